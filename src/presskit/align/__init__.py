@@ -1,0 +1,1 @@
+"""Which documents, and which sentences, are versions of each other."""

@@ -1,0 +1,1 @@
+"""People, institutions, amounts, dates and quotes: found, normalised, linked."""

@@ -1,0 +1,1 @@
+"""Outputs other tools take as they are."""

@@ -1,0 +1,1 @@
+"""Files and sites: how sources come in."""

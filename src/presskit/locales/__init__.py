@@ -1,0 +1,73 @@
+"""What is particular to a language, as data: one package a language, one module a family of data.
+
+`get("fr").press` is the `press` family of French. Families are frozen dataclasses declared in `schema.py`; a module is
+imported when it is first asked for, so that a command pays only for what it uses.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from presskit.locales import schema
+
+LANGUAGES = ("fr", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """The families of one language."""
+
+    lang: str
+
+    def _data(self, family: str) -> object:
+        return import_module(f"presskit.locales.{self.lang}.{family}").DATA
+
+    @property
+    def press(self) -> "schema.Press":
+        """Embargo, dateline, boilerplate, contacts, end marks, navigation words."""
+        return cast("schema.Press", self._data("press"))
+
+    @property
+    def sentences(self) -> "schema.Sentences":
+        """Abbreviations and marks that matter where a sentence ends."""
+        return cast("schema.Sentences", self._data("sentences"))
+
+    @property
+    def amounts(self) -> "schema.Amounts":
+        """Number words, scale words, bounds, currency words beyond CLDR, what is counted."""
+        return cast("schema.Amounts", self._data("amounts"))
+
+    @property
+    def dates(self) -> "schema.Dates":
+        """Month and weekday words, seasons, relative expressions, zones."""
+        return cast("schema.Dates", self._data("dates"))
+
+    @property
+    def names(self) -> "schema.Names":
+        """Model name, honorifics, particles, institution words, words that are never names."""
+        return cast("schema.Names", self._data("names"))
+
+    @property
+    def roles(self) -> "schema.Roles":
+        """Role nouns with their language-neutral keys."""
+        return cast("schema.Roles", self._data("roles"))
+
+    @property
+    def quotes(self) -> "schema.Quotes":
+        """Quotation marks and cue verbs."""
+        return cast("schema.Quotes", self._data("quotes"))
+
+    @property
+    def checks(self) -> "schema.Checks":
+        """Negations, directions, typography rules, words of the checks."""
+        return cast("schema.Checks", self._data("checks"))
+
+
+@cache
+def get(lang: str) -> Locale:
+    """The locale of "fr" or "en"; KeyError for another language."""
+    if lang not in LANGUAGES:
+        raise KeyError(lang)
+    return Locale(lang)

@@ -1,0 +1,1 @@
+"""The review page, the review app, and the decisions made there."""

@@ -1,0 +1,1 @@
+"""Caching, processes, engines: how stages are run."""
