@@ -13,8 +13,8 @@ BlockKind = Literal[
     "boilerplate", "contacts", "editor_note", "end_mark",
 ]  # fmt: skip
 MentionType = Literal[
-    "person", "organisation", "place", "money", "count", "percent", "duration", "date", "time", "role", "quote", "event",
-    "work",
+    "person", "organisation", "place", "money", "count", "percent", "duration", "date", "time", "role", "quote",
+    "event", "work",
 ]  # fmt: skip
 Bound = Literal["exact", "at_least", "at_most", "about"]
 Agreement = Literal["same", "differs", "only_fr", "only_en"]
@@ -268,8 +268,9 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """A quotation: the span is the quoted words without marks; `speakers` are names as written, `speaker_mentions` the
-    indices of their person mentions (same order; -1 when the speaker is not a mention); `cue` says how they were tied."""
+    """A quotation: the span is the quoted words without marks; `speakers` are names as written,
+    `speaker_mentions` the indices of their person mentions (same order; -1 when the speaker is not a mention); `cue`
+    says how they were tied."""
 
     start: int
     end: int
@@ -352,7 +353,8 @@ class Candidate:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
     """A release in one or two languages (document ids). When a side is None, `reason` is a stable word
-    ("no_candidate", "below_threshold", "partner_taken", "other_language", "rejected") and `nearest` the best candidate."""
+    ("no_candidate", "below_threshold", "partner_taken", "other_language", "rejected") and `nearest` the best
+    candidate."""
 
     id: str
     fr: str | None
