@@ -1,0 +1,26 @@
+"""The policy for characters: the text keeps what a reader sees.
+
+- No-break spaces (U+00A0, U+202F) stay: they carry French typography and the groups of numbers.
+- Zero-width characters, soft hyphens, byte order marks, bidirectional controls, and control characters go: nobody sees
+  them, and they break words and searches. The zero-width joiner stays, it holds emoji together.
+- Other white space collapses to one space. Characters are not otherwise normalised: what the page says stays what it says.
+"""
+
+import re
+
+_CONTROLS = {c: None for c in (*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0)) if c != 0x85}
+_INVISIBLE = dict.fromkeys(
+    (0xAD, 0x200B, 0x200C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x2070), 0xFEFF)
+)
+_REMOVED = {**_CONTROLS, **_INVISIBLE, **{c: None for c in range(0xFFF9, 0xFFFC)}}
+_SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2028\u2029\u3000]+")
+
+
+def visible(text: str) -> str:
+    """The text without the characters nobody sees; white space is left as it is."""
+    return text.translate(_REMOVED)
+
+
+def tidy(text: str) -> str:
+    """The text on one line, with what is invisible removed and runs of breaking white space as one space."""
+    return _SPACES.sub(" ", visible(text)).strip()
