@@ -64,6 +64,11 @@ class Locale:
         """Negations, directions, typography rules, words of the checks."""
         return cast("schema.Checks", self._data("checks"))
 
+    @property
+    def tokens(self) -> "schema.Tokens":
+        """Months, number and scale words, marks inside figures: what alignment compares."""
+        return cast("schema.Tokens", self._data("tokens"))
+
 
 @cache
 def get(lang: str) -> Locale:
