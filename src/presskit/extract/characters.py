@@ -10,7 +10,17 @@ import re
 
 _CONTROLS = {c: None for c in (*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0)) if c != 0x85}
 _INVISIBLE = dict.fromkeys(
-    (0xAD, 0x200B, 0x200C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x2070), 0xFEFF)
+    (
+        0xAD,
+        0x200B,
+        0x200C,
+        0x200E,
+        0x200F,
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2065),
+        *range(0x2066, 0x2070),
+        0xFEFF,
+    )
 )
 _REMOVED = {**_CONTROLS, **_INVISIBLE, **{c: None for c in range(0xFFF9, 0xFFFC)}}
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2028\u2029\u3000]+")
