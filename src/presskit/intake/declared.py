@@ -1,0 +1,142 @@
+"""`sources.toml`: what people know of the files beside it.
+
+    [[source]]
+    file = "2025/*.html"          # a file or a glob below the folder of this sources.toml; or a list of them
+    publisher = "Institut Exemple"
+    lang = "fr"                   # a hint, used where the text does not decide
+    layout = "dump"               # or "single"
+    charset = "cp1252"
+    url = "https://example.org/presse/1"
+    published = "2025-07-09T10:00:00+02:00"
+    alternates = [{ lang = "en", url = "https://example.org/press/1" }]
+
+Several entries may speak of one file: the later entry wins, and a sources.toml deeper in the tree wins over one above.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from presskit import errors
+from presskit.intake import names
+from presskit.model import Alternate, Source
+
+_TEXT_KEYS = {"url": "url", "publisher": "publisher", "lang": "lang_hint", "layout": "layout", "charset": "charset",
+              "published": "published", "referrer": "referrer"}  # fmt: skip
+_KEYS = {*_TEXT_KEYS, "file", "alternates"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One `[[source]]`: `pattern` matches locations, `fields` are fields of `Source`."""
+
+    pattern: re.Pattern[str]
+    fields: tuple[tuple[str, str], ...]
+    alternates: tuple[Alternate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """All entries of a folder, outer before inner."""
+
+    entries: tuple[Entry, ...] = ()
+
+    def applied(self, source: Source) -> Source:
+        """The source with all that is stated of it; alternates are added to those already known."""
+        for entry in self.entries:
+            if entry.pattern.fullmatch(source.location):
+                known = [item for item in entry.alternates if item not in source.alternates]
+                source = replace(source, **dict(entry.fields), alternates=(*source.alternates, *known))  # type: ignore[arg-type]
+        return source
+
+
+def read(root: Path, files: Iterable[Path]) -> Statements:
+    """The statements of the given sources.toml files, for locations below `root`. Raises `UsageError`."""
+    entries: list[Entry] = []
+    for path in sorted(files, key=lambda path: (len(path.parts), str(path))):
+        below = names.location(path.parent.relative_to(root))
+        prefix = "" if below == "." else below + "/"
+        for number, table in enumerate(_tables(path), start=1):
+            entries.extend(_entries(path, number, table, prefix))
+    return Statements(tuple(entries))
+
+
+def _tables(path: Path) -> list[dict[str, object]]:
+    shown = names.printable(str(path))
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as problem:
+        raise errors.UsageError(f"{shown} is no valid TOML: {problem}.") from problem
+    except OSError as problem:
+        raise errors.UsageError(f"{shown} cannot be read: {problem.strerror}.") from problem
+    tables = content.get("source", [])
+    if set(content) - {"source"} or not isinstance(tables, list) or not all(isinstance(item, dict) for item in tables):
+        raise errors.UsageError(f"{shown}: only [[source]] tables are expected.")
+    return tables
+
+
+def _entries(path: Path, number: int, table: dict[str, object], prefix: str) -> list[Entry]:
+    where = f"{names.printable(str(path))}, source {number}"
+    unknown = sorted(set(table) - _KEYS)
+    if unknown:
+        raise errors.UsageError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}.")
+    files = table.get("file")
+    patterns = [files] if isinstance(files, str) else files
+    if not isinstance(patterns, list) or not patterns or not all(isinstance(item, str) for item in patterns):
+        raise errors.UsageError(f'{where}: file = "…" (a name, a glob or a list of them) is missing.')
+    fields = []
+    for key, field in _TEXT_KEYS.items():
+        value = table.get(key)
+        if value is None:
+            continue
+        if isinstance(value, date | datetime):
+            value = value.isoformat()
+        if not isinstance(value, str):
+            raise errors.UsageError(f"{where}: {key} is not a text.")
+        fields.append((field, value))
+    if dict(fields).get("layout", "single") not in ("single", "dump"):
+        raise errors.UsageError(f'{where}: layout is "single" or "dump".')
+    alternates = _alternates(where, table.get("alternates", []))
+    return [Entry(_compiled(prefix, pattern), tuple(fields), alternates) for pattern in patterns]
+
+
+def _alternates(where: str, value: object) -> tuple[Alternate, ...]:
+    if not isinstance(value, list):
+        raise errors.UsageError(f"{where}: alternates is a list of tables with lang and url.")
+    found = []
+    for item in value:
+        if not isinstance(item, dict) or not isinstance(item.get("url"), str):
+            raise errors.UsageError(f"{where}: an alternate is a table with lang and url.")
+        lang = item.get("lang", "")
+        found.append(Alternate(lang=str(lang).lower().replace("_", "-"), url=item["url"], how="sources_toml"))
+    return tuple(found)
+
+
+def _compiled(prefix: str, pattern: str) -> re.Pattern[str]:
+    """A glob as an expression: `*` and `?` stay within a folder, `**/` spans folders, `[…]` is a set. A run of stars is
+    one star, so that matching stays linear in practice."""
+    out = [re.escape(prefix)]
+    position = 0
+    while position < len(pattern):
+        char = pattern[position]
+        if pattern.startswith("**/", position):
+            out.append(r"(?:[^/]+/)*")
+            position += 3
+            continue
+        if char == "*":
+            while pattern.startswith("*", position + 1):
+                position += 1
+            out.append(r"[^/]*")
+        elif char == "?":
+            out.append(r"[^/]")
+        elif char == "[" and (close := pattern.find("]", position + 2)) > 0:
+            inner = pattern[position + 1 : close].replace("\\", r"\\").replace("[", r"\[")
+            out.append(f"[^{inner[1:]}]" if inner.startswith("!") else f"[{inner}]")
+            position = close
+        else:
+            out.append(re.escape(char))
+        position += 1
+    return re.compile("".join(out))

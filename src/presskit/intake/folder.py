@@ -1,0 +1,276 @@
+"""A folder (or files named one by one) becomes sources in a stable order; nothing outside it is read.
+
+What is not read is listed: a `Failed` for what somebody may miss, a `Skipped` for what is no document. Links are not
+followed, and pipes, sockets and devices are not opened. `sources.toml` beside the files says what is known of them
+(`declared.py`), `fetch.jsonl` in the root makes the folder the store of `presskit fetch` (`fetched.py`), and
+`glossary.toml` in the root names what the user vouches for (`glossary.py`).
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+from presskit import errors
+from presskit.extract import media
+from presskit.intake import declared, fetched, names
+from presskit.intake.glossary import read_glossary
+from presskit.model import Failed, Glossary, Source
+
+_NO_GLOSSARY = Glossary()
+_CONFIGURATION = ("sources.toml", "fetch.jsonl", "glossary.toml", "presskit.toml")
+_DOCUMENTATION = ("readme", "license", "licence")
+_NO_DOCUMENT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "text/csv", "text/x-source",
+                "text/tab-separated-values", "text/calendar", "text/vcard", "application/json", "application/toml",
+                "application/yaml", "application/xml")  # fmt: skip
+_DOCUMENT_NAMES = ("html", "htm", "xhtml", "pdf", "docx", "doc", "txt", "text", "md", "markdown", "eml", "rtf", "odt")
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntakeSettings:
+    """`max_bytes`: a larger file is refused."""
+
+    max_bytes: int = 200_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A file that is no input: `reason` is a stable word (hidden, documentation, configuration, duplicate, link,
+    not_a_document, superseded, not_kept), `message` a sentence."""
+
+    location: str
+    reason: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """What a folder holds, each part ordered by location."""
+
+    sources: tuple[Source, ...]
+    failures: tuple[Failed, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    glossary: Glossary = _NO_GLOSSARY
+
+
+def digest_file(path: Path) -> str:
+    """The SHA-256 of the bytes of a regular file, as hex digits; OSError when it cannot be read."""
+    with os.fdopen(_open_regular(path), "rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
+
+
+def read_folder(root: Path, *, settings: IntakeSettings, digest: Callable[[Path], str] = digest_file) -> Intake:
+    """The inputs of a corpus folder.
+
+    `digest` may be replaced by one that remembers unchanged files. Raises `NothingToRead` when the folder does not
+    exist, `UsageError` when it is a file or when sources.toml or glossary.toml cannot be understood.
+    """
+    if not root.exists():
+        raise errors.NothingToRead(f"There is no folder {names.printable(str(root))}.")
+    if not root.is_dir():
+        raise errors.UsageError(f"{names.printable(str(root))} is a file; a folder is expected here.")
+    files, failures, skipped = _walk(root)
+    statements = declared.read(root, [path for path in files if path.name == "sources.toml"])
+    store = fetched.read(root / "fetch.jsonl") if root / "fetch.jsonl" in files else fetched.Store()
+    glossary = read_glossary(root / "glossary.toml") if root / "glossary.toml" in files else _NO_GLOSSARY
+
+    sources: list[Source] = []
+    seen: dict[str, str] = {}
+    for location, path in sorted((names.location(path.relative_to(root)), path) for path in files):
+        reason = _left_aside(path.name) or store.left_aside(location)
+        if reason:
+            skipped.append(Skipped(location=location, reason=reason[0], message=reason[1]))
+            continue
+        answer = _source(path, location, settings, digest)
+        if isinstance(answer, Failed):
+            failures.append(answer)
+        elif isinstance(answer, Skipped):
+            skipped.append(answer)
+        elif answer.id in seen:
+            message = f"The same bytes as {seen[answer.id]}."
+            skipped.append(Skipped(location=location, reason="duplicate", message=message))
+        else:
+            seen[answer.id] = location
+            sources.append(statements.applied(store.applied(answer)))
+    return Intake(
+        sources=tuple(sources),
+        failures=tuple(sorted(failures, key=lambda failed: failed.location)),
+        skipped=tuple(sorted(skipped, key=lambda item: item.location)),
+        glossary=glossary,
+    )
+
+
+def read_files(
+    paths: Iterable[Path], *, settings: IntakeSettings, digest: Callable[[Path], str] = digest_file
+) -> Intake:
+    """Files named one by one, in the order given; `location` is the path as given. A sources.toml beside a file
+    counts. A file that cannot be used is a `Failed`."""
+    sources: list[Source] = []
+    failures: list[Failed] = []
+    statements: dict[Path, declared.Statements] = {}
+    for path in paths:
+        location = names.json_safe(str(path))
+        answer = _source(path, location, settings, digest)
+        if isinstance(answer, Skipped):
+            answer = Failed(location=location, stage="intake", category="unsupported", message=answer.message)
+        if isinstance(answer, Failed):
+            failures.append(answer)
+            continue
+        folder = path.parent
+        if folder not in statements:
+            beside = folder / "sources.toml"
+            statements[folder] = declared.read(folder, [beside] if beside.is_file() else [])
+        known = statements[folder].applied(replace(answer, location=names.location(Path(path.name))))
+        sources.append(replace(known, location=location))
+    return Intake(sources=tuple(sources), failures=tuple(failures))
+
+
+def load(root: Path, source: Source) -> bytes:
+    """The bytes of a source of `read_folder(root)` (or of `read_files` when `root` is the working folder).
+
+    Raises `Unreadable` when the file is gone, cannot be opened or is no longer what was found.
+    """
+    path = root / names.path(source.location)
+    try:
+        with os.fdopen(_open_regular(path), "rb") as stream:
+            data = stream.read(source.size + 1)
+    except OSError as problem:
+        raise errors.Unreadable(_refusal(problem, source.location)) from problem
+    if sha256(data).hexdigest() != source.id:
+        raise errors.Unreadable(f"{names.printable(source.location)} changed while presskit was at work; run it again.")
+    return data
+
+
+def _walk(root: Path) -> tuple[list[Path], list[Failed], list[Skipped]]:
+    """Regular files below the root, without following links; a stack of its own, for folders of any depth."""
+    files: list[Path] = []
+    failures: list[Failed] = []
+    skipped: list[Skipped] = []
+    inside = Path(os.path.realpath(root))
+    waiting = [root]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as problem:
+            where = names.location(folder.relative_to(root))
+            failures.append(_failed(where, "unreadable", _refusal(problem, where)))
+            continue
+        for entry in found:
+            path = folder / entry.name
+            where = names.location(path.relative_to(root))
+            try:
+                if entry.is_symlink():
+                    outcome = _link(path, where, inside)
+                    (failures if isinstance(outcome, Failed) else skipped).append(outcome)  # type: ignore[arg-type]
+                elif entry.is_dir(follow_symlinks=False):
+                    if entry.name.startswith(".") or entry.name == "__MACOSX":
+                        skipped.append(Skipped(location=where, reason="hidden", message="A hidden folder."))
+                    else:
+                        waiting.append(path)
+                elif entry.is_file(follow_symlinks=False):
+                    files.append(path)
+                else:
+                    kind = _special(entry.stat(follow_symlinks=False).st_mode)
+                    failures.append(_failed(where, "unsupported", f"{where} is {kind}, not a file; it was not opened."))
+            except OSError as problem:
+                failures.append(_failed(where, "unreadable", _refusal(problem, where)))
+    return files, failures, skipped
+
+
+def _link(path: Path, location: str, inside: Path) -> Failed | Skipped:
+    """A symbolic link is never followed: its target is read under its own name if it is in the folder."""
+    try:
+        target = path.resolve(strict=True)
+    except (OSError, RuntimeError) as problem:
+        loop = isinstance(problem, RuntimeError) or getattr(problem, "errno", 0) == errno.ELOOP
+        what = "leads back to itself" if loop else "leads to nothing"
+        return _failed(location, "unreadable", f"{location} is a link that {what}.")
+    if target == inside or inside in target.parents:
+        return Skipped(location=location, reason="link", message="A link to a place inside the folder.")
+    return _failed(location, "unreadable", f"{location} is a link that leads out of the folder; it was not followed.")
+
+
+def _left_aside(name: str) -> tuple[str, str] | None:
+    if name in _CONFIGURATION:
+        return "configuration", "A settings file of presskit."
+    if name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini"):
+        return "hidden", "A hidden or temporary file."
+    if name.lower().startswith(_DOCUMENTATION):
+        return "documentation", "Documentation of the folder, not an input."
+    return None
+
+
+def _source(
+    path: Path, location: str, settings: IntakeSettings, digest: Callable[[Path], str]
+) -> Source | Failed | Skipped:
+    shown = names.printable(location)
+    try:
+        with os.fdopen(_open_regular(path), "rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            if size == 0:
+                return _failed(location, "empty", f"{shown} is empty.")
+            if size > settings.max_bytes:
+                limit = f"{settings.max_bytes / 1e6:,.0f} MB"
+                return _failed(location, "too_large", f"{shown} has {size / 1e6:,.0f} MB; the limit is {limit}.")
+            kind = media.kind_of(stream, path.name)
+        if kind not in media.READABLE:
+            extension = path.suffix[1:].lower()
+            if kind.startswith(_NO_DOCUMENT) and extension not in _DOCUMENT_NAMES:
+                return Skipped(location=location, reason="not_a_document", message=f"{kind} holds no press text.")
+            return _failed(location, "unsupported", f"{shown} is {_spoken(kind)}, which presskit does not read.")
+        return Source(id=digest(path), location=location, media_type=kind, size=size)
+    except OSError as problem:
+        return _failed(location, "unreadable", _refusal(problem, shown))
+
+
+def _open_regular(path: Path) -> int:
+    """A descriptor of a regular file; anything else is refused without waiting for it (a pipe would block)."""
+    descriptor = os.open(path, _OPEN_FLAGS)
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, f"is {_special(mode)}, not a file")
+    return descriptor
+
+
+def _special(mode: int) -> str:
+    for test, word in (
+        (stat.S_ISDIR, "a folder"),
+        (stat.S_ISFIFO, "a named pipe"),
+        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISCHR, "a device"),
+        (stat.S_ISBLK, "a device"),
+    ):
+        if test(mode):
+            return word
+    return "something else"
+
+
+def _spoken(kind: str) -> str:
+    return {
+        media.BINARY: "binary data of no known kind",
+        media.OLE: "an old Word, Excel or PowerPoint file (save it as DOCX)",
+        "application/rtf": "an RTF file (save it as DOCX)",
+        "application/vnd.oasis.opendocument": "an OpenDocument file (save it as DOCX)",
+        "application/zip": "a ZIP archive (unpack it)",
+        "application/gzip": "a compressed file (unpack it)",
+    }.get(kind, f"a file of type {kind}")
+
+
+def _refusal(problem: OSError, location: str) -> str:
+    reason = (problem.strerror or str(problem)).rstrip(".")
+    words = {errno.EACCES: "may not be read (permission denied)", errno.ENOENT: "does not exist"}
+    shown = names.printable(location)
+    if problem.errno in words:
+        return f"{shown} {words[problem.errno]}."
+    return f"{shown} {reason}." if reason.startswith("is ") else f"{shown} cannot be read: {reason}."
+
+
+def _failed(location: str, category: str, message: str) -> Failed:
+    return Failed(location=location, stage="intake", category=category, message=message)

@@ -1,0 +1,57 @@
+"""`glossary.toml`: the names a press office vouches for.
+
+[[entry]]
+type = "organisation"                     # or person, place, event, work, role
+fr = ["Institut Exemple", "IEX"]          # the label first, then aliases; a single name may stand alone
+en = "Example Institute"
+ror = "https://ror.org/…"                 # any external scheme: ror, wikidata, orcid, isni …
+wikidata = "Q…"
+"""
+
+import tomllib
+from pathlib import Path
+from typing import get_args
+
+from presskit import errors
+from presskit.intake import names
+from presskit.model import Glossary, GlossaryEntry, MentionType
+
+_TYPES: tuple[str, ...] = get_args(MentionType)
+
+
+def read_glossary(path: Path) -> Glossary:
+    """The glossary in a TOML file, in its order. Raises `UsageError` with the entry that cannot be understood."""
+    shown = names.printable(str(path))
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as problem:
+        raise errors.UsageError(f"{shown} is no valid TOML: {problem}.") from problem
+    except OSError as problem:
+        raise errors.UsageError(f"{shown} cannot be read: {problem.strerror}.") from problem
+    tables = content.get("entry", [])
+    if set(content) - {"entry"} or not isinstance(tables, list) or not all(isinstance(item, dict) for item in tables):
+        raise errors.UsageError(f"{shown}: only [[entry]] tables are expected.")
+    return Glossary(entries=tuple(_entry(f"{shown}, entry {number}", table) for number, table in enumerate(tables, 1)))
+
+
+def _entry(where: str, table: dict[str, object]) -> GlossaryEntry:
+    kind = table.get("type")
+    if kind not in _TYPES:
+        raise errors.UsageError(f"{where}: type is one of {', '.join(_TYPES)}.")
+    fr, en = _names(where, "fr", table.get("fr", [])), _names(where, "en", table.get("en", []))
+    if not fr and not en:
+        raise errors.UsageError(f"{where}: a name in French (fr) or English (en) is missing.")
+    external = []
+    for scheme in sorted(set(table) - {"type", "fr", "en"}):
+        value = table[scheme]
+        if not isinstance(value, str) or not value.strip():
+            raise errors.UsageError(f"{where}: {scheme} is not a text.")
+        external.append((scheme, value.strip()))
+    return GlossaryEntry(type=kind, fr=fr, en=en, external=tuple(external))  # type: ignore[arg-type]
+
+
+def _names(where: str, lang: str, value: object) -> tuple[str, ...]:
+    names_given = [value] if isinstance(value, str) else value
+    if not isinstance(names_given, list) or not all(isinstance(item, str) and item.strip() for item in names_given):
+        raise errors.UsageError(f"{where}: {lang} is a name or a list of names.")
+    return tuple(dict.fromkeys(" ".join(item.split()) for item in names_given))

@@ -1,0 +1,43 @@
+"""File names as text that any output can hold, and back.
+
+A name may hold a line feed, an escape sequence or bytes that are no UTF-8. In a location these are written as `\\xNN`,
+one for each byte (a backslash that would read as such an escape is `\\x5c`), so that locations are printable, unique,
+the same on every run, and lead back to the file.
+"""
+
+import os
+import re
+from pathlib import Path, PurePath
+
+_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
+
+
+def location(path: PurePath) -> str:
+    """The location of a path below the corpus folder: POSIX, printable, reversible by `path`."""
+    text = _ESCAPE.sub(r"\\x5cx\1", path.as_posix())
+    return "".join(char if char.isprintable() else _bytes(char) for char in text)
+
+
+def json_safe(given: str) -> str:
+    """A path as given, with only the bytes escaped that no UTF-8 text can hold; reversible by `path`."""
+    text = _ESCAPE.sub(r"\\x5cx\1", given)
+    return "".join(_bytes(char) if "\ud800" <= char <= "\udfff" else char for char in text)
+
+
+def path(location: str) -> Path:
+    """The path that `location` or `json_safe` was made from."""
+    raw = bytearray()
+    end = 0
+    for found in _ESCAPE.finditer(location):
+        raw += location[end : found.start()].encode() + bytes((int(found[1], 16),))
+        end = found.end()
+    return Path(os.fsdecode(bytes(raw + location[end:].encode())))
+
+
+def printable(text: str) -> str:
+    """A text for a message: nothing that would move the cursor or break the line."""
+    return "".join(char if char.isprintable() else _bytes(char) for char in text)
+
+
+def _bytes(char: str) -> str:
+    return "".join(f"\\x{code:02x}" for code in os.fsencode(char))
