@@ -6,7 +6,7 @@ gives the same bytes, and `decode(type, encode(artifact)) == artifact`.
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Hashable
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -16,18 +16,20 @@ from pydantic import TypeAdapter, ValidationError
 T = TypeVar("T")
 
 
-_adapter = cache(cast("Callable[[Any], TypeAdapter[Any]]", TypeAdapter))
+@cache
+def _adapter(kind: Hashable) -> TypeAdapter[Any]:
+    return TypeAdapter(cast(Any, kind))
 
 
 def encode(artifact: object, kind: Any = None) -> bytes:
     """Canonical JSON of an artifact; `kind` is its type when it is not its class (a tuple or a union)."""
-    return _adapter(kind or type(artifact)).dump_json(artifact)
+    return _adapter(cast(Hashable, kind or type(artifact))).dump_json(artifact)
 
 
 def decode(kind: type[T], data: bytes | str) -> T:
     """The artifact of a type from its JSON. Raises ValueError with a readable reason when the JSON does not fit."""
     try:
-        return cast(T, _adapter(kind).validate_json(data))
+        return cast(T, _adapter(cast(Hashable, kind)).validate_json(data))
     except ValidationError as error:
         first = error.errors()[0]
         where = "/".join(str(part) for part in first["loc"])
@@ -37,7 +39,7 @@ def decode(kind: type[T], data: bytes | str) -> T:
 def settings_json(settings: object) -> str:
     """Settings as sorted JSON: what enters a cache key."""
     return json.dumps(
-        json.loads(_adapter(type(settings)).dump_json(settings)),
+        json.loads(_adapter(cast(Hashable, type(settings))).dump_json(settings)),
         sort_keys=True,
         ensure_ascii=False,
         separators=(",", ":"),
@@ -60,3 +62,8 @@ def json_schema(kind: Any, *, title: str, identifier: str) -> str:
     schema = _adapter(kind).json_schema(mode="serialization")
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": identifier}
     return json.dumps(head | schema | {"title": title}, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def build(kind: type[T], tree: object) -> T:
+    """An artifact or a settings tree from plain mappings, lists and scalars. Raises ValueError as `decode` does."""
+    return decode(kind, json.dumps(tree, default=str))

@@ -6,31 +6,24 @@ Annotation text quote selector). Records are made one document or one release at
 be in memory as a whole.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
 from presskit.model import (
     Agreement,
-    Alignment,
     Alternate,
     Attachment,
     BeadKind,
     BlockKind,
-    Entity,
     Evidence,
     Fact,
     Finding,
-    Links,
     MentionType,
     Note,
-    Ref,
-    Release,
     RoleUse,
     Severity,
-    Source,
     Value,
-    Version,
     identifier,
 )  # fmt: skip
 
@@ -310,212 +303,3 @@ def finding_id(release: str, finding: Finding) -> str:
 def fact_id(release: str, fact: Fact) -> str:
     spans = ["|".join(f"{ref.start}-{ref.end}" for ref in refs) for refs in (fact.fr, fact.en)]
     return identifier("fact", release, fact.predicate, fact.subject, fact.value_fr, fact.value_en, *spans)
-
-
-# --- records of one document ------------------------------------------------------------------------------------------
-
-
-def document_record(version: Version, source: Source) -> DocumentRecord:
-    """A document as the public JSON states it; `source` is the one it was read from."""
-    document, languages = version.document, version.languages
-    return DocumentRecord(
-        id=document.id,
-        source=SourceRecord(
-            sha256=source.id,
-            location=document.location,
-            media_type=source.media_type,
-            start=document.source_start,
-            url=source.url,
-        ),
-        lang=languages.lang,
-        lang_score=round(languages.score, 4),
-        title=document.title,
-        subtitle=document.subtitle,
-        byline=document.byline,
-        publisher=document.publisher or source.publisher,
-        published=document.published,
-        embargo_until=document.embargo_until,
-        url=document.url or source.url,
-        text=document.text,
-        blocks=tuple(
-            BlockRecord(kind=b.kind, start=b.start, end=b.end, page=b.page, level=b.level, lang=lang)
-            for b, lang in zip(document.blocks, languages.blocks, strict=True)
-        ),
-        alternates=document.alternates,
-        attachments=document.attachments,
-        notes=document.notes + version.segmented.notes,
-    )
-
-
-def segment_records(version: Version) -> Iterator[SegmentRecord]:
-    document = version.document.id
-    for index, segment in enumerate(version.segmented.segments):
-        yield SegmentRecord(
-            id=segment_id(document, segment.start, segment.end),
-            document=document,
-            index=index,
-            kind=segment.kind,
-            lang=segment.lang,
-            start=segment.start,
-            end=segment.end,
-        )
-
-
-def mention_records(version: Version, counterparts: Mapping[int, str]) -> Iterator[MentionRecord]:
-    """The mentions of a document; `counterparts` gives the other version's mention id by index, where linked."""
-    text, document = version.document.text, version.document.id
-    for index, mention in enumerate(version.mentions.mentions):
-        yield MentionRecord(
-            id=mention_id(document, mention.type, mention.start, mention.end),
-            document=document,
-            type=mention.type,
-            start=mention.start,
-            end=mention.end,
-            exact=text[mention.start : mention.end],
-            prefix=text[max(0, mention.start - CONTEXT) : mention.start],
-            suffix=text[mention.end : mention.end + CONTEXT],
-            score=round(mention.score, 4),
-            method=mention.method,
-            value=mention.value,
-            reason=mention.reason,
-            counterpart=counterparts.get(index, ""),
-        )
-
-
-def quote_records(version: Version, counterparts: Mapping[int, str]) -> Iterator[QuoteRecord]:
-    text, document, mentions = version.document.text, version.document.id, version.mentions.mentions
-    for index, quote in enumerate(version.mentions.quotes):
-        named = (mentions[i] if i >= 0 else None for i in quote.speaker_mentions)
-        yield QuoteRecord(
-            id=quote_id(document, quote.start, quote.end),
-            document=document,
-            start=quote.start,
-            end=quote.end,
-            exact=text[quote.start : quote.end],
-            speakers=quote.speakers,
-            speaker_mentions=tuple(mention_id(document, m.type, m.start, m.end) if m else "" for m in named),
-            score=round(quote.score, 4),
-            counterpart=counterparts.get(index, ""),
-        )
-
-
-# --- records of one release -------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Counterparts:
-    """By index on each side, the id on the other side."""
-
-    fr_mentions: Mapping[int, str]
-    en_mentions: Mapping[int, str]
-    fr_quotes: Mapping[int, str]
-    en_quotes: Mapping[int, str]
-
-
-NO_COUNTERPARTS = Counterparts({}, {}, {}, {})
-
-
-def counterparts(fr: Version, en: Version, links: Links) -> Counterparts:
-    """Who is whose counterpart, as ids."""
-    fm, em = fr.mentions.mentions, en.mentions.mentions
-    fq, eq = fr.mentions.quotes, en.mentions.quotes
-    f, e = fr.document.id, en.document.id
-    return Counterparts(
-        {link.fr: mention_id(e, em[link.en].type, em[link.en].start, em[link.en].end) for link in links.links},
-        {link.en: mention_id(f, fm[link.fr].type, fm[link.fr].start, fm[link.fr].end) for link in links.links},
-        {link.fr: quote_id(e, eq[link.en].start, eq[link.en].end) for link in links.quotes},
-        {link.en: quote_id(f, fq[link.fr].start, fq[link.fr].end) for link in links.quotes},
-    )
-
-
-def release_record(release: Release, status: BeadStatus = "") -> ReleaseRecord:
-    nearest = release.nearest
-    return ReleaseRecord(
-        id=release.id,
-        fr=release.fr,
-        en=release.en,
-        other=release.other,
-        score=round(release.score, 4),
-        reason=release.reason,
-        evidence=release.evidence,
-        nearest=NearestRecord(document=nearest.document, score=round(nearest.score, 4)) if nearest else None,
-        status=status,
-    )
-
-
-def alignment_record(
-    release: str, fr: Version, en: Version, alignment: Alignment, statuses: Mapping[str, BeadStatus]
-) -> AlignmentRecord:
-    """Beads by segment id; `statuses` holds the reviewer's word by bead id."""
-    fr_ids = [segment_id(fr.document.id, s.start, s.end) for s in fr.segmented.segments]
-    en_ids = [segment_id(en.document.id, s.start, s.end) for s in en.segmented.segments]
-    beads = []
-    for bead in alignment.beads:
-        left, right = tuple(fr_ids[i] for i in bead.fr), tuple(en_ids[j] for j in bead.en)
-        name = bead_id(left, right)
-        beads.append(
-            BeadRecord(
-                id=name,
-                fr=left,
-                en=right,
-                kind=bead.kind,
-                score=round(bead.score, 4),
-                evidence=bead.evidence,
-                status=statuses.get(name, ""),
-            )
-        )
-    return AlignmentRecord(release=release, fr=fr.document.id, en=en.document.id, beads=tuple(beads))
-
-
-def _span(ref: Ref | None, texts: Mapping[str, str]) -> SpanRecord | None:
-    if ref is None:
-        return None
-    return SpanRecord(
-        document=ref.document, start=ref.start, end=ref.end, exact=texts[ref.document][ref.start : ref.end]
-    )
-
-
-def fact_records(release: str, facts: Iterable[Fact], texts: Mapping[str, str]) -> Iterator[FactRecord]:
-    """Facts with their evidence; `texts` maps document ids to texts."""
-    for fact in facts:
-        sides = [tuple(span for ref in refs if (span := _span(ref, texts))) for refs in (fact.fr, fact.en)]
-        yield FactRecord(
-            id=fact_id(release, fact),
-            release=release,
-            predicate=fact.predicate,
-            subject=fact.subject,
-            value_fr=fact.value_fr,
-            value_en=fact.value_en,
-            agreement=fact.agreement,
-            fr=sides[0],
-            en=sides[1],
-        )
-
-
-def finding_records(release: str, findings: Iterable[Finding], texts: Mapping[str, str]) -> Iterator[FindingRecord]:
-    for finding in findings:
-        yield FindingRecord(
-            id=finding_id(release, finding),
-            release=release,
-            check=finding.check,
-            severity=finding.severity,
-            message_fr=finding.message_fr,
-            message_en=finding.message_en,
-            fr=_span(finding.fr, texts),
-            en=_span(finding.en, texts),
-            bead_score=round(finding.bead_score, 4),
-        )
-
-
-def entity_record(entity: Entity, mention_ids: Mapping[tuple[str, int], str]) -> EntityRecord:
-    """An entity with its mentions by id; `mention_ids` maps (document id, mention index) to the id."""
-    return EntityRecord(
-        id=entity.id,
-        type=entity.type,
-        label_fr=entity.label_fr,
-        label_en=entity.label_en,
-        aliases=entity.aliases,
-        mentions=tuple(sorted(mention_ids[ref] for ref in entity.mentions)),
-        external=entity.external,
-        roles=entity.roles,
-    )

@@ -1,0 +1,260 @@
+"""The pipeline as data: two chains of stages, with pairing between them and resolution after them.
+
+    READING, per source      extract → identify → segment → profile → recognise
+    the collection           pair
+    COMPARING, per release   align → revise → link → facts → check → roster → records
+    the collection           resolve
+
+Print `reading(settings)` and `comparing(settings)` to see them. The functions here only fit the stages' plain functions
+to chains: a source may give several documents, a release may lack a side.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from presskit import codec, records
+from presskit.align.documents import PairSettings, pair, profile
+from presskit.align.sentences import AlignSettings, align
+from presskit.check import CheckSettings, check
+from presskit.entities.facts import facts
+from presskit.entities.recognise import RecogniseSettings, recognise
+from presskit.entities.resolve import ResolveSettings, link, resolve, roster
+from presskit.extract import ExtractSettings, extract
+from presskit.intake.folder import load
+from presskit.language import LanguageSettings, identify
+from presskit.model import (
+    Alignment,
+    Document,
+    Entity,
+    Extraction,
+    Fact,
+    Finding,
+    Glossary,
+    Languages,
+    Links,
+    Mentions,
+    Profile,
+    Release,
+    Roster,
+    Segmented,
+    Source,
+    Version,
+)  # fmt: skip
+from presskit.review.decisions import Decisions, revise_beads
+from presskit.runner.run import Stage, unpack
+from presskit.runner.store import Store
+from presskit.segment import SegmentSettings, segment
+from presskit.settings import Settings
+
+NO_SETTINGS = ()
+
+
+# --- reading: from a source to everything known of its documents ------------------------------------------------------
+
+
+def _extract(source: Source, data: bytes, *, settings: ExtractSettings) -> Extraction:
+    return extract(source, data, settings=settings)
+
+
+def _identify(extraction: Extraction, *, settings: LanguageSettings) -> tuple[Languages, ...]:
+    return tuple(identify(document, settings=settings) for document in extraction.documents)
+
+
+def _segment(
+    extraction: Extraction, languages: Sequence[Languages], *, settings: SegmentSettings
+) -> tuple[Segmented, ...]:
+    pairs = zip(extraction.documents, languages, strict=True)
+    return tuple(segment(document, known, settings=settings) for document, known in pairs)
+
+
+def _profile(extraction: Extraction, languages: Sequence[Languages], *, settings: PairSettings) -> tuple[Profile, ...]:
+    pairs = zip(extraction.documents, languages, strict=True)
+    return tuple(profile(document, known, settings=settings) for document, known in pairs)
+
+
+def _recognise(
+    extractions: Sequence[Extraction],
+    segmented: Sequence[Sequence[Segmented]],
+    glossaries: Sequence[Glossary],
+    *,
+    settings: RecogniseSettings,
+) -> list[tuple[Mentions, ...]]:
+    """All documents of a batch of sources at once: a language model is fastest on many texts."""
+    documents: list[Document] = [document for extraction in extractions for document in extraction.documents]
+    cut = [one for several in segmented for one in several]
+    found = iter(recognise(documents, cut, glossaries[0], settings=settings))
+    return [tuple(next(found) for _ in extraction.documents) for extraction in extractions]
+
+
+def reading(settings: Settings) -> tuple[Stage, ...]:
+    """The chain of a source; its inputs are "source", "bytes" and "glossary"."""
+    return (
+        Stage(
+            name="extract", version="1", needs=("source", "bytes"),
+            function=_extract, settings=settings.extract, kind=Extraction,
+        ),
+        Stage(
+            name="identify", version="1", needs=("extract",),
+            function=_identify, settings=settings.language, kind=tuple[Languages, ...],
+        ),
+        Stage(
+            name="segment", version="1", needs=("extract", "identify"),
+            function=_segment, settings=settings.segment, kind=tuple[Segmented, ...],
+        ),
+        Stage(
+            name="profile", version="1", needs=("extract", "identify"),
+            function=_profile, settings=settings.pair, kind=tuple[Profile, ...],
+        ),
+        Stage(
+            name="recognise", version="1", needs=("extract", "segment", "glossary"),
+            function=_recognise, settings=settings.recognise, kind=tuple[Mentions, ...], shape="batch",
+        ),
+    )  # fmt: skip
+
+
+# --- comparing: from a release to its beads, links, facts, findings and records ---------------------------------------
+
+
+def _align(fr: Version | None, en: Version | None, *, settings: AlignSettings) -> Alignment | None:
+    return align(fr.segmented, en.segmented, settings=settings) if fr and en else None
+
+
+def _revise(
+    fr: Version | None, en: Version | None, alignment: Alignment | None, decisions: Decisions, *, settings: object
+) -> Alignment | None:
+    return revise_beads(alignment, fr, en, decisions) if fr and en and alignment else None
+
+
+def _link(
+    fr: Version | None,
+    en: Version | None,
+    alignment: Alignment | None,
+    glossary: Glossary,
+    *,
+    settings: ResolveSettings,
+) -> Links | None:
+    return link(fr, en, alignment, glossary, settings=settings) if fr and en and alignment else None
+
+
+def _facts(
+    fr: Version | None, en: Version | None, alignment: Alignment | None, links: Links | None, *, settings: object
+) -> tuple[Fact, ...]:
+    return facts(fr, en, alignment, links)
+
+
+def _check(
+    fr: Version | None,
+    en: Version | None,
+    alignment: Alignment | None,
+    links: Links | None,
+    *,
+    settings: CheckSettings,
+) -> tuple[Finding, ...]:
+    return check(fr, en, alignment, links, settings=settings) if fr and en and alignment and links else ()
+
+
+def _roster(
+    release: Release, fr: Version | None, en: Version | None, links: Links | None, *, settings: object
+) -> Roster:
+    return roster(release, fr, en, links)
+
+
+def comparing(settings: Settings) -> tuple[Stage, ...]:
+    """The chain of a release; its inputs are "release", "fr", "en", "other", "sources", "glossary" and "decisions"."""
+    both = ("fr", "en", "revise")
+    return (
+        Stage(
+            name="align", version="1", needs=("fr", "en"),
+            function=_align, settings=settings.align, kind=Alignment | None,
+        ),
+        Stage(
+            name="revise", version="1", needs=("fr", "en", "align", "decisions"),
+            function=_revise, settings=NO_SETTINGS, kind=Alignment | None,
+        ),
+        Stage(
+            name="link", version="1", needs=(*both, "glossary"),
+            function=_link, settings=settings.resolve, kind=Links | None,
+        ),
+        Stage(
+            name="facts", version="1", needs=(*both, "link"),
+            function=_facts, settings=NO_SETTINGS, kind=tuple[Fact, ...],
+        ),
+        Stage(
+            name="check", version="1", needs=(*both, "link"),
+            function=_check, settings=settings.check, kind=tuple[Finding, ...],
+        ),
+        Stage(
+            name="roster", version="1", needs=("release", "fr", "en", "link"),
+            function=_roster, settings=NO_SETTINGS, kind=Roster,
+        ),
+        Stage(
+            name="records", version="1",
+            needs=("release", "fr", "en", "other", "sources", "revise", "link", "facts", "check", "decisions"),
+            function=records.make, settings=NO_SETTINGS, kind=bytes,
+        ),
+    )  # fmt: skip
+
+
+# --- what units bring along -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An artifact that is small enough to travel as it is."""
+
+    artifact: object
+
+    def load(self, store: Store) -> "Given":
+        return self
+
+    def open(self) -> object:
+        return self.artifact
+
+
+@dataclass(frozen=True, slots=True)
+class FileBytes:
+    """The bytes of a source, read where the work is done."""
+
+    root: Path
+    source: Source
+
+    def load(self, store: Store) -> "FileBytes":
+        return self
+
+    def open(self) -> bytes:
+        return load(self.root, self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVersion:
+    """One document of a source with all that reading gave: keys in the parent, bytes on the way, a Version at work."""
+
+    ordinal: int
+    keys: tuple[str, str, str, str]  # extract, identify, segment, recognise
+    data: tuple[bytes, ...] = ()
+
+    def load(self, store: Store) -> "StoredVersion":
+        return StoredVersion(self.ordinal, self.keys, tuple(store.load(key) for key in self.keys))
+
+    def open(self) -> Version:
+        extraction, languages, segmented, mentions = self.data
+        return Version(
+            document=unpack(Extraction, extraction).documents[self.ordinal],
+            languages=unpack(tuple[Languages, ...], languages)[self.ordinal],
+            segmented=unpack(tuple[Segmented, ...], segmented)[self.ordinal],
+            mentions=unpack(tuple[Mentions, ...], mentions)[self.ordinal],
+        )
+
+
+# --- the collection ---------------------------------------------------------------------------------------------------
+
+COLLECTION = {"pair": pair, "resolve": resolve}
+
+
+def collection_digest(parts: Sequence[str]) -> str:
+    """One digest for many, in the order given."""
+    return codec.digest("\n".join(parts))[:32]
+
+
+__all__ = ["COLLECTION", "Entity", "comparing", "reading"]

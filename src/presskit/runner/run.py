@@ -1,0 +1,328 @@
+"""Run chains of stages over many units: what is known is not done again, what fails costs only itself.
+
+A unit is a source or a release. A stage states what it needs by name: inputs of the unit, or earlier stages of its
+chain. Its key is the hash of its name, version, settings and the digests of what it needs, so a changed setting redoes
+exactly what depends on it. The parent asks the store first and sends out only units with something missing, in batches,
+with the results that are known as bytes; a worker does the missing stages and sends bytes back; the parent alone writes.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol
+
+from presskit import codec
+from presskit.errors import InputError, PresskitError
+from presskit.model import Failed
+from presskit.runner.pools import as_input_error
+from presskit.runner.store import Row, Store
+
+BATCH_UNITS = 24
+BATCH_BYTES = 1_500_000
+QUEUE = 3  # batches under way per process: enough to keep it busy, few enough to stay small
+SAVE_ROWS = 400
+
+_VALUE, _FAILED = b"V", b"F"
+_FAILED_DIGEST = "!"  # a digest that starts so belongs to a failure: known without reading the result
+_NOT_KEPT = frozenset({"crashed", "too_slow"})  # may be the machine's fault: tried again in the next run
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One step: `function(*needs, settings=settings)`; `each` is called per unit, `batch` with a list per need and
+    gives a list. `kind` is the type of its result, for the codec; `bytes` results are kept as they are. `version` grows
+    when the same input can give another result."""
+
+    name: str
+    version: str
+    needs: tuple[str, ...]
+    function: Callable[..., Any]
+    settings: object
+    kind: Any
+    shape: Literal["each", "batch"] = "each"
+
+
+class Input(Protocol):
+    """Something a unit brings along: `load` in the parent just before it is sent, `open` in the worker."""
+
+    def load(self, store: Store) -> "Input": ...
+
+    def open(self) -> object: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A source or a release on its way through a chain: `inputs` by name with their digests; `size` in bytes, about."""
+
+    name: str
+    inputs: tuple[tuple[str, str, Input], ...]
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Where a stage's result is: its key in the store, and the digest of its bytes."""
+
+    key: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A unit after its chain: results by stage; `failure` ends it early."""
+
+    unit: str
+    results: dict[str, Result]
+    failure: Failed | None = None
+    fresh: int = 0  # stages computed in this run
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A unit as sent to a worker: `known` are results by stage name, as bytes."""
+
+    unit: Unit
+    known: tuple[tuple[str, bytes], ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """What a worker sends back for a parcel: new results by stage in order, seconds of CPU by stage."""
+
+    results: tuple[tuple[str, bytes], ...]
+    seconds: tuple[tuple[str, float], ...]
+
+
+@dataclass(slots=True)
+class Meter:
+    """Seconds of CPU by stage, summed over workers; the only thing a run counts on the way."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def add(self, seconds: Iterable[tuple[str, float]]) -> None:
+        for name, value in seconds:
+            self.seconds[name] = self.seconds.get(name, 0.0) + value
+
+
+def stage_key(stage: Stage, settings: str, digests: Sequence[str]) -> str:
+    """The name of a computation: 32 hex digits."""
+    return codec.digest("\0".join((stage.name, stage.version, settings, *digests)))[:32]
+
+
+def pack(stage: Stage, value: object) -> bytes:
+    """A result as bytes, marked as value or failure."""
+    if isinstance(value, Failed):
+        return _FAILED + codec.encode(value)
+    return _VALUE + (value if isinstance(value, bytes) else codec.encode(value, stage.kind))
+
+
+def _digest(data: bytes) -> str:
+    return (_FAILED_DIGEST if data[:1] == _FAILED else "") + codec.digest(data)[:32]
+
+
+def unpack(kind: Any, data: bytes) -> Any:
+    """A result from its bytes: a value of the kind, or a `Failed`."""
+    if data[:1] == _FAILED:
+        return codec.decode(Failed, data[1:])
+    return data[1:] if kind is bytes else codec.decode(kind, data[1:])
+
+
+# --- in the worker ----------------------------------------------------------------------------------------------------
+
+
+def work(chain: tuple[Stage, ...], parcels: tuple[Parcel, ...]) -> tuple[Return, ...]:
+    """Do the missing stages of a batch of parcels. Runs in a worker; must stay importable by name."""
+    values: list[dict[str, Any]] = []
+    for parcel in parcels:
+        wanted = {need for stage in chain if stage.name in parcel.missing for need in stage.needs}
+        opened: dict[str, Any] = {name: source.open() for name, _, source in parcel.unit.inputs}
+        kinds = {stage.name: stage.kind for stage in chain}
+        opened |= {name: unpack(kinds[name], data) for name, data in parcel.known if name in wanted}
+        values.append(opened)
+    done: list[list[tuple[str, bytes]]] = [[] for _ in parcels]
+    seconds: list[tuple[str, float]] = []
+    for stage in chain:
+        turn = [
+            i
+            for i, parcel in enumerate(parcels)
+            if stage.name in parcel.missing and not any(isinstance(values[i].get(n), Failed) for n in stage.needs)
+        ]
+        if not turn:
+            continue
+        started = time.process_time()
+        results = _apply(stage, [values[i] for i in turn], [parcels[i].unit.name for i in turn])
+        for i, value in zip(turn, results, strict=True):
+            values[i][stage.name] = value
+            done[i].append((stage.name, pack(stage, value)))
+        seconds.append((stage.name, time.process_time() - started))
+    return tuple(Return(tuple(rows), tuple(seconds) if i == 0 else ()) for i, rows in enumerate(done))
+
+
+def _apply(stage: Stage, values: list[dict[str, Any]], names: list[str]) -> list[Any]:
+    if stage.shape == "batch":
+        try:
+            return list(stage.function(*([v[need] for v in values] for need in stage.needs), settings=stage.settings))
+        except Exception:
+            if len(values) == 1:
+                return [_guarded(stage, values[0], names[0])]
+            # one of them is at fault: find it by doing each alone
+            return [_guarded(stage, value, name) for value, name in zip(values, names, strict=True)]
+    return [_guarded(stage, value, name) for value, name in zip(values, names, strict=True)]
+
+
+def _guarded(stage: Stage, value: dict[str, Any], name: str) -> Any:
+    try:
+        if stage.shape == "batch":
+            return stage.function(*([value[need]] for need in stage.needs), settings=stage.settings)[0]
+        return stage.function(*(value[need] for need in stage.needs), settings=stage.settings)
+    except InputError as error:
+        return Failed(location=name, stage=stage.name, category=error.category, message=str(error))
+    except PresskitError:
+        raise  # a missing model stops the run, not the document
+    except (MemoryError, RecursionError) as error:
+        told = as_input_error(error) or as_input_error(MemoryError())
+        assert told is not None
+        return Failed(location=name, stage=stage.name, category=told.category, message=str(told))
+    except Exception as error:
+        text = f"presskit itself failed on this input ({type(error).__name__}: {str(error)[:200]}). Please report it."
+        return Failed(location=name, stage=stage.name, category="internal", message=text)
+
+
+# --- in the parent ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Plan:
+    unit: Unit
+    results: dict[str, Result]
+    missing: tuple[str, ...]
+
+
+def run_chain(
+    chain: tuple[Stage, ...],
+    units: Iterable[Unit],
+    *,
+    store: Store,
+    executor: Executor,
+    width: int,
+    meter: Meter,
+    tick: Callable[[Outcome], None],
+) -> Iterator[Outcome]:
+    """Take every unit through a chain; outcomes come in the order of completion.
+
+    `width` is the number of processes; `tick` hears of every outcome. Raises what a stage raises when it concerns the
+    whole run (a missing model); everything that concerns one unit is in its outcome.
+    """
+    settings = {stage.name: codec.settings_json(stage.settings) for stage in chain}
+    rows: list[Row] = []
+    under_way: dict[Future[tuple[Return, ...]], list[_Plan]] = {}
+
+    def send(batch: list[_Plan]) -> None:
+        known = [tuple((n, store.load(r.key)) for n, r in plan.results.items()) for plan in batch]
+        parcels = tuple(Parcel(_loaded(p, chain, store), k, p.missing) for p, k in zip(batch, known, strict=True))
+        under_way[executor.submit(work, chain, parcels)] = batch
+
+    def collect(block: int) -> Iterator[Outcome]:
+        while len(under_way) > block:
+            finished, _ = wait(under_way, return_when=FIRST_COMPLETED)
+            for future in finished:
+                batch = under_way.pop(future)
+                error = future.exception()
+                if error is None:
+                    for plan, back in zip(batch, future.result(), strict=True):
+                        meter.add(back.seconds)
+                        yield keep(plan, back)
+                elif (told := as_input_error(error)) is None:
+                    raise error
+                elif len(batch) == 1:
+                    failure = Failed(
+                        location=batch[0].unit.name,
+                        stage=batch[0].missing[0],
+                        category=told.category,
+                        message=str(told),
+                    )
+                    yield Outcome(batch[0].unit.name, batch[0].results, failure)
+                else:  # one of them killed the worker: each alone, so that only it is set aside
+                    for plan in batch:
+                        send([plan])
+
+    def keep(plan: _Plan, back: Return) -> Outcome:
+        results = plan.results
+        failure = None
+        for stage in chain:
+            for name, data in back.results:
+                if name != stage.name:
+                    continue
+                digests = [_digest_of(need, plan.unit, results) for need in stage.needs]
+                result = Result(stage_key(stage, settings[name], digests), _digest(data))
+                results[name] = result
+                if data[:1] == _FAILED:
+                    failure = unpack(stage.kind, data)
+                if failure is None or failure.category not in _NOT_KEPT:
+                    rows.append(Row(result.key, result.digest, data))
+        if len(rows) >= SAVE_ROWS:
+            store.save(rows)
+            rows.clear()
+        return Outcome(plan.unit.name, results, failure, fresh=len(back.results))
+
+    def outcomes() -> Iterator[Outcome]:
+        batch: list[_Plan] = []
+        size = 0
+        for unit in units:
+            plan, failure = _plan(chain, unit, settings, store)
+            if failure is not None or not plan.missing:
+                yield Outcome(unit.name, plan.results, failure)
+                continue
+            if batch and (len(batch) >= BATCH_UNITS or size + unit.size > BATCH_BYTES):
+                send(batch)
+                batch, size = [], 0
+                yield from collect(QUEUE * max(1, width) - 1)
+            batch.append(plan)
+            size += unit.size
+        if batch:
+            send(batch)
+        yield from collect(0)
+
+    try:
+        for outcome in outcomes():
+            tick(outcome)
+            yield outcome
+    finally:
+        if rows:
+            store.save(rows)
+
+
+def _loaded(plan: _Plan, chain: tuple[Stage, ...], store: Store) -> Unit:
+    """The unit with the inputs its missing stages need."""
+    wanted = {need for stage in chain if stage.name in plan.missing for need in stage.needs}
+    inputs = tuple((name, digest, source.load(store)) for name, digest, source in plan.unit.inputs if name in wanted)
+    return Unit(plan.unit.name, inputs, plan.unit.size)
+
+
+def _digest_of(need: str, unit: Unit, results: dict[str, Result]) -> str:
+    if need in results:
+        return results[need].digest
+    return next(digest for name, digest, _ in unit.inputs if name == need)
+
+
+def _plan(chain: tuple[Stage, ...], unit: Unit, settings: dict[str, str], store: Store) -> tuple[_Plan, Failed | None]:
+    """What the store knows of a unit, and which stages are missing."""
+    inputs = {name: digest for name, digest, _ in unit.inputs}
+    results: dict[str, Result] = {}
+    missing: list[str] = []
+    for stage in chain:
+        if any(need in missing for need in stage.needs):
+            missing.append(stage.name)
+            continue
+        digests = [results[need].digest if need in results else inputs[need] for need in stage.needs]
+        key = stage_key(stage, settings[stage.name], digests)
+        digest = store.digest(key)
+        if digest is None:
+            missing.append(stage.name)
+            continue
+        results[stage.name] = Result(key, digest)
+        if digest.startswith(_FAILED_DIGEST):
+            return _Plan(unit, results, ()), unpack(stage.kind, store.load(key))
+    return _Plan(unit, results, tuple(missing)), None

@@ -1,0 +1,92 @@
+"""All settings as one frozen tree: defaults, then presskit.toml, then the environment.
+
+The tree has one branch a stage, each the settings dataclass that stands beside the stage's function. In presskit.toml a
+table is a branch (`[align]`), in the environment PRESSKIT_ALIGN__NAME is the entry `name` of the branch `align`.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from presskit import codec
+from presskit.align.documents import PairSettings
+from presskit.align.sentences import AlignSettings
+from presskit.check import CheckSettings
+from presskit.entities.recognise import RecogniseSettings
+from presskit.entities.resolve import ResolveSettings
+from presskit.errors import UsageError
+from presskit.extract import ExtractSettings
+from presskit.intake.folder import IntakeSettings
+from presskit.language import LanguageSettings
+from presskit.runner.pools import PoolSettings
+from presskit.segment import SegmentSettings
+
+FILE = "presskit.toml"
+PREFIX = "PRESSKIT_"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """One branch a stage; see the classes for what each entry means."""
+
+    intake: IntakeSettings = field(default_factory=IntakeSettings)
+    extract: ExtractSettings = field(default_factory=ExtractSettings)
+    language: LanguageSettings = field(default_factory=LanguageSettings)
+    segment: SegmentSettings = field(default_factory=SegmentSettings)
+    recognise: RecogniseSettings = field(default_factory=RecogniseSettings)
+    pair: PairSettings = field(default_factory=PairSettings)
+    align: AlignSettings = field(default_factory=AlignSettings)
+    resolve: ResolveSettings = field(default_factory=ResolveSettings)
+    check: CheckSettings = field(default_factory=CheckSettings)
+    run: PoolSettings = field(default_factory=PoolSettings)
+
+
+def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings from a presskit.toml (None: defaults) and the environment.
+
+    Raises UsageError that names the entry when one is unknown or has the wrong type.
+    """
+    tree: dict[str, dict[str, object]] = {}
+    if file is not None:
+        try:
+            tree = tomllib.loads(file.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            raise UsageError(f"{file} cannot be read: {error}.") from error
+    for name, value in sorted(environment.items()):
+        if name.startswith(PREFIX) and "__" in name:
+            branch, _, entry = name.removeprefix(PREFIX).lower().partition("__")
+            tree.setdefault(branch, {})[entry] = _literal(value)
+    return _build(tree, str(file) if file else "the environment")
+
+
+def find(corpus: Path) -> Path | None:
+    """The presskit.toml that holds for a corpus: beside its files, else in the current folder, else none."""
+    return next((path for path in (corpus / FILE, Path(FILE)) if path.is_file()), None)
+
+
+def _literal(value: str) -> object:
+    """An environment value as TOML would read it; what is not TOML is a string."""
+    try:
+        parsed: object = tomllib.loads(f"value = {value}")["value"]
+    except tomllib.TOMLDecodeError:
+        return value
+    return parsed
+
+
+def _build(tree: Mapping[str, object], origin: str) -> Settings:
+    branches = {branch.name: branch.default_factory for branch in fields(Settings)}
+    for name, table in tree.items():
+        if name not in branches:
+            raise UsageError(f"{origin}: there is no table [{name}]; there are: {', '.join(branches)}.")
+        if not isinstance(table, Mapping):
+            raise UsageError(f"{origin}: {name} must be a table, written [{name}].")
+        known = [entry.name for entry in fields(branches[name])]  # type: ignore[arg-type]
+        for entry in table:
+            if entry not in known:
+                raise UsageError(f"{origin}: [{name}] has no entry {entry!r}; it has: {', '.join(known)}.")
+    try:
+        return codec.build(Settings, tree)
+    except ValueError as error:
+        raise UsageError(f"{origin}: {error}.") from error
