@@ -14,9 +14,10 @@ class Sentences:
 
     markers: frozenset[str]  # frequent words no neighbouring language shares: they tell the language (`language.py`)
     function_words: frozenset[str]  # articles, prepositions, conjunctions: a sentence or heading never ends with one
-    titles: frozenset[str]  # abbreviations a name follows (M, Dr): they never end a sentence
-    references: frozenset[str]  # abbreviations a number follows (No, p, fig)
-    abbreviations: frozenset[str]  # abbreviations that may or may not end a sentence (etc, Inc, U.S)
+    leading: frozenset[str]  # abbreviations that something must follow (M, Dr, cf): they never end a sentence
+    references: frozenset[str]  # abbreviations a number follows (No, p, fig, Jan): they end a sentence unless it does
+    abbreviations: frozenset[str]  # abbreviations that end a sentence only when a starter or opener follows (Inc, U.S)
+    labels: frozenset[str]  # nouns a single letter follows (plan A, vitamin C)
     starters: frozenset[str]  # determiners and pronouns: capitalised in mid-sentence they open another one
     openers: frozenset[str]  # prepositions and adverbs that open sentences, but also stand capitalised in titles
     list_heads: frozenset[str]  # words that items of lists begin with
