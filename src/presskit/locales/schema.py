@@ -10,7 +10,7 @@ class Press:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentences:
-    """Where a sentence ends (see `segment.py`). All words are lower-case, abbreviations without their last full stop."""
+    """Where a sentence ends (see `segment.py`). Words are lower-case, abbreviations without their last full stop."""
 
     markers: frozenset[str]  # frequent words no neighbouring language shares: they tell the language (`language.py`)
     function_words: frozenset[str]  # articles, prepositions, conjunctions: a sentence or heading never ends with one

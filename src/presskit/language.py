@@ -1,0 +1,322 @@
+"""The language of a document and of each of its blocks.
+
+Three layers, the cheapest first, so that a clear case costs no library call:
+
+1. frequent words that French or English owns alone (`locales.*.sentences.markers`) decide blocks of running text;
+2. py3langid (naive Bayes over byte n-grams, right on fragments, ~0.1 ms) decides blocks without such words;
+3. langdetect (Shuyo's character n-grams, seeded, with a French/English prior, ~5 ms) is asked for documents that the
+   first two leave in doubt.
+
+The verdict on a document is a vote of its blocks, weighted by their words. A block then differs from its document
+only when it is a sentence that clearly is in another language, or a fragment between such sentences: names and titles
+of works in a foreign language stay in the language of the text that cites them.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from presskit import locales
+from presskit.model import Document, Languages
+
+UNDECIDED = "und"
+_WORD = re.compile(r"[^\W\d_]+")
+# Languages a press text may plausibly be in. Without this list names vote for Latin, Quechua or Luxembourgish.
+_PLAUSIBLE = [
+    "ar",
+    "bg",
+    "bn",
+    "ca",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "et",
+    "eu",
+    "fa",
+    "fi",
+    "fr",
+    "ga",
+    "gl",
+    "he",
+    "hi",
+    "hr",
+    "hu",
+    "id",
+    "is",
+    "it",
+    "ja",
+    "ko",
+    "lt",
+    "lv",
+    "mk",
+    "mt",
+    "nl",
+    "no",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sk",
+    "sl",
+    "sq",
+    "sr",
+    "sv",
+    "th",
+    "tr",
+    "uk",
+    "ur",
+    "vi",
+    "zh",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageSettings:
+    """`prior`: the probability langdetect starts with for French and for English, each (the rest share what is left);
+    `block_chars`, `document_chars`: how much of a block, of a document is read; `confident`: what py3langid must reach
+    in [0, 1] to be believed alone; `fragment_words`: a block without final punctuation and with fewer words is a
+    fragment, which never overrules its document alone."""
+
+    prior: float = 0.45
+    block_chars: int = 2_000
+    document_chars: int = 60_000
+    confident: float = 0.9
+    fragment_words: int = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What one block says by itself: `lang` is "" when it does not decide; `sentence`: it is running text."""
+
+    words: int
+    fr: int
+    en: int
+    lang: str
+    score: float
+    sentence: bool
+    text: str
+
+
+def identify(document: Document, *, settings: LanguageSettings = LanguageSettings()) -> Languages:
+    """The language of the document, with a score in [0, 1], and one ISO 639-1 code per block ("und": no evidence).
+
+    `document.lang_declared` is a hint: it decides between equals and lowers the score when the text contradicts it; it
+    is never the verdict, because wrong declarations are common. Deterministic.
+    """
+    evidence = []
+    left = settings.document_chars
+    for block in document.blocks:
+        size = min(block.end - block.start, settings.block_chars, left)
+        left -= size
+        evidence.append(_evidence(document.text[block.start : block.start + size], settings))
+    if not evidence:
+        evidence = [_evidence(document.text[: settings.document_chars], settings)]
+    declared = document.lang_declared[:2].lower()
+    lang, score = _verdict(evidence, declared, settings)
+    blocks = _settle(evidence, lang, settings) if document.blocks else ()
+    return Languages(document=document.id, lang=lang, score=round(score, 4), blocks=blocks)
+
+
+# --- one block --------------------------------------------------------------------------------------------------------
+
+
+def _evidence(text: str, settings: LanguageSettings) -> _Evidence:
+    text = _without_addresses(text)
+    words = _WORD.findall(text.lower())
+    total = len(words)
+    fr_markers, en_markers = locales.get("fr").sentences.markers, locales.get("en").sentences.markers
+    fr = sum(word in fr_markers for word in words)
+    en = sum(word in en_markers for word in words)
+    sentence = total >= settings.fragment_words or (total >= 4 and text.rstrip(' \n\t\u00a0"»”)')[-1:] in ".!?…")
+    lang, score = "", 0.0
+    high, low = max(fr, en), min(fr, en)
+    if high >= 2 and high >= 4 * low and high >= 0.14 * total and total >= 5:
+        lang, score = ("fr" if fr > en else "en"), high / (high + low + 0.05)
+    elif sentence and total:
+        guess, confidence = _fast(text)
+        if confidence >= settings.confident and (guess in ("fr", "en") or total >= 6):
+            lang, score = guess, confidence
+    return _Evidence(total, fr, en, lang, score, sentence, text)
+
+
+def _without_addresses(text: str) -> str:
+    """The text without URLs and e-mail addresses, whose words are in no language (or always in English)."""
+    if "@" not in text and "://" not in text and "www." not in text:
+        return text
+    return " ".join(w for w in text.split() if "@" not in w and "://" not in w and not w.startswith("www."))
+
+
+# --- the document -----------------------------------------------------------------------------------------------------
+
+
+def _verdict(evidence: list[_Evidence], declared: str, settings: LanguageSettings) -> tuple[str, float]:
+    words = sum(e.words for e in evidence)
+    if not words:
+        return UNDECIDED, 0.0
+    votes: dict[str, float] = {}
+    for e in evidence:
+        if e.lang:
+            votes[e.lang] = votes.get(e.lang, 0.0) + e.words * e.score
+    decided = sum(votes.values())
+    best = max(sorted(votes), key=lambda lang: (votes[lang], lang == declared), default="")
+    # Most words voted, and they agree: no further opinion is needed.
+    if best and votes[best] >= 0.8 * decided and decided >= 0.5 * words and words >= 20:
+        return best, _dampened(votes[best] / decided, best, declared)
+    # A text in both languages: the larger part wins, and the score says how large it is.
+    if best and decided >= 0.7 * words and words >= 40:
+        return best, _dampened(votes[best] / decided * 0.95, best, declared)
+    lang, score = _second_opinion(evidence, votes, words, declared, settings)
+    return lang, _dampened(score, lang, declared)
+
+
+def _dampened(score: float, lang: str, declared: str) -> float:
+    contradicted = declared not in ("", UNDECIDED, lang)
+    return max(0.0, min(score * (0.9 if contradicted else 1.0), 0.999))
+
+
+def _second_opinion(
+    evidence: list[_Evidence], votes: dict[str, float], words: int, declared: str, settings: LanguageSettings
+) -> tuple[str, float]:
+    """Short or doubtful documents: markers, py3langid and (from 8 words on) langdetect together."""
+    text = "\n".join(e.text for e in evidence if e.words)[:4_000]
+    if text.isupper():
+        text = text.lower()
+    opinions: dict[str, float] = {}
+    ranked = _ranked(text)
+    for lang, probability in ranked[:4]:
+        opinions[lang] = opinions.get(lang, 0.0) + probability
+    judges = 1.0
+    if words >= 8:
+        judges += 1.0
+        for lang, probability in _slow(text, settings.prior):
+            opinions[lang] = opinions.get(lang, 0.0) + probability
+    fr, en = sum(e.fr for e in evidence), sum(e.en for e in evidence)
+    if fr + en:
+        judges += 1.0
+        marked = min(1.0, (fr + en) / (0.14 * words))
+        opinions["fr"] = opinions.get("fr", 0.0) + marked * fr / (fr + en)
+        opinions["en"] = opinions.get("en", 0.0) + marked * en / (fr + en)
+    if declared in opinions or declared in ("fr", "en"):
+        opinions[declared] = opinions.get(declared, 0.0) + 0.15
+    total = sum(votes.values())
+    if total:
+        judges += 1.0
+        for lang, vote in votes.items():
+            opinions[lang] = opinions.get(lang, 0.0) + vote / total
+    best = max(sorted(opinions), key=lambda lang: opinions[lang], default=UNDECIDED)
+    score = min(1.0, opinions.get(best, 0.0) / judges)
+    # One or two words say little: without a declaration or a clear opinion nothing is decided.
+    if score < (0.5 if best in ("fr", "en") else 0.55):
+        return (declared, 0.3) if declared in ("fr", "en") else (UNDECIDED, score)
+    return best, score
+
+
+# --- blocks in their document -----------------------------------------------------------------------------------------
+
+
+def _settle(evidence: list[_Evidence], lang: str, settings: LanguageSettings) -> tuple[str, ...]:
+    anchors = [_anchor(e, lang, settings) for e in evidence]
+    before, after = _nearest(anchors), _nearest(anchors[::-1])[::-1]
+    mixed = any(anchor not in ("", lang) for anchor in anchors)
+    settled = []
+    for e, anchor, left, right in zip(evidence, anchors, before, after, strict=True):
+        if not e.words:
+            settled.append(UNDECIDED)
+        elif anchor:
+            settled.append(anchor)
+        elif mixed:
+            settled.append(_fragment(e, lang, left or right, right or left))
+        else:
+            settled.append(lang)
+    return tuple(settled)
+
+
+def _anchor(e: _Evidence, lang: str, settings: LanguageSettings) -> str:
+    """The language of a block that needs no neighbour to decide: running text, or agreement with the document."""
+    if not e.lang or e.lang == lang:
+        return e.lang
+    if not e.sentence:
+        return ""
+    if e.words < settings.fragment_words:
+        guess, confidence = _fast(e.text)
+        return e.lang if guess == e.lang and confidence >= settings.confident else ""
+    return e.lang
+
+
+def _nearest(anchors: list[str]) -> list[str]:
+    """For each position the last anchor before it, "" at the beginning."""
+    found, last = [], ""
+    for anchor in anchors:
+        found.append(last)
+        last = anchor or last
+    return found
+
+
+def _fragment(e: _Evidence, lang: str, left: str, right: str) -> str:
+    """A heading or name in a document of two languages: its neighbours' language when both agree, else its own."""
+    if left == right:
+        other = left or lang
+        if other == lang:
+            return lang
+        # Inside a part in another language; its own words may still speak for the document.
+        own = e.fr - e.en if lang == "fr" else e.en - e.fr
+        return lang if lang in ("fr", "en") and own >= 2 else other
+    probabilities = dict(_ranked(e.text))
+    return max(sorted({left, right, lang} - {""}), key=lambda one: (probabilities.get(one, 0.0), one == lang))
+
+
+# --- the two libraries ------------------------------------------------------------------------------------------------
+
+
+@cache
+def _py3langid() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages([lang for lang in _PLAUSIBLE if lang in identifier.labels])
+    return identifier
+
+
+def _fast(text: str) -> tuple[str, float]:
+    """py3langid's best language and its probability."""
+    lang, confidence = _py3langid().classify(text)
+    return str(lang), float(confidence)
+
+
+def _ranked(text: str) -> list[tuple[str, float]]:
+    return [(str(lang), float(p)) for lang, p in _py3langid().rank(text)]
+
+
+@cache
+def _langdetect() -> Any:
+    from pathlib import Path
+
+    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+
+    # Read in the order of names: the library takes the directory's order, which differs between machines.
+    profiles = sorted(path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file())
+    factory = DetectorFactory()
+    factory.load_json_profile([path.read_text(encoding="utf-8") for path in profiles])
+    factory.set_seed(0)
+    return factory
+
+
+def _slow(text: str, prior: float) -> list[tuple[str, float]]:
+    """langdetect's languages and probabilities, best first; empty when the text has no features."""
+    from langdetect.lang_detect_exception import LangDetectException
+
+    factory = _langdetect()
+    detector = factory.create()
+    rest = (1 - 2 * prior) / (len(factory.langlist) - 2)
+    detector.set_prior_map({lang: prior if lang in ("fr", "en") else rest for lang in factory.langlist})
+    detector.append(text)
+    try:
+        found = detector.get_probabilities()
+    except LangDetectException:
+        return []
+    return [(str(one.lang)[:2], float(one.prob)) for one in found]

@@ -1,0 +1,165 @@
+"""Where to cut text that lost its line breaks: headings, list items and paragraphs run into each other.
+
+What is left to go by is the capital letter of a common word in mid-sentence. A capitalised determiner or pronoun before
+a lower-case word is strong evidence ("… sovereign AI This strategic alliance …"), a preposition is weaker, and after a
+colon the items of a list each begin with a capitalised common word ("… will support: Joint research projects Exchange
+and mobility …"). Names never decide: they are capitalised anywhere.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from presskit.locales.schema import Sentences
+
+_TOKEN = re.compile(r"\S+")
+_SUSPECT = re.compile(r"[^\W_]\)?%?\s+[A-ZÀ-ÞŒ]|[:•▪●◦‣►;]\s|https?:|www\.")
+_ADDRESS = ("http://", "https://", "www.")
+_BULLETS = frozenset("•▪●◦‣►▶✓✔→")
+_EDGES = "([«“\"'‘’»”)],.;:!?…"
+_MIN_RIGHT = 4  # words a sentence needs for a strong cut before it
+_MIN_ITEMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    text: str
+    quoted: bool
+
+    @property
+    def word(self) -> str:
+        """The first word: "initiative" of "initiative,", "l" of "L’initiative"."""
+        bare = self.text.strip(_EDGES)
+        for apostrophe in "’'":
+            if apostrophe in bare:
+                bare = bare.split(apostrophe, 1)[0]
+        return bare
+
+
+def run_on_starts(
+    text: str, start: int, end: int, data: Sentences, known: Callable[[], frozenset[str]], *, long: int
+) -> list[int]:
+    """Offsets in text[start:end] where run-on text should be cut, ascending, `start` not included.
+
+    `known()` gives the words the document also writes in lower case; `long` is the number of characters from which a
+    sentence of clauses between semicolons is cut at these.
+    """
+    if end - start < 24 or not _SUSPECT.search(text, start, end):
+        return []
+    tokens = _tokens(text, start, end)
+    cuts: set[int] = set()
+    for i in range(1, len(tokens)):
+        if _address_edge(tokens, i) or (tokens[i].text[0] in _BULLETS) or _opens_sentence(tokens, i, data):
+            cuts.add(i)
+    bounds = [0, *sorted(cuts), len(tokens)]
+    for left, right in pairwise(bounds):
+        cuts.update(_list_items(tokens, left, right, data, known))
+    if end - start > long:
+        cuts.update(_clauses(tokens))
+    return [tokens[i].start for i in sorted(cuts)]
+
+
+def _tokens(text: str, start: int, end: int) -> list[_Token]:
+    tokens, quoted = [], False
+    for found in _TOKEN.finditer(text, start, end):
+        token = found[0]
+        opening = quoted or token[0] in "«“"
+        tokens.append(_Token(found.start(), found.end(), token, opening))
+        if "«" in token or "“" in token:
+            quoted = not ("»" in token or "”" in token)
+        elif "»" in token or "”" in token:
+            quoted = False
+    return tokens
+
+
+def _address_edge(tokens: list[_Token], i: int) -> bool:
+    """After a URL something capitalised begins anew."""
+    return (
+        tokens[i - 1].text.startswith(_ADDRESS)
+        and tokens[i - 1].text[-1] not in ",;:("
+        and (tokens[i].text[0].isupper() or tokens[i].text.startswith(_ADDRESS))
+    )
+
+
+def _free(token: _Token, data: Sentences) -> bool:
+    """Whether something may end after this token: no punctuation, no word that needs another one."""
+    last = token.text[-1]
+    if not (last.isalnum() or last in ")%€$+"):
+        return False
+    bare = token.text.strip(_EDGES)
+    acronym = len(bare) > 1 and bare.isupper()
+    return acronym or bare.lower() not in data.function_words
+
+
+def _capitalised(token: _Token) -> bool:
+    word = token.word
+    return bool(word) and token.text[0].isupper() and (len(word) == 1 or word[1:].islower())
+
+
+def _lower_next(tokens: list[_Token], i: int) -> bool:
+    """Whether the text goes on in lower case after the first word of token i."""
+    for apostrophe in "’'":
+        head, found, tail = tokens[i].text.partition(apostrophe)
+        if found and len(head) <= 2:
+            return tail[:1].islower()
+    return i + 1 < len(tokens) and tokens[i].text[-1].isalnum() and tokens[i + 1].text[0].islower()
+
+
+def _opens_sentence(tokens: list[_Token], i: int, data: Sentences) -> bool:
+    token, before = tokens[i], tokens[i - 1]
+    if token.quoted or not _capitalised(token) or not _free(before, data) or len(tokens) - i < _MIN_RIGHT:
+        return False
+    word = token.word.lower()
+    if len(word) == 1 and before.text.lower() in data.labels:
+        return False
+    plain = not before.text[0].isupper() or before.text.strip(_EDGES).isupper()  # "sectors" or "AI", not "Europe"
+    if word in data.starters:
+        return _lower_next(tokens, i) and word != "i"
+    if word in data.openers:
+        following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+        dated = following[:1].isdigit() or following.strip(_EDGES).lower() in data.demonyms
+        return (plain and _lower_next(tokens, i)) or (dated and before.text[0].isalnum())
+    return False
+
+
+def _list_items(
+    tokens: list[_Token], left: int, right: int, data: Sentences, known: Callable[[], frozenset[str]]
+) -> list[int]:
+    """Items after a colon: the cuts between them, and the cut after the colon itself."""
+    for colon in range(left, right - 2):
+        if tokens[colon].text[-1] == ":" and not tokens[colon].quoted and tokens[colon + 1].text[0].isupper():
+            break
+    else:
+        return []
+    found = [colon + 1]
+    for i in range(colon + 2, right):
+        token, before = tokens[i], tokens[i - 1]
+        if i - found[-1] < 2 or token.quoted or not _capitalised(token) or not _free(before, data):
+            continue
+        if not _lower_next(tokens, i) or (before.text[0].isupper() and not before.text.strip(_EDGES).isupper()):
+            continue
+        if _common(token.word.lower(), data, known):
+            found.append(i)
+    # The sentence that follows the list was cut off before: what starts at `right` counts as evidence.
+    return found if len(found) + (right < len(tokens)) >= _MIN_ITEMS else []
+
+
+def _common(word: str, data: Sentences, known: Callable[[], frozenset[str]]) -> bool:
+    if word in data.demonyms or word.endswith(data.demonym_endings):
+        return False
+    if word in data.list_heads or word in data.starters or word in data.openers:
+        return True
+    return (len(word) >= 6 and word.endswith(data.list_endings)) or word in known()
+
+
+def _clauses(tokens: list[_Token]) -> list[int]:
+    """The starts of clauses between semicolons, when there are three or more of some length."""
+    found, last = [], 0
+    for i in range(1, len(tokens)):
+        if tokens[i - 1].text[-1] == ";" and i - last >= 3 and not tokens[i].quoted:
+            found.append(i)
+            last = i
+    return found if len(found) >= 2 and len(tokens) - last >= 3 else []
