@@ -28,8 +28,9 @@ DATA = Sentences(
         "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"
     ),
     abbreviations=_words(
-        "inc ltd corp co llc plc jr sr esq bros dept al ed eds univ assn assoc ave blvd rd mt ft st hon a.m p.m u.s u.k "
-        "u.n e.u u.s.a d.c ph.d m.sc b.sc m.a b.a m.d m.b.a n.b r.s.v.p p.s a.k.a l.p s.a n.v b.v int'l nat'l gov't dist"
+        "inc ltd corp co llc plc jr sr esq bros dept al ed eds univ assn assoc ave blvd rd mt ft st hon a.m p.m u.s "
+        "u.k u.n e.u u.s.a d.c ph.d m.sc b.sc m.a b.a m.d m.b.a n.b r.s.v.p p.s a.k.a l.p s.a n.v b.v int'l nat'l "
+        "gov't dist"
     ),
     labels=_words(
         "vitamin plan group grade type class category series appendix annex section phase level point hepatitis part "
@@ -47,8 +48,9 @@ DATA = Sentences(
     ),
     list_heads=_words(
         "a an the joint shared exchange exchanges stronger greater better new more improved support access training "
-        "research development creation collaboration cooperation participation contribution funding grants scholarships "
-        "programs programmes program programme projects project workshops workshop events event scientific academic "
+        "research development creation collaboration cooperation participation contribution funding grants "
+        "scholarships programs programmes program programme projects project workshops workshop events event "
+        "scientific academic "
         "industrial technical open free increased enhanced expanded dedicated regular annual early full direct local "
         "regional national international european global public private two three four five six ten "
         "encourage train show showcase provide ensure create build develop launch promote strengthen foster accelerate "
