@@ -1,16 +1,15 @@
 """Which French and English words go together: the shipped learned table, and glossaries of the user.
 
-The table holds associations between stems (see `signals.stem`), learned by `benchmarks/build_lexicon.py`; where it comes
-from is told in `docs/lexicon.md`. A weight is in (0, 1]: the geometric mean of the two translation probabilities.
+The table holds associations between stems (see `signals.stem`), learned by `benchmarks/build_lexicon.py`; where it
+comes from is told in `docs/lexicon.md`. A weight is in (0, 1]: the geometric mean of the two translation probabilities.
 """
 
 import gzip
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from types import MappingProxyType
 from xml.etree import ElementTree
 
 from presskit.align.signals import tokens
@@ -18,7 +17,6 @@ from presskit.errors import Broken, Unreadable
 
 Associations = Mapping[str, tuple[tuple[str, float], ...]]
 
-_EMPTY: Associations = MappingProxyType({})
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -26,8 +24,8 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 class Lexicon:
     """Associations between French and English keys, best first. Both directions hold the same weights."""
 
-    fr: Associations = _EMPTY
-    en: Associations = _EMPTY
+    fr: Associations = field(default_factory=dict)
+    en: Associations = field(default_factory=dict)
 
     def translations(self, key: str, lang: str = "fr") -> tuple[tuple[str, float], ...]:
         """The keys of the other language for a key of `lang`, with weights in (0, 1], best first; () when unknown."""

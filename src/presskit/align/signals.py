@@ -1,9 +1,9 @@
 """What two languages have in common, read from one text: words as comparable keys, numbers, dates, names, addresses.
 
 A `Token` has a `key` that is equal in both languages when the thing is the same: figures with their scale applied
-("70 millions", "70m" → "#70000000"), number words ("cinq", "five" → "#5"), months and weekdays ("@m07", "@w1"), times of
-day ("@t1430"), e-mail and web addresses as written. Words and names are folded (lower case, no accents) and cut to a stem
-of `STEM` letters: French and English inflect their ends and share their beginnings.
+("70 millions", "70m" → "#70000000"), number words ("cinq", "five" → "#5"), months and weekdays ("@m07", "@w1"), times
+of day ("@t1430"), e-mail and web addresses as written. Words and names are folded (lower case, no accents) and cut to a
+stem of `STEM` letters: French and English inflect their ends and share their beginnings.
 """
 
 import re
@@ -80,10 +80,11 @@ def tokens(text: str, lang: str) -> tuple[Token, ...]:
             for token in _words(word, lang):
                 if token.kind == "number" and (scaled := _scaled(text, position, int(token.key[1:]), lang)):
                     position = scaled[1]
-                    token = Token(scaled[0], "number", text[match.start() : position])
+                    found.append(Token(scaled[0], "number", text[match.start() : position]))
                 elif first and token.kind == "name":
-                    token = token._replace(kind="word")
-                found.append(token)
+                    found.append(token._replace(kind="word"))
+                else:
+                    found.append(token)
         first = False
     return tuple(found)
 
@@ -106,8 +107,8 @@ def _figure(text: str, match: re.Match[str], lang: str, found: list[Token]) -> i
     data = locales.get(lang).tokens
     digits, tail = match["number"], fold(match["tail"])
     end = match.end()
-    if lang == "fr" and not tail and len(digits) < 3 and (hour := _HOUR.match(text, end)):
-        tail, end = "h", hour.end()
+    if lang == "fr" and not tail and len(digits) < 3 and (spaced := _HOUR.match(text, end)):
+        tail, end = "h", spaced.end()
     if lang == "fr" and tail in ("h", "heure", "heures") and len(digits) < 3:
         minutes = _MINUTES.match(text, end)
         found.append(_time(int(digits), int(minutes[1]) if minutes else 0, text[match.start() : end]))
