@@ -1,0 +1,103 @@
+"""Characters to an element tree, safely: what would blow up the parser is made harmless or refused first.
+
+libxml2 drops, without a word, whatever is nested deeper than a limit or stands in a very long text node, and takes
+quadratic time over an element with many attributes. So long tags are cut down, deep nesting is made flat, and the
+parser's own limits are lifted.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from presskit import errors
+from presskit.model import Note
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DEPTH = 200  # deeper elements lose their tags; their text stays. Below the recursion of libraries that walk the tree.
+_TAG_LENGTH = 20_000  # characters; only a tag that is longer can hold so many attributes that they matter
+_ATTRIBUTES = 2_000  # a tag with more loses all of them
+# A script or style with what it holds, or a whole tag with quoted values. Possessive, so it never goes back: linear, and
+# what is unclosed ends at the end.
+_TAG = re.compile(
+    r"""<(?:script|style)\b(?:[^<]++|<(?!/s))*+|<(/?)([a-zA-Z][^\s/>]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>?""",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r""""[^"]*+"|'[^']*+'""")
+_VOID = frozenset(("area base br col embed hr img input link meta source track wbr p li td tr th dt dd option").split())
+
+
+def parse(text: str, *, max_nodes: int) -> tuple["HtmlElement", tuple[Note, ...]]:
+    """The root element of a page, without comments and processing instructions, and notes on what was repaired.
+
+    Raises `errors.TooLarge` when the page has more than about `max_nodes` elements, `errors.Empty` when it has none.
+    """
+    if text.count("<") > max_nodes and sum(1 for _ in re.finditer(r"<[a-zA-Z]", text)) > max_nodes:
+        raise errors.TooLarge(f"The page has more than {max_nodes} elements.")
+    notes: list[Note] = []
+    if any(_swollen(tag) for tag in _TAG.finditer(text)):
+        text = _TAG.sub(lambda tag: f"<{tag[2][:100]}>" if _swollen(tag) else tag[0], text)
+        notes.append(
+            Note(kind="cleaned", reason="attributes", message=f"A tag had more than {_ATTRIBUTES} attributes.")
+        )
+    root = _tree(text)
+    if root is not None and _depth(root) > _DEPTH:
+        root = _tree(_flat(text))
+        notes.append(
+            Note(kind="cleaned", reason="nesting", message=f"Elements nested over {_DEPTH // 2} deep are read flat.")
+        )
+    if root is None:
+        raise errors.Empty("There is no text in the page.")
+    return root, tuple(notes)
+
+
+def _tree(text: str) -> "HtmlElement | None":
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def _swollen(tag: "re.Match[str]") -> bool:
+    inside = tag[3]
+    if not inside or len(inside) < _TAG_LENGTH:
+        return False
+    bare = _QUOTED.sub(" ", inside)
+    return inside.count('"') // 2 + inside.count("'") // 2 + bare.count("/") + len(bare.split()) > _ATTRIBUTES
+
+
+def _depth(root: "HtmlElement") -> int:
+    from lxml import etree
+
+    depth = deepest = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            depth += 1
+            deepest = max(deepest, depth)
+        else:
+            depth -= 1
+    return deepest
+
+
+def _flat(text: str) -> str:
+    """The page without the tags that stand deeper than `_DEPTH`; a space keeps words apart."""
+    open_tags: list[str] = []
+
+    def keep(tag: "re.Match[str]") -> str:
+        if not tag[2]:  # a script or style with what it holds
+            return tag[0]
+        name = tag[2].lower()
+        if name in _VOID or tag[3].endswith("/"):
+            return tag[0] if len(open_tags) <= _DEPTH // 2 else " "
+        if not tag[1]:
+            open_tags.append(name)
+            return tag[0] if len(open_tags) <= _DEPTH // 2 else " "
+        if open_tags and open_tags[-1] == name:
+            open_tags.pop()
+            return tag[0] if len(open_tags) < _DEPTH // 2 else " "
+        return tag[0] if len(open_tags) <= _DEPTH // 2 else " "
+
+    return _TAG.sub(keep, text)
