@@ -30,8 +30,8 @@ FILE_NAME = st.binary(min_size=1, max_size=12).filter(
     lambda raw: b"\0" not in raw and b"/" not in raw and raw not in (b".", b"..")
 )
 MAGIC = [
-    b"", b"%PDF-1.7", b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe", b"<html", b"From: ",
-    b"---\n", b"RIFF",
+    b"", b"%PDF-1.7", b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\xff\xfe", b"<html",
+    b"From: ", b"---\n", b"RIFF",
 ]  # fmt: skip
 RELEASE = "Un laboratoire ouvre à Brionne\n\nLe laboratoire ouvre lundi. Il emploie douze personnes.\n"
 
