@@ -1,0 +1,82 @@
+"""The best monotone sequence of beads: a dynamic programme, one vector operation per row and kind of bead.
+
+Scores are log-likelihood ratios against "has no counterpart", so that a bead must earn its place.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Shape = tuple[int, int]
+
+SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
+NULL_FR: Shape = (1, 0)
+NULL_EN: Shape = (0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Priors:
+    """Log probability of each shape of bead as the next one."""
+
+    log: Mapping[Shape, float]
+
+    def __getitem__(self, shape: Shape) -> float:
+        return self.log[shape]
+
+
+# What the shapes are worth before the pair has been seen, and how many beads' worth of belief that is.
+START: dict[Shape, float] = {
+    (1, 1): 0.70, NULL_FR: 0.11, NULL_EN: 0.11, (1, 2): 0.03, (2, 1): 0.03, (2, 2): 0.001, (1, 3): 0.004, (3, 1): 0.004,
+}  # fmt: skip
+_BELIEF = 12.0
+
+
+def priors(counts: Mapping[Shape, float] | None = None) -> Priors:
+    """Priors from the counts of a first alignment, smoothed; the starting priors without counts."""
+    total = sum(START.values())
+    mass = {shape: _BELIEF * share / total + (counts or {}).get(shape, 0.0) for shape, share in START.items()}
+    whole = sum(mass.values())
+    return Priors({shape: float(np.log(value / whole)) for shape, value in mass.items()})
+
+
+def best_path(
+    size_fr: int, size_en: int, row: Callable[[Shape, int], Floats], prior: Priors
+) -> list[tuple[int, int, int, int]]:
+    """The best path as beads (i, p, j, q): French i..i+p and English j..j+q, in order; p or q may be 0.
+
+    `row(shape, i)` gives the evidence of beads of a shape that begin at French segment i, one for each English start
+    0 .. size_en - q. Time and the table of choices are proportional to size_fr × size_en.
+    """
+    null_fr, null_en = prior[NULL_FR], prior[NULL_EN]
+    ramp = np.arange(size_en + 1) * null_en
+    values = [ramp.copy()]
+    # choice[i, j]: 0 a French segment alone, 1 an English one, 2 + k a bead of SHAPES[k].
+    choice = np.ones((size_fr + 1, size_en + 1), dtype=np.uint8)
+    for i in range(1, size_fr + 1):
+        best = values[-1] + null_fr
+        which = choice[i]
+        which[:] = 0
+        for k, (p, q) in enumerate(SHAPES):
+            if p <= i and q <= size_en:
+                candidate = values[-p][: size_en + 1 - q] + (row((p, q), i - p) + prior[p, q])
+                target = best[q:]
+                better = candidate > target
+                np.copyto(target, candidate, where=better)
+                which[q:][better] = 2 + k
+        reach = np.maximum.accumulate(best - ramp) + ramp
+        # Rounding must not turn an equal value into a null.
+        which[reach > best + 1e-9] = 1
+        values.append(np.where(which == 1, reach, best))
+        if len(values) > 3:
+            values.pop(0)
+    found: list[tuple[int, int, int, int]] = []
+    i, j = size_fr, size_en
+    while i or j:
+        made = int(choice[i, j]) if i else 1
+        p, q = ((1, 0), (0, 1))[made] if made < 2 else SHAPES[made - 2]
+        i, j = i - p, j - q
+        found.append((i, p, j, q))
+    return found[::-1]

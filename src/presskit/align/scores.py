@@ -1,0 +1,107 @@
+"""The evidence for a bead: ties, lengths, block kinds and, when asked for, a signal from outside."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from presskit.align import lengths as length
+from presskit.align.lengths import LengthModel
+from presskit.align.monotone import Shape
+from presskit.align.ties import Direction
+
+Floats = NDArray[np.float64]
+
+# How far the sum over keys is trusted: keys of one segment are not independent of each other.
+TIES = 0.8
+LENGTHS = 1.0
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The evidence of every bead of a pair of texts (or of a stretch of them).
+
+    `given_fr[p-1][i, j]`: the keys of English segment j given French segments i..i+p; `given_en[q-1][i, j]` the other
+    way round. `kinds` (i, j) is the evidence of the block kinds; `outside` one more column, or None.
+    """
+
+    given_fr: Sequence[Floats]
+    given_en: Sequence[Floats]
+    kinds: Floats | None
+    outside: Floats | None
+    fr_lengths: Floats
+    en_lengths: Floats
+    model: LengthModel
+    fr_joints: Floats = field(default_factory=lambda: np.zeros(0))  # cost of joining segment i with i + 1
+    en_joints: Floats = field(default_factory=lambda: np.zeros(0))
+    _fr_background: tuple[Floats, ...] = ()
+    _en_background: tuple[Floats, ...] = ()
+
+    def words(self, shape: Shape, i: int) -> Floats:
+        """What the ties say for beads of a shape that begin at French segment i, for each English start."""
+        p, q = shape
+        size = self.given_fr[0].shape[1] + 1 - q
+        total = np.zeros(size)
+        for k in range(q):
+            total += self.given_fr[p - 1][i, k : k + size]
+        for k in range(p):
+            total += self.given_en[q - 1][i + k, :size]
+        return total * (TIES / 2)
+
+    def row(self, shape: Shape, i: int) -> Floats:
+        """All evidence for beads of a shape that begin at French segment i, for each English start."""
+        p, q = shape
+        total = self.words(shape, i) + LENGTHS * self.size(shape, i)
+        last = len(total)
+        if self.kinds is not None:
+            total += (self.kinds[i, :last] + self.kinds[i + p - 1, q - 1 : q - 1 + last]) / 2
+        if self.outside is not None:
+            total += np.mean([self.outside[i + a, b : b + last] for a in range(p) for b in range(q)], axis=0)
+        if p > 1:
+            total += self.fr_joints[i : i + p - 1].sum()
+        if q > 1:
+            total += np.sum([self.en_joints[b : b + last] for b in range(q - 1)], axis=0)
+        return total
+
+    def size(self, shape: Shape, i: int) -> Floats:
+        """What the lengths say."""
+        p, q = shape
+        french = self.fr_lengths[i : i + p].sum() + p - 1
+        english = length.totals(self.en_lengths, q)
+        by_chance = (self._fr_background[p - 1][i] + self._en_background[q - 1]) / 2
+        return length.evidence(french, english, self.model) - by_chance
+
+
+def gather(
+    fr: Direction, en: Direction, kinds: Floats | None, outside: Floats | None, fr_lengths: Floats, en_lengths: Floats,
+    model: LengthModel, fr_joints: Floats, en_joints: Floats,
+) -> Evidence:  # fmt: skip
+    """The evidence of a stretch. `fr` is about French keys given English segments, `en` the other way round."""
+    size_fr, size_en = len(fr_lengths), len(en_lengths)
+    given_fr = [np.asarray(part.T) + en.floor for part in _spans(en, size_fr)]
+    given_en = [np.asarray(part) + fr.floor[:, None] for part in _spans(fr, size_en)]
+    return Evidence(
+        given_fr, given_en, kinds, outside, fr_lengths, en_lengths, model, fr_joints, en_joints,
+        tuple(length.background(fr_lengths, p) for p in (1, 2, 3)),
+        tuple(length.background(en_lengths, q) for q in (1, 2, 3)),
+    )  # fmt: skip
+
+
+def _spans(given: Direction, size: int) -> list[Floats]:
+    """For spans of one, two and three segments of the other side: (own segments × span starts), what the keys gain."""
+    own = given.places.T.tocsr()
+    best = given.gain.tocsc()
+    found = [(own @ best).toarray()]
+    for width in (2, 3):
+        if size < width:
+            break
+        wider = best[:, : size + 1 - width]
+        for k in range(1, width):
+            wider = wider.maximum(best[:, k : size + 1 - width + k])
+        # A wider span holds any key by chance more often: what a tie gains falls by the log of the width.
+        wider = sparse.csc_array(wider)
+        wider.data = np.maximum(wider.data - np.log(width), 0.3 * wider.data)
+        found.append((own @ wider).toarray())
+    return found
