@@ -5,7 +5,32 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
-    """Words that mark press blocks (see `extract/press.py`)."""
+    """Words that mark press blocks (see `extract/press.py`), moments as a release states them (`extract/moments.py`) and
+    the furniture of press sites (`extract/html.py`). Phrases are folded: lower case, no accents, straight apostrophes."""
+
+    embargo: tuple[str, ...]  # openings of an embargo line; a moment, "until" or nothing follows
+    immediate: tuple[str, ...]  # openings of a line that says "publish at once"
+    boilerplate: tuple[str, ...]  # openings of the heading above the description of an organisation
+    boilerplate_whole: frozenset[str]  # such headings that stand alone
+    contacts: tuple[str, ...]  # openings of the heading above the press contacts
+    contacts_whole: frozenset[str]
+    enquiries: tuple[str, ...]  # openings of a sentence that gives a contact, if an address or a phone number follows
+    editor_notes: tuple[str, ...]
+    editor_notes_whole: frozenset[str]
+    end_marks: frozenset[str]  # words that stand alone (between dashes or not) at the end of a release
+    labels: tuple[str, ...]  # what kind of document it is ("press release"): above the title, never the title
+    months: tuple[tuple[str, ...], ...]  # twelve tuples of folded forms, full name first
+    weekdays: tuple[str, ...]
+    noon: tuple[str, ...]
+    midnight: tuple[str, ...]
+    zones: tuple[tuple[str, str], ...]  # (folded words, IANA zone or fixed "+HH:MM"), longest first
+    published: tuple[str, ...]  # openings of a line that states when a page was published
+    updated: tuple[str, ...]  # … when it was last changed
+    byline: tuple[str, ...]  # openings of a line that names the author
+    switcher: frozenset[str]  # how a link offers the version in this language
+    furniture: tuple[str, ...]  # openings of lines and headings of a page that are not the release
+    cookies: tuple[str, ...]  # words of a cookie banner
+    downloads: frozenset[str]  # texts of a link that say nothing of the file they lead to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
