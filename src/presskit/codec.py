@@ -8,7 +8,6 @@ import hashlib
 import json
 from collections.abc import Hashable
 from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
@@ -49,12 +48,6 @@ def settings_json(settings: object) -> str:
 def digest(data: bytes | str) -> str:
     """SHA-256 in hex."""
     return hashlib.sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data).hexdigest()
-
-
-def file_digest(path: Path) -> str:
-    """SHA-256 of a file's bytes in hex, read in pieces."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def json_schema(kind: Any, *, title: str, identifier: str) -> str:

@@ -16,14 +16,16 @@ from presskit.model import (
     Attachment,
     BeadKind,
     BlockKind,
+    Count,
     Evidence,
     Fact,
     Finding,
     MentionType,
+    Money,
     Note,
+    Percent,
     RoleUse,
     Severity,
-    Value,
     identifier,
 )  # fmt: skip
 
@@ -167,7 +169,10 @@ class EntityRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MentionRecord:
-    """A mention; `counterpart` is the id of the same mention in the other version, when known."""
+    """A mention; `counterpart` is the id of the same mention in the other version, when known.
+
+    `value` is an amount as an object, a date, time or duration as ISO 8601. For the latter `resolved` completes a
+    partial or relative value from the stated `evidence`, and `weekday` (1 Monday … 7) is the one the text names."""
 
     id: str
     document: str
@@ -179,7 +184,10 @@ class MentionRecord:
     suffix: str
     score: float
     method: str
-    value: Value | None = None
+    value: Money | Count | Percent | str | None = None
+    resolved: str = ""
+    evidence: str = ""
+    weekday: int | None = None
     reason: str = ""
     counterpart: str = ""
 

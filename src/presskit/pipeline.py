@@ -21,12 +21,11 @@ from presskit.entities.facts import facts
 from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolve import ResolveSettings, link, resolve, roster
 from presskit.extract import ExtractSettings, extract
-from presskit.intake.folder import load
+from presskit.intake.folder import Intake, load
 from presskit.language import LanguageSettings, identify
 from presskit.model import (
     Alignment,
     Document,
-    Entity,
     Extraction,
     Fact,
     Finding,
@@ -42,7 +41,7 @@ from presskit.model import (
     Version,
 )  # fmt: skip
 from presskit.review.decisions import Decisions, revise_beads
-from presskit.runner.run import Stage, unpack
+from presskit.runner.run import Stage, Unit, unpack
 from presskit.runner.store import Store
 from presskit.segment import SegmentSettings, segment
 from presskit.settings import Settings
@@ -87,8 +86,21 @@ def _recognise(
     return [tuple(next(found) for _ in extraction.documents) for extraction in extractions]
 
 
-def reading(settings: Settings) -> tuple[Stage, ...]:
-    """The chain of a source; its inputs are "source", "bytes" and "glossary"."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Takes every document as the language the user stated."""
+
+    lang: str
+
+    def __call__(self, extraction: Extraction, *, settings: LanguageSettings) -> tuple[Languages, ...]:
+        return tuple(
+            Languages(document=d.id, lang=self.lang, score=1.0, blocks=(self.lang,) * len(d.blocks))
+            for d in extraction.documents
+        )
+
+
+def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
+    """The chain of a source; its inputs are "source", "bytes" and "glossary". `lang` is the user's word on it."""
     return (
         Stage(
             name="extract", version="1", needs=("source", "bytes"),
@@ -96,7 +108,7 @@ def reading(settings: Settings) -> tuple[Stage, ...]:
         ),
         Stage(
             name="identify", version="1", needs=("extract",),
-            function=_identify, settings=settings.language, kind=tuple[Languages, ...],
+            function=Told(lang) if lang else _identify, settings=settings.language, kind=tuple[Languages, ...],
         ),
         Stage(
             name="segment", version="1", needs=("extract", "identify"),
@@ -247,9 +259,24 @@ class StoredVersion:
         )
 
 
-# --- the collection ---------------------------------------------------------------------------------------------------
+def source_units(corpus: Path, intake: Intake) -> list[Unit]:
+    """The sources of a folder as units of the reading chain."""
+    glossary = codec.digest(codec.encode(intake.glossary))[:32]
+    return [
+        Unit(
+            source.location,
+            (
+                ("source", codec.digest(codec.encode(source))[:32], Given(source)),
+                ("bytes", source.id, FileBytes(corpus, source)),
+                ("glossary", glossary, Given(intake.glossary)),
+            ),
+            source.size,
+        )
+        for source in intake.sources
+    ]
 
-COLLECTION = {"pair": pair, "resolve": resolve}
+
+# --- the collection ---------------------------------------------------------------------------------------------------
 
 
 def collection_digest(parts: Sequence[str]) -> str:
@@ -257,4 +284,4 @@ def collection_digest(parts: Sequence[str]) -> str:
     return codec.digest("\n".join(parts))[:32]
 
 
-__all__ = ["COLLECTION", "Entity", "comparing", "reading"]
+__all__ = ["comparing", "pair", "reading", "resolve"]

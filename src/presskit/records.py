@@ -33,7 +33,7 @@ from presskit.knowledge import (
     quote_id,
     segment_id,
 )  # fmt: skip
-from presskit.model import Alignment, Entity, Fact, Finding, Links, Ref, Release, Source, Version
+from presskit.model import Alignment, Entity, Fact, Finding, Links, Moment, Ref, Release, Source, Version
 from presskit.review.decisions import Decisions, bead_statuses, finding_status, pair_status
 
 SEPARATOR = b"\x1e"
@@ -141,6 +141,7 @@ def mention_records(version: Version, counterparts: Mapping[int, str]) -> Iterat
     """The mentions of a document; `counterparts` gives the other version's mention id by index, where linked."""
     text, document = version.document.text, version.document.id
     for index, mention in enumerate(version.mentions.mentions):
+        moment, value = (mention.value, None) if isinstance(mention.value, Moment) else (None, mention.value)
         yield MentionRecord(
             id=mention_id(document, mention.type, mention.start, mention.end),
             document=document,
@@ -152,7 +153,10 @@ def mention_records(version: Version, counterparts: Mapping[int, str]) -> Iterat
             suffix=text[mention.end : mention.end + CONTEXT],
             score=round(mention.score, 4),
             method=mention.method,
-            value=mention.value,
+            value=moment.iso if moment else value,
+            resolved=moment.resolved if moment else "",
+            evidence=moment.evidence if moment else "",
+            weekday=moment.weekday if moment else None,
             reason=mention.reason,
             counterpart=counterparts.get(index, ""),
         )

@@ -1,0 +1,81 @@
+"""`presskit run` and `presskit gc`: the whole pipeline on a folder, and the tidying up after it."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import rich_click as click
+
+if TYPE_CHECKING:
+    from presskit.corpus import Report
+
+
+@click.command()
+@click.argument("corpus", type=click.Path(path_type=Path))
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The outputs folder.")
+@click.option("--jobs", default=None, type=click.IntRange(1, 256), help="Processes at work (1 unless stated).")
+@click.option("--engine", type=click.Choice(["local", "dask"]), default=None, help="Where the work is done.")
+@click.option("--scheduler", default=None, help="The address of the Dask scheduler, e.g. tcp://127.0.0.1:8786.")
+@click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A presskit.toml.")
+@click.option("--json", "as_json", is_flag=True, help="The summary as one JSON line.")
+def run(
+    corpus: Path,
+    out: Path,
+    jobs: int | None,
+    engine: Literal["local", "dask"] | None,
+    scheduler: str | None,
+    settings_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Run the whole pipeline on CORPUS: knowledge.json, review.html, run.json and failures.jsonl in OUT."""
+    from presskit import corpus as corpus_module
+    from presskit.cli import console
+
+    settings = console.load_settings(settings_file, corpus)
+    settings = replace(
+        settings,
+        run=replace(
+            settings.run,
+            jobs=jobs or settings.run.jobs,
+            engine=engine or settings.run.engine,
+            scheduler=scheduler or settings.run.scheduler,
+        ),
+    )
+    with console.progress_bar() as show:
+        report = corpus_module.run(corpus, out, settings, progress=lambda p: show(p.phase, p.done, p.total))
+    if as_json:
+        from presskit import codec
+
+        click.echo(codec.encode(report).decode("utf-8"))
+    else:
+        _summary(report, out)
+    sys.exit(4 if report.failed else 0)
+
+
+def _summary(report: "Report", out: Path) -> None:
+    stats = report.stats
+    if report.computed == 0:
+        click.echo(f"Nothing has changed; {out} is up to date ({report.seconds:.1f} s).")
+    else:
+        files = f"{report.done} of {report.inputs} files read, {report.failed} failed, {report.skipped} skipped"
+        click.echo(f"{files}, in {report.seconds:.1f} s.")
+    langs = f"{stats.french} French, {stats.english} English, {stats.other} other"
+    click.echo(f"{stats.documents} documents ({langs}); {stats.paired} releases in both languages.")
+    click.echo(f"{stats.entities} entities, {stats.quotes} quotes, {stats.facts} facts.")
+    click.echo(f"{stats.findings} findings: {stats.errors} errors, {stats.warnings} warnings.")
+    for failure in report.failures[:10]:
+        click.echo(f"  {failure.location}: {failure.message}", err=True)
+    if len(report.failures) > 10:
+        click.echo(f"  … and {len(report.failures) - 10} more, see {out / 'failures.jsonl'}", err=True)
+    click.echo(f"Open {out / 'review.html'} to read the results.")
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path, exists=True, file_okay=False))
+def gc(out: Path) -> None:
+    """Remove from OUT the kept results that its latest run did not use."""
+    from presskit.corpus import sweep
+
+    gone, freed = sweep(out)
+    click.echo(f"{gone} results removed, {freed / 1e6:.1f} MB freed.")

@@ -1,0 +1,421 @@
+"""One run over a corpus: intake, reading, pairing, comparing, resolving, delivering."""
+
+import fcntl
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field, replace
+from importlib import metadata
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+import presskit
+from presskit import codec, delivery, pipeline
+from presskit.delivery import Delivery
+from presskit.entities.recognise import models
+from presskit.errors import NothingToRead, OutputError
+from presskit.intake.folder import Intake, digest_file, read_folder
+from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
+from presskit.model import Entity, Failed, Glossary, Profile, Release, Roster, Source
+from presskit.records import Sides, entity_record
+from presskit.review.decisions import FILE as DECISIONS
+from presskit.review.decisions import Decisions, concerning, read, revise_pairs
+from presskit.runner.pools import pool
+from presskit.runner.run import Meter, Outcome, Result, Stage, Unit, run_chain, unpack
+from presskit.runner.store import Row, Store
+from presskit.settings import Settings
+
+T = TypeVar("T")
+
+FINGERPRINT = "fingerprint"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a run is: `done` of `total` in a phase ("reading", "pairing", "comparing", "resolving", "writing")."""
+
+    phase: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a run did. `inputs` = done + failed + skipped; `computed` is the number of stages that had to be done."""
+
+    inputs: int
+    done: int
+    failed: int
+    skipped: int
+    computed: int
+    stats: Stats
+    failures: tuple[Failed, ...] = ()
+    seconds: float = 0.0
+    stages: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What reading left: results by source location, profiles in order, failures."""
+
+    results: dict[str, dict[str, Result]] = field(default_factory=dict)
+    failures: list[Failed] = field(default_factory=list)
+    computed: int = 0
+
+
+def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Progress], None]) -> Report:
+    """Run the whole pipeline on a folder into an outputs folder.
+
+    Raises NothingToRead when the folder holds no input at all, OutputError when the outputs folder cannot be used,
+    MissingTool when a model is not installed. What goes wrong with one input is in the report.
+    """
+    started = time.monotonic()
+    with delivery.explained(out):
+        (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
+    with _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
+        intake = read_folder(corpus, settings=settings.intake, digest=_digester(store, corpus))
+        if not intake.sources and not intake.failures:
+            raise NothingToRead(f"Nothing to read was found in {corpus}.")
+        decisions = read(out / DECISIONS)
+        generator = _generator(settings)
+        fingerprint = _fingerprint(intake, decisions, generator, settings)
+        if fingerprint == store.state(FINGERPRINT) and (earlier := _earlier(out)):
+            return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
+        meter = Meter()
+        with pool(settings.run) as executor:
+
+            def through(name: str, chain: tuple[Stage, ...], units: Sequence[Unit]) -> Iterator[Outcome]:
+                count = 0
+
+                def tick(_: Outcome) -> None:
+                    nonlocal count
+                    count += 1
+                    progress(Progress(phase=name, done=count, total=len(units)))
+
+                return run_chain(
+                    chain, units, store=store, executor=executor, width=settings.run.jobs, meter=meter, tick=tick
+                )
+
+            reading = _Reading(failures=list(intake.failures))
+            chain = pipeline.reading(settings)
+            for outcome in through("reading", chain, pipeline.source_units(corpus, intake)):
+                reading.computed += outcome.fresh
+                if outcome.failure:
+                    reading.failures.append(replace(outcome.failure, location=outcome.unit))
+                else:
+                    reading.results[outcome.unit] = outcome.results
+            progress(Progress(phase="pairing", done=0, total=1))
+            table, releases = _pairing(intake, reading, decisions, settings, store, meter)
+            units = [_release_unit(release, table, intake.glossary, decisions) for release in releases]
+            compared: dict[str, dict[str, Result]] = {}
+            for outcome in through("comparing", pipeline.comparing(settings), units):
+                reading.computed += outcome.fresh
+                if outcome.failure:
+                    reading.failures.append(outcome.failure)
+                else:
+                    compared[outcome.unit] = outcome.results
+        progress(Progress(phase="resolving", done=0, total=1))
+        rosters = [unpack(Roster, store.load(compared[r.id]["roster"].key)) for r in releases if r.id in compared]
+        entities = _resolved(rosters, intake.glossary, settings, store, meter)
+        reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
+        progress(Progress(phase="writing", done=0, total=1))
+        collected = _Collected(intake, reading, releases, compared, rosters, entities)
+        report = _deliver(out, collected, generator, store, meter, started)
+        store.mark(r.key for results in (*reading.results.values(), *compared.values()) for r in results.values())
+        store.keep_state(FINGERPRINT, fingerprint)
+        return report
+
+
+# --- intake and what identifies a run ---------------------------------------------------------------------------------
+
+
+@contextmanager
+def _locked(out: Path) -> Iterator[None]:
+    """One run at a time on an outputs folder; the system frees the lock when a run is killed."""
+    with delivery.explained(out):
+        file = (out / delivery.PRIVATE / "lock").open("a")
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise OutputError(
+                f"Another presskit run is writing to {out}. Wait for it, or choose another --out."
+            ) from error
+        yield
+
+
+def _digester(store: Store, corpus: Path) -> Callable[[Path], str]:
+    """SHA-256 of a file, remembered for files whose size and times have not changed since the last run."""
+    known = store.file_stamps()
+    fresh: list[tuple[str, str, str]] = []
+
+    def digest(path: Path) -> str:
+        status = path.stat()
+        stamp = f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_ino}"
+        name = os.fspath(path.absolute()).encode("utf-8", "surrogateescape").hex()
+        if (entry := known.get(name)) and entry[0] == stamp:
+            return entry[1]
+        value = digest_file(path)
+        known[name] = (stamp, value)
+        # a file changed within the last two seconds may change again without a new time stamp
+        if time.time_ns() - status.st_mtime_ns > 2_000_000_000:
+            fresh.append((name, stamp, value))
+        if len(fresh) >= 500:
+            store.keep_file_stamps(fresh)
+            fresh.clear()
+        return value
+
+    return digest
+
+
+def _generator(settings: Settings) -> Generator:
+    named = []
+    for name in models(settings.recognise):
+        try:
+            version = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            version = ""
+        named.append(ModelRecord(name=name, version=version))
+    return Generator(
+        name="presskit", version=presskit.__version__, settings=_settings_digest(settings), models=tuple(named)
+    )
+
+
+def _settings_digest(settings: Settings) -> str:
+    """Everything that can change the result: not how many processes do it."""
+    return codec.digest(codec.settings_json(replace(settings, run=type(settings.run)())))[:32]
+
+
+def _fingerprint(intake: Intake, decisions: Decisions, generator: Generator, settings: Settings) -> str:
+    parts = [codec.encode(intake).decode("utf-8"), codec.encode(decisions).decode(), codec.encode(generator).decode()]
+    stages = (*pipeline.reading(settings), *pipeline.comparing(settings))
+    return codec.digest("\0".join([*parts, *(f"{stage.name} {stage.version}" for stage in stages)]))
+
+
+def _earlier(out: Path) -> Report | None:
+    """The report of the run that made the outputs, when they are still there as it left them."""
+    try:
+        report = codec.decode(Report, (out / delivery.PRIVATE / "report.json").read_bytes())
+        return report if all((out / name).is_file() for name in (delivery.KNOWLEDGE, delivery.RUN)) else None
+    except (OSError, ValueError):
+        return None
+
+
+# --- units ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Where a document is: its source, and its place in it."""
+
+    source: Source
+    ordinal: int
+    results: dict[str, Result]
+
+    @property
+    def version(self) -> pipeline.StoredVersion:
+        keys = tuple(self.results[name].key for name in ("extract", "identify", "segment", "recognise"))
+        return pipeline.StoredVersion(self.ordinal, keys)  # type: ignore[arg-type]
+
+    @property
+    def digest(self) -> str:
+        parts = [self.results[name].digest for name in ("extract", "identify", "segment", "recognise")]
+        return pipeline.collection_digest([*parts, str(self.ordinal)])
+
+
+def _release_unit(release: Release, table: dict[str, _Row], glossary: Glossary, decisions: Decisions) -> Unit:
+    rows = [table[document] if document else None for document in (release.fr, release.en, release.other)]
+    relevant = concerning(decisions, [release.id, *(d for d in (release.fr, release.en) if d)])
+    sources = Sides(*(row.source if row else None for row in rows))
+    nothing = pipeline.Given(None)
+    versions = tuple(
+        (name, row.digest if row else "", row.version if row else nothing)
+        for name, row in zip(("fr", "en", "other"), rows, strict=True)
+    )
+    return Unit(
+        release.id,
+        (
+            ("release", codec.digest(codec.encode(release))[:32], pipeline.Given(release)),
+            *versions,
+            ("sources", codec.digest(codec.encode(sources))[:32], pipeline.Given(sources)),
+            ("glossary", codec.digest(codec.encode(glossary))[:32], pipeline.Given(glossary)),
+            ("decisions", codec.digest(codec.encode(relevant))[:32], pipeline.Given(relevant)),
+        ),
+        sum(row.source.size for row in rows if row),
+    )
+
+
+# --- the collection ---------------------------------------------------------------------------------------------------
+
+
+def _pairing(
+    intake: Intake, reading: _Reading, decisions: Decisions, settings: Settings, store: Store, meter: Meter
+) -> tuple[dict[str, _Row], tuple[Release, ...]]:
+    """All documents by id, and the releases they make, in the order of their locations."""
+    order = [source for source in intake.sources if source.location in reading.results]
+    table: dict[str, _Row] = {}
+    profiles: list[Profile] = []
+    places: dict[str, tuple[str, int]] = {}
+    for source in order:
+        results = reading.results[source.location]
+        for ordinal, profile in enumerate(unpack(tuple[Profile, ...], store.load(results["profile"].key))):
+            table[profile.document] = _Row(source, ordinal, results)
+            places[profile.document] = (source.location, ordinal)
+            profiles.append(profile)
+    key = pipeline.collection_digest(
+        [codec.settings_json(settings.pair), *(reading.results[s.location]["profile"].digest for s in order)]
+    )
+    releases = _kept(
+        store, "pair " + key, tuple[Release, ...], meter, lambda: pipeline.pair(profiles, settings=settings.pair)
+    )
+    revised = revise_pairs(releases, decisions)
+    return table, tuple(sorted(revised, key=lambda r: (places[r.fr or r.en or r.other or ""], r.id)))
+
+
+def _resolved(
+    rosters: Sequence[Roster], glossary: Glossary, settings: Settings, store: Store, meter: Meter
+) -> tuple[Entity, ...]:
+    parts = [codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
+    key = pipeline.collection_digest([*parts, *(codec.digest(codec.encode(roster)) for roster in rosters)])
+    return _kept(
+        store,
+        "resolve " + key,
+        tuple[Entity, ...],
+        meter,
+        lambda: pipeline.resolve(rosters, glossary, settings=settings.resolve),
+    )
+
+
+def _kept(store: Store, key: str, kind: type[T], meter: Meter, make: Callable[[], T]) -> T:
+    """A result over the whole collection, from the store when it is there."""
+    if store.digest(key) is not None:
+        return codec.decode(kind, store.load(key))
+    started = time.process_time()
+    value = make()
+    meter.add([(key.split()[0], time.process_time() - started)])
+    data = codec.encode(value, kind)
+    store.save([Row(key, codec.digest(data)[:32], data)])
+    return value
+
+
+# --- delivery ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Collected:
+    """All that a run found, as places in the store or small artifacts."""
+
+    intake: Intake
+    reading: _Reading
+    releases: tuple[Release, ...]
+    compared: dict[str, dict[str, Result]]
+    rosters: Sequence[Roster]
+    entities: tuple[Entity, ...]
+
+
+def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
+    failures = tuple(sorted(found.reading.failures, key=lambda failure: (failure.location, failure.stage)))
+    mention_ids = {
+        (use.document, use.mention): mention_id(use.document, use.type, use.start, use.end)
+        for roster in found.rosters
+        for use in roster.uses
+    }
+    with Delivery(out) as outputs:
+        for release in found.releases:
+            if release.id in found.compared:
+                outputs.add_release(unpack(bytes, store.load(found.compared[release.id]["records"].key)))
+        outputs.add_entities(entity_record(entity, mention_ids) for entity in found.entities)
+        stats = outputs.stats(len(failures))
+        outputs.write_knowledge(generator, stats)
+        outputs.write_failures(failures)
+        failed = len({failure.location for failure in failures})
+        inputs = len(found.intake.sources) + len(found.intake.failures) + len(found.intake.skipped)
+        report = Report(
+            inputs=inputs,
+            done=inputs - failed - len(found.intake.skipped),
+            failed=failed,
+            skipped=len(found.intake.skipped),
+            computed=found.reading.computed,
+            stats=stats,
+            failures=failures,
+            seconds=round(time.monotonic() - started, 3),
+            stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
+        )
+        outputs.write_run(_run_json(report, found.intake, generator))
+        outputs.publish()
+        outputs.write_text(f"{delivery.PRIVATE}/report.json", codec.encode(report).decode())
+        outputs.publish()
+    return report
+
+
+def _run_json(report: Report, intake: Intake, generator: Generator) -> dict[str, object]:
+    """What run.json says: versions, settings, digests, counts, seconds of CPU per stage."""
+    return {
+        "presskit": generator.version,
+        "settings": generator.settings,
+        "models": [asdict(model) for model in generator.models],
+        "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "seconds": report.seconds,
+        "inputs": {
+            "in": report.inputs, "done": report.done, "failed": report.failed, "skipped": report.skipped,
+        },
+        "skipped": [asdict(entry) for entry in intake.skipped],
+        "sources": [{"location": source.location, "sha256": source.id} for source in intake.sources],
+        "computed": report.computed,
+        "stages": dict(report.stages),
+        "stats": asdict(report.stats),
+    }  # fmt: skip
+
+
+# --- other uses of a run's parts --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """The documents of a folder and the releases they make."""
+
+    profiles: tuple[Profile, ...]
+    releases: tuple[Release, ...]
+    failures: tuple[Failed, ...]
+
+
+def pair_folder(folder: Path, settings: Settings) -> Pairing:
+    """Pair the documents of a folder without doing more with them. Raises NothingToRead when there are none."""
+    intake = read_folder(folder, settings=settings.intake)
+    if not intake.sources and not intake.failures:
+        raise NothingToRead(f"Nothing to read was found in {folder}.")
+    chain = tuple(stage for stage in pipeline.reading(settings) if stage.name in ("extract", "identify", "profile"))
+    found = _Reading(failures=list(intake.failures))
+    with TemporaryDirectory(prefix="presskit-") as place, Store(Path(place, "store")) as store:
+        with pool(settings.run) as executor:
+            for outcome in run_chain(
+                chain,
+                pipeline.source_units(folder, intake),
+                store=store,
+                executor=executor,
+                width=max(1, settings.run.jobs),
+                meter=Meter(),
+                tick=lambda _: None,
+            ):
+                if outcome.failure:
+                    found.failures.append(outcome.failure)
+                else:
+                    found.results[outcome.unit] = outcome.results
+        profiles = [
+            profile
+            for source in intake.sources
+            if source.location in found.results
+            for profile in unpack(tuple[Profile, ...], store.load(found.results[source.location]["profile"].key))
+        ]
+    places = {profile.document: profile.location for profile in profiles}
+    releases = pipeline.pair(profiles, settings=settings.pair)
+    ordered = sorted(releases, key=lambda r: (places[r.fr or r.en or r.other or ""], r.id))
+    return Pairing(tuple(profiles), tuple(ordered), tuple(found.failures))
+
+
+def sweep(out: Path) -> tuple[int, int]:
+    """Remove kept results the latest run did not use: (results removed, bytes freed)."""
+    with _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
+        return store.sweep()

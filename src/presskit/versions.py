@@ -1,0 +1,97 @@
+"""Two files against each other: sentence beads, and what differs."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from presskit.align.sentences import align
+from presskit.check import check
+from presskit.entities.resolve import link
+from presskit.errors import Broken, InputError, Unreadable
+from presskit.knowledge import FindingRecord
+from presskit.model import Alignment, Failed, Glossary, Segment, Segmented
+from presskit.reading import FULL, Read, read_files
+from presskit.records import finding_records
+from presskit.review.decisions import Decisions
+from presskit.settings import Settings
+
+Pairs = Sequence[tuple[Path, Path]]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A pair that could not be compared: what failed on either side."""
+
+    failures: tuple[Failed, ...]
+
+
+def align_files(pairs: Pairs, unit: str, settings: Settings) -> Iterator[Alignment | Refused]:
+    """The beads of each pair (French file, English file); `unit` is "line" or "sentence"."""
+    if unit == "line":
+        for left, right in pairs:
+            try:
+                sides = lines(left, "fr"), lines(right, "en")
+            except InputError as error:
+                yield Refused(
+                    (Failed(location=str(left), stage="intake", category=error.category, message=str(error)),)
+                )
+                continue
+            yield align(*sides, settings=settings.align)
+        return
+    for fr, en in _both(pairs, FULL[:3], settings):
+        if refused := _refused(fr, en):
+            yield refused
+        else:
+            yield align(fr.results["segment"][0], en.results["segment"][0], settings=settings.align)
+
+
+def check_files(pairs: Pairs, settings: Settings) -> Iterator[tuple[FindingRecord, ...] | Refused]:
+    """What differs between the two files of each pair."""
+    for left, right in _both(pairs, FULL, settings):
+        if refused := _refused(left, right):
+            yield refused
+            continue
+        fr, en = left.versions[0], right.versions[0]
+        alignment = align(fr.segmented, en.segmented, settings=settings.align)
+        links = link(fr, en, alignment, Glossary(), settings=settings.resolve)
+        findings = check(fr, en, alignment, links, settings=settings.check)
+        texts = {fr.document.id: fr.document.text, en.document.id: en.document.text}
+        yield tuple(finding_records("", findings, texts, Decisions()))
+
+
+def lines(path: Path, lang: str) -> Segmented:
+    """Each line of a UTF-8 text file as one segment, empty lines too. Raises InputError when it is not one."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise Broken(f"{path} is not UTF-8 text (byte {error.start}).") from error
+    rows = text.replace("\r\n", "\n").split("\n")
+    if rows and not rows[-1]:
+        rows.pop()  # the end of the last line, not a line more
+    segments = []
+    start = 0
+    for number, row in enumerate(rows):
+        segments.append(Segment(start=start, end=start + len(row), text=row, kind="paragraph", lang=lang, block=number))
+        start += len(row) + 1
+    return Segmented(document=str(path), lang=lang, segments=tuple(segments))
+
+
+def _both(pairs: Pairs, stages: Sequence[str], settings: Settings) -> Iterator[tuple[Read, Read]]:
+    """All French files, then all English ones: a language model is loaded once."""
+    sides = []
+    for lang, paths in (("fr", [left for left, _ in pairs]), ("en", [right for _, right in pairs])):
+        sides.append({read.location: read for read in read_files(paths, stages, settings, lang)})
+    for left, right in pairs:
+        yield sides[0][str(left)], sides[1][str(right)]
+
+
+def _refused(fr: Read, en: Read) -> Refused | None:
+    failures = [read.failure for read in (fr, en) if read.failure]
+    for read in (fr, en):
+        if not read.failure and len(read.results["extract"].documents) != 1:
+            count = len(read.results["extract"].documents)
+            text = f"holds {count} documents; give a file with one."
+            failures.append(Failed(location=read.location, stage="extract", category="unsupported", message=text))
+    return Refused(tuple(failures)) if failures else None
