@@ -5,7 +5,7 @@ Nothing is changed: a draft's `start` is the offset of its text. The mark of a l
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from presskit.extract.draft import Draft
@@ -130,6 +130,16 @@ def _list_marks(groups: Sequence[Sequence[Line]], number: int) -> int:
 
 def _introduces(groups: Sequence[Sequence[Line]], number: int) -> bool:
     return number > 0 and groups[number - 1][-1].text.endswith(":")
+
+
+def typed_items(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of a rich format, in which list items whose mark was typed ("- so") lose the mark and become items."""
+    groups = [[Line(0, draft.text, 0, 0)] for draft in drafts]
+    marks = [_list_marks(groups, number) if draft.text else 0 for number, draft in enumerate(drafts)]
+    return [
+        replace(draft, text=draft.text[mark:], kind="list_item") if mark and draft.kind == "paragraph" else draft
+        for draft, mark in zip(drafts, marks, strict=True)
+    ]
 
 
 def _ordinal(text: str) -> int:

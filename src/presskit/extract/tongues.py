@@ -75,6 +75,20 @@ def split(drafts: Sequence[Draft]) -> list[tuple[Tongue, list[Draft]]]:
     return [("en", list(parts[0])), ("fr", list(parts[1]))]
 
 
+def sides(drafts: Sequence[tuple[Draft, Tongue]]) -> list[tuple[Tongue, list[Draft]]]:
+    """Drafts of which some are known to stand in a column of one language, as two parts: the others go with the
+    language they are in, and with the first column when that is not clear. One part when no columns are known."""
+    known = [side for _, side in drafts if side]
+    if len(set(known)) < 2:
+        return split([draft for draft, _ in drafts])
+    first: Tongue = known[0]
+    second: Tongue = "en" if first == "fr" else "fr"
+    parts: dict[Tongue, list[Draft]] = {first: [], second: []}
+    for draft, side in drafts:
+        parts[side or tongue(draft.text) or first].append(draft)
+    return list(parts.items())
+
+
 def facts(source: Source, parts: Sequence[tuple[Tongue, object]], ordinal: int, known: Facts) -> Facts:
     """What a part of a bilingual source knows of itself: its language, and the other part as its alternate, whose
     `url` is the id of the document."""
