@@ -13,7 +13,8 @@ of works in a foreign language stay in the language of the text that cites them.
 """
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -22,6 +23,9 @@ from presskit.model import Document, Languages
 
 UNDECIDED = "und"
 _WORD = re.compile(r"[^\W\d_]+")
+_ENDS = frozenset(".!?…")
+_DENSITY = 0.14  # share of markers among the words of running text, at least
+_LANGDETECT_WORDS = 8  # below, langdetect guesses
 # Languages a press text may plausibly be in. Without this list names vote for Latin, Quechua or Luxembourgish.
 _PLAUSIBLE = [
     "ar",
@@ -91,7 +95,8 @@ class LanguageSettings:
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """What one block says by itself: `lang` is "" when it does not decide; `sentence`: it is running text."""
+    """What one block says by itself: `lang` is "" when it does not decide; `sentence`: it is running text; `fr`, `en`
+    count the markers among its `words`."""
 
     words: int
     fr: int
@@ -108,14 +113,16 @@ def identify(document: Document, *, settings: LanguageSettings = LanguageSetting
     `document.lang_declared` is a hint: it decides between equals and lowers the score when the text contradicts it; it
     is never the verdict, because wrong declarations are common. Deterministic.
     """
+    markers = (locales.get("fr").sentences.markers, locales.get("en").sentences.markers)
     evidence = []
     left = settings.document_chars
     for block in document.blocks:
         size = min(block.end - block.start, settings.block_chars, left)
         left -= size
-        evidence.append(_evidence(document.text[block.start : block.start + size], settings))
+        evidence.append(_marked(document.text[block.start : block.start + size], markers, settings))
     if not evidence:
-        evidence = [_evidence(document.text[: settings.document_chars], settings)]
+        evidence = [_marked(document.text[: settings.document_chars], markers, settings)]
+    evidence = _guessed(evidence, settings)
     declared = document.lang_declared[:2].lower()
     lang, score = _verdict(evidence, declared, settings)
     blocks = _settle(evidence, lang, settings) if document.blocks else ()
@@ -125,23 +132,33 @@ def identify(document: Document, *, settings: LanguageSettings = LanguageSetting
 # --- one block --------------------------------------------------------------------------------------------------------
 
 
-def _evidence(text: str, settings: LanguageSettings) -> _Evidence:
+def _marked(text: str, markers: tuple[frozenset[str], frozenset[str]], settings: LanguageSettings) -> _Evidence:
     text = _without_addresses(text)
     words = _WORD.findall(text.lower())
     total = len(words)
-    fr_markers, en_markers = locales.get("fr").sentences.markers, locales.get("en").sentences.markers
-    fr = sum(word in fr_markers for word in words)
-    en = sum(word in en_markers for word in words)
-    sentence = total >= settings.fragment_words or (total >= 4 and text.rstrip(' \n\t\u00a0"»”)')[-1:] in ".!?…")
-    lang, score = "", 0.0
+    fr = len([word for word in words if word in markers[0]])
+    en = len([word for word in words if word in markers[1]])
+    sentence = total >= settings.fragment_words or (total >= 4 and text.rstrip(' \n\t\u00a0"»”)')[-1:] in _ENDS)
     high, low = max(fr, en), min(fr, en)
-    if high >= 2 and high >= 4 * low and high >= 0.14 * total and total >= 5:
-        lang, score = ("fr" if fr > en else "en"), high / (high + low + 0.05)
-    elif sentence and total:
-        guess, confidence = _fast(text)
-        if confidence >= settings.confident and (guess in ("fr", "en") or total >= 6):
-            lang, score = guess, confidence
-    return _Evidence(total, fr, en, lang, score, sentence, text)
+    if total >= 5 and high >= 2 and high >= 4 * low and high >= _DENSITY * total:
+        return _Evidence(total, fr, en, "fr" if fr > en else "en", high / (high + low + 0.05), sentence, text)
+    return _Evidence(total, fr, en, "", 0.0, sentence, text)
+
+
+def _guessed(evidence: list[_Evidence], settings: LanguageSettings) -> list[_Evidence]:
+    """Undecided running text is shown to py3langid; short sentences only when the rest of the document is not clear."""
+    counts = Counter[str]()
+    for e in evidence:
+        counts[e.lang] += e.words
+    clear = max(counts["fr"], counts["en"]) >= 0.8 * max(1, counts.total())
+    guessed = []
+    for e in evidence:
+        if not e.lang and e.sentence and not (clear and e.words < settings.fragment_words):
+            guess, confidence = _fast(e.text)
+            if confidence >= settings.confident and (guess in ("fr", "en") or e.words >= 6):
+                e = replace(e, lang=guess, score=confidence)  # noqa: PLW2901
+        guessed.append(e)
+    return guessed
 
 
 def _without_addresses(text: str) -> str:
@@ -171,6 +188,8 @@ def _verdict(evidence: list[_Evidence], declared: str, settings: LanguageSetting
     if best and decided >= 0.7 * words and words >= 40:
         return best, _dampened(votes[best] / decided * 0.95, best, declared)
     lang, score = _second_opinion(evidence, votes, words, declared, settings)
+    if len(votes) > 1:
+        score = min(score, max(0.5, votes.get(lang, 0.0) / decided))
     return lang, _dampened(score, lang, declared)
 
 
@@ -182,38 +201,51 @@ def _dampened(score: float, lang: str, declared: str) -> float:
 def _second_opinion(
     evidence: list[_Evidence], votes: dict[str, float], words: int, declared: str, settings: LanguageSettings
 ) -> tuple[str, float]:
-    """Short or doubtful documents: markers, py3langid and (from 8 words on) langdetect together."""
+    """Short or doubtful documents: blocks, markers and py3langid; langdetect when these do not agree."""
     text = "\n".join(e.text for e in evidence if e.words)[:4_000]
     if text.isupper():
         text = text.lower()
-    opinions: dict[str, float] = {}
-    ranked = _ranked(text)
-    for lang, probability in ranked[:4]:
-        opinions[lang] = opinions.get(lang, 0.0) + probability
-    judges = 1.0
-    if words >= 8:
-        judges += 1.0
-        for lang, probability in _slow(text, settings.prior):
-            opinions[lang] = opinions.get(lang, 0.0) + probability
+    judges = [dict(_ranked(text)[:6])]
+    if votes:
+        total = sum(votes.values())
+        judges.append({lang: vote / total for lang, vote in votes.items()})
     fr, en = sum(e.fr for e in evidence), sum(e.en for e in evidence)
     if fr + en:
-        judges += 1.0
-        marked = min(1.0, (fr + en) / (0.14 * words))
-        opinions["fr"] = opinions.get("fr", 0.0) + marked * fr / (fr + en)
-        opinions["en"] = opinions.get("en", 0.0) + marked * en / (fr + en)
-    if declared in opinions or declared in ("fr", "en"):
-        opinions[declared] = opinions.get(declared, 0.0) + 0.15
-    total = sum(votes.values())
-    if total:
-        judges += 1.0
-        for lang, vote in votes.items():
-            opinions[lang] = opinions.get(lang, 0.0) + vote / total
-    best = max(sorted(opinions), key=lambda lang: opinions[lang], default=UNDECIDED)
-    score = min(1.0, opinions.get(best, 0.0) / judges)
-    # One or two words say little: without a declaration or a clear opinion nothing is decided.
-    if score < (0.5 if best in ("fr", "en") else 0.55):
-        return (declared, 0.3) if declared in ("fr", "en") else (UNDECIDED, score)
-    return best, score
+        density = min(1.0, (fr + en) / (_DENSITY * words))
+        judges.append({"fr": density * fr / (fr + en), "en": density * en / (fr + en)})
+    best, score = _majority(judges, declared)
+    if words >= _LANGDETECT_WORDS and score < settings.confident:
+        slow = dict(_slow(text, settings.prior))
+        if slow:
+            best, score = _majority([*judges, slow, slow], declared)  # on text of this length it outweighs each other
+    if score >= (0.4 if best in ("fr", "en") else 0.6):
+        return best, score
+    if declared in ("fr", "en"):
+        return declared, 0.3
+    # A few words that look French or English, and not like the other of the two.
+    means = _means(judges)
+    either = means.get("fr", 0.0) + means.get("en", 0.0)
+    for lang in ("fr", "en"):
+        if either >= 0.3 and means.get(lang, 0.0) >= 0.8 * either:
+            return lang, means[lang]
+    return UNDECIDED, score
+
+
+def _means(judges: list[dict[str, float]]) -> dict[str, float]:
+    means: dict[str, float] = {}
+    for judge in judges:
+        for lang, probability in judge.items():
+            means[lang] = means.get(lang, 0.0) + probability / len(judges)
+    return means
+
+
+def _majority(judges: list[dict[str, float]], declared: str) -> tuple[str, float]:
+    """The language with the highest mean probability; the declared one has a small advantage."""
+    means = _means(judges)
+    if declared in means:
+        means[declared] += 0.15
+    best = max(sorted(means), key=lambda lang: means[lang], default=UNDECIDED)
+    return best, min(1.0, means.get(best, 0.0))
 
 
 # --- blocks in their document -----------------------------------------------------------------------------------------

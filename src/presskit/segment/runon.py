@@ -99,6 +99,10 @@ def _capitalised(token: _Token) -> bool:
     return bool(word) and token.text[0].isupper() and (len(word) == 1 or word[1:].islower())
 
 
+def _elided(token: _Token) -> bool:
+    return "’" in token.text or "'" in token.text
+
+
 def _lower_next(tokens: list[_Token], i: int) -> bool:
     """Whether the text goes on in lower case after the first word of token i."""
     for apostrophe in "’'":
@@ -113,7 +117,7 @@ def _opens_sentence(tokens: list[_Token], i: int, data: Sentences) -> bool:
     if token.quoted or not _capitalised(token) or not _free(before, data) or len(tokens) - i < _MIN_RIGHT:
         return False
     word = token.word.lower()
-    if len(word) == 1 and before.text.lower() in data.labels:
+    if len(word) == 1 and (before.text.lower() in data.labels or (word not in "aày" and not _elided(token))):
         return False
     plain = not before.text[0].isupper() or before.text.strip(_EDGES).isupper()  # "sectors" or "AI", not "Europe"
     if word in data.starters:
