@@ -1,0 +1,60 @@
+"""Small real stages for the tests of the runner; importable by name, so that workers find them."""
+
+import os
+import time
+from dataclasses import dataclass
+
+from presskit.errors import Broken
+from presskit.runner.run import Stage, Unit
+
+
+@dataclass(frozen=True)
+class Times:
+    factor: int = 2
+
+
+def double(number: int, *, settings: Times) -> int:
+    if number == 13:
+        raise Broken("13 is broken.")
+    return number * settings.factor
+
+
+def troubled(number: int, *, settings: Times) -> int:
+    """Dies on 5, hangs on 7, eats memory on 9, has a bug on 11."""
+    if number == 5:
+        os._exit(1)
+    if number == 7:
+        time.sleep(60)
+    if number == 9:
+        return len(b"x" * (10**11))
+    if number == 11:
+        raise ZeroDivisionError("oh")
+    return number * settings.factor
+
+
+def add(left: list[int], right: list[int], *, settings: Times) -> list[int]:
+    return [a + b for a, b in zip(left, right, strict=True)]
+
+
+@dataclass(frozen=True)
+class Number:
+    value: int
+
+    def load(self, store):
+        return self
+
+    def open(self):
+        return self.value
+
+
+def unit(value: int) -> Unit:
+    return Unit(f"unit-{value:03}", (("number", str(value), Number(value)),), 10)
+
+
+def chain(first=double, settings=Times(), version="1"):
+    return (
+        Stage(name="first", version=version, needs=("number",), function=first, settings=settings, kind=int),
+        Stage(
+            name="sum", version="1", needs=("number", "first"), function=add, settings=Times(), kind=int, shape="batch"
+        ),
+    )

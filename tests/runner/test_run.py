@@ -1,0 +1,84 @@
+import pytest
+
+from presskit.errors import MissingTool
+from presskit.runner.pools import PoolSettings, Serial, pool
+from presskit.runner.run import Meter, run_chain, unpack
+from presskit.runner.store import Store
+from tests.runner.stages import Times, chain, double, troubled, unit
+
+
+def go(store, executor, units, stages, width=1):
+    outcomes = list(
+        run_chain(stages, units, store=store, executor=executor, width=width, meter=Meter(), tick=lambda _: None)
+    )
+    return {outcome.unit: outcome for outcome in outcomes}
+
+
+def value(store, outcome, stage):
+    return unpack(int, store.load(outcome.results[stage].key))
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(tmp_path / "store") as opened:
+        yield opened
+
+
+def test_every_unit_goes_through_the_chain(store):
+    found = go(store, Serial(), [unit(n) for n in range(100)], chain())
+    assert value(store, found["unit-004"], "sum") == 12
+    assert len(found) == 100
+
+
+def test_what_is_known_is_not_done_again(store):
+    units = [unit(n) for n in range(30)]
+    first = go(store, Serial(), units, chain())
+    again = go(store, Serial(), units, chain())
+    assert {o.fresh for o in first.values()} == {2, 1}  # 13 fails in its first stage
+    assert {o.fresh for o in again.values()} == {0}
+
+
+def test_a_changed_setting_redoes_what_depends_on_it(store):
+    go(store, Serial(), [unit(1)], chain())
+    changed = go(store, Serial(), [unit(1)], chain(settings=Times(3)))
+    assert value(store, changed["unit-001"], "sum") == 4
+    assert changed["unit-001"].fresh == 2
+    assert go(store, Serial(), [unit(1)], chain(version="2"))["unit-001"].fresh == 2
+
+
+def test_a_failure_costs_its_unit_only_and_is_remembered(store):
+    units = [unit(n) for n in (12, 13, 14)]
+    for _ in range(2):
+        found = go(store, Serial(), units, chain())
+        assert found["unit-013"].failure.category == "broken"
+        assert found["unit-012"].failure is None
+        assert value(store, found["unit-014"], "sum") == 42
+
+
+def missing(number, *, settings):
+    raise MissingTool("Install it.")
+
+
+def test_a_missing_model_ends_the_run(store):
+    with pytest.raises(MissingTool):
+        go(store, Serial(), [unit(1)], chain(first=missing))
+
+
+def test_workers_that_die_hang_or_fail_cost_their_unit_only(store):
+    settings = PoolSettings(jobs=2, timeout=4, memory_mb=500)
+    with pool(settings) as executor:
+        found = go(store, executor, [unit(n) for n in range(12)], chain(first=troubled), width=2)
+    failures = {name: outcome.failure.category for name, outcome in found.items() if outcome.failure}
+    assert failures == {
+        "unit-005": "crashed", "unit-007": "too_slow", "unit-009": "too_large", "unit-011": "internal",
+    }  # fmt: skip
+    assert value(store, found["unit-008"], "sum") == 24
+
+
+def test_the_number_of_processes_changes_nothing(tmp_path):
+    results = []
+    for jobs in (0, 1, 2):
+        with Store(tmp_path / f"store{jobs}") as store, pool(PoolSettings(jobs=jobs)) as executor:
+            found = go(store, executor, [unit(n) for n in range(60)], chain(first=double), width=max(1, jobs))
+            results.append({name: outcome.results for name, outcome in found.items()})
+    assert results[0] == results[1] == results[2]

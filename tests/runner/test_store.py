@@ -1,0 +1,58 @@
+import sqlite3
+
+import pytest
+
+from presskit.errors import OutputError
+from presskit.runner.store import Row, Store
+
+
+def test_a_result_is_found_by_its_key(tmp_path):
+    with Store(tmp_path / "store") as store:
+        store.save([Row("k", "d", b"data")])
+        assert (store.digest("k"), store.load("k")) == ("d", b"data")
+        assert store.digest("other") is None
+        with pytest.raises(KeyError):
+            store.load("other")
+
+
+def test_results_outlive_the_process(tmp_path):
+    with Store(tmp_path / "store") as store:
+        store.save([Row("k", "d", b"data")])
+        store.keep_state("name", "value")
+    with Store(tmp_path / "store") as store:
+        assert store.load("k") == b"data"
+        assert store.state("name") == "value"
+
+
+def test_a_failed_save_keeps_nothing_of_it(tmp_path):
+    with Store(tmp_path / "store") as store:
+        with pytest.raises(sqlite3.Error):
+            store.save([Row("good", "d", b"x"), Row(None, "d", b"x")])
+        assert store.digest("good") is None
+
+
+def test_sweep_removes_what_the_latest_run_did_not_use(tmp_path):
+    with Store(tmp_path / "store") as store:
+        store.save([Row("old", "d", b"x" * 10), Row("new", "d", b"x" * 10)])
+        store.mark(["new"])
+        assert store.sweep()[0] == 1
+        assert store.digest("old") is None
+        assert store.digest("new") == "d"
+
+
+@pytest.mark.parametrize("content", [b"this is not a database " * 100, b"SQLite format 3\x00" + b"\xff" * 4000])
+def test_a_damaged_store_is_named(tmp_path, content):
+    path = tmp_path / "store"
+    path.write_bytes(content)
+    with pytest.raises(OutputError, match="damaged"), Store(path) as store:
+        store.digest("k")
+
+
+def test_a_store_of_another_version_is_named(tmp_path):
+    path = tmp_path / "store"
+    with Store(path):
+        pass
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version=99")
+    with pytest.raises(OutputError, match="another version"), Store(path):
+        pass
