@@ -3,12 +3,13 @@
 - No-break spaces (U+00A0, U+202F) stay: they carry French typography and the groups of numbers.
 - Zero-width characters, soft hyphens, byte order marks, bidirectional controls, and control characters go: nobody sees
   them, and they break words and searches. The zero-width joiner stays, it holds emoji together.
-- Other white space collapses to one space. Characters are not otherwise normalised: what the page says stays what it says.
+- Other white space collapses to one space. Nothing else is normalised: what the page says stays what it says.
 """
 
 import re
+import unicodedata
 
-_CONTROLS = {c: None for c in (*range(0x00, 0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0)) if c != 0x85}
+_CONTROLS = dict.fromkeys(c for c in (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0)) if c != 0x85)
 _INVISIBLE = dict.fromkeys(
     (
         0xAD,
@@ -22,7 +23,7 @@ _INVISIBLE = dict.fromkeys(
         0xFEFF,
     )
 )
-_REMOVED = {**_CONTROLS, **_INVISIBLE, **{c: None for c in range(0xFFF9, 0xFFFC)}}
+_REMOVED = {**_CONTROLS, **_INVISIBLE, **dict.fromkeys(range(0xFFF9, 0xFFFC))}
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2028\u2029\u3000]+")
 
 
@@ -34,3 +35,15 @@ def visible(text: str) -> str:
 def tidy(text: str) -> str:
     """The text on one line, with what is invisible removed and runs of breaking white space as one space."""
     return _SPACES.sub(" ", visible(text)).strip()
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
+                        "œ": "oe", "æ": "ae", "…": "...", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "―": "-"})  # fmt: skip
+
+
+def fold(text: str) -> str:
+    """The text as cue words are compared: lower case, no accents, straight apostrophes and dashes, single spaces."""
+    plain = tidy(text).lower().translate(_PLAIN)
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return " ".join(plain.split())

@@ -1,8 +1,8 @@
 """Drafts of blocks, and how they become a `Document`: the meeting point of all readers of this room.
 
-A reader turns bytes into drafts, `press.mark` gives them their roles in a release, `compose` makes the document. Readers
-of rich formats own their text and let `compose` join it; the reader of plain text keeps the file's own characters and
-says where each draft stands in them (`start`), see `compose_slice`.
+A reader turns bytes into drafts, `press.mark` gives them their roles in a release, `compose` makes the document.
+Readers of rich formats own their text and let `compose` join it; the reader of plain text keeps the file's own
+characters and says where each draft stands in them (`start`), see `compose_slice`.
 """
 
 from collections.abc import Sequence
@@ -17,8 +17,9 @@ CELL_SEPARATOR = " | "  # between the cells of a table row, which is one block
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A block on its way: `text` without outer white space; it may hold inner line breaks (an address, a line break in
-    a title). `page` counts from 1, `level` is a heading's depth from 1. `start` is the offset of `text` in the document's
-    text, set only by the reader of plain text. `size` is the relative font size (1.0 = body text) when known, 0 when not.
+    a title). `page` counts from 1, `level` is a heading's depth from 1. `start` is the offset of `text` in the text of
+    the document, set only by the reader of plain text. `size` is the relative font size (1.0 = body text) when known,
+    0 when not.
     """
 
     text: str

@@ -8,15 +8,14 @@ from typing import Literal
 class ExtractSettings:
     """Limits and choices for all readers. Time and memory limits of the worker belong to the runner.
 
-    `max_bytes`: larger inputs are refused (too_large). `max_characters`: the longest text of one source. `max_depth`: how
-    deep elements may be nested in HTML before they are read as flat text. `max_nodes`: elements of a page.
+    `max_bytes`: larger inputs are refused (too_large). `max_characters`: the longest text of one source.
+    `max_nodes`: elements of a web page.
     `max_pages`: pages of a PDF. `max_rows`: table rows of one source; what is beyond is dropped and noted.
     `pdf_engine`: "pypdfium2" needs the extra presskit[pdfium]. `ocr`: "auto" uses tesseract or ocrmypdf when installed.
     """
 
     max_bytes: int = 64 * 1024 * 1024
     max_characters: int = 20_000_000
-    max_depth: int = 400
     max_nodes: int = 400_000
     max_pages: int = 2_000
     max_rows: int = 20_000

@@ -1,0 +1,257 @@
+"""What a single line says by itself: is it an embargo line, the head of the boilerplate or of the contacts, an end
+mark, a dateline, mostly a quotation? Words come from the locales; each test takes a line and looks at nothing else."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from presskit import locales
+from presskit.extract import moments
+from presskit.extract.characters import fold
+
+Cue = Literal["embargo", "boilerplate", "contacts", "editor_note", "end_mark", "label", ""]
+
+_HEAD = 110  # characters; a longer line is not the heading of a section
+_EMBARGO_LINE = 320
+_EMAIL = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|\b[\w.+-]{1,64}\s?(?:\[at\]|\(at\)|\[a\])\s?[\w.-]{1,80}"
+)
+_PHONE = re.compile(r"(?<![\w.,/-])(?:\+\s?\d{1,3}[\s .()/-]{0,3}|\(0?\d{1,5}\)[\s .-]{0,2}|\b0)(?:\(0\)\s?)?\d{0,4}"
+                    r"(?:[\s .()-]{0,2}\d{2,4}){2,5}(?!\w)"
+                    r"|(?<![\w.,/-])\(?\d{3}\)?[\s .-]\d{3}[\s .-]\d{4}(?!\w)")  # fmt: skip
+_END = re.compile(r"[\s#*–—\-_/.]*(?:#(?:\s*#){2,}|[–—\-]+\s*30\s*[–—\-]+|xxx)[\s#*–—\-_/.]*", re.IGNORECASE)
+_DASH = r"(?:\s*-{1,2}\s*|\s*[:.|/]\s*)"
+_OPENERS = frozenset(("on", "in", "le", "at", "by", "as", "the", "du", "au", "en", "ce", "dès"))
+_OPENING = '«“„"‹'
+_MARKS = (("«", "»"), ("“", "”"), ("„", "“"), ("”", "”"), ('"', '"'), ("‹", "›"), ("“", "“"))
+
+
+@cache
+def _openings(*names: str) -> tuple[str, ...]:
+    """The phrases of the given fields of `schema.Press` in all languages, longest first."""
+    found = {p for lang in locales.LANGUAGES for name in names for p in getattr(locales.get(lang).press, name)}
+    return tuple(sorted(found, key=lambda p: (-len(p), p)))
+
+
+@cache
+def _whole(name: str) -> frozenset[str]:
+    return frozenset(p for lang in locales.LANGUAGES for p in getattr(locales.get(lang).press, name))
+
+
+def opens_with(folded: str, *names: str) -> str:
+    """The phrase of a field of `schema.Press` with which a folded line begins as whole words, "" when none."""
+    for phrase in _openings(*names):
+        if folded.startswith(phrase):
+            rest = folded[len(phrase) :]
+            if not rest or not phrase[-1].isalnum() or not rest[0].isalnum():
+                return phrase
+    return ""
+
+
+def cue(text: str) -> Cue:
+    """The section or mark that a line opens by its words, "" when it is nothing special. Short lines only, except that
+    a boilerplate or note may follow its head on the same line ("About X: X is …")."""
+    folded = fold(text[:600]).strip("*•>[]|= ")
+    if not folded:
+        return ""
+    if is_end_mark(folded):
+        return "end_mark"
+    if is_embargo(folded):
+        return "embargo"
+    if is_label(folded):
+        return "label"
+    bare = folded.rstrip(" :.-")
+    if bare in _whole("editor_notes_whole") or _opens_notes(folded):
+        return "editor_note"
+    if bare in _whole("contacts_whole") or _opens_contacts(folded):
+        return "contacts"
+    if bare in _whole("boilerplate_whole") or _opens_boilerplate(folded, text):
+        return "boilerplate"
+    return ""
+
+
+def is_end_mark(folded: str) -> bool:
+    """ "###", "- 30 -", "FIN", "– ENDS –" alone on a line (folded)."""
+    if len(folded) > 60:
+        return False
+    return bool(_END.fullmatch(folded)) or folded.strip("-*#[]()/._ ") in _whole("end_marks")
+
+
+def is_embargo(folded: str) -> bool:
+    """A line that says when the text may be published: an opening phrase and then a moment, "until", or nothing."""
+    if len(folded) > _EMBARGO_LINE:
+        return False
+    head = folded.lstrip("-#!([ /")
+    if opens_with(head, "immediate"):
+        return len(head) < 120
+    phrase = opens_with(head, "embargo")
+    if not phrase:
+        return False
+    rest = head[len(phrase) :].strip(" -:.!)*]/")
+    if not rest:
+        return not phrase.startswith(("for release", "pour diffusion"))
+    if re.match(r"(?:on|sur|of|de|contre|against|du|des)\b(?!\s+\d)", rest) and "embargo" in phrase[-9:]:
+        return bool(moments.days(rest)) and bool(re.match(r"on\b", rest)) and len(rest) < 60
+    if re.match(r"(?:jusqu|until|till|to\b|before|avant|le\b|for\b|au\b|a\b|strict|leve|lifts|\d|immediate)", rest):
+        return True
+    return bool(moments.days(rest)) and len(rest) < 200
+
+
+def is_label(folded: str) -> bool:
+    """ "Communiqué de presse", alone or with a place, date or number."""
+    if len(folded) > 70:
+        return False
+    bare = folded.strip("-|:.*#[]/ ")
+    phrase = opens_with(bare, "labels")
+    if not phrase:
+        return False
+    rest = bare[len(phrase) :].strip(" -|:.,/")
+    return not rest or bool(re.fullmatch(r"(?:n[°o.]*\s*)?[\d/.\- ]{1,14}", rest)) or rest in _whole_labels()
+
+
+@cache
+def _whole_labels() -> frozenset[str]:
+    return frozenset(_openings("labels"))
+
+
+def _opens_notes(folded: str) -> bool:
+    phrase = opens_with(folded, "editor_notes") or next(
+        (p for p in _openings("editor_notes") if folded.startswith(p)), ""
+    )
+    if not phrase:
+        return False
+    head = folded[len(phrase) : len(phrase) + 60]
+    return len(folded) < _HEAD or ":" in head or "." in head[:14]
+
+
+def _opens_contacts(folded: str) -> bool:
+    if opens_with(folded, "contacts"):
+        # "Media relations have changed in ten years …" is a sentence; a contact line is short or carries an address.
+        return (len(folded) < 80 and not folded.endswith("?")) or has_address(folded)
+    return bool(opens_with(folded, "enquiries")) and (
+        has_address(folded) or (len(folded) < 60 and folded.endswith(":"))
+    )
+
+
+def _opens_boilerplate(folded: str, text: str) -> bool:
+    phrase = opens_with(folded, "boilerplate")
+    if not phrase:
+        return False
+    rest = folded[len(phrase) :].strip()
+    # "About 300 people", "About half of", "À propos de cette décision, il …": prose, not a head.
+    if not rest or re.match(
+        r"(?:\d|half|one|two|three|ten|a (?:third|quarter|dozen|hundred)|ce |cette |ces |this |that )", rest
+    ):
+        return False
+    colon = re.search(r":|\s-\s", rest[:_HEAD])
+    if colon:
+        return True
+    if len(folded) > _HEAD or (
+        folded[-1] in ".?!;," and not folded.endswith((" inc.", " ltd.", " co.", " s.a.", " corp.", " s.a.s."))
+    ):
+        return False
+    return len(folded.split()) <= 14
+
+
+def head_only(text: str) -> bool:
+    """Whether a section's first line is only its head, so that what it is about comes on the next lines."""
+    folded = fold(text)
+    if len(folded) > _HEAD:
+        return False
+    before, colon, after = folded.partition(":")
+    return not colon or len(after) < 3 or len(before) > 60
+
+
+def has_address(text: str) -> bool:
+    """An e-mail address or a telephone number stands in the text."""
+    head = text[:3000]
+    return bool(_EMAIL.search(head)) or bool(_PHONE.search(head))
+
+
+@cache
+def _datelines() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    day = moments.day_pattern()
+    place = r"[a-z][\w'.\-]{0,30}(?:(?:[ ,/&-]{1,3}|\s\(|\)\s?)[\w'.\-]{1,30}\)?){0,9}?"
+    aside = r"(?:\s*\((?!\d)[^()]{1,50}\)|\s*/[^/]{2,40}/)?"
+    placed = re.compile(
+        rf"[\s(\[]*{place}{aside}\s*(?:[,:(|-]+\s*){{1,2}}(?:[a-z .]{{2,30}}\s-\s)?(?:a\s+)?{day}"
+        rf"\s*\)?{aside}\s*(?=[-:.|/]|$)"
+    )
+    dated = re.compile(rf"[\s(\[]*{day}\s*(?:[,|(-]+\s*)(?:a\s+)?{place}\)?{aside}\s*(?:$|-{{1,2}}\s|[:|]\s)")
+    alone = re.compile(rf"[\s(\[]*{day}[\s)\].]*")
+    return placed, dated, alone
+
+
+_CAPITALS = re.compile(
+    r"[(\[]?(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{2,30}(?:(?:,\s|\s|\s&\s|\s?/\s?|-)[A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}){0,6})"
+    r"(?:\s?\([\w .,'’-]{2,40}\))?[)\]]?\s?(?:[–—]|--|\s-)\s?(?=[«“\"A-ZÀ-ÖØ-Þ0-9\w])"
+)
+
+
+def dateline(text: str) -> str | None:
+    """What the opening of a paragraph says of place and date: the ISO date ("" for a place without one) or None when it
+    is no dateline. Forms: "PARIS, le 9 juillet 2025 – …", "LONDON, July 9, 2025 – …", "Paris – 9 July 2025", "9 juillet
+    2025, Lyon", a date alone on its line, and a place in capitals before a dash."""
+    opening = text.lstrip()[:200]
+    folded = fold(opening)
+    first = opening[:1]
+    placed, dated, alone = _datelines()
+    match = alone.fullmatch(folded) if len(text) < 60 else None
+    if match is None and (first.isupper() or first in "(["):
+        match = placed.match(folded)
+        if match and not _reads_as_place(opening, folded[: match.start("d1") if match["d1"] else match.start("dm2")]):
+            match = None
+    if match is None:
+        match = dated.match(folded) if len(text) < 100 or re.search(r"[–—-]", opening[:80]) else None
+    if match is not None:
+        day = moments.from_match(match)
+        return None if day is None else (day.iso if day.year else "")
+    capitals = _CAPITALS.match(opening)
+    if capitals and len(text) > 80 and sum(c.isdigit() for c in capitals["place"]) == 0:
+        return ""
+    return None
+
+
+def _reads_as_place(opening: str, head: str) -> bool:
+    """Names of places begin with capitals; between them stand only short words ("and", "sur", "de la")."""
+    words = re.findall(r"[^\W\d_][\w'’.-]*", opening[: len(head)])
+    content = [w for w in words if len(w) > 3 and fold(w) not in _week()]
+    return (
+        bool(content or [w for w in words if w.lower() not in _OPENERS])
+        and len(words) <= 12
+        and all(w[0].isupper() for w in content)
+    )
+
+
+@cache
+def _week() -> frozenset[str]:
+    return frozenset(w for lang in locales.LANGUAGES for w in locales.get(lang).press.weekdays)
+
+
+def quoted_share(text: str) -> float:
+    """The share of a paragraph's characters inside quotation marks, counting an unclosed quotation to the end."""
+    if not any(mark in text for mark in _OPENING):
+        return 0.0
+    inside = 0
+    position = 0
+    while position < len(text):
+        start = min((at for mark in _OPENING if (at := text.find(mark, position)) >= 0), default=-1)
+        if start < 0:
+            break
+        closing = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›"}[text[start]]
+        end = min((at for mark in closing if (at := text.find(mark, start + 1)) >= 0), default=-1)
+        if end < 0:
+            # Only a quotation that opens the paragraph may run on into the next one.
+            inside += len(text) - start if start < 3 else 0
+            break
+        inside += end - start + 1
+        position = end + 1
+    return inside / max(1, len(text))
+
+
+def longest_quote(text: str) -> int:
+    """The number of words in the longest quotation of a paragraph."""
+    return max(
+        (len(part.split()) for part in re.findall(r"«([^«»]*)»?|“([^“”]*)”?|\"([^\"]*)\"?", text) for part in part),
+        default=0,
+    )
