@@ -1,6 +1,10 @@
 """The shape of each family of language data: frozen dataclasses, one per family. The data stand in `fr/` and `en/`."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+from presskit.model import Bound
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +57,121 @@ class Sentences:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amounts:
-    """Numbers, money, percentages, counts (see `entities/amounts.py`)."""
+    """Numbers, money, percentages, counts (see `entities/numbers.py`, `money.py`, `counted.py`, `amounts.py`).
+
+    Words are in lower case, signs and abbreviations as written. A phrase is a string of several tokens.
+    """
+
+    decimal: str  # the decimal mark; groups are the other mark, spaces and apostrophes
+    units: Mapping[str, int]  # 0–19
+    tens: Mapping[str, int]  # 20–90
+    vigesimal: bool  # quatre-vingt-dix
+    hundreds: frozenset[str]
+    thousands: frozenset[str]
+    scales: Mapping[str, int]  # million and above, as powers of ten
+    money_scales: Mapping[str, int]  # scale signs beside a currency ("Md", "bn"), as powers of ten
+    count_scales: Mapping[str, int]  # scale signs glued to any figure ("10k")
+    collectives: Mapping[str, int]  # "trentaine" 30, "dozen" 12: about so many
+    articles: frozenset[str]  # one, before a scale word or a collective only
+    links: frozenset[str]  # words within a spelled number
+    half: tuple[str, ...]  # phrases: "et demi"
+    half_before: tuple[str, ...]  # phrases: "half a"
+    of: frozenset[str]  # between a scale word and what is counted
+    of_scale: frozenset[str]  # between a collective and a scale word ("dizaine de milliers")
+    scale_nouns: frozenset[str]  # nouns that what is counted follows with `of`
+    bounds: Mapping[str, Bound]  # phrases before the number
+    bounds_after: Mapping[str, Bound]
+    between: frozenset[str]
+    between_join: frozenset[str]
+    start: frozenset[str]  # "de" 10 à 15
+    to: frozenset[str]
+    alternative: frozenset[str]  # deux "ou" trois
+    moves: frozenset[str]  # verbs after which "from 5 to 8" is a change and no range
+    minus: frozenset[str]
+    percent: tuple[str, ...]
+    points: tuple[str, ...]  # percentage points
+    point_words: frozenset[str]  # the same after a word of `change`
+    basis_points: tuple[str, ...]
+    change: frozenset[str]
+    share: frozenset[str]  # quatre "des" dix
+    currencies: Mapping[str, str]  # phrases beyond CLDR's names: ISO 4217, or "?family" when the country is open
+    currencies_before: Mapping[str, str]
+    dollar_suffixes: Mapping[str, str]  # phrases after "dollars" or "$" that name the country
+    per: Mapping[str, str]  # phrases: "par an" P1Y
+    over: tuple[str, ...]  # phrases before a period: "sur" cinq ans
+    period_fillers: frozenset[str]  # between those and the period
+    indefinite_nouns: frozenset[str]  # "millions" d'euros
+    labels: frozenset[str]  # nouns a number after them numbers: "page"
+    streets: frozenset[str]
+    chain_labels: frozenset[str]  # before telephone and registration numbers
+    openers: frozenset[str]  # no names, though capitalised before a number
+    stop: frozenset[str]  # words that end a counted noun phrase
+    not_plural: frozenset[str]
+    singulars: frozenset[str]  # counted without a plural mark
+    not_counted: frozenset[str]  # words after a number that do not make it a count
+    adjective_endings: tuple[str, ...]
+    complements: frozenset[str]  # join a complement to the noun
+    measures: frozenset[str]  # unit signs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dates:
-    """Dates, times and durations (see `entities/dates.py`)."""
+    """Dates, times and durations (see `entities/dates.py`, `moments.py`, `periods.py`, `relative.py`, `times.py`,
+    `durations.py`). Words are in lower case; the names of months and weekdays come from CLDR."""
+
+    day_first: Literal["yes", "open"]  # how 09/07/2025 reads
+    months: Mapping[str, int]  # beyond CLDR
+    weekdays: Mapping[str, int]  # beyond CLDR
+    shy_months: frozenset[str]  # month names that are other words too
+    month_cues: frozenset[str]  # words before a month that stands alone
+    day_ordinals: frozenset[str]
+    articles: frozenset[str]
+    of: frozenset[str]
+    to: frozenset[str]
+    also: frozenset[str]
+    alternatives: frozenset[str]
+    between: frozenset[str]
+    start: frozenset[str]
+    year_cues: frozenset[str]  # words before a bare year
+    weak_year_cues: frozenset[str]  # not before a year that a capital follows
+    shy_year_cues: frozenset[str]  # not before a round number that a plural follows
+    not_year_cues: frozenset[str]
+    year_followers: frozenset[str]  # words after a bare year
+    year_nouns: frozenset[str]  # nouns before a bare year, capitalised or not
+    parts: frozenset[str]  # "début", "late"
+    hyphenated: frozenset[str]  # "mid"-2025
+    ordinals: Mapping[str, int]
+    quarters: frozenset[str]
+    quarter_signs: frozenset[str]
+    halves: frozenset[str]
+    half_signs: frozenset[str]
+    fiscal: frozenset[str]  # between a quarter and its year
+    seasons: Mapping[str, int]  # 21 spring … 24 winter (ISO 8601-2)
+    season_cues: frozenset[str]
+    decades: frozenset[str]
+    decade_endings: frozenset[str]
+    this: frozenset[str]
+    last: frozenset[str]
+    next: frozenset[str]
+    after: Mapping[str, int]  # after the period: "dernier" -1
+    here: frozenset[str]  # ce mois-"ci"
+    periods: Mapping[str, str]  # W, M, Q, Y
+    vague_periods: frozenset[str]  # with `this` they point into the text rather than to today
+    weekday_cues: frozenset[str]
+    days: Mapping[str, int]  # phrases: "hier" -1
+    shy_days: frozenset[str]  # their first words, when they mean "nowadays" as often
+    day_verbs: frozenset[str]
+    day_verb_endings: tuple[str, ...]
+    units: Mapping[str, str]  # Y M W D TH TM TS, X decades, C centuries
+    unit_articles: frozenset[str]
+    unit_fillers: frozenset[str]
+    vague_units: frozenset[str]  # no duration with "one"
+    age: str
+    hours: frozenset[str]
+    half_days: Mapping[str, int]
+    noon: Mapping[str, str]
+    time_cues: frozenset[str]
+    zones: Mapping[str, str]  # phrases: UTC offset, or a name in brackets (RFC 9557)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,3 +251,11 @@ class Tokens:
     ordinals: frozenset[str]
     thousands: str
     decimals: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Web:
+    """How sites lead to this language (see `intake/discovery.py`). All words are case-folded, in whatever language."""
+
+    labels: frozenset[str]  # the whole text of a link of a language switcher ("english", "en")
+    phrases: tuple[str, ...]  # part of a short link text ("read in english")

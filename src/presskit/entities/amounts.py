@@ -1,0 +1,478 @@
+"""Money, percentages and counts in running text, as `Mention`s with decimal values.
+
+A term is a number with what stands beside it: sign, currency, scale, per cent, or the thing counted. Two terms joined by
+a range word give a range; words before and after set the bound. What the text does not decide keeps its span and a
+reason: `decimal_or_group` (1.234), `currency_open` ("dollars"), `indefinite` ("des millions d'euros").
+"""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from presskit import locales
+from presskit.entities import counted, dates, durations, money
+from presskit.entities.masks import mask, sentence_start
+from presskit.entities.numbers import Number, decimal_reading, number, plain, tables
+from presskit.entities.tokens import Phrases, Stream, ending, lex, match, match_before, phrases
+from presskit.locales.schema import Amounts
+from presskit.model import Bound, Count, Mention, Money, Percent
+
+_DASHES = frozenset("-–—")
+_BEFORE_SIGN = frozenset(" \n\t(:;,\u00a0\u202f")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A mention in the making: tokens from `start` to before `end`."""
+
+    start: int
+    end: int
+    value: Money | Count | Percent
+    reason: str = ""
+    code: str = ""  # the open currency ("?dollar")
+    score: float = 0.95
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Term:
+    start: int
+    end: int
+    number: Number
+    value: Decimal | None
+    kind: str  # money, percent, point, basis or "" when nothing says
+    code: str = ""
+    scaled: bool = False
+    own: bool = False  # the unit stands beside this number itself
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    data: Amounts
+    bounds: Phrases[Bound]
+    bounds_after: Phrases[Bound]
+    percent: Phrases[str]
+    per: Phrases[str]
+    over: Phrases[int]
+    first: frozenset[str]
+    cues: frozenset[str]
+
+
+@cache
+def _tables(lang: str) -> _Tables:
+    data = locales.get(lang).amounts
+    units = [*((words, "percent") for words in data.percent), *((words, "point") for words in data.points),
+             *((words, "basis") for words in data.basis_points)]  # fmt: skip
+    first = tables(lang).first | data.indefinite_nouns
+    return _Tables(
+        data=data,
+        bounds=ending(data.bounds.items()),
+        bounds_after=phrases(data.bounds_after.items()),
+        percent=phrases(units),
+        per=phrases(data.per.items()),
+        over=phrases((words, 0) for words in data.over),
+        first=first,
+        cues=data.openers | data.stop,
+    )
+
+
+def find(text: str, lang: str) -> tuple[Mention, ...]:
+    """The money, percentages and counts of a text in "fr" or "en", in order, without overlaps or dates."""
+    stream = lex(text)
+    hidden = mask(stream, lang)
+    dates.scan(stream, hidden, lang)
+    return mentions(stream, scan(stream, hidden, lang))
+
+
+def mentions(stream: Stream, readings: list[Reading]) -> tuple[Mention, ...]:
+    """Readings as mentions over the text; an open currency is decided when the text names one of its family."""
+    named = {item.value.currency for item in readings if isinstance(item.value, Money) and item.value.currency}
+    found = []
+    for item in readings:
+        if item.code:
+            family = named & money.FAMILIES.get(item.code, frozenset())
+            if len(family) == 1 and isinstance(item.value, Money):
+                reason = "" if item.reason == "currency_open" else item.reason
+                item = replace(item, value=replace(item.value, currency=next(iter(family))), reason=reason)  # noqa: PLW2901
+        kind = "money" if isinstance(item.value, Money) else "count" if isinstance(item.value, Count) else "percent"
+        found.append(
+            Mention(
+                start=stream.starts[item.start],
+                end=stream.ends[item.end - 1],
+                type=kind,  # type: ignore[arg-type]
+                text=stream.text(item.start, item.end),
+                score=item.score,
+                method="rule",
+                value=item.value,
+                reason=item.reason,
+            )
+        )
+    return tuple(found)
+
+
+def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
+    """All readings in order; `hidden` tokens are left out."""
+    table = _tables(lang)
+    words, folded, first = stream.words, stream.folded, table.first
+    found: list[Reading] = []
+    i, size, free = 0, len(words), 0
+    while i < size:
+        if (words[i][0] in "0123456789" or folded[i] in first) and not hidden[i]:
+            got, end = _read(stream, i, lang, table, hidden, free)
+            if got is not None:
+                found.append(got)
+                free = end
+            i = max(end, i + 1)
+        else:
+            i += 1
+    return found
+
+
+def _read(
+    stream: Stream, i: int, lang: str, table: _Tables, hidden: bytearray, free: int
+) -> tuple[Reading | None, int]:
+    """The reading at token `i` and the token to go on from; nothing before token `free` is taken again."""
+    if stream.folded[i] in table.data.indefinite_nouns:
+        return _indefinite(stream, i, lang, table)
+    left = _term(stream, i, lang, table, free)
+    if left is None:
+        return None, _skip(stream, i)
+    if any(hidden[left.start : left.end]):
+        return None, left.number.end
+    right = _second(stream, left, lang, table)
+    if right is not None and not any(hidden[right.start : right.end]):
+        got = _pair(stream, left, right, lang, table, free)
+        if got is not None:
+            return got, got.end
+    got = _single(stream, left, lang, table, free)
+    if got is None or any(hidden[left.start : got.end]):
+        return None, left.number.end
+    return got, got.end
+
+
+def _skip(stream: Stream, i: int) -> int:
+    """What follows a figure that is no number goes with it: 5.10.3, 0123-456."""
+    j = i + 1
+    if stream.words[i][0] not in "0123456789":
+        return j
+    while (
+        stream.folded[j] in ".,-/"
+        and stream.glued(j)
+        and stream.glued(j + 1)
+        and stream.words[j + 1][0] in "0123456789"
+    ):
+        j += 2
+    return j
+
+
+def _term(stream: Stream, i: int, lang: str, table: _Tables, free: int) -> _Term | None:
+    found = number(stream, i, lang)
+    if found is None:
+        return None
+    start, end, value = i, found.end, found.value
+    sign = _sign(stream, i, table.data)
+    kind = code = ""
+    power, scaled = 0, found.scaled
+    prefix = money.before(stream, i, lang) if i > free else None
+    if prefix and prefix[1] < free:
+        prefix = None
+    tail = money.after(stream, end, lang, prefix[0] if prefix else "")
+    if prefix or tail:
+        kind = "money"
+        code = tail.code if tail else ""
+        if prefix and (not code or prefix[0] != "?dollar"):
+            code = prefix[0]
+        if prefix:
+            start = prefix[1]
+            if sign == 0:
+                sign = _sign(stream, start, table.data)
+        if tail:
+            end, power = tail.end, tail.power
+            scaled = scaled or bool(power)
+        if power and value is None:
+            found = decimal_reading(stream, found)
+            value = found.value
+    elif unit := match(stream, end, table.percent):
+        kind, end = unit
+        found = decimal_reading(stream, found)
+        value = found.value
+    elif stream.folded[end] == "-" and (unit := match(stream, end + 1, table.percent)) and stream.glued(end + 1):
+        kind, end = unit
+    elif stream.folded[end] in table.data.point_words and _change(stream, i, end + 1, table.data):
+        kind, end = "point", end + 1
+        found = decimal_reading(stream, found)
+        value = found.value
+    elif found.figures and not found.scaled and (glued := table.data.count_scales.get(stream.words[end])):
+        if stream.glued(end) and not (stream.glued(end + 1) and stream.words[end + 1][0].isalnum()):
+            power, end, scaled = glued, end + 1, True
+    if value is not None:
+        value = money.scale(value, power)
+        if sign < 0 and kind in ("money", "percent", "point"):
+            value = -value
+        if kind == "basis":
+            value, kind = value / 100, "point"
+    if sign and kind:
+        start -= 1
+    if start < free:
+        start = i
+    return _Term(start=start, end=end, number=found, value=value, kind=kind, code=code, scaled=scaled, own=bool(kind))
+
+
+def _sign(stream: Stream, i: int, data: Amounts) -> int:
+    """-1 or 1 for a sign before token `i`, 0 without one."""
+    before = stream.folded[i - 1]
+    if before in data.minus:
+        return -1
+    if before not in "+-–" or not stream.glued(i) or len(before) != 1:
+        return 0
+    place = stream.starts[i - 1]
+    outside = stream.source[place - 1] if place else "\n"
+    if outside not in _BEFORE_SIGN:
+        return 0
+    return 1 if before == "+" else -1
+
+
+def _change(stream: Stream, i: int, end: int, data: Amounts) -> bool:
+    """ "points" after a word of rise or fall, and not "points de vente"."""
+    if stream.folded[end] in data.of or stream.folded[end] == "d":
+        return False
+    return any(word in data.change for word in stream.folded[i - 6 : i]) or (
+        stream.folded[i - 1] in "+-" and stream.glued(i)
+    )
+
+
+def _second(stream: Stream, left: _Term, lang: str, table: _Tables) -> _Term | None:
+    """The other end of a range."""
+    data, folded = table.data, stream.folded
+    j = left.end
+    joiner = folded[j]
+    before = folded[left.start - 1]
+    if joiner in _DASHES:
+        if joiner != "–" and not (stream.glued(j) and stream.glued(j + 1)):
+            return None
+    elif joiner in data.between_join:
+        if before not in data.between:
+            return None
+    elif joiner in data.to:
+        if before in data.start and any(word in data.moves for word in folded[left.start - 5 : left.start - 1]):
+            return None
+    elif joiner not in data.alternative:
+        return None
+    k = j + 1
+    for step in range(4):  # a currency may stand before the number
+        word = stream.words[k + step]
+        if word[0] in "0123456789" or folded[k + step] in table.first:
+            return _term(stream, k + step, lang, table, k)
+        if not (word in "$€£¥" or word.isupper()):
+            return None
+    return None
+
+
+def _pair(stream: Stream, left: _Term, right: _Term, lang: str, table: _Tables, free: int) -> Reading | None:
+    data = table.data
+    kind = right.kind or left.kind
+    if left.kind and right.kind and left.kind != right.kind:
+        return None
+    low, high = left.value, right.value
+    if low is None or high is None:
+        return None
+    if right.scaled and not left.scaled and right.number.value and low < abs(high):
+        factor = high / right.number.value if not right.number.scaled else _factor(stream, right.number, lang)
+        if factor and low < high / factor:
+            low *= factor
+    if low >= high or (not kind and (low < 0 or high > low * 100)):
+        return None
+    joiner = stream.folded[left.end]
+    if joiner in data.alternative and (not _near(low, high) or (left.own != right.own and left.own)):
+        return None
+    end = right.end
+    bound: Bound = "about" if joiner in data.alternative else "exact"
+    start = left.start
+    if (stream.folded[start - 1] in data.between and joiner in data.between_join and start - 1 >= free) or (stream.folded[start - 1] in data.start and joiner in data.to and start - 1 >= free):
+        start -= 1
+    elif (before := match_before(stream, start, table.bounds)) and before[1] >= free:
+        bound, start = before
+    if kind == "money":
+        codes = {term.code for term in (left, right) if term.code}
+        if len(codes) > 1 and not (left.code == "?dollar"):
+            return None
+        code = right.code or left.code
+        return _money(stream, start, end, low, high, code, bound, "", lang, table)
+    if kind:
+        unit = "percent" if kind == "percent" else "point"
+        value = Percent(amount=plain(low), upper=plain(high), unit=unit, bound=bound)  # type: ignore[arg-type]
+        return Reading(start=start, end=end, value=value)
+    if not _countable(stream, left, table, lang):
+        return None
+    noun = counted.phrase(stream, end, lang)
+    if noun == end:
+        return None
+    return Reading(
+        start=start, end=noun, score=0.9,
+        value=Count(amount=plain(low), upper=plain(high), bound=bound, what=_what(stream, end, noun)),
+    )  # fmt: skip
+
+
+def _factor(stream: Stream, found: Number, lang: str) -> Decimal | None:
+    """What the scale words of a number multiply its figures by."""
+    if not found.figures or found.value is None:
+        return None
+    from presskit.entities.numbers import figure
+
+    base = figure(stream, found.start, _tables(lang).data)
+    if base is None or not base.value:
+        return None
+    return found.value / base.value
+
+
+def _near(low: Decimal, high: Decimal) -> bool:
+    return high <= low * 2 and low > 0
+
+
+def _single(stream: Stream, term: _Term, lang: str, table: _Tables, free: int) -> Reading | None:
+    start = term.start
+    bound: Bound = "about" if term.number.about else "exact"
+    if (before := match_before(stream, start, table.bounds)) and before[1] >= free:
+        bound, start = before
+    end = term.end
+    plus = stream.folded[end] == "+" and stream.glued(end)
+    if plus:
+        bound, end = "at_least", end + 1
+    if term.kind == "money":
+        return _money(stream, start, end, term.value, None, term.code, bound, term.number.reason, lang, table)
+    if term.kind:
+        after = match(stream, end, table.bounds_after)
+        if after and bound == "exact":
+            bound, end = after
+        unit = "percent" if term.kind == "percent" else "point"
+        amount = None if term.value is None else plain(term.value)
+        value = Percent(amount=amount, unit=unit, bound=bound)  # type: ignore[arg-type]
+        return Reading(start=start, end=end, value=value, reason=term.number.reason)
+    return _count(stream, replace(term, start=start, end=end), bound, lang, table)
+
+
+def _money(
+    stream: Stream, start: int, end: int, low: Decimal | None, high: Decimal | None, code: str, bound: Bound,
+    reason: str, lang: str, table: _Tables,
+) -> Reading:  # fmt: skip
+    if bound == "exact" and (after := match(stream, end, table.bounds_after)):
+        bound, end = after
+    over = ""
+    if per := match(stream, end, table.per):
+        over = per[0]
+    elif open_ := match(stream, end, table.over):
+        over = _over(stream, open_[1], lang, table)
+    still = code[:1] == "?"
+    value = Money(
+        amount=None if low is None else plain(low),
+        currency="" if still else code,
+        bound=bound,
+        upper=None if high is None else plain(high),
+        over=over,
+    )
+    return Reading(
+        start=start, end=end, value=value, reason=reason or ("currency_open" if still else ""),
+        code=code if still else "",
+    )  # fmt: skip
+
+
+def _over(stream: Stream, j: int, lang: str, table: _Tables) -> str:
+    for _ in range(6):
+        if stream.folded[j] in table.data.period_fillers or stream.folded[j] == "’":
+            j += 1
+        else:
+            break
+    period = durations.duration(stream, j, lang)
+    return (period.iso or "") if period else ""
+
+
+def _indefinite(stream: Stream, i: int, lang: str, table: _Tables) -> tuple[Reading | None, int]:
+    """ "des millions d'euros", "hundreds of millions of dollars": money without a number."""
+    data, j = table.data, i + 1
+    for _ in range(4):
+        if stream.folded[j] in data.of or stream.folded[j] in data.scales or stream.folded[j] in data.indefinite_nouns:
+            j += 1
+        else:
+            break
+    tail = money.after(stream, j, lang) or (
+        money.after(stream, j - 1, lang) if stream.folded[j - 1] in data.of else None
+    )
+    prior = stream.words[i - 1]
+    if tail is None or prior[0] in "0123456789":
+        return None, i + 1
+    return _money(stream, i, tail.end, None, None, tail.code, "exact", "indefinite", lang, table), tail.end
+
+
+# --- counts -----------------------------------------------------------------------------------------------------------
+
+
+def _count(stream: Stream, term: _Term, bound: Bound, lang: str, table: _Tables) -> Reading | None:
+    found, end, data = term.number, term.end, table.data
+    if not _countable(stream, term, table, lang):
+        return None
+    noun = _shared(stream, end, lang, table)
+    if noun == end:
+        single = found.value is not None and found.value <= 1
+        noun = counted.phrase(stream, end, lang, single=single)
+    if noun == end:
+        if not (
+            (found.scaled and found.figures) or (bound != "exact" and found.figures and found.value and found.value >= 20)
+        ):
+            return None
+        if stream.words[end][0].isupper() and bound == "exact":
+            return None
+        what = ""
+    else:
+        what = _what(stream, end, noun)
+    value, reason = term.value, found.reason
+    if found.fraction and value is None and what in data.measures:
+        reason = "decimal_or_group"
+    if bound == "exact" and (after := match(stream, noun, table.bounds_after)):
+        bound, noun = after
+    amount = None if value is None else plain(value)
+    return Reading(
+        start=term.start, end=noun, value=Count(amount=amount, what=what, bound=bound), reason=reason,
+        score=0.9 if found.figures else 0.85,
+    )  # fmt: skip
+
+
+def _shared(stream: Stream, end: int, lang: str, table: _Tables) -> int:
+    """ "quatre des dix chercheurs", "three of the five sites": the noun after the second number."""
+    if stream.folded[end] not in table.data.share:
+        return end
+    j = end + 1
+    if stream.folded[j] in table.data.period_fillers:
+        j += 1
+    second = number(stream, j, lang)
+    if second is None or second.value is None:
+        return end
+    noun = counted.phrase(stream, second.end, lang)
+    return noun if noun > second.end else end
+
+
+def _what(stream: Stream, end: int, noun: int) -> str:
+    text = stream.text(end, noun)
+    for lead in ("-", "de ", "d’", "d'", "of "):
+        if text.startswith(lead):
+            return text[len(lead) :]
+    return " ".join(text.split())
+
+
+def _countable(stream: Stream, term: _Term, table: _Tables, lang: str) -> bool:
+    """No part of a name ("Windows 10 users"), no time, no figure that goes on in letters or another figure."""
+    words, folded, found = stream.words, stream.folded, term.number
+    i, end = found.start, term.end
+    before = words[i - 1]
+    if stream.glued(end) and words[end][0].isalnum() and words[end] not in table.data.measures:
+        return False
+    if folded[end] in "./:,-–" and stream.glued(end) and stream.glued(end + 1) and words[end + 1][0] in "0123456789":
+        return False
+    if term.start < i:
+        return True
+    if stream.glued(i) and before in "-–/.:,+" and words[i - 2][0].isalnum():
+        return False
+    if before[0].isupper() and before[0].isalpha() and found.figures:
+        if folded[i - 1] in table.cues or (before.isupper() and len(before) > 3):
+            return True
+        long = found.end > i + 1 or (found.value is not None and found.value >= 1000 and len(words[i]) > 4)
+        return long or sentence_start(stream, i - 1)
+    return True

@@ -1,0 +1,130 @@
+"""Durations: a number and a unit of time, as ISO 8601 ("cinq ans" P5Y, "4-week" P4W, "deux ans et demi" P2Y6M)."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from presskit import locales
+from presskit.entities import numbers
+from presskit.entities.numbers import Number
+from presskit.entities.tokens import Stream, match
+
+_TIME = frozenset("HMS")
+_WHOLE = {"Y": ("M", 12), "M": ("D", 0), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A duration over the tokens from `start` to before `end`; `low` is the other end of a range ("two to three")."""
+
+    start: int
+    end: int
+    iso: str | None
+    about: bool = False
+    reason: str = ""
+
+
+@cache
+def _units(lang: str) -> dict[str, str]:
+    return dict(locales.get(lang).dates.units)
+
+
+def unit(stream: Stream, i: int, lang: str) -> tuple[str, int] | None:
+    """The unit of time at token `i` (Y M W D TH TM TS, C for centuries, X for decades), maybe after a hyphen."""
+    j = i + 1 if stream.folded[i] == "-" and stream.glued(i) and stream.glued(i + 1) else i
+    table = _units(lang)
+    code = table.get(stream.folded[j])
+    if code is None and stream.folded[j] in locales.get(lang).dates.unit_fillers:
+        j += 1
+        code = table.get(stream.folded[j])
+    if code is None:
+        return None
+    if len(stream.words[j]) == 1 and (j != i or code in ("TM", "D", "TS")):
+        return None
+    return code, j + 1
+
+
+def iso(value: Decimal, code: str) -> str | None:
+    """An ISO 8601 duration: whole units, a half as the next smaller unit, else a decimal fraction."""
+    if code == "C":
+        return iso(value * 100, "Y")
+    if code == "X":
+        return iso(value * 10, "Y")
+    whole = value.to_integral_value(rounding="ROUND_FLOOR")
+    rest = value - whole
+    prefix, letter = ("PT", code[1]) if code[0] == "T" else ("P", code)
+    if not rest:
+        return f"{prefix}{numbers.plain(whole)}{letter}"
+    smaller, factor = _WHOLE.get(code, ("", 0))
+    parts = rest * factor
+    if code == "Y" and parts == parts.to_integral_value():
+        return f"P{numbers.plain(whole)}Y{numbers.plain(parts)}M" if whole else f"P{numbers.plain(parts)}M"
+    if code == "TH" and parts == parts.to_integral_value():
+        return f"PT{numbers.plain(whole)}H{numbers.plain(parts)}M" if whole else f"PT{numbers.plain(parts)}M"
+    if smaller == "TH" and whole == 0 and parts == parts.to_integral_value():
+        return f"PT{numbers.plain(parts)}H"
+    return f"{prefix}{numbers.plain(value)}{letter}"
+
+
+def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> Period | None:
+    """The duration that starts at token `i`; `found` is the number there when it is already read."""
+    data = locales.get(lang).dates
+    folded = stream.folded
+    about = False
+    if found is None:
+        if folded[i] in data.unit_articles:
+            named = unit(stream, i + 1, lang)
+            if named is None or (folded[named[1] - 1] in data.vague_units and folded[i + 1] != "-"):
+                return None
+            value, j, code = Decimal(1), named[1], named[0]
+            half = match(stream, j, numbers.tables(lang).half)
+            if half:
+                value, j = value + Decimal("0.5"), half[1]
+            return Period(start=i, end=j, iso=iso(value, code))
+        found = numbers.number(stream, i, lang)
+    if found is None:
+        return None
+    about = found.about
+    j = found.end
+    if about and folded[j] in data.of:
+        j += 1
+    elif about and folded[j] == "’":
+        return None
+    if about and folded[j] == "d" and folded[j + 1] == "’":
+        j += 2
+    value_of = found.value
+    half = match(stream, j, numbers.tables(lang).half)
+    if half:
+        j = half[1]
+    named = unit(stream, j, lang)
+    if named is None:
+        return None
+    code, end = named
+    if stream.glued(end) and folded[end] == "-" and stream.glued(end + 1) and folded[end + 1] == data.age:
+        end += 2  # 35-year-old
+    if value_of is None:
+        return Period(start=i, end=end, iso=None, reason=found.reason)
+    if half or (half := match(stream, end, numbers.tables(lang).half)):
+        value_of += Decimal("0.5")
+        end = max(end, half[1])
+    if code == "TH" and (more := _minutes(stream, end, lang)):
+        minutes, end = more
+        return Period(start=i, end=end, iso=f"PT{numbers.plain(value_of)}H{minutes}M", about=about)
+    return Period(start=i, end=end, iso=iso(value_of, code), about=about)
+
+
+def _minutes(stream: Stream, j: int, lang: str) -> tuple[int, int] | None:
+    """2 heures 30, 2 hours and 30 minutes: the minutes and the token after them."""
+    data = locales.get(lang).dates
+    k = j + 1 if stream.folded[j] in data.also else j
+    word = stream.words[k]
+    if (
+        word[0] not in "0123456789"
+        or len(word) > 2
+        or int(word) > 59
+        or (k == j and len(stream.words[j - 1]) == 1 and not stream.glued(k))
+    ):
+        return None
+    if _units(lang).get(stream.folded[k + 1]) == "TM":
+        return int(word), k + 2
+    return (int(word), k + 1) if k == j and len(word) == 2 else None

@@ -1,0 +1,203 @@
+"""Digits that are no quantity and no date: addresses of the web and the post, telephone numbers, identifiers, versions,
+standards, numbering ("page 12", "Article 5", "- 1"), and names that hold a number ("Horizon 2020", "G20", "COVID-19").
+"""
+
+from functools import cache
+
+from presskit import locales
+from presskit.entities.money import CURRENCIES
+from presskit.entities.tokens import Stream
+
+_GLUE = frozenset("-/_.:#@&=+~\\–")
+_CHAIN = frozenset(" .-()/\u00a0\u202f")
+_LINE_STARTS = frozenset("\n•*-–—▪◦·")
+_ENDS = frozenset('.!?:;«“"(\n—–•')
+
+
+@cache
+def _words(lang: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    amounts, dates = locales.get(lang).amounts, locales.get(lang).dates
+    prefixes = {*dates.quarter_signs, *dates.half_signs, *(code.lower() for code in CURRENCIES)}
+    return amounts.labels, amounts.streets, frozenset(prefixes), amounts.chain_labels
+
+
+def mask(stream: Stream, lang: str) -> bytearray:
+    """One byte a token: 1 when its digits must not be read as a quantity or a date."""
+    hidden = bytearray(len(stream.words))
+    _addresses(stream, hidden)
+    labels, streets, prefixes, chains = _words(lang)
+    parts = locales.get(lang).dates.parts | locales.get(lang).dates.hyphenated
+    i, size = 0, len(stream.words)
+    words, folded = stream.words, stream.folded
+    while i < size:
+        if words[i][0] not in "0123456789" or hidden[i]:
+            i += 1
+            continue
+        end = _telephone(stream, i, chains)
+        if end == i:
+            end = _identifier(stream, i, prefixes, parts)
+        if end == i and (_numbering(stream, i, labels) or _postal(stream, i, streets)):
+            end = i + 1
+            while folded[end] in ".-,/&" and words[end + 1][0] in "0123456789" and stream.glued(end + 1):
+                end += 2
+        if end > i:
+            hidden[i:end] = b"\x01" * (end - i)
+            i = end
+        else:
+            i += 1
+    return hidden
+
+
+def _addresses(stream: Stream, hidden: bytearray) -> None:
+    """Web and e-mail addresses, to the next space: each character is looked at once."""
+    source = stream.source
+    spans: list[tuple[int, int]] = []
+    for sign in ("://", "www.", "@"):
+        at, done = source.find(sign), 0
+        while at >= 0:
+            start, end = at, at + len(sign)
+            if sign == "@":
+                while start > done and not source[start - 1].isspace():
+                    start -= 1
+            while end < len(source) and not source[end].isspace():
+                end += 1
+            spans.append((start, end))
+            done = end
+            at = source.find(sign, end)
+    if not spans:
+        return
+    spans.sort()
+    k = 0
+    for i, start in enumerate(stream.starts):
+        while k < len(spans) and spans[k][1] <= start:
+            k += 1
+        if k == len(spans):
+            break
+        if spans[k][0] <= start:
+            hidden[i] = 1
+
+
+def _telephone(stream: Stream, i: int, chains: frozenset[str]) -> int:
+    """The token after a telephone or registration number that starts at `i`, else `i`."""
+    words, starts, ends, source = stream.words, stream.starts, stream.ends, stream.source
+    first = words[i]
+    plus = words[i - 1] == "+" and stream.glued(i)
+    labelled = any(word in chains for word in stream.folded[i - 4 : i])
+    lengths = [len(first)]
+    j, end = i + 1, i + 1
+    while len(lengths) < 12 and j - end < 3:
+        if words[j][0] in "0123456789":
+            gap = source[ends[end - 1] : starts[j]]
+            if len(gap) > 3 or any(sign not in _CHAIN for sign in gap):
+                break
+            lengths.append(len(words[j]))
+            end = j + 1
+        elif words[j] not in "()-./":
+            break
+        j += 1
+    total = sum(lengths)
+    if plus and total >= 8:
+        return end
+    if labelled and total >= 6:
+        return end
+    if first[0] == "0" and total >= 8 and (len(lengths) >= 3 or total >= 9) and len(first) > 1 and lengths[-1] != 4:
+        return end
+    if lengths[:5] == [2, 2, 2, 2, 2] or (lengths[-3:] == [3, 3, 4] and len(lengths) <= 4):
+        return end
+    if first[0] == "0" and len(lengths) >= 3 and total >= 9 and first not in ("00",) and len(first) >= 3:
+        return end
+    return i
+
+
+def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozenset[str]) -> int:
+    """The token after a glued run of letters and digits (A380, COVID-19, 5.10.3, ISO/IEC 27001-2), else `i`."""
+    words, folded = stream.words, stream.folded
+    before = folded[i - 1]
+    bad = False
+    if stream.glued(i):
+        if before[0].isalpha() and before not in prefixes:
+            bad = True
+        elif before in _GLUE and stream.glued(i - 1):
+            second = folded[i - 2]
+            if (before not in "–:+" and second[0].isalpha() and second not in parts and not _unitlike(second, prefixes)) or (before in "/_@&=~\\#" and second[0] not in "0123456789"):
+                bad = True
+        elif before in "#_@~\\":
+            bad = True
+    j, dots = i + 1, 0
+    while folded[j] == "." and stream.glued(j) and stream.glued(j + 1) and words[j + 1][0] in "0123456789":
+        dots += 1
+        j += 2
+    if dots >= 2 and not _dotted(words, i, j):
+        bad = True
+    if folded[j][0] == "_" and stream.glued(j):
+        bad = True
+    if not bad:
+        return i
+    while stream.glued(j) and (words[j][0].isalnum() or (words[j] in _GLUE and stream.glued(j + 1))):
+        j += 1
+    return j
+
+
+def _unitlike(word: str, prefixes: frozenset[str]) -> bool:
+    return word in prefixes
+
+
+def _dotted(words: list[str], i: int, j: int) -> bool:
+    """12.02.2025 and 1.234.567 are no version numbers."""
+    parts = words[i:j:2]
+    date = len(parts) == 3 and len(parts[0]) <= 2 and len(parts[1]) <= 2 and len(parts[2]) == 4
+    return date or (len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:]))
+
+
+def _numbering(stream: Stream, i: int, labels: frozenset[str]) -> bool:
+    """A number that numbers something: after a label word, a number sign, or at the head of a line."""
+    words, folded = stream.words, stream.folded
+    k = i - 1
+    if folded[k] == "." and folded[k - 1] in labels:  # "p. 12", "No. 5", "L. 123"
+        return True
+    if folded[k] in labels:
+        return True
+    if folded[k] in ("°", "º") and folded[k - 1] == "n":
+        return True
+    if folded[k] in ("-", "–", "et", "and", "à", "to", ",", "&") and words[k - 1][0] in "0123456789":
+        back = k - 2
+        if folded[back] in labels or (folded[back] == "." and folded[back - 1] in labels):
+            return True  # "pages 12-15", "articles 3 et 4"
+    at_line = words[k] in _LINE_STARTS and (words[k] == "\n" or words[k - 1] == "\n")
+    if not at_line:
+        return False
+    after = words[i + 1]
+    if after == "\n":
+        return len(words[i]) <= 3
+    if words[k] == "\n" and len(words[i]) <= 2 and after in (".", ")", "-", "–", "/") and stream.glued(i + 1):
+        return not (stream.glued(i + 2) and words[i + 2][0] in "0123456789")
+    return False
+
+
+def _postal(stream: Stream, i: int, streets: frozenset[str]) -> bool:
+    """A house number or a postal code."""
+    words, folded = stream.words, stream.folded
+    j = i + 1
+    if folded[j] in ("bis", "ter", "quater"):
+        j += 1
+    if folded[j] == ",":
+        j += 1
+    if folded[j] in streets and (words[j][0].islower() or words[j + 1][0].isupper() or words[j + 1][0].islower()):
+        return len(words[i]) <= 5
+    digits = len(words[i])
+    if digits <= 5 and words[i + 1][0].isupper():  # 10 Harbour View Road
+        for k in range(i + 2, i + 5):
+            if folded[k] in streets:
+                return True
+            if not words[k][0].isupper():
+                break
+    if digits == 5 and words[i + 1][0].isupper() and words[i + 1][0].isalpha():  # 75013 Paris
+        return True
+    if digits == 4 and words[i + 1][0].isupper() and folded[i - 1] in (",", "-", "\n", "–"):
+        return not ("1900" <= words[i] <= "2100")
+    return False
+
+
+def sentence_start(stream: Stream, i: int) -> bool:
+    """Token `i` begins a sentence, a line or a quotation."""
+    return stream.words[i - 1] in _ENDS or stream.folded[i - 1] == "”"

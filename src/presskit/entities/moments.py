@@ -1,0 +1,306 @@
+"""Calendar dates as they are written: full, partial, ranges, numeric, quarters, halves, seasons, decades.
+
+A point is a year, month and day, each of which may be missing. Two points joined by a range word give a range, in which
+the left one borrows what it lacks ("du 6 au 7 février 2025"). Values are ISO 8601-1, with seasons (2025-21) and decades
+(199X) of ISO 8601-2.
+"""
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from functools import cache
+
+from presskit import locales
+from presskit.entities.tokens import Stream
+from presskit.locales.schema import Dates
+
+_DASHES = frozenset("-–—")
+_EARLIEST, _LATEST = 1000, 2199
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A date over the tokens from `start` to before `end`; what is not said is None."""
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+    def iso(self) -> str:
+        """ISO 8601: 2025-07-09, 2025-07, 2025, --07-09, --07; "" when even that is missing."""
+        if self.month is None:
+            return f"{self.year:04d}" if self.year else ""
+        year = f"{self.year:04d}" if self.year else "-"
+        return f"{year}-{self.month:02d}" + (f"-{self.day:02d}" if self.day else "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """What a date expression says: one point, or two ends of a range; or an `iso` of its own (quarters, seasons), or a
+    reason why there is none. `undated` is the quarter, half or season that lacks its year ("Q3")."""
+
+    start: int
+    end: int
+    points: tuple[Point, ...] = ()
+    iso: str = ""
+    reason: str = ""
+    undated: str = ""
+    about: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Month and weekday words of a language: CLDR's and the locale's own."""
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    data: Dates
+
+
+@cache
+def names(lang: str) -> Names:
+    """The names of months (1–12) and weekdays (1 Monday – 7) in a language."""
+    from babel.dates import get_day_names, get_month_names
+
+    data = locales.get(lang).dates
+    months: dict[str, int] = dict(data.months)
+    for width in ("wide", "abbreviated"):
+        for context in ("format", "stand-alone"):
+            for number, name in get_month_names(width, context, lang).items():
+                months.setdefault(name.lower().rstrip("."), number)
+    days = {name.lower(): day + 1 for day, name in get_day_names("wide", "format", lang).items()}
+    return Names(months=months, weekdays={**days, **data.weekdays}, data=data)
+
+
+def year(stream: Stream, i: int) -> int | None:
+    """The year at token `i`: four digits on their own."""
+    word = stream.words[i]
+    if len(word) != 4 or not word.isdecimal() or not word.isascii():
+        return None
+    value = int(word)
+    return value if _EARLIEST <= value <= _LATEST else None
+
+
+def day(stream: Stream, i: int, table: Names) -> tuple[int, int] | None:
+    """A day of the month, with its ordinal ending: the day and the token after it."""
+    word = stream.words[i]
+    if len(word) > 2 or word[0] not in "0123456789":
+        return None
+    value = int(word)
+    if not 1 <= value <= 31:
+        return None
+    j = i + 1
+    if stream.glued(j) and stream.words[j][0].isalpha():
+        if stream.folded[j] not in table.data.day_ordinals:
+            return None
+        j += 1
+    return value, j
+
+
+def month(stream: Stream, i: int, table: Names) -> tuple[int, int] | None:
+    """A month name with the full stop of an abbreviation: the month and the token after it."""
+    value = table.months.get(stream.folded[i])
+    if value is None:
+        return None
+    j = i + 1
+    if stream.words[j] == "." and stream.glued(j) and len(stream.words[i]) <= 5 and stream.words[j + 1] != "\n":
+        nxt = stream.words[j + 1]
+        if nxt[0] in "0123456789" or nxt[0].islower():
+            j += 1
+    return value, j
+
+
+def dated(stream: Stream, i: int, table: Names) -> Dated | None:
+    """The date expression that starts at token `i` with a digit, a month or a weekday name."""
+    found = _numeric(stream, i, table) or _range(stream, i, table)
+    return found if found and valid(found) else None
+
+
+def valid(found: Dated) -> bool:
+    """No 31 June; no day without a month."""
+    for point in found.points:
+        if point.day is not None:
+            if point.month is None:
+                return False
+            if point.day > monthrange(point.year or 2000, point.month)[1]:
+                return False
+    return True
+
+
+def point(stream: Stream, i: int, table: Names) -> Point | None:
+    """One date without its range: [weekday] [the] day [of] month [year], month day [, year], month year, day alone."""
+    data, folded = table.data, stream.folded
+    weekday, j = table.weekdays.get(folded[i]), i
+    if weekday is not None:
+        j += 1
+        if folded[j] == "." or folded[j] == ",":
+            j += 1
+        if folded[j] in data.articles:
+            j += 1
+    found = _day_month(stream, j, table) or _month_day(stream, j, table)
+    if found is None:
+        return None
+    return replace(found, start=i, weekday=weekday)
+
+
+def _day_month(stream: Stream, i: int, table: Names) -> Point | None:
+    first = day(stream, i, table)
+    if first is None:
+        return None
+    value, j = first
+    k = j + 1 if stream.folded[j] in table.data.of else j
+    if stream.folded[k] == "-" and stream.glued(k):  # 9-Jul-2025
+        k += 1
+    named = month(stream, k, table)
+    if named is None:
+        return Point(start=i, end=j, day=value)
+    return _with_year(stream, Point(start=i, end=named[1], month=named[0], day=value), table)
+
+
+def _month_day(stream: Stream, i: int, table: Names) -> Point | None:
+    named = month(stream, i, table)
+    if named is None:
+        return None
+    value, j = named
+    if table.data.day_first == "open":
+        k = j + 1 if stream.folded[j] in table.data.articles else j
+        first = day(stream, k, table)
+        if first and not _counted(stream, first[1]):
+            return _with_year(stream, Point(start=i, end=first[1], month=value, day=first[0]), table)
+    return _with_year(stream, Point(start=i, end=j, month=value), table)
+
+
+def _counted(stream: Stream, j: int) -> bool:
+    """ "In May 12 people …": a day followed at once by a small word is a day all the same; a decimal is none."""
+    return (
+        stream.words[j] in ".," and stream.glued(j) and stream.glued(j + 1) and stream.words[j + 1][0] in "0123456789"
+    )
+
+
+def _with_year(stream: Stream, found: Point, table: Names) -> Point:
+    j = found.end
+    if stream.folded[j] == "," or stream.folded[j] in table.data.of or (stream.folded[j] == "-" and stream.glued(j)):
+        j += 1
+    value = year(stream, j)
+    if value is None or _not_year(stream, j):
+        return found
+    return replace(found, year=value, end=j + 1)
+
+
+def _not_year(stream: Stream, i: int) -> bool:
+    """The four digits go on: 1,200.50 or 2025-07 or 2 000 000."""
+    after = stream.folded[i + 1]
+    if not stream.glued(i + 1):
+        return False
+    if after[0].isalpha() or after == "%":
+        return True
+    return after in (".", ",", "/") and stream.glued(i + 2) and stream.words[i + 2][0] in "0123456789"
+
+
+def _range(stream: Stream, i: int, table: Names) -> Dated | None:
+    """A point, or two joined: 6–7 février 2025, February 28 to March 2, juillet et août 2024."""
+    left = point(stream, i, table)
+    if left is None:
+        return None
+    joined = _joined(stream, left, table)
+    if joined is not None:
+        return joined
+    if left.month is None:
+        return None
+    return Dated(start=i, end=left.end, points=(left,))
+
+
+def _joined(stream: Stream, left: Point, table: Names) -> Dated | None:
+    data, folded = table.data, stream.folded
+    j = left.end
+    also = folded[j] in data.also or folded[j] in data.alternatives or folded[j] == "&"
+    listed = folded[j] == ","
+    if not (also or listed or folded[j] in _DASHES or folded[j] in data.to):
+        return None
+    j += 1
+    if folded[j] in data.articles:
+        j += 1
+    right = point(stream, j, table)
+    if right is None:
+        return None
+    if right.month is None:  # February 6–7, 2025
+        if left.month is None or left.day is None or left.year is not None or listed or right.day is None:
+            return _listed(stream, left, right, table)
+        if stream.words[right.end][0].islower() and also:
+            return None  # "on 6 May and 12 partners"
+        right = _with_year(stream, replace(right, month=left.month), table)
+    if listed and not (left.month is None and left.day is not None):
+        return None
+    if (left.day is None) != (right.day is None):
+        return None
+    left = replace(left, month=left.month or right.month, year=left.year or right.year)
+    if left.year and right.year is None:
+        return None
+    if left.year == right.year and (left.month or 0, left.day or 0) >= (right.month or 0, right.day or 0):
+        if left.year is None and left.month and right.month and left.month > right.month and not also:
+            return Dated(start=left.start, end=right.end, points=(left, right))
+        return None
+    if (also or listed) and not _next_to(left, right):
+        return Dated(start=left.start, end=left.end, points=(left,))
+    return Dated(start=left.start, end=right.end, points=(left, right))
+
+
+def _listed(stream: Stream, left: Point, right: Point, table: Names) -> Dated | None:
+    """6, 7 et 8 février 2025: days without a month up to the one that has it."""
+    if left.month is not None:
+        return None
+    rest = _joined(stream, right, table)
+    if rest is None or not valid(rest):
+        return None
+    first, last = rest.points[0], rest.points[-1]
+    left = replace(left, month=first.month, year=first.year)
+    if _next_to(left, first) and len(rest.points) == 2:
+        return Dated(start=left.start, end=rest.end, points=(left, last))
+    return Dated(start=left.start, end=left.end, points=(left,))
+
+
+def _next_to(left: Point, right: Point) -> bool:
+    if left.day is not None and right.day is not None:
+        return left.month == right.month and right.day == left.day + 1
+    if left.month is not None and right.month is not None:
+        return right.month == left.month + 1 and left.year == right.year
+    return False
+
+
+def _numeric(stream: Stream, i: int, table: Names) -> Dated | None:
+    """2025-07-09, 09/07/2025, 9.7.25: day first in French; in English open unless the figures decide."""
+    words, folded = stream.words, stream.folded
+    weekday = table.weekdays.get(folded[i])
+    start, k = i, i
+    if weekday is not None:
+        k = i + 2 if folded[i + 1] in (",", ".") or folded[i + 1] in table.data.articles else i + 1
+    if not (words[k][0] in "0123456789" and words[k + 2][0] in "0123456789" and words[k + 4][0] in "0123456789"):
+        return None
+    mark = folded[k + 1]
+    if mark not in "/.-" or folded[k + 3] != mark or not all(stream.glued(j) for j in range(k + 1, k + 5)):
+        return None
+    a, b, c = words[k], words[k + 2], words[k + 4]
+    end = k + 5
+    if stream.glued(end) and (
+        (words[end][0].isalnum() and folded[end] != "t") or (words[end] in "/-" and stream.glued(end + 1))
+    ):
+        return None
+    if len(a) == 4 and len(b) <= 2 and len(c) <= 2:
+        y, m, d = int(a), int(b), int(c)
+    elif len(a) <= 2 and len(b) <= 2 and (len(c) == 4 or (len(c) == 2 and mark != "-" and len(a) == len(b) == 2)):
+        y = int(c) if len(c) == 4 else 2000 + int(c)
+        d, m = int(a), int(b)
+        if len(c) == 2 and mark == ".":
+            return None
+        if table.data.day_first == "open":
+            if d <= 12 and m <= 12 and d != m and mark == "/":
+                return Dated(start=start, end=end, reason="day_or_month_first")
+            if m > 12:
+                d, m = m, d
+    else:
+        return None
+    if not (1 <= m <= 12 and 1 <= d <= 31 and _EARLIEST <= y <= _LATEST):
+        return None
+    return Dated(start=start, end=end, points=(Point(start=start, end=end, year=y, month=m, day=d, weekday=weekday),))

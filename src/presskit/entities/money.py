@@ -1,0 +1,167 @@
+"""Currencies beside a number: names and symbols of CLDR in the language, the scale signs of the press (Md€, M$, bn, k£).
+
+A currency is an ISO 4217 code, or "?dollar", "?franc" … when the words leave the country open.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from presskit import locales
+from presskit.entities.tokens import Phrases, Stream, match, match_before, phrase
+from presskit.entities.tokens import ending as ending_with
+from presskit.entities.tokens import phrases as starting_with
+
+CURRENCIES = frozenset(
+    ["EUR", "USD", "CAD", "GBP", "CHF", "JPY", "CNY", "AUD", "NZD", "HKD", "SGD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "INR", "BRL", "MXN", "ZAR", "KRW", "TRY", "ILS", "AED", "SAR", "QAR", "MAD", "TND", "DZD", "XOF", "XAF", "XPF", "NGN", "KES", "EGP", "RUB", "UAH", "THB", "TWD", "IDR", "MYR", "PHP", "VND", "ARS", "CLP", "COP", "PEN", "RMB", "ISK"]
+)
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "?dollar", "¥": "?yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₴": "UAH", "₺": "TRY",
+          "₪": "ILS", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP"}  # fmt: skip
+_DOLLARS = {"US": "USD", "USD": "USD", "CA": "CAD", "C": "CAD", "CAN": "CAD", "CAD": "CAD", "Can": "CAD", "Cdn": "CAD",
+            "CDN": "CAD", "A": "AUD", "AU": "AUD", "AUD": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL",
+            "NT": "TWD", "MX": "MXN"}  # fmt: skip
+FAMILIES = {
+    "?dollar": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}),
+    "?franc": frozenset({"CHF", "XOF", "XAF", "XPF", "FRF", "BEF"}),
+    "?pound": frozenset({"GBP", "EGP", "LBP"}),
+    "?krone": frozenset({"SEK", "NOK", "DKK", "CZK", "ISK"}),
+    "?yen": frozenset({"JPY", "CNY"}),
+    "?peso": frozenset({"MXN", "ARS", "CLP", "COP", "PHP"}),
+    "?rupee": frozenset({"INR", "PKR", "LKR", "NPR"}),
+    "?dinar": frozenset({"TND", "DZD", "KWD", "JOD", "RSD"}),
+    "?dirham": frozenset({"AED", "MAD"}),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tail:
+    """What follows a number: a currency, and the power of ten its scale sign adds (0 none)."""
+
+    code: str
+    power: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    names: Phrases[str]
+    suffixes: Phrases[str]
+    scales: dict[str, int]
+    of: frozenset[str]
+    before: Phrases[str]
+
+
+@cache
+def _tables(lang: str) -> _Tables:
+    """CLDR's names of every currency in the language, the locale's own words, and the signs."""
+    from babel import Locale
+    from babel.numbers import get_currency_name
+
+    data = locales.get(lang).amounts
+    names: dict[tuple[str, ...], str] = {}
+    for code in Locale.parse(lang).currencies:
+        for count in (None, 1, 2):
+            words = phrase(get_currency_name(code, count, locale=lang))
+            if words and len(words) > 1 and "(" not in words:  # single words are the locale's to judge
+                names.setdefault(words, code)
+    for text, code in data.currencies.items():
+        names[phrase(text)] = code
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, code in names.items():
+        table.setdefault(words[0], []).append((words, code))
+    return _Tables(
+        names={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in table.items()},
+        suffixes=starting_with(data.dollar_suffixes.items()),
+        scales=dict(data.money_scales),
+        of=data.of,
+        before=ending_with((text, code) for text, code in data.currencies_before.items()),
+    )
+
+
+def sign(stream: Stream, i: int) -> tuple[str, int] | None:
+    """A currency sign or ISO code at token `i`, with its country before ("US$") or after ("$ CA"): code, next token."""
+    words = stream.words
+    word = words[i]
+    if word in _DOLLARS and words[i + 1] == "$":
+        return _DOLLARS[word], i + 2
+    if word in _SIGNS:
+        code, j = _SIGNS[word], i + 1
+        if word == "$" and words[j] in _DOLLARS and len(words[j]) > 1 and not stream.glued(j + 1):
+            return _DOLLARS[words[j]], j + 1
+        if word == "$" and words[j] == "(" and words[j + 1] in _DOLLARS and words[j + 2] == ")":
+            return _DOLLARS[words[j + 1]], j + 3
+        if word == "$" and words[j] in ("C", "A") and stream.glued(j) and not stream.glued(j + 1):
+            return _DOLLARS[words[j]], j + 1
+        return code, j
+    if word in CURRENCIES:
+        return ("CNY" if word == "RMB" else word), i + 1
+    return None
+
+
+def before(stream: Stream, i: int, lang: str) -> tuple[str, int] | None:
+    """The currency that ends before token `i` ("US$", "EUR", "$ CA"): code and its first token."""
+    words = stream.words
+    j = i - 1
+    if words[j] in _SIGNS:
+        country = words[j - 1]
+        if country in _DOLLARS and words[j] == "$" and (stream.glued(j) or country in ("US", "CA")):
+            return _DOLLARS[country], j - 1
+        if words[j - 1][0] in "0123456789" and stream.glued(j) and not stream.glued(i):
+            return None  # the sign belongs to the number before it: "10 € 50 …"
+        return _SIGNS[words[j]], j
+    if words[j] in CURRENCIES:
+        return ("CNY" if words[j] == "RMB" else words[j]), j
+    if words[j] in _DOLLARS and words[j - 1] == "$" and stream.glued(j):
+        return _DOLLARS[words[j]], j - 1
+    if words[j] == "." and stream.folded[j - 1] == "fr" and words[j - 1] == "Fr":
+        return "CHF", j - 1
+    return match_before(stream, i, _tables(lang).before)
+
+
+def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
+    """The scale sign and currency that follow a number ending before token `j`. `known`: a currency already stands
+    before the number, so that a scale sign alone will do ("$1.2bn")."""
+    tables = _tables(lang)
+    words, folded = stream.words, stream.folded
+    start = j
+    if folded[j] == "-" and stream.glued(j) and stream.glued(j + 1):  # $70-million is read with the number; 70-euro
+        j += 1
+    power = 0
+    scaled = tables.scales.get(words[j])
+    if scaled is not None:
+        power, j = scaled, j + 1
+    of = j
+    if folded[of] in tables.of:
+        of += 1
+    elif folded[of] == "d" and folded[of + 1] == "’":
+        of += 2
+    elif folded[of] == "-" and stream.glued(of):
+        of += 1
+    found = sign(stream, j)
+    if found is None and of != j:
+        found = sign(stream, of)
+    if found is None:
+        found = match(stream, of, tables.names)
+        if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):
+            found = None
+    if found is not None:
+        code, end = found
+        if code == "?dollar":
+            if country := match(stream, end, tables.suffixes):
+                code, end = country
+        return Tail(code=code, power=power, end=end)
+    if known and power:
+        return Tail(code=known, power=power, end=j)
+    if (
+        known
+        and (country := match(stream, start, tables.suffixes))
+        and known == "?dollar"
+        and stream.words[start][0].isupper()
+    ):
+        return Tail(code=country[0], power=0, end=country[1])
+    return None
+
+
+def scale(value: Decimal, power: int) -> Decimal:
+    """A value with the power of ten of its scale sign."""
+    return value.scaleb(power) if power else value

@@ -1,0 +1,149 @@
+"""Dates that hang on the day of writing: "ce mardi", "last year", "hier". They have no ISO value of their own; with a
+reference day they are resolved, and marked so."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from presskit import locales
+from presskit.entities.moments import Names
+from presskit.entities.tokens import Phrases, Stream, match, phrases
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """`shift` units (D W M Q Y or a season 21–24) from the day of writing; or a `weekday` 1–7, with shift -1 (last),
+    0 (nearest) or 1 (next); or a `month` 1–12 likewise."""
+
+    start: int
+    end: int
+    unit: str
+    shift: int
+    weekday: int | None = None
+    month: int | None = None
+
+
+@cache
+def _days(lang: str) -> Phrases[int]:
+    return phrases(locales.get(lang).dates.days.items())
+
+
+def relative(stream: Stream, i: int, lang: str, table: Names) -> Relative | None:
+    """The relative expression that starts at token `i`."""
+    return _day(stream, i, lang, table) or _before(stream, i, table) or _after(stream, i, table)
+
+
+def _day(stream: Stream, i: int, lang: str, table: Names) -> Relative | None:
+    data, folded = table.data, stream.folded
+    found = match(stream, i, _days(lang))
+    if found is None:
+        return None
+    shift, end = found
+    if folded[i] in data.shy_days:
+        if folded[i - 1] == "’" or folded[i - 1] in data.of or folded[end] == "’":
+            return None
+        around = (folded[i - 1], folded[i - 2], folded[end], folded[end + 1])
+        if not any(
+            word in data.day_verbs or (word.endswith(data.day_verb_endings) and len(word) > 4) for word in around
+        ):
+            return None
+    elif folded[i - 1] == "’" or folded[end] == "’":
+        return None
+    return Relative(start=i, end=end, unit="D", shift=shift)
+
+
+def _before(stream: Stream, i: int, table: Names) -> Relative | None:
+    """This, last or next, and what: "ce mardi", "last week", "cette année", "next June"."""
+    data, folded = table.data, stream.folded
+    word = folded[i]
+    shift = 0 if word in data.this else -1 if word in data.last else 1 if word in data.next else None
+    if shift is None:
+        return None
+    j = i + 1
+    what = folded[j]
+    unit = data.periods.get(what)
+    if unit:
+        end = j + 1
+        if folded[end] == "-" or (folded[end] == "’" and folded[end + 1] == "s"):
+            end = end + 2 if folded[end + 1] in data.here else end
+            if folded[end] == "-" and stream.glued(end):
+                return None
+        if word in data.this and what in data.vague_periods and end == j + 1:
+            return None
+        return Relative(start=i, end=end, unit=unit, shift=shift)
+    if what in data.seasons and word not in data.articles:
+        return Relative(start=i, end=j + 1, unit=str(data.seasons[what]), shift=shift)
+    if what in table.weekdays:
+        return Relative(start=i, end=j + 1, unit="D", shift=shift, weekday=table.weekdays[what])
+    if what in table.months and (word not in data.this or data.day_first == "open"):
+        if data.day_first == "open" and not stream.words[j][0].isupper():
+            return None
+        return Relative(start=i, end=j + 1, unit="M", shift=shift, month=table.months[what])
+    return None
+
+
+def _after(stream: Stream, i: int, table: Names) -> Relative | None:
+    """What, and last or next: "l'année dernière", "mardi prochain", "en juin dernier"; a weekday alone."""
+    data, folded = table.data, stream.folded
+    word = folded[i]
+    post = folded[i + 1]
+    shift = data.after.get(post)
+    if shift is not None:
+        if unit := data.periods.get(word):
+            return Relative(start=i, end=i + 2, unit=unit, shift=shift)
+        if word in table.weekdays:
+            return Relative(start=i, end=i + 2, unit="D", shift=shift, weekday=table.weekdays[word])
+        if word in table.months:
+            return Relative(start=i, end=i + 2, unit="M", shift=shift, month=table.months[word])
+        if word in data.seasons:
+            return Relative(start=i, end=i + 2, unit=str(data.seasons[word]), shift=shift)
+        return None
+    if word in table.weekdays and folded[i - 1] in data.weekday_cues:
+        return Relative(start=i, end=i + 1, unit="D", shift=0, weekday=table.weekdays[word])
+    return None
+
+
+def resolve(found: Relative, base: date) -> str:
+    """The ISO date, week, month, quarter, season or year meant, seen from `base`."""
+    if found.weekday is not None:
+        off = (found.weekday - base.isoweekday()) % 7  # 0 … 6 days ahead
+        if found.shift < 0:
+            off = off - 7 if off else -7
+        elif found.shift > 0:
+            off = off or 7
+        elif off > 3:
+            off -= 7
+        return _moved(base, off)
+    if found.month is not None:
+        year = base.year
+        if found.shift < 0 and found.month >= base.month:
+            year -= 1
+        elif found.shift > 0 and found.month <= base.month:
+            year += 1
+        return f"{year:04d}-{found.month:02d}"
+    if found.unit == "D":
+        return _moved(base, found.shift)
+    if found.unit == "W":
+        moved = _moved(base, 7 * found.shift)
+        if not moved:
+            return ""
+        year, week, _ = date.fromisoformat(moved).isocalendar()
+        return f"{year:04d}-W{week:02d}"
+    if found.unit == "M":
+        months = base.year * 12 + base.month - 1 + found.shift
+        return f"{months // 12:04d}-{months % 12 + 1:02d}"
+    if found.unit == "Q":
+        quarters = base.year * 4 + (base.month - 1) // 3 + found.shift
+        return f"{quarters // 4:04d}-Q{quarters % 4 + 1}"
+    if found.unit == "Y":
+        return f"{base.year + found.shift:04d}"
+    if found.unit.isdigit():
+        return f"{base.year + found.shift:04d}-{found.unit}" if not found.shift else ""
+    return ""
+
+
+def _moved(base: date, days: int) -> str:
+    try:
+        return (base + timedelta(days=days)).isoformat()
+    except OverflowError:
+        return ""
