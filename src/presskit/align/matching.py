@@ -1,0 +1,108 @@
+"""From evidence to pairs: competition between candidates, probability, and one partner at most for each document.
+
+The weights are fitted by `benchmarks/pairing.py --fit` (logistic regression) on the tuning half of the news in
+`../shared/data/debian-news`, in collections of 6 to 450 releases, with and without titles, with partners missing and English
+texts cut, with all, some and none of the lexicon, so that they do not lean on one subject or one size of collection.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from presskit.align.space import Floats, Ints
+
+# Log-odds of a pair by its text alone: one weight for each of `likeness.MEASURES`.
+CONTENT = (15.8, 16.5, 6.0, -1.4, 1.1, 0.0, -2.8)
+CONTENT_BIAS = -7.1
+# Log-odds in competition: of the pair itself, of its smaller and its larger lead over the next candidate.
+OWN, SMALLER_LEAD, LARGER_LEAD, BIAS = 0.22, 0.77, 0.30, -1.54
+NOBODY = -6.0  # the log-odds a lead is counted from where there is no other candidate
+MOST_LEAD = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """Candidate pairs after competition: `own` log-odds by direct evidence, the two leads, and all together `total`."""
+
+    fr: Ints
+    en: Ints
+    own: Floats
+    smaller: Floats
+    larger: Floats
+    total: Floats
+
+
+def content(values: Floats) -> Floats:
+    """Log-odds of pairs by their text alone, from the rows of `likeness.Likeness.values`."""
+    return np.asarray(np.round(values @ np.array(CONTENT) + CONTENT_BIAS, 9), dtype=np.float64)
+
+
+def compete(fr: Ints, en: Ints, own: Floats, copies: frozenset[tuple[int, int]] = frozenset()) -> Contest:
+    """Weigh each pair against the next best candidate of either document."""
+    here = own - np.maximum(_best_other(fr, own), NOBODY)
+    there = own - np.maximum(_best_other(en, own), NOBODY)
+    smaller = np.clip(np.minimum(here, there), -MOST_LEAD, MOST_LEAD)
+    larger = np.clip(np.maximum(here, there), -MOST_LEAD, MOST_LEAD)
+    return Contest(fr, en, own, smaller, larger, OWN * own + SMALLER_LEAD * smaller + LARGER_LEAD * larger + BIAS)
+
+
+def _best_other(rows: Ints, own: Floats) -> Floats:
+    """For each pair the best value among the other pairs of the same row; -inf when there is none."""
+    best: dict[int, tuple[float, float]] = {}
+    for row, value in zip(rows.tolist(), own.tolist(), strict=True):
+        first, second = best.get(row, (-np.inf, -np.inf))
+        best[row] = (value, first) if value > first else (first, max(second, value))
+    return np.array(
+        [best[row][1] if value == best[row][0] else best[row][0] for row, value in zip(rows, own, strict=True)]
+    )
+
+
+def probability(log_odds: Floats) -> Floats:
+    return np.asarray(1 / (1 + np.exp(-np.clip(log_odds, -40, 40))), dtype=np.float64)
+
+
+def assign(fr: Ints, en: Ints, gain: Floats) -> list[int]:
+    """Indices of pairs with positive gain that give the greatest sum of gains, each document in one pair at most.
+
+    Solved apart for each group of documents that compete with each other (Kuhn and Munkres); groups are small because
+    a gain is positive only where a pair is likelier than not.
+    """
+    from scipy.optimize import linear_sum_assignment
+
+    chosen: list[int] = []
+    for group in _groups(fr, en, np.flatnonzero(gain > 0).tolist()):
+        if len(group) == 1:
+            chosen += group
+            continue
+        rows = {row: k for k, row in enumerate(sorted({int(fr[p]) for p in group}))}
+        columns = {column: k for k, column in enumerate(sorted({int(en[p]) for p in group}))}
+        table = np.zeros((len(rows), len(columns)))
+        where = {}
+        for p in group:
+            cell = rows[int(fr[p])], columns[int(en[p])]
+            table[cell] = gain[p]
+            where[cell] = p
+        taken = zip(*linear_sum_assignment(table, maximize=True), strict=True)
+        chosen += [where[r, c] for r, c in taken if table[r, c] > 0]
+    return sorted(chosen)
+
+
+def _groups(fr: Ints, en: Ints, pairs: Iterable[int]) -> list[list[int]]:
+    """Pairs that are tied by common documents, group by group."""
+    parent: dict[tuple[str, int], tuple[str, int]] = {}
+
+    def root(node: tuple[str, int]) -> tuple[str, int]:
+        while parent.setdefault(node, node) != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    pairs = list(pairs)
+    for p in pairs:
+        parent[root(("fr", int(fr[p])))] = root(("en", int(en[p])))
+    groups: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for p in pairs:
+        groups[root(("fr", int(fr[p])))].append(p)
+    return list(groups.values())
