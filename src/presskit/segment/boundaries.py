@@ -22,6 +22,7 @@ _BANG = re.compile(r"(?<!\w)([^\W\d_][\w'’-]{0,30})([!?])([ \u00a0\u202f]?)(\w
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+-?[^\W\d_]")
 _INITIAL = re.compile(r"[^\W\d_](?:\.?-[^\W\d_])?")
 _ENUMERATOR = re.compile(r"[([]?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})")
+_LETTERED = re.compile(r"[a-z][.)]\s+[^\W\d_a-z]")
 _ROMAN = re.compile(r"[IVXLC]+\b")
 _WINDOW = 48  # characters before a full stop that may hold its word
 _BRACKETED = 400  # a longer bracket is text like other text
@@ -98,10 +99,10 @@ def _ends(
     text: str, last: int, first: int, end: int, closed: int, start: int, data: Sentences, exclamations: Exclamations
 ) -> bool:
     """Whether the mark text[first:end], its closing marks up to `closed`, ends the sentence that began at `last`."""
-    if not _opens(text, start, quoted=closed > end):
+    mark = text[first:end]
+    if not _opens(text, start, quoted=closed > end) and not (mark == "." and closed == end and _quotes(text, start)):
         return False
     word = next_word(text, start)
-    mark = text[first:end]
     if mark in ("!", "?") and closed == end:
         before = text[max(0, first - _WINDOW) : first]
         name = re.split(r"[^\w'’-]", before)[-1] if before and not before[-1].isspace() else ""
@@ -130,19 +131,28 @@ def _abbreviated(text: str, last: int, first: int, start: int, word: str, data: 
         if apostrophe in key and key not in data.abbreviations:
             key = key.rsplit(apostrophe, 1)[1]
     opening = _opening(word, data)
-    if opening and text[start : start + 3].endswith(".") and len(word) == 1:
+    if opening and len(word) == 1 and text[start + 1 : start + 2] == ".":
         opening = False  # "J. A. Martin": an initial, not the article
     if key in data.leading:
         return True
-    if key in data.references:
-        return text[start].isdigit() or _ROMAN.match(text, start) is not None
-    if token[:1].isupper() and _INITIAL.fullmatch(token):
-        before = pieces[-2].lower().strip("([«“\"'") if len(pieces) > 1 else ""
-        return not (opening and (before in data.labels or (before[:1].isalpha() and before not in data.function_words
-                    and pieces[-2][:1].islower())))  # fmt: skip
-    if key in data.abbreviations or _DOTTED.fullmatch(key):
+    if key in data.abbreviations:
         return not opening
-    return False
+    initial = token[:1].isupper() and _INITIAL.fullmatch(token) is not None
+    if key in data.references and (not initial or text[start].isdigit()):
+        return text[start].isdigit() or _ROMAN.match(text, start) is not None
+    if initial:
+        return not (opening and _noun_before(pieces, data))
+    return _DOTTED.fullmatch(key) is not None and not opening
+
+
+def _noun_before(pieces: list[str], data: Sentences) -> bool:
+    """Whether the letter at the end belongs to the word before it ("vitamin C.", "OS X."), not to a person's name."""
+    if len(pieces) < 2:
+        return False
+    before = pieces[-2].strip("([«“\"'")
+    if before.lower() in data.labels or (len(before) > 1 and before.isupper()):
+        return True
+    return before[:1].islower() and before.isalpha() and before.lower() not in data.function_words
 
 
 def _opening(word: str, data: Sentences) -> bool:
@@ -166,7 +176,14 @@ def _opens(text: str, at: int, *, quoted: bool) -> bool:
         return True
     if char in "hw":
         return text.startswith(("http://", "https://", "www."), at)
-    return char.isalpha() and not char.islower()
+    if char.islower():
+        return _LETTERED.match(text, at) is not None
+    return char.isalpha()
+
+
+def _quotes(text: str, at: int) -> bool:
+    """A quoted name in lower case may open a sentence after a full stop."""
+    return text[at] in '«“"' and next_word(text, at + 1 + (text[at + 1 : at + 2] in ("\u00a0", "\u202f"))).islower()
 
 
 def _glued(text: str, first: int, end: int, data: Sentences) -> bool:

@@ -55,8 +55,8 @@ def run_on_starts(
         if _address_edge(tokens, i) or (tokens[i].text[0] in _BULLETS) or _opens_sentence(tokens, i, data):
             cuts.add(i)
     bounds = [0, *sorted(cuts), len(tokens)]
-    for left, right in pairwise(bounds):
-        cuts.update(_list_items(tokens, left, right, data, known))
+    for number, (left, right) in enumerate(pairwise(bounds), start=2):
+        cuts.update(_list_items(tokens, left, right, len(bounds) - number, data, known))
     if end - start > long:
         cuts.update(_clauses(tokens))
     return [tokens[i].start for i in sorted(cuts)]
@@ -130,9 +130,10 @@ def _opens_sentence(tokens: list[_Token], i: int, data: Sentences) -> bool:
 
 
 def _list_items(
-    tokens: list[_Token], left: int, right: int, data: Sentences, known: Callable[[], frozenset[str]]
+    tokens: list[_Token], left: int, right: int, later: int, data: Sentences, known: Callable[[], frozenset[str]]
 ) -> list[int]:
-    """Items after a colon: the cuts between them, and the cut after the colon itself."""
+    """Items after a colon in tokens[left:right]: the cuts between them, and the cut after the colon itself. `later`
+    cuts that follow in the same sentence count as evidence: items may begin like sentences, and a sentence follows."""
     for colon in range(left, right - 2):
         if tokens[colon].text[-1] == ":" and not tokens[colon].quoted and tokens[colon + 1].text[0].isupper():
             break
@@ -147,8 +148,7 @@ def _list_items(
             continue
         if _common(token.word.lower(), data, known):
             found.append(i)
-    # The sentence that follows the list was cut off before: what starts at `right` counts as evidence.
-    return found if len(found) + (right < len(tokens)) >= _MIN_ITEMS else []
+    return found if len(found) + later >= _MIN_ITEMS else []
 
 
 def _common(word: str, data: Sentences, known: Callable[[], frozenset[str]]) -> bool:
