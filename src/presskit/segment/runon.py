@@ -9,7 +9,6 @@ and mobility …"). Names never decide: they are capitalised anywhere.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from presskit.locales.schema import Sentences
 
@@ -54,9 +53,7 @@ def run_on_starts(
     for i in range(1, len(tokens)):
         if _address_edge(tokens, i) or (tokens[i].text[0] in _BULLETS) or _opens_sentence(tokens, i, data):
             cuts.add(i)
-    bounds = [0, *sorted(cuts), len(tokens)]
-    for number, (left, right) in enumerate(pairwise(bounds), start=2):
-        cuts.update(_list_items(tokens, left, right, len(bounds) - number, data, known))
+    cuts.update(_list_items(tokens, cuts, data, known))
     if end - start > long:
         cuts.update(_clauses(tokens))
     return [tokens[i].start for i in sorted(cuts)]
@@ -130,25 +127,28 @@ def _opens_sentence(tokens: list[_Token], i: int, data: Sentences) -> bool:
 
 
 def _list_items(
-    tokens: list[_Token], left: int, right: int, later: int, data: Sentences, known: Callable[[], frozenset[str]]
+    tokens: list[_Token], cuts: set[int], data: Sentences, known: Callable[[], frozenset[str]]
 ) -> list[int]:
-    """Items after a colon in tokens[left:right]: the cuts between them, and the cut after the colon itself. `later`
-    cuts that follow in the same sentence count as evidence: items may begin like sentences, and a sentence follows."""
-    for colon in range(left, right - 2):
+    """Items after a colon: the cuts between them, and the cut after the colon itself. Items may begin like sentences,
+    and a sentence may follow the list: the `cuts` made before count as evidence."""
+    for colon in range(len(tokens) - 2):
         if tokens[colon].text[-1] == ":" and not tokens[colon].quoted and tokens[colon + 1].text[0].isupper():
             break
     else:
         return []
     found = [colon + 1]
-    for i in range(colon + 2, right):
-        token, before = tokens[i], tokens[i - 1]
-        if i - found[-1] < 2 or token.quoted or not _capitalised(token) or not _free(before, data):
-            continue
-        if not _lower_next(tokens, i) or (before.text[0].isupper() and not before.text.strip(_EDGES).isupper()):
-            continue
-        if _common(token.word.lower(), data, known):
+    for i in range(colon + 2, len(tokens)):
+        if i in cuts or (i - found[-1] >= 2 and _starts_item(tokens, i, data, known)):
             found.append(i)
-    return found if len(found) + later >= _MIN_ITEMS else []
+    return found if len(found) >= _MIN_ITEMS else []
+
+
+def _starts_item(tokens: list[_Token], i: int, data: Sentences, known: Callable[[], frozenset[str]]) -> bool:
+    token, before = tokens[i], tokens[i - 1]
+    if token.quoted or not _capitalised(token) or not _free(before, data) or not _lower_next(tokens, i):
+        return False
+    name_before = before.text[0].isupper() and not before.text.strip(_EDGES).isupper()
+    return not name_before and _common(token.word.lower(), data, known)
 
 
 def _common(word: str, data: Sentences, known: Callable[[], frozenset[str]]) -> bool:

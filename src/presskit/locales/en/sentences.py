@@ -44,7 +44,8 @@ DATA = Sentences(
         "in on at by for with from to as since after before during while when if through over under across between "
         "among within following although because despite however moreover furthermore additionally today together "
         "once until what how why where who whether thanks according beyond throughout founded created launched but and "
-        "so also finally meanwhile now then here"
+        "so also finally meanwhile now then here "
+        "read download watch discover learn see register enroll enrol apply follow join contact visit book click find"
     ),
     list_heads=_words(
         "a an the joint shared exchange exchanges stronger greater better new more improved support access training "

@@ -41,7 +41,9 @@ DATA = Sentences(
     openers=_words(
         "dans pour avec en à au aux par sur lors depuis grâce afin selon ainsi après avant outre si quand lorsque "
         "malgré face enfin ensuite aujourd parmi entre dès chez d de du comme mais et or donc car alors tout sans "
-        "pendant durant cependant toutefois néanmoins désormais actuellement également ensemble fin début"
+        "pendant durant cependant toutefois néanmoins désormais actuellement également ensemble fin début "
+        "lire lisez télécharger téléchargez voir voyez découvrez découvrir regardez inscrivez consultez retrouvez "
+        "rejoignez suivez réservez contactez"
     ),
     list_heads=_words(
         "un une des le la les l projets projet programme programmes création développement mise renforcement échanges "
