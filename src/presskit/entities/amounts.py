@@ -53,6 +53,7 @@ class _Tables:
     percent: Phrases[str]
     per: Phrases[str]
     over: Phrases[int]
+    share: Phrases[int]
     first: frozenset[str]
     cues: frozenset[str]
 
@@ -70,6 +71,7 @@ def _tables(lang: str) -> _Tables:
         percent=phrases(units),
         per=phrases(data.per.items()),
         over=phrases((words, 0) for words in data.over),
+        share=phrases((words, 0) for words in data.share),
         first=first,
         cues=data.openers | data.stop,
     )
@@ -276,8 +278,8 @@ def _pair(stream: Stream, left: _Term, right: _Term, lang: str, table: _Tables, 
     if low is None or high is None:
         return None
     if right.scaled and not left.scaled and right.number.value and low < abs(high):
-        factor = high / right.number.value if not right.number.scaled else _factor(stream, right.number, lang)
-        if factor and low < high / factor:
+        factor = right.number.factor * (high / right.number.value)
+        if low < high / factor:
             low *= factor
     if low >= high or (not kind and (low < 0 or high > low * 100)):
         return None
@@ -287,7 +289,9 @@ def _pair(stream: Stream, left: _Term, right: _Term, lang: str, table: _Tables, 
     end = right.end
     bound: Bound = "about" if joiner in data.alternative else "exact"
     start = left.start
-    if (stream.folded[start - 1] in data.between and joiner in data.between_join and start - 1 >= free) or (stream.folded[start - 1] in data.start and joiner in data.to and start - 1 >= free):
+    if (stream.folded[start - 1] in data.between and joiner in data.between_join and start - 1 >= free) or (
+        stream.folded[start - 1] in data.start and joiner in data.to and start - 1 >= free
+    ):
         start -= 1
     elif (before := match_before(stream, start, table.bounds)) and before[1] >= free:
         bound, start = before
@@ -310,18 +314,6 @@ def _pair(stream: Stream, left: _Term, right: _Term, lang: str, table: _Tables, 
         start=start, end=noun, score=0.9,
         value=Count(amount=plain(low), upper=plain(high), bound=bound, what=_what(stream, end, noun)),
     )  # fmt: skip
-
-
-def _factor(stream: Stream, found: Number, lang: str) -> Decimal | None:
-    """What the scale words of a number multiply its figures by."""
-    if not found.figures or found.value is None:
-        return None
-    from presskit.entities.numbers import figure
-
-    base = figure(stream, found.start, _tables(lang).data)
-    if base is None or not base.value:
-        return None
-    return found.value / base.value
 
 
 def _near(low: Decimal, high: Decimal) -> bool:
@@ -409,20 +401,21 @@ def _count(stream: Stream, term: _Term, bound: Bound, lang: str, table: _Tables)
     found, end, data = term.number, term.end, table.data
     if not _countable(stream, term, table, lang):
         return None
-    noun = _shared(stream, end, lang, table)
+    of, noun = _shared(stream, end, lang, table)
     if noun == end:
         single = found.value is not None and found.value <= 1
         noun = counted.phrase(stream, end, lang, single=single)
     if noun == end:
         if not (
-            (found.scaled and found.figures) or (bound != "exact" and found.figures and found.value and found.value >= 20)
+            (found.scaled and found.figures)
+            or (bound != "exact" and found.figures and found.value and found.value >= 20)
         ):
             return None
         if stream.words[end][0].isupper() and bound == "exact":
             return None
         what = ""
     else:
-        what = _what(stream, end, noun)
+        what = _what(stream, of, noun)
     value, reason = term.value, found.reason
     if found.fraction and value is None and what in data.measures:
         reason = "decimal_or_group"
@@ -435,18 +428,23 @@ def _count(stream: Stream, term: _Term, bound: Bound, lang: str, table: _Tables)
     )  # fmt: skip
 
 
-def _shared(stream: Stream, end: int, lang: str, table: _Tables) -> int:
-    """ "quatre des dix chercheurs", "three of the five sites": the noun after the second number."""
-    if stream.folded[end] not in table.data.share:
-        return end
-    j = end + 1
-    if stream.folded[j] in table.data.period_fillers:
-        j += 1
-    second = number(stream, j, lang)
-    if second is None or second.value is None:
-        return end
-    noun = counted.phrase(stream, second.end, lang)
-    return noun if noun > second.end else end
+def _shared(stream: Stream, end: int, lang: str, table: _Tables) -> tuple[int, int]:
+    """ "quatre des dix chercheurs", "3 out of 10 adults", "trois Français sur quatre": the first token of what is
+    counted, and the token after all of it; twice `end` when it is no such share."""
+    share = match(stream, end, table.share)
+    if share is not None:
+        second = number(stream, share[1], lang)
+        if second is None or second.value is None or second.scaled:
+            return end, end
+        noun = counted.phrase(stream, second.end, lang)
+        return (second.end, noun) if noun > second.end else (end, end)
+    if stream.folded[end + 1] in table.data.share_after and stream.words[end][0].isalpha():
+        second = number(stream, end + 2, lang)
+        if second is not None and second.value is not None and second.value <= 100 and not second.scaled:
+            after = stream.words[second.end]
+            if not after[0].isalnum() or stream.folded[second.end] in table.data.stop:
+                return end, second.end
+    return end, end
 
 
 def _what(stream: Stream, end: int, noun: int) -> str:
@@ -462,6 +460,8 @@ def _countable(stream: Stream, term: _Term, table: _Tables, lang: str) -> bool:
     words, folded, found = stream.words, stream.folded, term.number
     i, end = found.start, term.end
     before = words[i - 1]
+    if found.figures and len(words[i]) == 4 and end == i + 1 and "1990" <= words[i] <= "2049" and words[i][3] != "0":
+        return term.start < i  # a year that says nothing of itself
     if stream.glued(end) and words[end][0].isalnum() and words[end] not in table.data.measures:
         return False
     if folded[end] in "./:,-–" and stream.glued(end) and stream.glued(end + 1) and words[end + 1][0] in "0123456789":
@@ -474,5 +474,7 @@ def _countable(stream: Stream, term: _Term, table: _Tables, lang: str) -> bool:
         if folded[i - 1] in table.cues or (before.isupper() and len(before) > 3):
             return True
         long = found.end > i + 1 or (found.value is not None and found.value >= 1000 and len(words[i]) > 4)
-        return long or sentence_start(stream, i - 1)
+        return long or (sentence_start(stream, i - 1) and before.endswith(table.data.participles))
+    if folded[i - 1] in table.data.share_after and folded[i - 2] in table.data.articles:
+        return False  # "one in three employees"
     return True

@@ -12,6 +12,8 @@ from presskit.entities.tokens import Stream
 from presskit.locales.schema import Amounts
 
 _LONGEST = 6
+_PARTICIPLES = ("és", "ées", "is", "ies", "us", "ues", "ts", "tes")
+_INFINITIVES = ("er", "ir", "oir")
 
 
 @cache
@@ -38,13 +40,19 @@ def phrase(stream: Stream, j: int, lang: str, *, single: bool = False) -> int:
         ):
             return j + 2
         return j
+    if stream.glued(j) and words[j][0].isalnum():
+        return j
+    asked = j
     if folded[j] in data.of and folded[j - 1] in data.scale_nouns:  # millions de visiteurs
         j += 1
     elif folded[j] == "d" and folded[j + 1] == "’" and folded[j - 1] in data.scale_nouns:
         j += 2
-    if stream.glued(j) and words[j][0].isalnum():
-        return j
-    return _english(stream, j, data, single) if lang == "en" else _french(stream, j, data, single)
+    end = _english(stream, j, data, single) if lang == "en" else _french(stream, j, data, single)
+    return end if end > j else asked
+
+
+def _adjectival(noun: str, data: Amounts) -> bool:
+    return noun not in data.not_counted and noun not in data.stop and noun not in data.scales
 
 
 def _measure(stream: Stream, j: int, data: Amounts) -> bool:
@@ -75,24 +83,33 @@ def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
         return j
     end = j + 1
     while end - j < 3 and _word(stream, end, data) and _lower(stream, end) and _plural_fr(folded[end], data):
+        if folded[end].endswith(_PARTICIPLES) and folded[end + 1] in data.stop:
+            break  # "répartis dans", "venus de"
         end += 1
     while folded[end] == "-" and stream.glued(end) and stream.glued(end + 1) and stream.words[end + 1][0].isalpha():
         end += 2
-    if folded[end] in data.links and _plural_fr(folded[end + 1], data) and _word(stream, end + 1, data):
-        if not single and _lower(stream, end + 1):
-            end += 2
-            if folded[end][0].isalpha() and folded[end].endswith(data.adjective_endings) and _word(stream, end, data):
-                end += 1
+    if not single and folded[end] in data.links and _joined(stream, end + 1, data):
+        end += 2
+        if folded[end].endswith(data.adjective_endings) and _word(stream, end, data):
+            end += 1
     k = 0
     if folded[end] in data.complements:
         k = end + 1
     elif folded[end] == "d" and folded[end + 1] == "’":
         k = end + 2
-    if k and _word(stream, k, data) and stream.words[k][0].islower() and folded[k] not in data.units:
+    if k and _word(stream, k, data) and stream.words[k][0].islower() and not folded[k].endswith(_INFINITIVES):
         end = k + 1
         if _word(stream, end, data) and folded[end].endswith(data.adjective_endings) and stream.words[end][0].islower():
             end += 1
     return end
+
+
+def _joined(stream: Stream, j: int, data: Amounts) -> bool:
+    """Token `j` is the second of two nouns counted together, and no number of its own."""
+    word = stream.folded[j]
+    if word in data.units or word in data.tens or word in data.hundreds:
+        return False
+    return _word(stream, j, data) and _lower(stream, j) and _plural_fr(word, data)
 
 
 def _plural_fr(word: str, data: Amounts) -> bool:

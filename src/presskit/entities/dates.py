@@ -52,18 +52,19 @@ class _Tables:
     names: Names
     triggers: frozenset[str]
     bounds: Phrases[Bound]
+    spans: frozenset[str]  # "over" five years is how long, not more than
 
 
 @cache
 def _tables(lang: str) -> _Tables:
     table = names(lang)
-    data = table.data
+    data, amounts = table.data, locales.get(lang).amounts
     words = {
         *table.months, *table.weekdays, *data.quarter_signs, *data.half_signs, *data.ordinals, *data.seasons,
         *data.decades, *data.this, *data.last, *data.next, *data.noon, *data.unit_articles, *data.parts,
         *data.periods, *numbers.tables(lang).first, *(phrase.split()[0].split("’")[0] for phrase in data.days),
     }  # fmt: skip
-    return _Tables(table, frozenset(words), ending_with(locales.get(lang).amounts.bounds.items()))
+    return _Tables(table, frozenset(words), ending_with(amounts.bounds.items()), frozenset(amounts.over))
 
 
 def find(text: str, lang: str, *, context: DateContext) -> tuple[Mention, ...]:
@@ -143,16 +144,17 @@ def _read(stream: Stream, i: int, lang: str, tables: _Tables) -> Reading | None:
     near = relative(stream, i, lang, table)
     if near is not None:
         return _relative(near)
-    period = durations.duration(stream, i, lang)
+    period = durations.duration(stream, i, lang) or durations.span(stream, i, lang)
     if period is None:
         return None
     return _duration(stream, i, period, tables)
 
 
-def _duration(stream: Stream, i: int, period: durations.Period, tables: _Tables) -> Reading | None:
+def _duration(stream: Stream, i: int, period: durations.Period, tables: _Tables) -> Reading:
     bound: Bound = "about" if period.about else "exact"
     start = i
-    if before := match_before(stream, i, tables.bounds):
+    before = match_before(stream, i, tables.bounds)
+    if before and not (before[1] == i - 1 and stream.folded[i - 1] in tables.spans):
         bound, start = before
     return Reading(
         start=start, end=period.end, type="duration", moment=Moment(iso=period.iso, bound=bound), reason=period.reason

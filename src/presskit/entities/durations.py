@@ -113,6 +113,36 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
     return Period(start=i, end=end, iso=iso(value_of, code), about=about)
 
 
+def span(stream: Stream, i: int, lang: str) -> Period | None:
+    """Two numbers and one unit: "three to four years", "18-25 ans", as P3Y/P4Y."""
+    data = locales.get(lang)
+    low = numbers.number(stream, i, lang)
+    if low is None or low.value is None or low.about:
+        return None
+    j = low.end
+    joiner = stream.folded[j]
+    ranged = joiner in data.amounts.to or (
+        joiner in data.amounts.between_join and stream.folded[i - 1] in data.amounts.between
+    )
+    either = joiner in data.amounts.alternative
+    dash = joiner in "-–" and stream.glued(j)
+    if not (ranged or either or dash):
+        return None
+    j = j + 1
+    if joiner == "-" and stream.folded[j] in data.amounts.to:  # five-to-ten-year
+        j += 2 if stream.folded[j + 1] == "-" else 1
+    if stream.folded[j] == "-":
+        j += 1
+    high = numbers.number(stream, j, lang)
+    if high is None or high.value is None or high.value <= low.value:
+        return None
+    found = duration(stream, j, lang, high)
+    named = unit(stream, high.end, lang)
+    if found is None or named is None or found.iso is None:
+        return None
+    return Period(start=i, end=found.end, iso=f"{iso(low.value, named[0])}/{found.iso}", about=either)
+
+
 def _minutes(stream: Stream, j: int, lang: str) -> tuple[int, int] | None:
     """2 heures 30, 2 hours and 30 minutes: the minutes and the token after them."""
     data = locales.get(lang).dates

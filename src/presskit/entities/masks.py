@@ -26,7 +26,8 @@ def mask(stream: Stream, lang: str) -> bytearray:
     hidden = bytearray(len(stream.words))
     _addresses(stream, hidden)
     labels, streets, prefixes, chains = _words(lang)
-    parts = locales.get(lang).dates.parts | locales.get(lang).dates.hyphenated
+    dates = locales.get(lang).dates
+    parts, years = dates.parts | dates.hyphenated, dates.year_nouns | dates.year_cues
     i, size = 0, len(stream.words)
     words, folded = stream.words, stream.folded
     while i < size:
@@ -36,7 +37,7 @@ def mask(stream: Stream, lang: str) -> bytearray:
         end = _telephone(stream, i, chains)
         if end == i:
             end = _identifier(stream, i, prefixes, parts)
-        if end == i and (_numbering(stream, i, labels) or _postal(stream, i, streets)):
+        if end == i and (_numbering(stream, i, labels, years) or _postal(stream, i, streets)):
             end = i + 1
             while folded[end] in ".-,/&" and words[end + 1][0] in "0123456789" and stream.glued(end + 1):
                 end += 2
@@ -119,7 +120,9 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
             bad = True
         elif before in _GLUE and stream.glued(i - 1):
             second = folded[i - 2]
-            if (before not in "–:+" and second[0].isalpha() and second not in parts and not _unitlike(second, prefixes)) or (before in "/_@&=~\\#" and second[0] not in "0123456789"):
+            if (
+                before not in "–:+" and second[0].isalpha() and second not in parts and not _unitlike(second, prefixes)
+            ) or (before in "/_@&=~\\#" and second[0] not in "0123456789"):
                 bad = True
         elif before in "#_@~\\":
             bad = True
@@ -149,18 +152,20 @@ def _dotted(words: list[str], i: int, j: int) -> bool:
     return date or (len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:]))
 
 
-def _numbering(stream: Stream, i: int, labels: frozenset[str]) -> bool:
+def _numbering(stream: Stream, i: int, labels: frozenset[str], years: frozenset[str]) -> bool:
     """A number that numbers something: after a label word, a number sign, or at the head of a line."""
     words, folded = stream.words, stream.folded
     k = i - 1
     if folded[k] == "." and folded[k - 1] in labels:  # "p. 12", "No. 5", "L. 123"
         return True
     if folded[k] in labels:
-        return True
+        return not (len(words[i]) == 4 and folded[k] in years and "1900" <= words[i] <= "2099")
     if folded[k] in ("°", "º") and folded[k - 1] == "n":
         return True
     if folded[k] in ("-", "–", "et", "and", "à", "to", ",", "&") and words[k - 1][0] in "0123456789":
         back = k - 2
+        if folded[back] in years and len(words[i]) == 4:
+            return False  # "saison 2024-2025"
         if folded[back] in labels or (folded[back] == "." and folded[back - 1] in labels):
             return True  # "pages 12-15", "articles 3 et 4"
     at_line = words[k] in _LINE_STARTS and (words[k] == "\n" or words[k - 1] == "\n")

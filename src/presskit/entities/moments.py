@@ -226,8 +226,13 @@ def _joined(stream: Stream, left: Point, table: Names) -> Dated | None:
     if right is None:
         return None
     if right.month is None:  # February 6–7, 2025
-        if left.month is None or left.day is None or left.year is not None or listed or right.day is None:
+        monthly = stream.folded[left.end - 1] in table.months or stream.words[left.end - 1] == "."
+        if left.month is None or left.day is None or left.year is not None or listed or monthly or right.day is None:
             return _listed(stream, left, right, table)
+        if stream.folded[right.end] in table.data.hours or stream.folded[right.end] in table.data.half_days:
+            return None
+        if stream.folded[right.end] == ":" and stream.glued(right.end):
+            return None
         if stream.words[right.end][0].islower() and also:
             return None  # "on 6 May and 12 partners"
         right = _with_year(stream, replace(right, month=left.month), table)

@@ -22,7 +22,7 @@ _UNSCALED = Decimal(1000)
 class Number:
     """A number over the tokens from `start` to before `end`. `value` is None when the figure reads two ways: `reason`
     says so and `readings` holds both. `figures`: written in digits; `scaled`: with a scale word; `about`: "trentaine".
-    `fraction`: with decimals."""
+    `fraction`: with decimals. `factor`: what its scale words multiply it by."""
 
     start: int
     end: int
@@ -32,6 +32,7 @@ class Number:
     scaled: bool = False
     about: bool = False
     fraction: bool = False
+    factor: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +152,7 @@ def _scaled(stream: Stream, found: Number, table: Tables) -> Number:
     if half := match(stream, j, table.half):
         total += factor / 2
         j = half[1]
-    return Number(start=found.start, end=j, value=total, reason=reason, figures=True, scaled=True)
+    return Number(start=found.start, end=j, value=total, reason=reason, figures=True, scaled=True, factor=factor)
 
 
 def _decimal(stream: Stream, found: Number) -> Decimal:
@@ -175,6 +176,7 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
     j = i
     step = 0  # what may follow: 0 anything, 20 a ten below it, 10 a unit, 1 nothing but hundreds and scales
     article = about = scaled = False
+    factor = Decimal(1)  # of the scale word that ends the number
     end = i
     if folded[i] in data.articles:
         nxt = folded[i + 1]
@@ -203,6 +205,8 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
             return Number(start=i, end=end, value=total, about=about, scaled=scaled)
         if word in data.units and not article:
             value = data.units[word]
+            if current % 20 == 10 and data.vigesimal and k != j and 7 <= value <= 9 and folded[k - 2] == "dix":
+                step = 10  # dix-sept, soixante-dix-sept
             if step == 1 or (step == 10 and not (0 < value < 10)) or (step == 20 and not (0 < value < 20)):
                 break
             if step == 0 and current % 100 and j > i:
@@ -232,6 +236,7 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
             end = j = k + 1
             if half := match(stream, j, table.half):
                 return Number(start=i, end=half[1], value=total + scale / 2, scaled=True)
+            factor = scale
             continue
         else:
             break
@@ -241,7 +246,7 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
     total += current
     if (half := match(stream, end, table.half)) and (scale := _scale_word(folded[half[1]], data)):
         return Number(start=i, end=half[1] + 1, value=(total + Decimal("0.5")) * scale, scaled=True)
-    return Number(start=i, end=end, value=total, scaled=scaled)
+    return Number(start=i, end=end, value=total, scaled=scaled, factor=Decimal(1) if current else factor)
 
 
 def _scale_word(word: str, data: Amounts) -> Decimal | None:

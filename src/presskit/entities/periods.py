@@ -89,6 +89,9 @@ def _cue(stream: Stream, i: int, table: Names) -> str:
     """Why the four digits at `i` are a year: "time" or "noun", or "" when nothing says so."""
     data, folded, words = table.data, stream.folded, stream.words
     before, after = folded[i - 1], folded[i + 1]
+    name = words[i - 1][0].isupper() and not words[i - 1].isupper() and not sentence_start(stream, i - 1)
+    if name and before not in data.year_nouns:
+        return ""  # "Horizon 2020"
     if before in data.year_cues:
         if before in data.weak_year_cues and words[i + 1][0].isupper():
             return ""  # "the 2024 Summer Games" is a name
@@ -110,7 +113,7 @@ def _cue(stream: Stream, i: int, table: Names) -> str:
         if after in (".", ",", ";", ":", ")", "\n", "?", "!", "”", "»", "’") or after in data.year_followers:
             return "noun"
         return "noun" if words[i + 1][0].islower() and before not in data.articles else ""
-    if sentence_start(stream, i) and words[i - 1] != "\n" and after in data.year_followers:
+    if sentence_start(stream, i) and after in data.year_followers:
         return "noun"
     return ""
 
@@ -120,7 +123,12 @@ def _many(stream: Stream, i: int, table: Names) -> bool:
     word = stream.folded[i + 1]
     if stream.folded[i - 1] not in table.data.shy_year_cues:
         return False
-    return stream.words[i + 1][0].islower() and word[-1] in "sx" and word not in table.data.year_followers
+    return (
+        int(stream.words[i]) % 50 == 0
+        and stream.words[i + 1][0].islower()
+        and word[-1] in "sx"
+        and word not in table.data.year_followers
+    )
 
 
 def _sub_year(stream: Stream, i: int, table: Names) -> Dated | None:

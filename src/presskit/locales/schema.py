@@ -93,7 +93,9 @@ class Amounts:
     point_words: frozenset[str]  # the same after a word of `change`
     basis_points: tuple[str, ...]
     change: frozenset[str]
-    share: frozenset[str]  # quatre "des" dix
+    share: tuple[str, ...]  # phrases: quatre "des" dix
+    share_after: frozenset[str]  # trois Français "sur" quatre
+    participles: tuple[str, ...]  # endings of words that open a sentence before a number: "Rassemblant 40 équipes"
     currencies: Mapping[str, str]  # phrases beyond CLDR's names: ISO 4217, or "?family" when the country is open
     currencies_before: Mapping[str, str]
     dollar_suffixes: Mapping[str, str]  # phrases after "dollars" or "$" that name the country
