@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from presskit.align.monotone import NULL_EN, NULL_FR, Priors, Shape
+from presskit.align.monotone import NULL_EN, NULL_FR, SHAPES, Priors, Shape
 from presskit.align.scores import Evidence
 
 Place = tuple[int, int, int, int]  # (i, p, j, q): French i .. i+p, English j .. j+q
@@ -82,3 +82,83 @@ def _offers(
                 if (q == 1 or j + 1 in free_en) and (i, p, j, q) not in known:
                     found.append(Placed((i, p, j, q), float(gains[n]), True))
     return found
+
+
+def settle(evidence: Evidence, prior: Priors, beads: list[Placed]) -> list[Placed]:
+    """Second thoughts at the edges of beads, once it is known what is left over.
+
+    A segment without a counterpart joins the bead beside it when that gains something; an outer segment of a merged bead
+    leaves it for a segment without a counterpart when both together gain more. Repeated until nothing changes.
+    """
+    found = {bead.place: bead for bead in beads}
+    for _ in range(4):
+        changed = _attach(evidence, prior, found) | _detach(evidence, prior, found)
+        if not changed:
+            break
+    return sorted(found.values(), key=lambda bead: bead.place)
+
+
+def _alone(evidence: Evidence, found: dict[Place, Placed]) -> tuple[set[int], set[int]]:
+    fr, en = set(range(len(evidence.fr_lengths))), set(range(len(evidence.en_lengths)))
+    for i, p, j, q in found:
+        fr.difference_update(range(i, i + p))
+        en.difference_update(range(j, j + q))
+    return fr, en
+
+
+def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bool:
+    """Join segments without a counterpart to the beads beside them, best first."""
+    fr, en = _alone(evidence, found)
+    moves: list[tuple[float, Place, Place]] = []
+    for old in found:
+        i, p, j, q = old
+        before = gain(evidence, prior, old)
+        wider: list[Place] = []
+        if (p + 1, q) in SHAPES and p + q < 4:
+            wider += [(i - 1, p + 1, j, q)] * (i - 1 in fr) + [(i, p + 1, j, q)] * (i + p in fr)
+        if (p, q + 1) in SHAPES and p + q < 4:
+            wider += [(i, p, j - 1, q + 1)] * (j - 1 in en) + [(i, p, j, q + 1)] * (j + q in en)
+        for new in wider:
+            more = gain(evidence, prior, new) - before
+            if more > 0:
+                moves.append((-more, old, new))
+    changed = False
+    for _, old, new in sorted(moves):
+        extra_fr = set(range(new[0], new[0] + new[1])) - set(range(old[0], old[0] + old[1]))
+        extra_en = set(range(new[2], new[2] + new[3])) - set(range(old[2], old[2] + old[3]))
+        if old in found and extra_fr <= fr and extra_en <= en:
+            moved = found.pop(old).moved
+            found[new] = Placed(new, gain(evidence, prior, new), moved)
+            fr -= extra_fr
+            en -= extra_en
+            changed = True
+    return changed
+
+
+def _detach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bool:
+    """Let outer segments of merged beads go to segments without a counterpart that suit them better."""
+    fr, en = _alone(evidence, found)
+    toll = _JUMP + math.log(1 + min(len(fr), len(en)))
+    changed = False
+    for old in sorted(found):
+        i, p, j, q = old
+        before = gain(evidence, prior, old)
+        best: tuple[float, Place, Place] | None = None
+        for inner, outer in (((i + 1, p - 1, j, q), (i, -1)), ((i, p - 1, j, q), (i + p - 1, -1)),
+                             ((i, p, j + 1, q - 1), (-1, j)), ((i, p, j, q - 1), (-1, j + q - 1))):  # fmt: skip
+            if inner[1] < 1 or inner[3] < 1:
+                continue
+            rest = gain(evidence, prior, inner) - before
+            partners = [(outer[0], 1, k, 1) for k in sorted(en)] if outer[1] < 0 else [(k, 1, outer[1], 1) for k in sorted(fr)]
+            for other in partners:
+                more = rest + gain(evidence, prior, other) - toll
+                if more > 0 and (best is None or more > best[0]):
+                    best = more, inner, other
+        if best:
+            moved = found.pop(old).moved
+            found[best[1]] = Placed(best[1], gain(evidence, prior, best[1]), moved)
+            found[best[2]] = Placed(best[2], gain(evidence, prior, best[2]) - toll, True)
+            fr.discard(best[2][0])
+            en.discard(best[2][2])
+            changed = True
+    return changed

@@ -5,21 +5,19 @@ figures, dates and addresses in proportion to what they contribute), the baselin
 declared, and the lead over other candidates.
 """
 
-from collections import defaultdict
-
-import numpy as np
-
 from presskit.align import matching
 from presskit.align.declared import Clues
 from presskit.align.likeness import MEASURES, Likeness
 from presskit.align.matching import Contest
 from presskit.align.profile import parts
-from presskit.align.space import Space
+from presskit.align.signals import fold
+from presskit.align.space import KINDS, Side, Space
 from presskit.model import Evidence, Profile
 
 SHOWN = 8
 TELLING = 2.0  # what is common in general or in the collection counts, but is not shown
-KINDS = {"w": "vocabulary", "n": "names", "#": "numbers", "@": "dates", "u": "addresses"}
+CLOSE = 0.4  # nor are words that are translations of each other only now and then
+NAMES = {"w": "vocabulary", "n": "names", "#": "numbers", "@": "dates", "u": "addresses"}
 
 
 def of_pair(
@@ -29,11 +27,12 @@ def of_pair(
     sizes = matching.CONTENT_BIAS + matching.CONTENT[MEASURES.index("size")] * alike.values[p, MEASURES.index("size")]
     given = sum(e.weight for e in (*clues.other, *(() if refused else clues.declared)))
     text = matching.OWN * (contest.own[p] - given - sizes)
-    found = _texts(space, int(contest.fr[p]), int(contest.en[p]))
-    total = sum(mass for mass, _ in found.values())
+    shown = _shown(space, int(contest.fr[p]), int(contest.en[p]))
+    shares = alike.common[p] / (alike.common[p].sum() or 1.0)
     items = [
-        _item(KINDS[kind], ", ".join(found[kind][1]), text * found[kind][0] / total)
-        for kind in sorted(found, key=lambda k: (-found[k][0], k))
+        _item(NAMES[KINDS[k]], ", ".join(shown.get(KINDS[k], ())), text * shares[k])
+        for k in sorted(range(len(KINDS)), key=lambda k: (-shares[k], k))
+        if shares[k] > 0
     ]
     items.append(
         _item("baseline", "two documents of these lengths taken at random", matching.OWN * sizes + matching.BIAS)
@@ -56,36 +55,37 @@ def _item(kind: str, detail: str, weight: float) -> Evidence:
     return Evidence(kind=kind, detail=detail, weight=round(float(weight), 3))
 
 
-def _texts(space: Space, fr: int, en: int) -> dict[str, tuple[float, list[str]]]:
-    """By kind of feature: the mass in common, and what is shared as people write it, rarest first."""
-    here, there = space.fr.weights[fr], space.en.weights[en]
-    held = dict(zip(there.indices.tolist(), there.data.tolist(), strict=True))
-    forms = [
-        {key: (kind, form) for kind, key, form in (parts(feature.key) for feature in side.profiles[row].features)}
-        for side, row in ((space.fr, fr), (space.en, en))
-    ]
-    found: dict[str, list[tuple[float, str]]] = defaultdict(list)
-    for column, weight in zip(here.indices.tolist(), here.data.tolist(), strict=True):
+def _shown(space: Space, fr: int, en: int) -> dict[str, list[str]]:
+    """By kind of feature what both texts hold, as people write it, rarest first; what is common is left out."""
+    here, there = _row(space.fr, fr), _row(space.en, en)
+    found: dict[str, list[str]] = {}
+    for column, weight in sorted(here.items(), key=lambda item: (-item[1], item[0])):
+        if weight < TELLING:
+            break
+        kind = space.fr.kinds[column]
+        if len(found.get(kind, ())) >= SHOWN:
+            continue
         start, end = space.ties.indptr[column], space.ties.indptr[column + 1]
         tied = [
-            (value, other)
+            (value, -other)
             for value, other in zip(
                 space.ties.data[start:end].tolist(), space.ties.indices[start:end].tolist(), strict=True
             )
-            if other in held
+            if there.get(other, 0.0) >= TELLING
         ]
-        if not tied:
-            continue
-        value, other = max(tied, key=lambda item: (item[0], -item[1]))
-        kind, form = forms[0][space.fr.keys[column]]
-        second, translated = forms[1][space.en.keys[other]]
-        kind = kind if kind == second or kind != "w" else second
-        written = form if form.casefold() == translated.casefold() else f"{form} ↔ {translated}"
-        found[kind].append((value * float(np.sqrt(weight * held[other])), written))
-    return {
-        kind: (
-            sum(mass for mass, _ in items) + 1e-9,
-            [written for mass, written in sorted(items, key=lambda i: (-i[0], i[1])) if mass > TELLING][:SHOWN],
-        )
-        for kind, items in found.items()
-    }
+        if tied and max(tied)[0] >= CLOSE:
+            forms = _form(space.fr, fr, column), _form(space.en, en, -max(tied)[1])
+            same = fold(forms[0]) == fold(forms[1])
+            found.setdefault(kind, []).append(forms[0] if same else f"{forms[0]} ↔ {forms[1]}")
+    return found
+
+
+def _row(side: Side, row: int) -> dict[int, float]:
+    start, end = side.weights.indptr[row], side.weights.indptr[row + 1]
+    return dict(zip(side.weights.indices[start:end].tolist(), side.weights.data[start:end].tolist(), strict=True))
+
+
+def _form(side: Side, row: int, column: int) -> str:
+    """How a document writes a key."""
+    key = side.keys[column]
+    return next(form for _, found, form in (parts(f.key) for f in side.profiles[row].features) if found == key)

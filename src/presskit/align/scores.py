@@ -10,12 +10,10 @@ from scipy import sparse
 from presskit.align import lengths as length
 from presskit.align.lengths import LengthModel
 from presskit.align.monotone import Shape
-from presskit.align.ties import Direction
+from presskit.align.ties import FOR, Direction
 
 Floats = NDArray[np.float64]
 
-# How far the sum over keys is trusted: keys of one segment are not independent of each other.
-TIES = 0.8
 LENGTHS = 1.0
 
 
@@ -48,7 +46,7 @@ class Evidence:
             total += self.given_fr[p - 1][i, k : k + size]
         for k in range(p):
             total += self.given_en[q - 1][i + k, :size]
-        return total * (TIES / 2)
+        return total / 2
 
     def row(self, shape: Shape, i: int) -> Floats:
         """All evidence for beads of a shape that begin at French segment i, for each English start."""
@@ -79,9 +77,8 @@ def gather(
     model: LengthModel, fr_joints: Floats, en_joints: Floats,
 ) -> Evidence:  # fmt: skip
     """The evidence of a stretch. `fr` is about French keys given English segments, `en` the other way round."""
-    size_fr, size_en = len(fr_lengths), len(en_lengths)
-    given_fr = [np.asarray(part.T) + en.floor for part in _spans(en, size_fr)]
-    given_en = [np.asarray(part) + fr.floor[:, None] for part in _spans(fr, size_en)]
+    given_fr = [np.asarray(part.T) + en.floor for part in _spans(en, fr)]
+    given_en = [np.asarray(part) + fr.floor[:, None] for part in _spans(fr, en)]
     return Evidence(
         given_fr, given_en, kinds, outside, fr_lengths, en_lengths, model, fr_joints, en_joints,
         tuple(length.background(fr_lengths, p) for p in (1, 2, 3)),
@@ -89,19 +86,22 @@ def gather(
     )  # fmt: skip
 
 
-def _spans(given: Direction, size: int) -> list[Floats]:
+def _spans(given: Direction, other: Direction) -> list[Floats]:
     """For spans of one, two and three segments of the other side: (own segments × span starts), what the keys gain."""
     own = given.places.T.tocsr()
     best = given.gain.tocsc()
-    found = [(own @ best).toarray()]
-    for width in (2, 3):
-        if size < width:
+    keys = np.asarray(other.places.sum(axis=0), dtype=np.float64)
+    found: list[Floats] = []
+    for width in (1, 2, 3):
+        size = len(keys) + 1 - width
+        if size < 1:
             break
-        wider = best[:, : size + 1 - width]
+        wider = best[:, :size]
         for k in range(1, width):
-            wider = wider.maximum(best[:, k : size + 1 - width + k])
-        # A wider span holds any key by chance more often: what a tie gains falls by the log of the width.
+            wider = wider.maximum(best[:, k : size + k])
         wider = sparse.csc_array(wider)
-        wider.data = np.maximum(wider.data - np.log(width), 0.3 * wider.data)
+        # The more a span says, the more often it holds any key by chance: what a tie gains falls by the log of that.
+        longer = np.log((np.convolve(keys, np.ones(width), "valid") + 3) / (keys.mean() + 3))
+        wider.data = np.maximum(wider.data - FOR * np.repeat(longer, np.diff(wider.indptr)), 0.2 * wider.data)
         found.append((own @ wider).toarray())
     return found

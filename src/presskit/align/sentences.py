@@ -40,17 +40,30 @@ def align(fr: Segmented, en: Segmented, *, settings: AlignSettings = AlignSettin
     df = ties.direction(F, E, t.fr, t.en, t.weight, ties.prospects(F, t.fr, t.weight, lexicon, "fr"))
     lf = np.array([float(len(s.text)) for s in fr.segments]); le = np.array([float(len(s.text)) for s in en.segments])
     ev = scores.gather(df, de, None, None, lf, le, length.LengthModel(), np.zeros(max(0,len(lf)-1)), np.zeros(max(0,len(le)-1)))
-    prior = monotone.priors()
-    for _ in range(3):
+    import os
+    base = ev; results = []
+    for start in (monotone.START, monotone.FAITHFUL):
+        ev = base; prior = monotone.priors(start)
+        for _ in range(int(os.environ.get("EM","3"))):
+            path = monotone.best_path(len(lf), len(le), ev.row, prior)
+            counts = {}
+            for i, p, j, q in path:
+                counts[p, q] = counts.get((p, q), 0) + 1
+            prior = monotone.priors(start, counts)
+            good = [(i,p,j,q) for i,p,j,q in path if p and q]
+            ev = replace(ev, model=length.fit([lf[i:i+p].sum()+p-1 for i,p,j,q in good],[le[j:j+q].sum()+q-1 for i,p,j,q in good]))
         path = monotone.best_path(len(lf), len(le), ev.row, prior)
-        counts = {}
-        for i, p, j, q in path:
-            counts[p, q] = counts.get((p, q), 0) + 1
-        prior = monotone.priors(counts)
-        good = [(i,p,j,q) for i,p,j,q in path if p and q]
-        ev = replace(ev, model=length.fit([lf[i:i+p].sum()+p-1 for i,p,j,q in good],[le[j:j+q].sum()+q-1 for i,p,j,q in good]))
-    path = monotone.best_path(len(lf), len(le), ev.row, prior)
+        total = sum(prior[p,q] + (ev.row((p,q),i)[j] if p and q else 0) for i,p,j,q in path)
+        results.append((total, path, prior, ev))
+        if "V" in os.environ: print(total, {k: round(float(np.exp(v)),4) for k,v in prior.log.items()}, ev.model)
+    total, path, prior, ev = max(results, key=lambda r: r[0])
     placed = crossing.place(ev, prior, path)
+    counts = {}
+    for b in placed: counts[b.place[1], b.place[3]] = counts.get((b.place[1],b.place[3]),0)+1
+    counts[1,0] = len(lf) - sum(b.place[1] for b in placed)
+    counts[0,1] = len(le) - sum(b.place[3] for b in placed)
+    start = monotone.START if counts[1,0]+counts[0,1] > .05*(len(lf)+len(le)) else monotone.FAITHFUL
+    placed = crossing.settle(ev, monotone.priors(start, counts), placed)
     beads = [Bead(fr=tuple(range(i,i+p)), en=tuple(range(j,j+q)), score=1.0, kind="moved" if b.moved else "match") for b in placed for i,p,j,q in (b.place,)]
     uf = {i for b in beads for i in b.fr}; ue = {i for b in beads for i in b.en}
     beads += [Bead(fr=(i,),en=(),score=1.0,kind="fr_only") for i in range(len(lf)) if i not in uf]

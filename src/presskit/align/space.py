@@ -7,7 +7,7 @@ key is the same, less where the lexicon holds them to be translations, little wh
 """
 
 import gzip
-import math
+from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,6 +28,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Matrix = Any  # scipy.sparse.csr_matrix, for which there are no types at run time
 
+KINDS = "n#@uw"
 GENERAL_WEIGHT = 40.0  # how many documents the general frequencies count for
 UNKNOWN = 0.002  # general share of documents that hold a key not listed
 TRANSLATIONS = 6
@@ -68,41 +69,52 @@ def general(lang: str) -> Mapping[str, float]:
 
 def side(profiles: Sequence[Profile], lang: str) -> Side:
     """The documents of one language as a matrix; `profiles` in the order of the rows."""
-    counted: list[dict[str, int]] = []
-    frequency: Counter[str] = Counter()
-    kind_of: dict[str, Counter[str]] = {}
-    for profile in profiles:
-        counts: dict[str, int] = {}
+    index: dict[str, int] = {}  # of comparable keys, in order of appearance
+    seen: dict[str, tuple[int, int]] = {}  # of keys of features, which most documents share
+    rows, columns, counts, kinds = array("q"), array("q"), array("d"), array("q")
+    for row, profile in enumerate(profiles):
         for feature in profile.features:
-            kind, key, _ = parts(feature.key)
-            counts[key] = counts.get(key, 0) + feature.count
-            kind_of.setdefault(key, Counter())[kind] += 1
-        frequency.update(counts.keys())
-        counted.append(counts)
-    keys = tuple(sorted(frequency))
-    column = {key: index for index, key in enumerate(keys)}
-    share = general(lang)
-    total = len(profiles) + GENERAL_WEIGHT
-    idf = np.array([np.log((total + 1) / (frequency[k] + GENERAL_WEIGHT * share.get(k, UNKNOWN) + 0.5)) for k in keys])
-    idf = np.maximum(idf, 0.0)
-    weights = _weighted(counted, column, idf)
-    titles = _weighted([Counter(token.key for token in tokens(p.title, lang)) for p in profiles], column, idf)
-    kinds = tuple(max(sorted(kind_of[key]), key=kind_of[key].__getitem__) for key in keys)
-    return Side(tuple(profiles), keys, kinds, idf, weights, titles)
+            place = seen.get(feature.key)
+            if place is None:
+                kind, key, _ = parts(feature.key)
+                place = seen[feature.key] = index.setdefault(key, len(index)), KINDS.index(kind)
+            rows.append(row)
+            columns.append(place[0])
+            kinds.append(place[1])
+            counts.append(feature.count)
+    keys = tuple(sorted(index))
+    new = np.empty(len(keys), dtype=np.int64)
+    new[[index[key] for key in keys]] = np.arange(len(keys))
+    column = new[np.asarray(columns, dtype=np.int64)]
+    shape = len(profiles), len(keys)
+    bag = sparse.csr_matrix((np.asarray(counts, dtype=np.float64), (np.asarray(rows), column)), shape=shape)
+    bag.sort_indices()
+    idf = _idf(np.diff(bag.tocsc().indptr), shape[0], keys, lang)
+    votes = np.bincount(column * len(KINDS) + np.asarray(kinds, dtype=np.int64), minlength=len(keys) * len(KINDS))
+    kind = tuple(KINDS[k] for k in votes.reshape(-1, len(KINDS)).argmax(axis=1).tolist())
+    places = {key: place for place, key in enumerate(keys)}
+    told = [Counter(places[t.key] for t in tokens(p.title, lang) if t.key in places) for p in profiles]
+    titles = _matrix(
+        [row for row, found in enumerate(told) for _ in found],
+        [place for found in told for place in found],
+        [float(count) for found in told for count in found.values()],
+        shape,
+    )
+    return Side(tuple(profiles), keys, kind, idf, _weighted(bag, idf), _weighted(titles, idf))
 
 
-def _weighted(counted: Sequence[Mapping[str, int]], column: Mapping[str, int], idf: Floats) -> Matrix:
-    """Rows of (1 + log count) × idf."""
-    rows: list[int] = []
-    columns: list[int] = []
-    values: list[float] = []
-    for row, counts in enumerate(counted):
-        for key, count in counts.items():
-            if key in column:
-                rows.append(row)
-                columns.append(column[key])
-                values.append((1 + math.log(count)) * idf[column[key]])
-    return _matrix(rows, columns, values, (len(counted), len(column)))
+def _idf(frequency: Ints, documents: int, keys: Sequence[str], lang: str) -> Floats:
+    """Inverse document frequency, not below 0: the collection and the general shares together."""
+    shares = general(lang)
+    expected = GENERAL_WEIGHT * np.array([shares.get(key, UNKNOWN) for key in keys])
+    idf = np.log((documents + GENERAL_WEIGHT + 1) / (frequency + expected + 0.5))
+    return np.asarray(np.maximum(idf, 0.0), dtype=np.float64)
+
+
+def _weighted(bag: Matrix, idf: Floats) -> Matrix:
+    """(1 + log count) × idf, in place."""
+    bag.data = (1 + np.log(bag.data)) * idf[bag.indices]
+    return bag
 
 
 def _matrix(rows: Sequence[int], columns: Sequence[int], values: Sequence[float], shape: tuple[int, int]) -> Matrix:
