@@ -25,6 +25,7 @@ UNDECIDED = "und"
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS = frozenset(".!?…")
 _DENSITY = 0.14  # share of markers among the words of running text, at least
+_FEW = 4  # with fewer words there is little to go by
 _LANGDETECT_WORDS = 8  # below, langdetect guesses
 # Languages a press text may plausibly be in. Without this list names vote for Latin, Quechua or Luxembourgish.
 _PLAUSIBLE = [
@@ -222,12 +223,13 @@ def _second_opinion(
         return best, score
     if declared in ("fr", "en"):
         return declared, 0.3
-    # A few words that look French or English, and not like the other of the two.
+    # Press is French or English before it is anything else, unless a third language stands out.
     means = _means(judges)
-    either = means.get("fr", 0.0) + means.get("en", 0.0)
-    for lang in ("fr", "en"):
-        if either >= 0.3 and means.get(lang, 0.0) >= 0.8 * either:
-            return lang, means[lang]
+    for lang, other in (("fr", "en"), ("en", "fr")):
+        mean, against = means.get(lang, 0.0), means.get(other, 0.0)
+        clear = 0.65 if words >= _FEW else 0.8
+        if score < 0.5 and mean >= 0.1 and mean >= clear * (mean + against):
+            return lang, mean
     return UNDECIDED, score
 
 

@@ -12,7 +12,9 @@ DATA = Sentences(
     markers=_words(
         "the of and to that with by are this from which have has will its be been it they their these our would "
         "than through who were about into new you your can more not also between during while what where may should "
-        "such other each both all how there those under after before since"
+        "such other each both all how there those under after before since "
+        "january february june july october monday tuesday wednesday thursday friday saturday sunday press release "
+        "news new year years today"
     ),
     function_words=_words(
         "the a an of to in on at by for with from into onto about and or but nor as than that which who whose this "

@@ -12,7 +12,9 @@ DATA = Sentences(
     markers=_words(
         "le du des et est une dans pour qui sur aux avec par ce cette ces sont nous vous leur leurs été plus il elle "
         "ils elles ont être au où mais ou comme afin ainsi notre nos votre vos sera seront fait entre lors chez depuis "
-        "après avant selon aussi dont son ses même tous toutes tout très était permet cet deux sans pas avons"
+        "après avant selon aussi dont son ses même tous toutes tout très était permet cet deux sans pas avons "
+        "janvier février avril juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi "
+        "vendredi samedi dimanche communiqué nouveau nouvelle années aujourd"
     ),
     function_words=_words(
         "le la les l un une des du de d à au aux en et ou dans pour par sur avec sans sous chez vers entre dont que qu "
