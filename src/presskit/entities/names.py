@@ -1,0 +1,264 @@
+"""Names by their form: institutions by their head nouns, people by given names and titles, acronyms and brands.
+
+Every function reads `Words` and gives spans in word indices. Nothing here knows a particular institution: an
+institution's name is a head noun with its complements ("Institut … de …", "… Foundation"), a run of capitals with an
+acronym, or what a statistical model and the document's own usage say (see `recognise.py`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from presskit.entities.words import BREAK, Lexicon, Words
+from presskit.model import MentionType
+
+MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A candidate name: word indices [start, end), its type, how sure, and which layer says so."""
+
+    start: int
+    end: int
+    type: MentionType
+    score: float
+    method: str
+
+
+def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
+    """Maximal runs of capitalised words, without leading words that are only opening a sentence.
+
+    An elided article is part of a run when it is capitalised within a sentence (L'Oréal), a number when it follows a
+    capitalised word (Cluster 2030), "!" when a capital follows and it is glued or said twice so (Hi! PARIS).
+    """
+    kinds, folds, n = words.kinds, words.folds, len(words)
+    i = 0
+    while i < n:
+        kind = kinds[i]
+        if kind not in "CUIM" and not (
+            kind == "E" and words.texts[i][0] in "LD" and words.cap(i + 1) and brand_elision(words, i)
+        ):
+            i += 1
+            continue
+        j = i
+        while j < n and (
+            kinds[j] in "CUIM"
+            or (
+                kinds[j] == "N"
+                and j > i
+                and not words.glued(j)
+                and len(words.texts[j]) in (1, 2, 4)
+                and folds[j - 1] not in lex.openers
+            )
+            or (
+                kinds[j] == "E"
+                and words.cap(j + 1)
+                and words.texts[j][0] in "LD"
+                and (j > i or brand_elision(words, j))
+            )
+            or (folds[j] == "." and kinds[j - 1] == "I" and words.glued(j) and words.cap(j + 1))
+            or (folds[j] == "&" and j > i and words.cap(j + 1))
+            or (folds[j] == "!" and exclaimed(words, j))
+        ):
+            j += 1
+        start = i
+        while start < j and words.first[start] and folds[start] in lex.openers:
+            start += 1
+        while start < j and (kinds[start] in "PN" or (folds[start] in lex.articles and kinds[start] == "C")):
+            start += 1
+        if start < j:
+            yield start, j
+        i = max(j, i + 1)
+
+
+def brand_elision(words: Words, i: int) -> bool:
+    """A capitalised article that belongs to the name: within a sentence, or where the same stands within one."""
+    return not words.first[i] and (i == 0 or words.folds[i - 1] not in ("a",))
+
+
+def exclaimed(words: Words, i: int) -> bool:
+    """An exclamation mark within a name: glued to words on both sides, or between two capitals in mid-sentence."""
+    if not (0 < i < len(words) - 1 and words.glued(i) and words.cap(i - 1) and words.cap(i + 1)):
+        return False
+    if words.glued(i + 1):
+        return True
+    return len(words.texts[i - 1]) <= 6 and (words.kinds[i + 1] == "U" or not words.first[i - 1])
+
+
+def institution(words: Words, i: int, lex: Lexicon) -> int | None:
+    """The end of an institution's name whose head noun is word `i`, or None.
+
+    French and English alike: head, lower-case adjectives (national, supérieure), then complements: a preposition, an
+    article, capitalised words; after a capitalised head without a proper name also a lower-case noun (Agence nationale
+    de la recherche). "and" joins fields (Ponts et Chaussées; Innovation and Technology), never two names.
+    """
+    folds, kinds = words.folds, words.kinds
+    head = folds[i]
+    capital = words.cap(i)
+    j = i + 1
+    limit = min(len(words), i + MAX_WORDS)
+    end = i + 1  # after the last word that is surely part of the name
+    proper = False  # a capitalised word followed
+    while j < limit:
+        kind, word = kinds[j], folds[j]
+        if kind in "CUIM" or (kind == "N" and proper_number(words, j)):
+            if word in lex.heads and proper and word not in lex.topics:
+                break  # the next institution in a list without commas
+            proper = True
+            j += 1
+            end = j
+            continue
+        if kind == "L" and word in lex.adjectives and not proper:
+            j += 1
+            if capital:
+                end = j
+            continue
+        if word == "&" and words.cap(j + 1):
+            j += 1
+            continue
+        if word in lex.joins or word == ",":
+            k = _after(words, j + 1, lex)
+            if (
+                k < limit
+                and folds[k] in lex.topics
+                and (words.cap(k) or (capital and word != "," and k > j + 1))
+                and (proper or end > i + 1)
+            ):
+                if word == "," and not _listed(words, k, lex):
+                    break
+                j = k + 1
+                end = j
+                continue
+            break
+        if word in lex.genitives or (kind == "E" and word[0] == "d"):
+            k = _after(words, j, lex)
+            if k >= limit or k == j:
+                break
+            if words.cap(k):
+                if word in ("a", "au", "aux", "in", "on", "at", "en", "sur", "to") and not (
+                    word in ("en", "in", "on") and folds[k] in lex.topics
+                ):
+                    break
+                if folds[k] in lex.heads and proper and folds[k] not in lex.topics:
+                    break
+                if proper and folds[k] in lex.role_words:
+                    break
+                j = k
+                continue
+            if (
+                capital
+                and not proper
+                and kinds[k] == "L"
+                and word in ("de", "du", "des", "d'", "pour")
+                and folds[k] not in lex.openers
+                and (folds[k] in lex.topics or end > i + 1)
+            ):
+                j = k + 1
+                while j < limit and kinds[j] == "L" and folds[j] in lex.adjectives:
+                    j += 1
+                end = j
+                continue
+        break
+    if end == i + 1:
+        return None
+    if not capital and (not proper or head in lex.weak):
+        return None
+    return end
+
+
+def proper_number(words: Words, i: int) -> bool:
+    """A number as part of a name: "Université Paris 8"."""
+    return (
+        len(words.texts[i]) <= 2
+        and words.cap(i - 1)
+        and words.texts[i].isdigit()
+        and words.folds[i + 1] not in ("%", "€")
+    )
+
+
+def _after(words: Words, j: int, lex: Lexicon) -> int:
+    """The first word after prepositions and articles from `j` on."""
+    k = j
+    while (
+        k < len(words)
+        and k < j + 3
+        and (
+            words.kinds[k] == "E"
+            or (words.kinds[k] == "L" and (words.folds[k] in lex.genitives or words.folds[k] in lex.articles))
+        )
+    ):
+        k += 1
+    return k
+
+
+def _listed(words: Words, k: int, lex: Lexicon) -> bool:
+    """A comma inside a list of fields: "and" and another field follow within a few words."""
+    for j in range(k + 1, min(k + 8, len(words))):
+        if words.folds[j] in lex.joins:
+            return words.folds[_after(words, j + 1, lex)] in lex.topics if j + 1 < len(words) else False
+        if words.folds[j] in ".;:" or words.texts[j] == BREAK:
+            return False
+    return False
+
+
+def person(words: Words, i: int, lex: Lexicon) -> int:
+    """The end of what has the form of a person's name from word `i`: capitalised words, initials, particles; `i` when
+    there is none."""
+    j = i
+    folds, kinds = words.folds, words.kinds
+    limit = min(len(words), i + 7)
+    names = 0
+    end = i
+    while j < limit:
+        kind, word = kinds[j], folds[j]
+        if kind == "I" or (
+            kind == "C" and j + 1 < limit and folds[j + 1] == "." and len(words.texts[j]) <= 2 and names
+        ):
+            j += 1
+            if j < limit and folds[j] == "." and words.glued(j):
+                j += 1
+                if j < limit and folds[j] == "-" and words.glued(j):
+                    j += 1
+            elif kind == "I" and not words.cap(j):
+                break
+            continue
+        if kind in "CUM":
+            if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
+                break
+            if names and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
+                break
+            names += 1
+            j += 1
+            end = j
+            continue
+        if names and kind == "L" and word in lex.particles:
+            k = j + 1
+            while k < limit and kinds[k] == "L" and folds[k] in lex.particles:
+                k += 1
+            if k < limit and kinds[k] == "E" and folds[k][0] == "d":
+                k += 1
+            if (
+                k < limit
+                and kinds[k] in "CUM"
+                and folds[k] not in lex.heads
+                and word not in ("le", "la", "les", "y", "des", "el")
+            ):
+                j = k
+                continue
+        elif names and kind == "E" and word[0] == "d" and words.cap(j + 1) and kinds[j + 1] == "C":
+            j += 1
+            continue
+        break
+    return end if names else i
+
+
+def acronym(words: Words, i: int, lex: Lexicon) -> bool:
+    """A word that by its form names an institution: capitals (CNRS), inner capitals (TotalEnergies), @ (AI@Cam)."""
+    kind, word = words.kinds[i], words.folds[i]
+    if word in lex.never or word in lex.openers:
+        return False
+    text = words.texts[i]
+    if kind == "U":
+        return 2 <= len(text) <= 12 and sum(map(str.isalpha, text)) >= 2 and word not in lex.heads
+    return kind == "M" and len(text) > 2 and word.split("-")[0] not in lex.never

@@ -1,0 +1,219 @@
+"""The words of a document as the grammars of names read them: parallel columns, and the language data they look up.
+
+A word keeps inner apostrophes, hyphens, `@` and `&` (O'Brien, Marie-Noëlle, AI@Cam, R&D); an elided article (l', d') is a
+word of its own; addresses of pages and mail are one `X` word each, so that nothing is found inside them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Final
+
+from presskit import locales
+
+_WORD: Final = re.compile(
+    r"""
+    (?P<x>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)
+  | (?P<e>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))
+  | (?P<w>[^\W_](?:\w|['’](?!s\b)(?=\w)|[@&+‐‑-](?=\w)|(?<![^\W_][^\W_])\.(?=[^\W\d])|\.(?=(?:com|org|net|io|ai|js|eu|fr|tv)\b))*)
+  | (?P<p>\S)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+BREAK: Final = "¶"  # between two blocks
+_END: Final = frozenset(".!?…")
+_OPEN: Final = frozenset('«“"‹‘(:;•-–—¶|*·»”\u25aa\u25cf')
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Lower case without accents, one apostrophe and one hyphen: how names are compared."""
+    if word.isascii():
+        return word.lower()
+    word = word.replace("’", "'").replace("‐", "-").replace("‑", "-").replace("œ", "oe").replace("Œ", "oe")
+    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Columns of equal length. `kinds`: C Capitalised, U UPPER (two letters or more), I initial, M mIxed or marked,
+    L lower, N number, E elided article, P punctuation (BREAK too), X address. `first` marks words that stand where
+    anything is capitalised: after a full stop, a mark that opens, or a break."""
+
+    source: str
+    texts: list[str] = field(default_factory=list)
+    folds: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    first: list[bool] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def cap(self, i: int) -> bool:
+        """Written with a capital."""
+        return 0 <= i < len(self.kinds) and self.kinds[i] in "CUIM"
+
+    def glued(self, i: int) -> bool:
+        """Nothing stands between word `i` and the one before."""
+        return i > 0 and self.starts[i] == self.ends[i - 1]
+
+    def text(self, start: int, end: int) -> str:
+        """The text of words `start` to before `end`."""
+        return self.source[self.starts[start] : self.ends[end - 1]]
+
+
+def _kind(text: str) -> str:
+    head = text[0]
+    if head.isdigit():
+        return "M" if any(c.isupper() for c in text[1:4]) else "N"
+    if not head.isupper():
+        return "M" if len(text) > 1 and text[1].isupper() else "L"
+    if len(text) == 1:
+        return "I"
+    if text.islower():
+        return "L"
+    if text.isupper():
+        return "U"
+    if "@" in text or any(c.isupper() for c in text[2:]):
+        return "C" if "-" in text or "'" in text or "’" in text else "M"
+    return "C"
+
+
+def scan(source: str, spans: Iterable[tuple[int, int]]) -> Words:
+    """The words of the given spans of a text, with a break after each span. Linear in the length of the spans."""
+    words = Words(source)
+    texts, folds, kinds, starts, ends, firsts = (
+        words.texts, words.folds, words.kinds, words.starts, words.ends, words.first,
+    )  # fmt: skip
+    for start, end in spans:
+        opening = True
+        for match in _WORD.finditer(source, start, end):
+            text = match.group()
+            group = match.lastgroup
+            texts.append(text)
+            starts.append(match.start())
+            ends.append(match.end())
+            firsts.append(opening)
+            if group == "p":
+                folds.append(text)
+                kinds.append("P")
+                if text in _END:
+                    # a full stop after an initial or a title ends no sentence
+                    opening = not ((text == "." and len(texts) > 1 and kinds[-2] == "I") or _abbreviated(folds))
+                elif text in _OPEN:
+                    opening = True
+                else:
+                    opening = opening and text in "'’\")]"
+            elif group == "x":
+                folds.append("")
+                kinds.append("X")
+                opening = False
+            elif group == "e":
+                folds.append(fold(text))
+                kinds.append("E")
+            else:
+                folds.append(fold(text))
+                kinds.append(_kind(text))
+                opening = False
+        texts.append(BREAK)
+        folds.append(BREAK)
+        kinds.append("P")
+        starts.append(end)
+        ends.append(end)
+        firsts.append(True)
+    return words
+
+
+def _abbreviated(folds: list[str]) -> bool:
+    return len(folds) > 1 and folds[-2] in lexicon().honorifics
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The names and roles data of both languages in one, keyed by folded words: a release in one language names
+    institutions of the other."""
+
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    given: frozenset[str]
+    doubtful_given: frozenset[str]
+    heads: dict[str, str]
+    weak: frozenset[str]
+    suffixes: frozenset[str]
+    adjectives: frozenset[str]
+    topics: dict[str, str]
+    events: frozenset[str]
+    works: frozenset[str]
+    never: frozenset[str]
+    openers: frozenset[str]
+    demonyms: dict[str, str]
+    places: dict[str, str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    genitives: frozenset[str]
+    roles: dict[tuple[str, ...], str]
+    role_words: frozenset[str]  # first words of roles
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, made once a process: a constant."""
+    names = [locales.get(lang).names for lang in locales.LANGUAGES]
+    roles = [locales.get(lang).roles for lang in locales.LANGUAGES]
+
+    def union(*sets: Iterable[str]) -> frozenset[str]:
+        return frozenset(fold(word) for words in sets for word in words)
+
+    def table(*pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
+        return {fold(word): key for several in pairs for word, key in several}
+
+    openers = union(*(n.openers for n in names))
+    places = _territories() | table(*(n.places for n in names))
+    nouns = {tuple(fold(noun).split()): key for r in roles for noun, key in r.nouns}
+    given = union(*(n.given for n in names))
+    first_words = frozenset(words[0] for words in nouns)
+    return Lexicon(
+        honorifics=union(*(n.honorifics for n in names)),
+        particles=union(*(n.particles for n in names)),
+        given=given,
+        doubtful_given=given & (openers | frozenset(places) | first_words | union(_COMMON_GIVEN.split())),
+        heads=table(*(n.heads for n in names)),
+        weak=union(*(n.weak_heads for n in names)),
+        suffixes=union(*(n.suffixes for n in names)),
+        adjectives=union(*(n.adjectives for n in names)),
+        topics=table(*(n.topics for n in names)),
+        events=union(*(n.events for n in names)),
+        works=union(*(n.works for n in names)),
+        never=union(*(n.never for n in names)),
+        openers=openers,
+        demonyms=table(*(n.demonyms for n in names)),
+        places=places,
+        articles=union(*(n.articles for n in names)),
+        joins=union(*(n.joins for n in names)),
+        genitives=union(*(n.genitives for n in names)),
+        roles=nouns,
+        role_words=first_words,
+    )
+
+
+_COMMON_GIVEN: Final = (
+    "art bill chase christian clay constance dale dawn desire faith france frank gene glen grace grant guy hope iris ivy jack jade joy "
+    "leo major mark martin max may mercy mina nova olive page pat patty poppy ray rex rob robin rose ruby sky spencer stone sue "
+    "violet wade will winston june april august summer angel blanche fleur flore ange cheikh marina marine prosper toussaint urbain "
+    "constant honore noel ambre aurore marc"
+)
+
+
+def _territories() -> dict[str, str]:
+    from babel import Locale
+
+    return {
+        fold(name): f"{code}"
+        for lang in locales.LANGUAGES
+        for code, name in Locale(lang).territories.items()
+        if code.isalpha() and len(code) == 2
+    }
