@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
-from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -14,7 +13,6 @@ from typing import TypeVar
 import presskit
 from presskit import codec, delivery, pipeline
 from presskit.delivery import Delivery
-from presskit.entities.recognise import models
 from presskit.errors import NothingToRead, OutputError
 from presskit.intake.folder import Intake, digest_file, read_folder
 from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
@@ -171,16 +169,8 @@ def _digester(store: Store, corpus: Path) -> Callable[[Path], str]:
 
 
 def _generator(settings: Settings) -> Generator:
-    named = []
-    for name in models(settings.recognise):
-        try:
-            version = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            version = ""
-        named.append(ModelRecord(name=name, version=version))
-    return Generator(
-        name="presskit", version=presskit.__version__, settings=_settings_digest(settings), models=tuple(named)
-    )
+    named = tuple(ModelRecord(name=name, version=version) for name, version in pipeline.models(settings.recognise))
+    return Generator(name="presskit", version=presskit.__version__, settings=_settings_digest(settings), models=named)
 
 
 def _settings_digest(settings: Settings) -> str:

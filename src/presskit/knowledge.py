@@ -42,11 +42,10 @@ FindingStatus = Literal["open", "accepted", "dismissed"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelRecord:
-    """A statistical model that had a part in the result; `digest` is the SHA-256 of its meta data."""
+    """A statistical model that had a part in the result."""
 
     name: str
     version: str
-    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

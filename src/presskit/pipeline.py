@@ -11,6 +11,7 @@ to chains: a source may give several documents, a release may lack a side.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
 from presskit import codec, records
@@ -119,10 +120,27 @@ def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
             function=_profile, settings=settings.pair, kind=tuple[Profile, ...],
         ),
         Stage(
-            name="recognise", version="1", needs=("extract", "segment", "glossary"),
+            name="recognise", version=_recognise_version(settings), needs=("extract", "segment", "glossary"),
             function=_recognise, settings=settings.recognise, kind=tuple[Mentions, ...], shape="batch",
         ),
     )  # fmt: skip
+
+
+def models(settings: RecogniseSettings) -> tuple[tuple[str, str], ...]:
+    """The language models in use: (name, installed version or "")."""
+    return tuple((name, _installed(name)) for name in sorted({settings.model_fr, settings.model_en}))
+
+
+def _installed(name: str) -> str:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _recognise_version(settings: Settings) -> str:
+    """Another version of a model is another computation."""
+    return "1 " + " ".join(f"{name} {version}" for name, version in models(settings.recognise))
 
 
 # --- comparing: from a release to its beads, links, facts, findings and records ---------------------------------------

@@ -21,14 +21,14 @@ PROGRAMS = (("tesseract", "apt install tesseract-ocr tesseract-ocr-fra"), ("ocrm
 def doctor(settings_file: Path | None) -> None:
     """Check models, libraries and optional tools; print the install line for what is missing."""
     from presskit.cli import console
-    from presskit.entities.recognise import models
+    from presskit.pipeline import models
 
     missing = False
     click.echo(f"presskit {_version('presskit') or '(not installed)'}, Python {platform.python_version()}")
     for name in LIBRARIES:
         missing |= _line(name, _version(name), f"pip install {name}")
-    for name in models(console.load_settings(settings_file).recognise):
-        missing |= _line(f"model {name}", _version(name), f"pip install {name}")
+    for name, version in models(console.load_settings(settings_file).recognise):
+        missing |= _line(f"model {name}", version, f"pip install {name}")
     for name, extra in EXTRAS:
         _line(f"optional {name}", _version(name), f'pip install "presskit[{extra}]"')
     for name, install in PROGRAMS:
