@@ -49,6 +49,7 @@ class Sentences:
     labels: frozenset[str]  # nouns a single letter follows (plan A, vitamin C)
     starters: frozenset[str]  # determiners and pronouns: capitalised in mid-sentence they open another one
     openers: frozenset[str]  # prepositions and adverbs that open sentences, but also stand capitalised in titles
+    about: frozenset[str]  # capitalised, as they open the heading of the paragraph about an organisation
     list_heads: frozenset[str]  # words that items of lists begin with
     list_endings: tuple[str, ...]  # endings of words that items begin with (actions, verbs)
     demonyms: frozenset[str]  # capitalised in mid-sentence without opening anything (English nationalities, months …)

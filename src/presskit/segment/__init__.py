@@ -18,7 +18,7 @@ _WHOLE = frozenset(("title", "subtitle", "heading", "list_item", "table_row", "e
 _RUNNING = frozenset(("paragraph", "boilerplate", "quote", "dateline", "list_item", "editor_note"))
 _ITEM_LINE = re.compile(r"\n[ \t\u00a0]*(?=[-–—•▪●◦‣*►✓][ \t\u00a0]|\(?\d{1,2}[.)][ \t\u00a0])")
 _SPACE = re.compile(r"\s")
-_LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿœ]{3,}")
+_LOWER = re.compile(r"(?<=\s)[a-zà-öø-ÿœ]{3,}(?=\s)")  # between spaces: addresses are no words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

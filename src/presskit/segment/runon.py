@@ -19,6 +19,7 @@ _BULLETS = frozenset("•▪●◦‣►▶✓✔→")
 _EDGES = "([«“\"'‘’»”)],.;:!?…"
 _MIN_RIGHT = 4  # words a sentence needs for a strong cut before it
 _MIN_ITEMS = 3
+_ABOUT_WORDS = 9  # "About" and the name of an organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,12 @@ def run_on_starts(
     tokens = _tokens(text, start, end)
     cuts: set[int] = set()
     for i in range(1, len(tokens)):
-        if _address_edge(tokens, i) or (tokens[i].text[0] in _BULLETS) or _opens_sentence(tokens, i, data):
+        if (
+            tokens[i].text[0] in _BULLETS
+            or _address_edge(tokens, i)
+            or _opens_sentence(tokens, i, data)
+            or _opens_about(tokens, i, data)
+        ):
             cuts.add(i)
     cuts.update(_list_items(tokens, cuts, data, known))
     if end - start > long:
@@ -123,6 +129,20 @@ def _opens_sentence(tokens: list[_Token], i: int, data: Sentences) -> bool:
         following = tokens[i + 1].text if i + 1 < len(tokens) else ""
         dated = following[:1].isdigit() or following.strip(_EDGES).lower() in data.demonyms
         return (plain and _lower_next(tokens, i)) or (dated and before.text[0].isalnum())
+    return False
+
+
+def _opens_about(tokens: list[_Token], i: int, data: Sentences) -> bool:
+    """The paragraph about the organisation: "… About Helionor | Helionor is …", "… countries | About Helionor …"."""
+    token, before = tokens[i], tokens[i - 1]
+    if token.quoted or not token.text[0].isupper() or not _free(before, data):
+        return False
+    if token.text in data.about:
+        return not before.text[0].isupper() and i + 1 < len(tokens) and tokens[i + 1].text[0].isupper()
+    for start in range(max(0, i - _ABOUT_WORDS), i - 1):
+        if tokens[start].text in data.about and (start == 0 or _free(tokens[start - 1], data)):
+            name = next((one.text for one in tokens[start + 1 : i] if one.text[0].isupper()), "")
+            return token.text == name or (token.word.lower() in data.starters and before.text[0].isupper())
     return False
 
 

@@ -49,6 +49,7 @@ DATA = Sentences(
         "so also finally meanwhile now then here "
         "read download watch discover learn see register enroll enrol apply follow join contact visit book click find"
     ),
+    about=_words("About"),
     list_heads=_words(
         "a an the joint shared exchange exchanges stronger greater better new more improved support access training "
         "research development creation collaboration cooperation participation contribution funding grants "

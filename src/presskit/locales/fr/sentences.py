@@ -47,6 +47,7 @@ DATA = Sentences(
         "lire lisez télécharger téléchargez voir voyez découvrez découvrir regardez inscrivez consultez retrouvez "
         "rejoignez suivez réservez contactez"
     ),
+    about=_words("À A Qui"),  # À propos de … · Qui est … ?
     list_heads=_words(
         "un une des le la les l projets projet programme programmes création développement mise renforcement échanges "
         "échange mobilité formation formations recherche soutien accès appui accueil lancement organisation "
