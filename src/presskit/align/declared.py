@@ -216,13 +216,15 @@ def _day(profile: Profile) -> date | None:
 
 def _shape(here: Profile, there: Profile) -> list[Evidence]:
     """Releases of the same build: as many headings, list items, quotes. Says nothing when they differ."""
-    first, second = (Counter(dict(profile.shape)) for profile in (here, there))
-    larger = sum((first | second).values())
+    first, second = dict(here.shape), dict(there.shape)
+    kinds = sorted({*first, *second})
+    larger = sum(max(first.get(kind, 0), second.get(kind, 0)) for kind in kinds)
     if larger < 4:
         return []
-    alike = sum((first & second).values()) / larger
+    common = {kind: min(first.get(kind, 0), second.get(kind, 0)) for kind in kinds}
+    alike = sum(common.values()) / larger
     worth = SHAPE * (alike - 0.7) / 0.3
     if worth <= 0:
         return []
-    detail = ", ".join(f"{count} {kind}" for kind, count in sorted((first & second).items()))
+    detail = ", ".join(f"{count} {kind}" for kind, count in common.items() if count)
     return [Evidence(kind="shape", detail=detail, weight=round(worth, 3))]

@@ -7,16 +7,18 @@ about them (`declared`), weighed against their competitors and assigned one to o
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from presskit.align import candidates, evidence, lexicon, likeness, matching
 from presskit.align.declared import Clues, Register
+from presskit.align.lexicon import Lexicon
 from presskit.align.profile import PairSettings, profile
 from presskit.align.space import Space, space
 from presskit.model import Candidate, Evidence, Profile, Release, identifier
 
-__all__ = ["PairSettings", "pair", "profile"]
+__all__ = ["PairSettings", "pair", "pair_with", "profile"]
 
 # A declared version is refused when the texts alone say no this clearly, and both have enough words to say so.
 REFUSED = -6.0
@@ -37,9 +39,17 @@ class _Found:
 def pair(profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Release, ...]:
     """Put every document in exactly one release: with its version in the other language, or alone with the reason.
 
-    The result does not depend on the order of the profiles; profiles with the same document id count once. Raises Broken
-    or Unreadable for a glossary that cannot be used.
+    The result does not depend on the order of the profiles; profiles with the same document id count once. Raises
+    Broken or Unreadable for a glossary that cannot be used.
     """
+    words = lexicon.load()
+    if settings.lexicon:
+        words = lexicon.merge(words, lexicon.glossary(Path(settings.lexicon)))
+    return pair_with(words, profiles, settings=settings)
+
+
+def pair_with(words: Lexicon, profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Release, ...]:
+    """As `pair`, with a lexicon of the caller's choice."""
     # The same bytes in two places are one document with one id; it stands once, at its first place.
     once: dict[str, Profile] = {}
     for one in sorted(profiles, key=lambda p: (p.document, p.location)):
@@ -49,18 +59,13 @@ def pair(profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Releas
     en = [p for p in ordered if p.lang == "en"]
     releases = [_stranger(p) for p in ordered if p.lang not in ("fr", "en")]
     if fr and en:
-        releases += _releases(_judge(fr, en, settings), settings)
+        releases += _releases(_judge(words, fr, en, settings), settings)
     else:
         releases += [_alone(p, "no_candidate", None, ()) for p in (*fr, *en)]
     return tuple(sorted(releases, key=lambda release: release.id))
 
 
-def _judge(fr: Sequence[Profile], en: Sequence[Profile], settings: PairSettings) -> _Found:
-    words = lexicon.load()
-    if settings.lexicon:
-        from pathlib import Path
-
-        words = lexicon.merge(words, lexicon.glossary(Path(settings.lexicon)))
+def _judge(words: Lexicon, fr: Sequence[Profile], en: Sequence[Profile], settings: PairSettings) -> _Found:
     made = space(fr, en, words)
     register = Register(fr, en)
     rows, columns = candidates.search(made, candidates=settings.candidates, rare_features=settings.rare_features)

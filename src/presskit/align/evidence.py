@@ -5,6 +5,10 @@ figures, dates and addresses in proportion to what they contribute), the baselin
 declared, and the lead over other candidates.
 """
 
+from bisect import bisect_left
+
+import numpy as np
+
 from presskit.align import matching
 from presskit.align.declared import Clues
 from presskit.align.likeness import MEASURES, Likeness
@@ -56,36 +60,39 @@ def _item(kind: str, detail: str, weight: float) -> Evidence:
 
 
 def _shown(space: Space, fr: int, en: int) -> dict[str, list[str]]:
-    """By kind of feature what both texts hold, as people write it, rarest first; what is common is left out."""
-    here, there = _row(space.fr, fr), _row(space.en, en)
+    """By kind of feature what both texts hold, as people write it, the weightiest first; what is common is left out."""
+    there = set(_columns(space.en, en))
+    columns = _columns(space.fr, fr)
+    start, end = space.fr.weights.indptr[fr], space.fr.weights.indptr[fr + 1]
+    heaviest = np.argsort(-space.fr.weights.data[start:end], kind="stable").tolist()
     found: dict[str, list[str]] = {}
-    for column, weight in sorted(here.items(), key=lambda item: (-item[1], item[0])):
-        if weight < TELLING:
-            break
+    for place in heaviest:
+        column = columns[place]
         kind = space.fr.kinds[column]
-        if len(found.get(kind, ())) >= SHOWN:
+        if space.fr.idf[column] < TELLING or len(found.get(kind, ())) >= SHOWN:
             continue
         start, end = space.ties.indptr[column], space.ties.indptr[column + 1]
-        tied = [
-            (value, -other)
-            for value, other in zip(
-                space.ties.data[start:end].tolist(), space.ties.indices[start:end].tolist(), strict=True
-            )
-            if there.get(other, 0.0) >= TELLING
-        ]
-        if tied and max(tied)[0] >= CLOSE:
-            forms = _form(space.fr, fr, column), _form(space.en, en, -max(tied)[1])
+        tied = zip(space.ties.data[start:end].tolist(), space.ties.indices[start:end].tolist(), strict=True)
+        value, other = max(((v, -o) for v, o in tied if o in there), default=(0.0, 0))
+        if value >= CLOSE and space.en.idf[-other] >= TELLING:
+            forms = _form(space.fr, fr, column), _form(space.en, en, -other)
             same = fold(forms[0]) == fold(forms[1])
             found.setdefault(kind, []).append(forms[0] if same else f"{forms[0]} ↔ {forms[1]}")
     return found
 
 
-def _row(side: Side, row: int) -> dict[int, float]:
-    start, end = side.weights.indptr[row], side.weights.indptr[row + 1]
-    return dict(zip(side.weights.indices[start:end].tolist(), side.weights.data[start:end].tolist(), strict=True))
+def _columns(side: Side, row: int) -> list[int]:
+    columns: list[int] = side.weights.indices[side.weights.indptr[row] : side.weights.indptr[row + 1]].tolist()
+    return columns
 
 
 def _form(side: Side, row: int, column: int) -> str:
     """How a document writes a key."""
-    key = side.keys[column]
-    return next(form for _, found, form in (parts(f.key) for f in side.profiles[row].features) if found == key)
+    key, features = side.keys[column], side.profiles[row].features
+    # `profile` gives features in order of the key; one made by hand may not.
+    place = bisect_left(features, key, key=lambda feature: parts(feature.key)[1])
+    for feature in (*features[place : place + 1], *features):
+        _, found, form = parts(feature.key)
+        if found == key:
+            return form
+    return key
