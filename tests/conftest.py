@@ -1,0 +1,42 @@
+"""What several tests share: the shared data when it is there, and one run of the pipeline over corpus/."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The folder of seed documents beside the checkout; tests that need it are skipped without it."""
+    folder = SHARED / "seeds"
+    if not folder.is_dir():
+        pytest.skip("../shared/seeds is not there")
+    return folder
+
+
+def presskit(*arguments: object, cwd: Path = ROOT, timeout: float = 250) -> subprocess.CompletedProcess[str]:
+    """The command line in a process of its own."""
+    command = [sys.executable, "-m", "presskit", *map(str, arguments)]
+    environment = os.environ | {"PYTHONWARNINGS": "ignore"}
+    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=timeout)
+
+
+@pytest.fixture(scope="session")
+def corpus_out(tmp_path_factory) -> Path:
+    """The outputs of `presskit run corpus`, made once for all tests that read them (and do not change them)."""
+    out = tmp_path_factory.mktemp("outputs")
+    done = presskit("run", ROOT / "corpus", "--out", out, "--jobs", "2")
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+@pytest.fixture(scope="session")
+def corpus_knowledge(corpus_out) -> dict:
+    return json.loads((corpus_out / "knowledge.json").read_text(encoding="utf-8"))
