@@ -10,10 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from presskit.align.monotone import NULL_EN, NULL_FR, SHAPES, Priors, Shape
-from presskit.align.scores import Evidence
-
-Place = tuple[int, int, int, int]  # (i, p, j, q): French i .. i+p, English j .. j+q
+from presskit.align.monotone import SHAPES, Place, Priors, Shape
+from presskit.align.scores import Evidence, worth
 
 # A bead of the path that gains more than this is never given up.
 CONFIDENT = 9.0
@@ -30,20 +28,24 @@ class Placed:
     moved: bool
 
 
-def gain(evidence: Evidence, prior: Priors, place: Place) -> float:
-    """What a bead gains (natural log odds) over leaving all its segments without a counterpart."""
-    i, p, j, q = place
-    return float(evidence.row((p, q), i)[j]) + worth(prior, (p, q))
-
-
-def worth(prior: Priors, shape: Shape) -> float:
-    """Log prior odds of a bead of a shape against its segments alone."""
-    return prior[shape] - shape[0] * prior[NULL_FR] - shape[1] * prior[NULL_EN]
+def rest(evidence: Evidence, prior: Priors) -> list[Placed]:
+    """One-to-one beads among segments left over by all stretches of a long text (the evidence is about these)."""
+    size_fr, size_en = evidence.size
+    offers = _offers(evidence, prior, list(range(size_fr)), list(range(size_en)), set())
+    found: list[Placed] = []
+    taken_fr: set[int] = set()
+    taken_en: set[int] = set()
+    for bead in sorted(offers, key=lambda bead: (-bead.gain, bead.place)):
+        if bead.place[0] not in taken_fr and bead.place[2] not in taken_en:
+            found.append(bead)
+            taken_fr.add(bead.place[0])
+            taken_en.add(bead.place[2])
+    return found
 
 
 def place(evidence: Evidence, prior: Priors, path: list[Place]) -> list[Placed]:
     """The beads of the path and beyond it, without those of one empty side; in order of their French start."""
-    beads = [Placed(found, gain(evidence, prior, found), False) for found in path if found[1] and found[3]]
+    beads = [Placed(found, evidence.gain(prior, found), False) for found in path if found[1] and found[3]]
     firm = [bead for bead in beads if bead.gain > CONFIDENT]
     taken_fr = {i for bead in firm for i in range(bead.place[0], bead.place[0] + bead.place[1])}
     taken_en = {j for bead in firm for j in range(bead.place[2], bead.place[2] + bead.place[3])}
@@ -72,9 +74,9 @@ def _offers(
     found: list[Placed] = []
     for i in open_fr:
         for p, q in _SHAPES:
-            if p == 2 and i + 1 not in free_fr:
+            if (p, q) not in evidence.total or (p == 2 and i + 1 not in free_fr):
                 continue
-            row = evidence.row((p, q), i)
+            row = evidence.total[p, q][i]
             starts = columns[columns < len(row)]
             gains = row[starts] + (worth(prior, (p, q)) - toll)
             for n in np.flatnonzero(gains > 0):
@@ -112,14 +114,14 @@ def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bo
     moves: list[tuple[float, Place, Place]] = []
     for old in found:
         i, p, j, q = old
-        before = gain(evidence, prior, old)
+        before = evidence.gain(prior, old)
         wider: list[Place] = []
         if (p + 1, q) in SHAPES and p + q < 4:
             wider += [(i - 1, p + 1, j, q)] * (i - 1 in fr) + [(i, p + 1, j, q)] * (i + p in fr)
         if (p, q + 1) in SHAPES and p + q < 4:
             wider += [(i, p, j - 1, q + 1)] * (j - 1 in en) + [(i, p, j, q + 1)] * (j + q in en)
         for new in wider:
-            more = gain(evidence, prior, new) - before
+            more = evidence.gain(prior, new) - before
             if more > 0:
                 moves.append((-more, old, new))
     changed = False
@@ -128,7 +130,7 @@ def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bo
         extra_en = set(range(new[2], new[2] + new[3])) - set(range(old[2], old[2] + old[3]))
         if old in found and extra_fr <= fr and extra_en <= en:
             moved = found.pop(old).moved
-            found[new] = Placed(new, gain(evidence, prior, new), moved)
+            found[new] = Placed(new, evidence.gain(prior, new), moved)
             fr -= extra_fr
             en -= extra_en
             changed = True
@@ -142,22 +144,22 @@ def _detach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bo
     changed = False
     for old in sorted(found):
         i, p, j, q = old
-        before = gain(evidence, prior, old)
+        before = evidence.gain(prior, old)
         best: tuple[float, Place, Place] | None = None
         for inner, outer in (((i + 1, p - 1, j, q), (i, -1)), ((i, p - 1, j, q), (i + p - 1, -1)),
                              ((i, p, j + 1, q - 1), (-1, j)), ((i, p, j, q - 1), (-1, j + q - 1))):  # fmt: skip
             if inner[1] < 1 or inner[3] < 1:
                 continue
-            rest = gain(evidence, prior, inner) - before
+            rest = evidence.gain(prior, inner) - before
             partners = [(outer[0], 1, k, 1) for k in sorted(en)] if outer[1] < 0 else [(k, 1, outer[1], 1) for k in sorted(fr)]
             for other in partners:
-                more = rest + gain(evidence, prior, other) - toll
+                more = rest + evidence.gain(prior, other) - toll
                 if more > 0 and (best is None or more > best[0]):
                     best = more, inner, other
         if best:
             moved = found.pop(old).moved
-            found[best[1]] = Placed(best[1], gain(evidence, prior, best[1]), moved)
-            found[best[2]] = Placed(best[2], gain(evidence, prior, best[2]) - toll, True)
+            found[best[1]] = Placed(best[1], evidence.gain(prior, best[1]), moved)
+            found[best[2]] = Placed(best[2], evidence.gain(prior, best[2]) - toll, True)
             fr.discard(best[2][0])
             en.discard(best[2][2])
             changed = True

@@ -3,7 +3,7 @@
 Scores are log-likelihood ratios against "has no counterpart", so that a bead must earn its place.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Shape = tuple[int, int]
+Place = tuple[int, int, int, int]  # (i, p, j, q): French segments i .. i+p with English segments j .. j+q
 
 SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
 NULL_FR: Shape = (1, 0)
@@ -46,13 +47,11 @@ def priors(start: Mapping[Shape, float], counts: Mapping[Shape, float] | None = 
     return Priors({shape: float(np.log(value / whole)) for shape, value in mass.items()})
 
 
-def best_path(
-    size_fr: int, size_en: int, row: Callable[[Shape, int], Floats], prior: Priors
-) -> list[tuple[int, int, int, int]]:
+def best_path(size_fr: int, size_en: int, evidence: Mapping[Shape, Floats], prior: Priors) -> list[Place]:
     """The best path as beads (i, p, j, q): French i..i+p and English j..j+q, in order; p or q may be 0.
 
-    `row(shape, i)` gives the evidence of beads of a shape that begin at French segment i, one for each English start
-    0 .. size_en - q. Time and the table of choices are proportional to size_fr × size_en.
+    `evidence[p, q]` has a row for each French start and a column for each English start of beads of that shape. Time and
+    the table of choices are proportional to size_fr × size_en.
     """
     null_fr, null_en = prior[NULL_FR], prior[NULL_EN]
     ramp = np.arange(size_en + 1) * null_en
@@ -65,7 +64,7 @@ def best_path(
         which[:] = 0
         for k, (p, q) in enumerate(SHAPES):
             if p <= i and q <= size_en:
-                candidate = values[-p][: size_en + 1 - q] + (row((p, q), i - p) + prior[p, q])
+                candidate = values[-p][: size_en + 1 - q] + (evidence[p, q][i - p] + prior[p, q])
                 target = best[q:]
                 better = candidate > target
                 np.copyto(target, candidate, where=better)
@@ -76,7 +75,7 @@ def best_path(
         values.append(np.where(which == 1, reach, best))
         if len(values) > 3:
             values.pop(0)
-    found: list[tuple[int, int, int, int]] = []
+    found: list[Place] = []
     i, j = size_fr, size_en
     while i or j:
         made = int(choice[i, j]) if i else 1

@@ -1,98 +1,97 @@
-"""The evidence for a bead: ties, lengths, block kinds and, when asked for, a signal from outside."""
+"""The evidence for a bead: ties, lengths, structure and, when asked for, a signal from outside."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from presskit.align import lengths as length
+from presskit.align import lengths
 from presskit.align.lengths import LengthModel
-from presskit.align.monotone import Shape
+from presskit.align.monotone import NULL_EN, NULL_FR, SHAPES, Place, Priors, Shape
 from presskit.align.ties import FOR, Direction
 
 Floats = NDArray[np.float64]
 
-LENGTHS = 1.0
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Evidence:
-    """The evidence of every bead of a pair of texts (or of a stretch of them).
+    """The evidence of every bead of a stretch: for each shape (p, q) a matrix with a row for each French start and a
+    column for each English start, in natural log odds against "no counterpart". `fixed` is all but the lengths."""
 
-    `given_fr[p-1][i, j]`: the keys of English segment j given French segments i..i+p; `given_en[q-1][i, j]` the other
-    way round. `kinds` (i, j) is the evidence of the block kinds; `outside` one more column, or None.
-    """
-
-    given_fr: Sequence[Floats]
-    given_en: Sequence[Floats]
-    kinds: Floats | None
-    outside: Floats | None
+    fixed: Mapping[Shape, Floats]
+    total: Mapping[Shape, Floats]
     fr_lengths: Floats
     en_lengths: Floats
-    model: LengthModel
-    fr_joints: Floats = field(default_factory=lambda: np.zeros(0))  # cost of joining segment i with i + 1
-    en_joints: Floats = field(default_factory=lambda: np.zeros(0))
-    _fr_background: tuple[Floats, ...] = ()
-    _en_background: tuple[Floats, ...] = ()
 
-    def words(self, shape: Shape, i: int) -> Floats:
-        """What the ties say for beads of a shape that begin at French segment i, for each English start."""
-        p, q = shape
-        size = self.given_fr[0].shape[1] + 1 - q
-        total = np.zeros(size)
-        for k in range(q):
-            total += self.given_fr[p - 1][i, k : k + size]
-        for k in range(p):
-            total += self.given_en[q - 1][i + k, :size]
-        return total / 2
+    @property
+    def size(self) -> tuple[int, int]:
+        """How many French and English segments."""
+        return len(self.fr_lengths), len(self.en_lengths)
 
-    def row(self, shape: Shape, i: int) -> Floats:
-        """All evidence for beads of a shape that begin at French segment i, for each English start."""
-        p, q = shape
-        total = self.words(shape, i) + LENGTHS * self.size(shape, i)
-        last = len(total)
-        if self.kinds is not None:
-            total += (self.kinds[i, :last] + self.kinds[i + p - 1, q - 1 : q - 1 + last]) / 2
-        if self.outside is not None:
-            total += np.mean([self.outside[i + a, b : b + last] for a in range(p) for b in range(q)], axis=0)
-        if p > 1:
-            total += self.fr_joints[i : i + p - 1].sum()
-        if q > 1:
-            total += np.sum([self.en_joints[b : b + last] for b in range(q - 1)], axis=0)
-        return total
+    def fitted(self, model: LengthModel) -> "Evidence":
+        """The same evidence with another length model."""
+        total = {}
+        for (p, q), fixed in self.fixed.items():
+            by_chance = lengths.background(self.fr_lengths, p)[:, None] + lengths.background(self.en_lengths, q)
+            french, english = lengths.totals(self.fr_lengths, p)[:, None], lengths.totals(self.en_lengths, q)
+            total[p, q] = fixed + lengths.evidence(french, english, model) - by_chance / 2
+        return Evidence(self.fixed, total, self.fr_lengths, self.en_lengths)
 
-    def size(self, shape: Shape, i: int) -> Floats:
-        """What the lengths say."""
-        p, q = shape
-        french = self.fr_lengths[i : i + p].sum() + p - 1
-        english = length.totals(self.en_lengths, q)
-        by_chance = (self._fr_background[p - 1][i] + self._en_background[q - 1]) / 2
-        return length.evidence(french, english, self.model) - by_chance
+    def gain(self, prior: Priors, place: Place) -> float:
+        """What a bead gains over leaving all its segments without a counterpart."""
+        i, p, j, q = place
+        return float(self.total[p, q][i, j]) + worth(prior, (p, q))
+
+
+def worth(prior: Priors, shape: Shape) -> float:
+    """Log prior odds of a bead of a shape against its segments alone."""
+    return prior[shape] - shape[0] * prior[NULL_FR] - shape[1] * prior[NULL_EN]
 
 
 def gather(
-    fr: Direction, en: Direction, kinds: Floats | None, outside: Floats | None, fr_lengths: Floats, en_lengths: Floats,
-    model: LengthModel, fr_joints: Floats, en_joints: Floats,
+    about_fr: Direction, about_en: Direction, structure: Floats | None, fr_joints: Floats, en_joints: Floats,
+    fr_lengths: Floats, en_lengths: Floats, shapes: tuple[Shape, ...] = SHAPES,
 ) -> Evidence:  # fmt: skip
-    """The evidence of a stretch. `fr` is about French keys given English segments, `en` the other way round."""
-    given_fr = [np.asarray(part.T) + en.floor for part in _spans(en, fr)]
-    given_en = [np.asarray(part) + fr.floor[:, None] for part in _spans(fr, en)]
-    return Evidence(
-        given_fr, given_en, kinds, outside, fr_lengths, en_lengths, model, fr_joints, en_joints,
-        tuple(length.background(fr_lengths, p) for p in (1, 2, 3)),
-        tuple(length.background(en_lengths, q) for q in (1, 2, 3)),
-    )  # fmt: skip
+    """The evidence of a stretch, with the default length model.
+
+    `about_fr` is about French keys given English segments, `about_en` the other way round. `structure` (French × English
+    segments, or None) is any other evidence for a pair of segments; the joints cost what joining a segment with the next
+    one costs.
+    """
+    wide = max(max(shape) for shape in shapes)
+    given_fr = [part.T + about_en.floor for part in _spans(about_en, about_fr, wide)]
+    given_en = [part + about_fr.floor[:, None] for part in _spans(about_fr, about_en, wide)]
+    size_fr, size_en = len(fr_lengths), len(en_lengths)
+    fixed: dict[Shape, Floats] = {}
+    for p, q in shapes:
+        rows, columns = size_fr + 1 - p, size_en + 1 - q
+        if rows < 1 or columns < 1:
+            continue
+        table = np.zeros((rows, columns))
+        for k in range(q):
+            table += given_fr[p - 1][:, k : k + columns]
+        for k in range(p):
+            table += given_en[q - 1][k : k + rows]
+        table /= 2
+        if structure is not None:
+            table += sum(structure[a : a + rows, b : b + columns] for a in range(p) for b in range(q)) / (p * q)
+        for k in range(p - 1):
+            table += fr_joints[k : k + rows, None]
+        for k in range(q - 1):
+            table += en_joints[k : k + columns]
+        fixed[p, q] = table
+    return Evidence(fixed, {}, fr_lengths, en_lengths).fitted(LengthModel())
 
 
-def _spans(given: Direction, other: Direction) -> list[Floats]:
-    """For spans of one, two and three segments of the other side: (own segments × span starts), what the keys gain."""
+def _spans(given: Direction, other: Direction, wide: int) -> list[Floats]:
+    """For spans of one, two … `wide` segments of the other side: (own segments × span starts), what the keys gain."""
     own = given.places.T.tocsr()
     best = given.gain.tocsc()
     keys = np.asarray(other.places.sum(axis=0), dtype=np.float64)
     found: list[Floats] = []
-    for width in (1, 2, 3):
+    for width in range(1, wide + 1):
         size = len(keys) + 1 - width
         if size < 1:
             break

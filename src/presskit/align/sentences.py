@@ -1,71 +1,164 @@
 """Sentence alignment of two versions of a release that may differ in what they say and in which order.
 
-1. Evidence for every pair of segments (`ties`, `lengths`, block kinds; `scores` adds it up).
-2. The best monotone sequence of beads (`monotone`), three times: how much is missing or merged in this pair, and how long
-   its translations are, is learned from the beads of the round before.
-3. Words of the pair itself: what occurs together in confident beads becomes a tie (`AlignSettings.induction`).
-4. Beads that cross: what is left over is assigned to each other (`crossing`), never at the cost of a confident bead.
+1. Evidence for every bead: `ties` (words, numbers, names), `lengths`, `structure`, a signal from `outside`; `scores` adds it.
+2. The best monotone sequence of beads (`monotone`), several times: how much is left out or merged in this pair, and how
+   long its translations are, is learned from the beads of the round before (`fitting`), once from the belief that much is
+   left out and once that nothing is; the more probable result counts.
+3. Beads that cross: what is left over is assigned to each other (`crossing`), never at the cost of a confident bead.
+4. Words of the pair itself: what keeps occurring together in confident beads becomes a tie, and 2 and 3 are done again.
+
+Long texts are cut at `anchors`, so that time and memory grow nearly in proportion to their length.
 """
 
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from presskit.align import lexicon as lexicons
-from presskit.align import crossing, monotone, scores, ties
-from presskit.align import lengths as length
-from presskit.align.lexicon import Lexicon
-from presskit.model import Alignment, Bead, Segmented
+from presskit.align import confidence, crossing, fitting, material, monotone, reasons, ties
+from presskit.align.crossing import CONFIDENT, Placed
+from presskit.align.fitting import Fit
+from presskit.align.material import Material
+from presskit.align.monotone import NULL_EN, NULL_FR, Place
+from presskit.align.settings import AlignSettings
+from presskit.model import Alignment, Bead, BeadKind, Segmented
+
+__all__ = ["AlignSettings", "align"]
+
+# Confident beads needed before words are learned from the pair itself.
+_ENOUGH = 20
+# What is left over of a long text is compared in one piece up to this many pairs.
+_REST = 4_000_000
+_SWAPPED: dict[BeadKind, BeadKind] = {"fr_only": "en_only", "en_only": "fr_only"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlignSettings:
-    """`lexicon`: "" the shipped table, "none" no table, else the path of one. `glossary`: path of a user's TSV or TMX.
-    `signal`: "module:callable" of a signal from outside. `induction`: rounds that learn words from the pair itself.
-    """
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A bead with what its score rests on."""
 
-    lexicon: str = ""
-    glossary: str = ""
-    signal: str = ""
-    signal_weight: float = 4.0
-    induction: int = 1
+    place: Place
+    gain: float
+    rival: float
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The beads with both sides, and for each segment what its best bead would have gained."""
+
+    beads: list[Judged]
+    fr_chance: list[float]
+    en_chance: list[float]
 
 
 def align(fr: Segmented, en: Segmented, *, settings: AlignSettings = AlignSettings()) -> Alignment:
-    lexicon = lexicons.load() if not settings.lexicon else Lexicon() if settings.lexicon == "none" else lexicons.read(__import__("pathlib").Path(settings.lexicon))
-    F = ties.side((s.text for s in fr.segments), "fr")
-    E = ties.side((s.text for s in en.segments), "en")
-    t = ties.tie(F, E, lexicon)
-    de = ties.direction(E, F, t.en, t.fr, t.weight, ties.prospects(E, t.en, t.weight, lexicon, "en"))
-    df = ties.direction(F, E, t.fr, t.en, t.weight, ties.prospects(F, t.fr, t.weight, lexicon, "fr"))
-    lf = np.array([float(len(s.text)) for s in fr.segments]); le = np.array([float(len(s.text)) for s in en.segments])
-    ev = scores.gather(df, de, None, None, lf, le, length.LengthModel(), np.zeros(max(0,len(lf)-1)), np.zeros(max(0,len(le)-1)))
-    import os
-    base = ev; results = []
-    for start in (monotone.START, monotone.FAITHFUL):
-        ev = base; prior = monotone.priors(start)
-        for _ in range(int(os.environ.get("EM","3"))):
-            path = monotone.best_path(len(lf), len(le), ev.row, prior)
-            counts = {}
-            for i, p, j, q in path:
-                counts[p, q] = counts.get((p, q), 0) + 1
-            prior = monotone.priors(start, counts)
-            good = [(i,p,j,q) for i,p,j,q in path if p and q]
-            ev = replace(ev, model=length.fit([lf[i:i+p].sum()+p-1 for i,p,j,q in good],[le[j:j+q].sum()+q-1 for i,p,j,q in good]))
-        path = monotone.best_path(len(lf), len(le), ev.row, prior)
-        total = sum(prior[p,q] + (ev.row((p,q),i)[j] if p and q else 0) for i,p,j,q in path)
-        results.append((total, path, prior, ev))
-        if "V" in os.environ: print(total, {k: round(float(np.exp(v)),4) for k,v in prior.log.items()}, ev.model)
-    total, path, prior, ev = max(results, key=lambda r: r[0])
-    placed = crossing.place(ev, prior, path)
-    counts = {}
-    for b in placed: counts[b.place[1], b.place[3]] = counts.get((b.place[1],b.place[3]),0)+1
-    counts[1,0] = len(lf) - sum(b.place[1] for b in placed)
-    counts[0,1] = len(le) - sum(b.place[3] for b in placed)
-    start = monotone.START if counts[1,0]+counts[0,1] > .05*(len(lf)+len(le)) else monotone.FAITHFUL
-    placed = crossing.settle(ev, monotone.priors(start, counts), placed)
-    beads = [Bead(fr=tuple(range(i,i+p)), en=tuple(range(j,j+q)), score=1.0, kind="moved" if b.moved else "match") for b in placed for i,p,j,q in (b.place,)]
-    uf = {i for b in beads for i in b.fr}; ue = {i for b in beads for i in b.en}
-    beads += [Bead(fr=(i,),en=(),score=1.0,kind="fr_only") for i in range(len(lf)) if i not in uf]
-    beads += [Bead(fr=(),en=(i,),score=1.0,kind="en_only") for i in range(len(le)) if i not in ue]
-    return Alignment(fr=fr.document, en=en.document, beads=tuple(beads))
+    """Align the segments of two versions; every segment stands in exactly one bead.
+
+    Beads are in French order; English segments alone follow the bead of the segment before them. When the languages of
+    the two are swapped, so is the result. Raises UsageError for a signal that cannot be loaded or does not answer with a
+    matrix of the right shape, Unreadable or Broken for a glossary.
+    """
+    if fr.lang.startswith("en") and en.lang.startswith("fr"):
+        mirrored = align(en, fr, settings=settings)
+        beads = [replace(b, fr=b.en, en=b.fr, kind=_SWAPPED.get(b.kind, b.kind)) for b in mirrored.beads]
+    elif fr.segments and en.segments:
+        texts = material.read(fr, en, settings)
+        found, texts = _judge(texts)
+        beads = _beads(found, texts)
+    else:
+        beads = [Bead(fr=(i,), en=(), score=1.0, kind="fr_only") for i in range(len(fr.segments))]
+        beads += [Bead(fr=(), en=(j,), score=1.0, kind="en_only") for j in range(len(en.segments))]
+    return Alignment(fr=fr.document, en=en.document, beads=_ordered(beads))
+
+
+def judge(fr: Segmented, en: Segmented, settings: AlignSettings) -> Verdict:
+    """What `align` decides, before it becomes beads: for calibration."""
+    return _judge(material.read(fr, en, settings))[0]
+
+
+def _judge(texts: Material) -> tuple[Verdict, Material]:
+    fit = fitting.best(material.stretches(texts))
+    found = _place(fit, texts)
+    sure = [bead.place for bead in found.beads if bead.gain > CONFIDENT]
+    if texts.settings.induction and len(sure) >= _ENOUGH:
+        texts = material.with_ties(texts, ties.induce(texts.fr_side, texts.en_side, texts.ties, sure))
+        found = _place(fitting.fit(material.stretches(texts), fit.belief, fit.prior), texts)
+    return found, texts
+
+
+def _place(fit: Fit, texts: Material) -> Verdict:
+    """The beads of a fit and those that cross, with indices of the whole text."""
+    placed = [
+        crossing.place(part.evidence, fit.prior, path) for part, path in zip(fit.stretches, fit.paths, strict=True)
+    ]
+    size_fr, size_en = len(texts.fr.segments), len(texts.en.segments)
+    counts = fitting.counts([bead.place for bead in beads] for beads in placed)
+    counts[NULL_FR] = size_fr - sum(p * n for (p, _), n in counts.items())
+    counts[NULL_EN] = size_en - sum(q * n for (p, q), n in counts.items() if p)
+    # Crossing may have shown that what the path left out is not missing at all.
+    faithful = counts[NULL_FR] + counts[NULL_EN] <= 0.05 * (size_fr + size_en)
+    prior = monotone.priors(monotone.FAITHFUL if faithful else monotone.START, counts)
+    judged: list[Judged] = []
+    fr_chance: list[float] = []
+    en_chance: list[float] = []
+    for part, beads in zip(fit.stretches, placed, strict=True):
+        settled = crossing.settle(part.evidence, prior, beads)
+        rivals = confidence.rivals(part.evidence, prior, [bead.place for bead in settled])
+        for bead, rival in zip(settled, rivals, strict=True):
+            i, p, j, q = bead.place
+            judged.append(Judged((i + part.fr, p, j + part.en, q), bead.gain, rival, bead.moved))
+        chances = confidence.chances(part.evidence, prior)
+        fr_chance += chances[0].tolist()
+        en_chance += chances[1].tolist()
+    if len(fit.stretches) > 1:
+        judged += _rest(judged, texts, prior)
+    return Verdict(judged, fr_chance, en_chance)
+
+
+def _rest(judged: list[Judged], texts: Material, prior: monotone.Priors) -> list[Judged]:
+    """Beads between different stretches of a long text."""
+    fr, en = set(range(len(texts.fr.segments))), set(range(len(texts.en.segments)))
+    for bead in judged:
+        i, p, j, q = bead.place
+        fr.difference_update(range(i, i + p))
+        en.difference_update(range(j, j + q))
+    rows, columns = np.array(sorted(fr), dtype=np.int64), np.array(sorted(en), dtype=np.int64)
+    if not fr or not en or len(fr) * len(en) > _REST:
+        return []
+    evidence = material.evidence(texts, rows, columns, ((1, 1),))
+    found: list[Placed] = crossing.rest(evidence, prior)
+    rivals = confidence.rivals(evidence, prior, [bead.place for bead in found])
+    return [
+        Judged((int(rows[bead.place[0]]), 1, int(columns[bead.place[2]]), 1), bead.gain, rival, True)
+        for bead, rival in zip(found, rivals, strict=True)
+    ]
+
+
+def _beads(found: Verdict, texts: Material) -> list[Bead]:
+    """The verdict as beads with scores and reasons; segments left over stand alone."""
+    beads: list[Bead] = []
+    fr, en = set(range(len(found.fr_chance))), set(range(len(found.en_chance)))
+    why = reasons.Reasons(texts)
+    for bead in found.beads:
+        i, p, j, q = bead.place
+        french, english = tuple(range(i, i + p)), tuple(range(j, j + q))
+        fr.difference_update(french)
+        en.difference_update(english)
+        score = confidence.of_bead(bead.gain, bead.rival, bead.moved, p + q > 2)
+        kind: BeadKind = "moved" if bead.moved else "match"
+        beads.append(Bead(fr=french, en=english, score=score, kind=kind, evidence=why.of(french, english)))
+    beads += [Bead(fr=(i,), en=(), score=confidence.of_alone(found.fr_chance[i]), kind="fr_only") for i in sorted(fr)]
+    beads += [Bead(fr=(), en=(j,), score=confidence.of_alone(found.en_chance[j]), kind="en_only") for j in sorted(en)]
+    return beads
+
+
+def _ordered(beads: list[Bead]) -> tuple[Bead, ...]:
+    """French order; an English segment alone follows the bead that holds the segment before it."""
+    home = {j: bead.fr[0] for bead in beads for j in bead.en if bead.fr}
+    order: list[tuple[int, int, int, Bead]] = []
+    last = -1
+    for bead in sorted((bead for bead in beads if not bead.fr), key=lambda bead: bead.en):
+        before = bead.en[0] - 1
+        last = home.get(before, last)
+        order.append((last, 1, bead.en[0], bead))
+    order += [(bead.fr[0], 0, 0, bead) for bead in beads if bead.fr]
+    return tuple(item[3] for item in sorted(order, key=lambda item: item[:3]))

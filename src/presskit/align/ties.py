@@ -44,6 +44,7 @@ class Side:
 
     keys: list[str]
     kinds: list[str]
+    words: list[str]  # each key as first written
     places: "csr_array"
     share: Floats  # smoothed share of the segments that hold the key
 
@@ -74,6 +75,7 @@ def side(texts: Iterable[str], lang: str) -> Side:
     """Read the keys of a sequence of segments."""
     index: dict[str, int] = {}
     kinds: list[str] = []
+    words: list[str] = []
     rows: list[int] = []
     columns: list[int] = []
     count = 0
@@ -87,6 +89,7 @@ def side(texts: Iterable[str], lang: str) -> Side:
             row = index.setdefault(key, len(index))
             if row == len(kinds):
                 kinds.append(token.kind)
+                words.append(token.text)
             elif _RANK.index(token.kind) > _RANK.index(kinds[row]):
                 kinds[row] = token.kind
             rows.append(row)
@@ -94,7 +97,7 @@ def side(texts: Iterable[str], lang: str) -> Side:
         count += 1
     places = sparse.csr_array((np.ones(len(rows)), (rows, columns)), shape=(len(index), count))
     share = (places.sum(axis=1) + 0.1) / (count + _PRIOR)
-    return Side(list(index), kinds, places, np.asarray(share, dtype=np.float64))
+    return Side(list(index), kinds, words, places, np.asarray(share, dtype=np.float64))
 
 
 def tie(fr: Side, en: Side, lexicon: Lexicon) -> Ties:
@@ -112,6 +115,10 @@ def tie(fr: Side, en: Side, lexicon: Lexicon) -> Ties:
                 found[f, e] = max(found.get((f, e), 0.0), _trust(weight))
     _cognates(fr, en, found)
     _anagrams(fr, en, found)
+    return _as_ties(found)
+
+
+def _as_ties(found: dict[tuple[int, int], float]) -> Ties:
     order = sorted(found)
     return Ties(
         np.array([f for f, _ in order], dtype=np.int64),
@@ -211,11 +218,16 @@ def prospects(side: Side, own: Ints, weight: Floats, lexicon: Lexicon, lang: str
     return np.minimum(best, 0.85)
 
 
+def value_of(weight: Floats, share: Floats) -> Floats:
+    """Log-likelihood ratio of seeing both keys of a tie: translations against segments taken at random."""
+    return np.asarray(np.log(1 - weight + weight / share), dtype=np.float64)
+
+
 def direction(side: Side, other: Side, own: Ints, partner: Ints, weight: Floats, prospect: Floats) -> Direction:
     """Evidence for the keys of `side` given segments of `other`; the ties are given as `own`, `partner`, `weight`."""
     telling = side.share <= _COMMON
     loss = AGAINST * np.where(telling, np.log1p(-prospect), 0.0)
-    value = FOR * np.log(1 - weight + weight / other.share[partner])
+    value = FOR * value_of(weight, other.share[partner])
     keep = telling[own] & (other.share[partner] <= 2 * _COMMON) & (value > 0)
     own, partner, value = own[keep], partner[keep], value[keep]
     # One row for each tie: the segments of the other side that hold the partner, with the value of the tie.
@@ -229,3 +241,38 @@ def direction(side: Side, other: Side, own: Ints, partner: Ints, weight: Floats,
     gain = sparse.csr_array((values[first], (rows[first], columns[first])), shape=(len(side.keys), other.places.shape[1]))
     floor = np.asarray(side.places.T @ loss, dtype=np.float64)
     return Direction(gain, floor, side.places)
+
+
+def part(about: Direction, own: Ints, other: Ints) -> Direction:
+    """The evidence for some segments of the own side given some of the other side (indices in order)."""
+    return Direction(about.gain[:, other], about.floor[own], about.places[:, own])
+
+
+def induce(fr: Side, en: Side, known: Ties, beads: list[tuple[int, int, int, int]]) -> Ties:
+    """The known ties and those the beads (i, p, j, q) suggest: keys that keep occurring together and never apart.
+
+    The weight is the share of the beads with either key that have both, less one half bead as doubt, so that two beads
+    give 0.6 at the most.
+    """
+    left, right = _by_bead(fr, [(i, p) for i, p, _, _ in beads]), _by_bead(en, [(j, q) for _, _, j, q in beads])
+    both = sparse.coo_array(left @ right.T)
+    count_fr, count_en = np.asarray(left.sum(axis=1)), np.asarray(right.sum(axis=1))
+    either = count_fr[both.row] + count_en[both.col] - both.data
+    weight = (both.data - 0.5) / (either + 0.5)
+    frequent = (np.asarray(fr.share) <= _COMMON)[both.row] & (np.asarray(en.share) <= _COMMON)[both.col]
+    keep = (both.data >= 2) & (weight >= 0.5) & frequent
+    found = {(int(f), int(e)): float(w) for f, e, w in zip(known.fr, known.en, known.weight, strict=True)}
+    for f, e, w in zip(both.row[keep], both.col[keep], weight[keep], strict=True):
+        pair = int(f), int(e)
+        found[pair] = max(found.get(pair, 0.0), min(0.8, float(w)))
+    return _as_ties(found)
+
+
+def _by_bead(side: Side, spans: list[tuple[int, int]]) -> "csr_array":
+    """Incidence of keys (rows) in beads (columns), given the spans of the beads on this side."""
+    segments = np.array([k for start, size in spans for k in range(start, start + size)], dtype=np.int64)
+    bead = np.array([n for n, (_, size) in enumerate(spans) for _ in range(size)], dtype=np.int64)
+    joined = sparse.csr_array((np.ones(len(segments)), (segments, bead)), shape=(side.places.shape[1], len(spans)))
+    found = sparse.csr_array(side.places @ joined)
+    found.data[:] = 1.0
+    return found

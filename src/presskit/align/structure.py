@@ -1,0 +1,49 @@
+"""What the structure of two documents says about their segments: kinds of blocks, and what belongs to one block."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from presskit.model import BlockKind, Segmented
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+# Classes of kinds; paragraph and caption are 0.
+_CLASSES: dict[BlockKind, int] = {
+    "title": 1, "subtitle": 1, "heading": 1, "list_item": 2, "table_row": 2, "quote": 3, "embargo": 4, "dateline": 4,
+    "boilerplate": 5, "editor_note": 5, "contacts": 6, "end_mark": 6,
+}  # fmt: skip
+# Log odds that segments of the same class, or of two classes, are translations, against chance. Another class says
+# little against it: lists and quotes are often run into the paragraph around them.
+_SAME = np.array([0.0, 1.2, 0.8, 0.8, 1.5, 1.0, 1.2])
+_OTHER = np.array([0.0, -1.2, -0.5, -0.5, -0.8, -0.8, -1.0])
+_ACROSS_BLOCKS = -0.8
+_ACROSS_ITEMS = -2.0
+_ACROSS_KINDS = -2.5
+
+
+def _classes(segmented: Segmented) -> Ints:
+    return np.array([_CLASSES.get(segment.kind, 0) for segment in segmented.segments], dtype=np.int64)
+
+
+def kinds(fr: Segmented, en: Segmented, rows: Ints, columns: Ints) -> Floats | None:
+    """Evidence of the kinds (`rows` × `columns`); None when one of the texts has no structure to speak of."""
+    left, right = _classes(fr), _classes(en)
+    if len(np.unique(left)) < 2 or len(np.unique(right)) < 2:
+        return None
+    left, right = left[rows], right[columns]
+    return np.where(left[:, None] == right, _SAME[left][:, None], _OTHER[left][:, None] + _OTHER[right])
+
+
+def joints(segmented: Segmented, chosen: Ints) -> Floats:
+    """What it costs to join each of the chosen segments with the next of them: nothing inside a block, or where blocks
+    say nothing (a file of lines); more between list items, most between kinds."""
+    classes = _classes(segmented)
+    blocks = np.array([segment.block for segment in segmented.segments])
+    if len(np.unique(classes)) == 1 and len(np.unique(blocks)) in (1, len(blocks)):
+        return np.zeros(max(0, len(chosen) - 1))
+    classes, blocks = classes[chosen], blocks[chosen]
+    cost = np.where(blocks[1:] == blocks[:-1], 0.0, _ACROSS_BLOCKS)
+    cost[(blocks[1:] != blocks[:-1]) & (classes[1:] == 2) & (classes[:-1] == 2)] = _ACROSS_ITEMS
+    cost[classes[1:] != classes[:-1]] = _ACROSS_KINDS
+    return cost
