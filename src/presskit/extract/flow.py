@@ -1,0 +1,312 @@
+"""Lines in reading order as paragraphs, headings, list items and table rows.
+
+A new paragraph begins where the space above is wider than the leading, where the first line is indented, where size or
+weight change, at the mark of a list item, and where the line above ends although the next word would have fitted (the rule
+of greedy line breaking). Paragraphs go on over columns and pages.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from presskit.extract import hyphens
+from presskit.extract.draft import CELL_SEPARATOR, Draft
+from presskit.extract.glyphs import Word
+from presskit.extract.layout import Line, Region, joined
+
+_BULLETS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*")
+_DASHES = frozenset("-–—")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
+_GLUED_AFTER = frozenset("«“„(–—-")
+_GLUED_BEFORE = frozenset(":;!?»%€$£")
+_END = re.compile(r"[.!?…:][»”\")\]]?$")
+TITLE_SIZE = 1.18  # of the body: the least size of a title
+_HEADING_SIZE = 1.07
+_SIZE_CHANGE = 0.07
+_CELL_GAP = 2.0  # of the font size: the least gap between cells
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The edges of the column a line stands in, and the leading (distance of baselines) of its body text."""
+
+    left: float
+    right: float
+    leading: float
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines of one paragraph, or one row of a table (`cells`); `text_x` is where the text of a list item begins."""
+
+    lines: list[Line]
+    frame: Frame
+    item: bool = False
+    text_x: float = 0.0
+    cells: list[str] = field(default_factory=list)
+
+
+def body_size(regions: Sequence[Region]) -> float:
+    """The font size most characters have, to half a point."""
+    sizes: Counter[float] = Counter()
+    for region in regions:
+        for line in region.lines:
+            sizes[round(line.size * 2) / 2] += len(line.text)
+    return max(sizes, key=lambda size: (sizes[size], -size), default=10.0) or 10.0
+
+
+def drafts_of(regions: Sequence[Region], body: float) -> list[Draft]:
+    """The blocks of regions in reading order; `body` is the size of the body text in points."""
+    blocks = list(_blocks(regions))
+    known = hyphens.vocabulary(line.text for region in regions for line in region.lines)
+    return [draft for block in blocks if (draft := _draft(block, body, known)).text]
+
+
+def _draft(block: Block, body: float, known: Counter[str]) -> Draft:
+    first = block.lines[0]
+    page, size = first.page + 1, round(max(line.size for line in block.lines) / body, 3)
+    if block.cells:
+        return Draft(text=CELL_SEPARATOR.join(block.cells), kind="table_row", page=page, size=size)
+    text = _item_text(block) if block.item else first.text
+    for line in block.lines[1:]:
+        text = hyphens.join(text, line.text, known)
+    bold = all(line.bold for line in block.lines)
+    if block.item:
+        return Draft(text=text.strip(), kind="list_item", page=page, size=size, bold=bold)
+    heading = (size >= _HEADING_SIZE or bold) and len(text) <= 200 and not text.endswith((".", ",", ";"))
+    return Draft(text=text.strip(), kind="heading" if heading else "paragraph", page=page, size=size, bold=bold)
+
+
+def _item_text(block: Block) -> str:
+    return joined(block.lines[0].words[1:])
+
+
+def _blocks(regions: Sequence[Region]) -> Iterator[Block]:
+    frames = _frames(regions)
+    block: Block | None = None
+    previous: Region | None = None
+    for region, frame in zip(regions, frames, strict=True):
+        rows = _table_rows(region.lines)
+        for number, line in enumerate(region.lines):
+            if number in rows:
+                if block is not None:
+                    yield block
+                    block = None
+                if rows[number]:
+                    yield Block([line], frame, cells=rows[number])
+                continue
+            if block is None:
+                starts = True
+            elif number:
+                starts = _starts(block, line, frame)
+            else:
+                starts = not _carries_over(block, line, previous, region, frame)
+            if starts:
+                if block is not None:
+                    yield block
+                item, text_x = _item(line, block)
+                block = Block([line], frame, item, text_x)
+            elif block is not None:
+                block.lines.append(line)
+                block.frame = frame
+        previous = region
+    if block is not None:
+        yield block
+
+
+def _frames(regions: Sequence[Region]) -> list[Frame]:
+    """The frame of each region: columns at the same place share their right edge, and all share the leading."""
+    ratios = [
+        (one.y - two.y) / two.size
+        for region in regions
+        for one, two in zip(region.lines, region.lines[1:], strict=False)
+        if 0.9 * two.size < one.y - two.y < 2.6 * two.size and abs(one.size - two.size) < 0.5
+    ]
+    counts = Counter(round(ratio * 20) / 20 for ratio in ratios)
+    # The leading is the least distance that occurs often; paragraph spacing is larger and rarer.
+    often = [ratio for ratio, count in counts.items() if count >= 0.25 * max(counts.values())]
+    leading = min(often, default=1.2)
+    edges = [(min(line.x0 for line in region.lines), max(line.x1 for line in region.lines)) for region in regions]
+    frames = []
+    for region, (left, right) in zip(regions, edges, strict=True):
+        alike = [
+            other_right
+            for other, (other_left, other_right) in zip(regions, edges, strict=True)
+            if other.column == region.column and abs(other_left - left) < 5
+        ]
+        widest = max(alike, default=right)
+        frames.append(
+            Frame(left, widest if region.column == 0 or widest - right < 0.5 * (right - left) else right, leading)
+        )
+    return frames
+
+
+def _starts(block: Block, line: Line, frame: Frame) -> bool:
+    """Whether a line begins a new paragraph below the lines of `block` in the same column."""
+    above = block.lines[-1]
+    gap = above.y - line.y
+    size = max(line.size, above.size)
+    if abs(line.size - above.size) > _SIZE_CHANGE * size or (above.bold and line.light) or (above.light and line.bold):
+        return True
+    usual = frame.leading * line.size
+    local = block.lines[-2].y - above.y if len(block.lines) > 1 and block.lines[-2].page == above.page else usual
+    leading = max(usual, min(local, 1.9 * line.size)) if len(block.lines) > 1 else usual
+    if gap > leading + max(1.5, 0.16 * size) and not (len(block.lines) == 1 and gap < 1.05 * usual):
+        return not (line.size > 1.3 * frame.leading * 10 and gap < 1.35 * line.size)
+    marked, _ = _item(line, block)
+    full = not _would_fit(above, line, frame, block)
+    if marked and (line.words[0].text not in _DASHES or not full or block.item or line.x0 > above.x0 + 1):
+        return True
+    if _is_centred(above, frame) and _is_centred(line, frame):
+        return not full and line.size < TITLE_SIZE * 10 and gap > leading
+    if block.item:
+        hangs = block.text_x > block.lines[0].x0 + 4
+        if hangs and line.x0 < block.text_x - 0.5 * size:
+            return not (full and line.text[0].islower())
+        return not full
+    if line.x0 - above.x0 > 0.6 * size and above.x0 < frame.left + 0.5 * size:
+        return True
+    if len(block.lines) > 1 and above.x0 - line.x0 > 0.6 * size and abs(block.lines[0].x0 - above.x0) < 1:
+        return True
+    return not full
+
+
+def _carries_over(block: Block, line: Line, previous: Region | None, region: Region, frame: Frame) -> bool:
+    """Whether the last paragraph of a column goes on at the top of the next column or page."""
+    above = block.lines[-1]
+    if previous is None or (previous.column == 0) != (region.column == 0):
+        return False
+    if previous.page == region.page and previous.column == region.column == 0:
+        return False
+    if abs(line.size - above.size) > _SIZE_CHANGE * line.size or above.bold != line.bold:
+        return False
+    marked, _ = _item(line, block)
+    if marked and (line.words[0].text not in _DASHES or block.item):
+        return False
+    if _would_fit(above, line, block.frame, block):
+        return False
+    if not block.item and line.x0 > frame.left + 0.6 * line.size and len(region.lines) > 1:
+        return False
+    if line.text[0].islower() or not _END.search(above.text):
+        return True
+    return _is_stretched(above, block)
+
+
+def _would_fit(above: Line, line: Line, frame: Frame, block: Block) -> bool:
+    """Whether the first word of `line` had room at the end of the line above: then a paragraph ended there."""
+    needed = _first_width(line) + 0.22 * line.size
+    if _is_centred(above, frame) or (above.x1 > frame.right - 1 and above.x0 > frame.left + line.size):
+        room = (frame.right - frame.left) - (above.x1 - above.x0)
+    else:
+        room = _right_edge(block, frame) - above.x1
+    return room > needed + 0.5
+
+
+def _right_edge(block: Block, frame: Frame) -> float:
+    """The right edge of a paragraph: the column's, or its own when it is indented on both sides like a block quote."""
+    lines = block.lines
+    if len(lines) >= 3 and lines[1].x0 > frame.left + 1.2 * lines[1].size and not block.item:
+        own = max(line.x1 for line in lines)
+        close = sum(own - line.x1 < 0.03 * (own - line.x0) for line in lines)
+        if close >= 2:
+            return own
+    return frame.right
+
+
+def _first_width(line: Line) -> float:
+    """The width of the first word, with what a no-break space ties to it: « word, 70 000, word :"""
+    words = line.words
+    end = words[0].x1
+    for before, after in zip(words, words[1:], strict=False):
+        tied = (
+            before.text[-1] in _GLUED_AFTER
+            or after.text[0] in _GLUED_BEFORE
+            or (before.text[-1].isdigit() and after.text[:3].isdigit())
+            or before.text in ("M.", "Mme", "Dr", "Pr", "n°", "no", "p.", "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.")
+        )
+        if not tied:
+            break
+        end = after.x1
+    return end - words[0].x0
+
+
+def _is_centred(line: Line, frame: Frame) -> bool:
+    left, right = line.x0 - frame.left, frame.right - line.x1
+    return left > line.size and right > line.size and abs(left - right) < 0.04 * (frame.right - frame.left)
+
+
+def _is_stretched(line: Line, block: Block) -> bool:
+    """Whether a line is justified: it reaches the edge, and its spaces are wider than those of natural setting."""
+    gaps = [two.x0 - one.x1 for one, two in zip(line.words, line.words[1:], strict=False)]
+    edges = [other.x1 for other in block.lines[:-1]]
+    justified = len(edges) >= 2 and max(edges) - min(edges) < 1.5 and abs(line.x1 - edges[0]) < 1.5
+    return justified and len(gaps) > 2 and abs(median(gaps) - 0.25 * line.size) > 0.04 * line.size
+
+
+def _item(line: Line, block: Block | None) -> tuple[bool, float]:
+    """Whether a line opens with the mark of a list item, and where the item's text begins."""
+    if len(line.words) < 2:
+        return False, line.x0
+    mark, text = line.words[0], line.words[1]
+    if mark.bullet or (len(mark.text) == 1 and (mark.text in _BULLETS or mark.text in _DASHES)):
+        gap = text.x0 - mark.x1
+        if mark.text in _DASHES and line.words[-1].text in _DASHES:  # "– 30 –" and the like
+            return False, line.x0
+        return gap > 0.1 * line.size, text.x0
+    number = _NUMBER.fullmatch(mark.text)
+    if number is None or text.x0 - mark.x1 < 0.15 * line.size:
+        return False, line.x0
+    last = _NUMBER.fullmatch(block.lines[0].words[0].text) if block is not None and block.item else None
+    return number[1] == "1" or (last is not None and int(number[1]) == int(last[1]) + 1), text.x0
+
+
+def _table_rows(lines: Sequence[Line]) -> dict[int, list[str]]:
+    """The lines that are rows of a table, with their cells: at least two in turn with gaps at the same places. A line
+    that only continues cells of the row above has no cells of its own, its words are added there."""
+    cells = [_cells(line) for line in lines]
+    rows: dict[int, list[str]] = {}
+    number = 0
+    while number < len(lines):
+        end = number
+        while end + 1 < len(lines) and _aligned(cells[end], cells[end + 1]) and _near(lines[end], lines[end + 1]):
+            end += 1
+        if end > number:
+            for row in range(number, end + 1):
+                rows[row] = [joined(cell) for cell in cells[row]]
+            number = end
+        number += 1
+    return rows
+
+
+def _near(one: Line, two: Line) -> bool:
+    return one.y - two.y < 4 * max(one.size, two.size)
+
+
+def _cells(line: Line) -> list[list[Word]]:
+    gaps = [two.x0 - one.x1 for one, two in zip(line.words, line.words[1:], strict=False)]
+    wide = max(_CELL_GAP * line.size, 3 * median(gaps)) if len(gaps) > 2 else _CELL_GAP * line.size
+    cells: list[list[Word]] = [[line.words[0]]]
+    for gap, word in zip(gaps, line.words[1:], strict=True):
+        if gap > wide:
+            cells.append([word])
+        else:
+            cells[-1].append(word)
+    return cells
+
+
+def _aligned(one: Sequence[Sequence[Word]], two: Sequence[Sequence[Word]]) -> bool:
+    """Whether two rows of two cells or more have a column in common beside the first: left, right or middle."""
+    if len(one) < 2 or len(two) < 2 or (one[0][0].bullet or (len(one[0][0].text) == 1 and len(one[0]) == 1)):
+        return False
+
+    def places(cell: Sequence[Word]) -> tuple[float, float, float]:
+        return cell[0].x0, cell[-1].x1, (cell[0].x0 + cell[-1].x1) / 2
+
+    return any(
+        abs(a - b) < 3
+        for left in one[1:]
+        for right in two[1:]
+        for a, b in zip(places(left), places(right), strict=True)
+    )

@@ -1,0 +1,319 @@
+"""The content of a PDF page as words with their places: a small interpreter of the text operators (ISO 32000-1, 9.4).
+
+Coordinates are points in the upright page, y grows upwards. Text that stands at an angle is kept apart: it is a
+watermark or a note on the margin, never the flow of a release.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from presskit.extract.fonts import UNKNOWN, Font, read_font
+
+Matrix = tuple[float, float, float, float, float, float]
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_MAX_FORMS = 12  # forms in forms
+_MAX_STACK = 200
+WORD_GAP = 0.15  # of the font size: the least gap that separates words; kerning stays below 0.1
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters without a space, in one place: `x0` to `x1`, baseline `y`, font `size` in points. `spaced` when a
+    space character stands before it in the file."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool
+    spaced: bool
+    bullet: bool = False
+
+
+@dataclass(slots=True)
+class Page:
+    """What the text operators of a page show, in the order of the file."""
+
+    words: list[Word] = field(default_factory=list)
+    turned: list[str] = field(default_factory=list)
+    pictures: int = 0
+    characters: int = 0
+    unknown: int = 0
+    invisible: int = 0
+
+
+@dataclass(slots=True)
+class _Text:
+    """The text state; q and Q save and restore it with the matrix."""
+
+    matrix: Matrix = IDENTITY
+    font: Font | None = None
+    size: float = 0.0
+    spacing: float = 0.0
+    word_spacing: float = 0.0
+    scale: float = 1.0
+    leading: float = 0.0
+    rise: float = 0.0
+    mode: int = 0
+
+
+def multiplied(one: Matrix, two: Matrix) -> Matrix:
+    """The matrix that first does `one`, then `two`."""
+    a, b, c, d, e, f = one
+    g, h, i, j, k, m = two
+    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m)
+
+
+class Interpreter:
+    """Runs the content of one page; `fonts` is shared by the pages of a file (by object id)."""
+
+    def __init__(self, fonts: dict[Any, Font], limit: int, visible: bool = True) -> None:
+        self.page = Page()
+        self._fonts = fonts
+        self._limit = limit
+        self._visible = visible
+        self._state = _Text()
+        self._stack: list[_Text] = []
+        self._line = self._cursor = IDENTITY
+        self._pending: list[tuple[str, float, float, float, float, bool, bool]] = []
+        self._spaced = False
+        self._local: dict[tuple[int, str], Font] = {}
+
+    def run(self, operations: Sequence[tuple[Any, bytes]], resources: Any, base: Matrix, depth: int = 0) -> None:
+        """Interpret operations; raises nothing for damaged operands, which are passed over."""
+        state = self._state
+        state.matrix = multiplied(base, state.matrix) if depth else base
+        bottom = len(self._stack)
+        for operands, operator in operations:
+            if self.page.characters > self._limit:
+                return
+            try:
+                self._apply(operator, operands, resources, depth, bottom)
+            except (TypeError, ValueError, IndexError, KeyError, AttributeError, OverflowError):
+                continue
+        while len(self._stack) > bottom:
+            self._state = self._stack.pop()
+
+    def finish(self) -> Page:
+        """The page, once all of its content has run."""
+        self._flush()
+        return self.page
+
+    def _apply(self, operator: bytes, operands: Any, resources: Any, depth: int, bottom: int) -> None:
+        state = self._state
+        match operator:
+            case b"TJ":
+                self._show_array(operands[0])
+            case b"Tj":
+                self._show(operands[0])
+            case b"Td":
+                self._move(float(operands[0]), float(operands[1]))
+            case b"TD":
+                state.leading = -float(operands[1])
+                self._move(float(operands[0]), float(operands[1]))
+            case b"Tm":
+                a, b, c, d, e, f = (float(value) for value in operands[:6])
+                self._line = self._cursor = (a, b, c, d, e, f)
+            case b"T*":
+                self._move(0.0, -state.leading)
+            case b"'":
+                self._move(0.0, -state.leading)
+                self._show(operands[0])
+            case b'"':
+                state.word_spacing, state.spacing = float(operands[0]), float(operands[1])
+                self._move(0.0, -state.leading)
+                self._show(operands[2])
+            case b"BT":
+                self._line = self._cursor = IDENTITY
+            case b"Tf":
+                state.font, state.size = self._font(str(operands[0]), resources), float(operands[1])
+            case b"Tc":
+                state.spacing = float(operands[0])
+            case b"Tw":
+                state.word_spacing = float(operands[0])
+            case b"Tz":
+                state.scale = float(operands[0]) / 100
+            case b"TL":
+                state.leading = float(operands[0])
+            case b"Ts":
+                state.rise = float(operands[0])
+            case b"Tr":
+                state.mode = int(operands[0])
+            case b"q":
+                if len(self._stack) < _MAX_STACK:
+                    self._stack.append(replace(state))
+            case b"Q":
+                if len(self._stack) > bottom:
+                    self._state = self._stack.pop()
+            case b"cm":
+                a, b, c, d, e, f = (float(value) for value in operands[:6])
+                state.matrix = multiplied((a, b, c, d, e, f), state.matrix)
+            case b"Do":
+                self._do(str(operands[0]), resources, depth)
+            case b"INLINE IMAGE" | b"BI":
+                self.page.pictures += 1
+            case _:
+                pass
+
+    def _move(self, x: float, y: float) -> None:
+        self._line = self._cursor = multiplied((1.0, 0.0, 0.0, 1.0, x, y), self._line)
+
+    def _font(self, name: str, resources: Any) -> Font | None:
+        table = _resolved(resources.get("/Font")) if resources is not None else None
+        key: Any = (id(table), name)
+        if key in self._local:
+            return self._local[key]
+        reference = table.raw_get(name) if table is not None and name in table else None
+        if reference is None:
+            return None
+        known = getattr(reference, "idnum", None)
+        font = self._fonts.get(known) if known is not None else None
+        if font is None:
+            resource = _resolved(reference)
+            if not hasattr(resource, "get"):
+                return None
+            font = read_font(resource)
+            if known is not None:
+                self._fonts[known] = font
+        self._local[key] = font
+        return font
+
+    def _do(self, name: str, resources: Any, depth: int) -> None:
+        from pypdf.generic import ContentStream
+
+        table = _resolved(resources.get("/XObject"))
+        thing = _resolved(table[name])
+        if thing.get("/Subtype") == "/Image":
+            self.page.pictures += 1
+            return
+        if thing.get("/Subtype") != "/Form" or depth >= _MAX_FORMS:
+            return
+        values = _resolved(thing.get("/Matrix"))
+        own: Matrix = IDENTITY
+        if isinstance(values, list) and len(values) == 6:
+            a, b, c, d, e, f = (float(value) for value in values)
+            own = (a, b, c, d, e, f)
+        inner = _resolved(thing.get("/Resources")) or resources
+        saved, line, cursor = replace(self._state), self._line, self._cursor
+        self.run(ContentStream(thing, None).operations, inner, own, depth + 1)
+        self._state, self._line, self._cursor = saved, line, cursor
+
+    def _show_array(self, items: Any) -> None:
+        state = self._state
+        for item in items:
+            if isinstance(item, bytes | str):
+                self._show(item)
+            else:
+                shift = -float(item) / 1000 * state.size * state.scale
+                self._cursor = multiplied((1.0, 0.0, 0.0, 1.0, shift, 0.0), self._cursor)
+
+    def _show(self, string: Any) -> None:
+        state, font = self._state, self._state.font
+        raw = string.original_bytes if isinstance(string, str) and hasattr(string, "original_bytes") else string
+        if font is None or not isinstance(raw, bytes):
+            return
+        a, b, _, d, e, f = multiplied(self._cursor, state.matrix)
+        upright = abs(b) <= 0.2 * abs(a) and a > 0 and d != 0
+        size = abs(state.size * d)
+        shown = state.mode != 3 or not self._visible
+        x, turned = 0.0, []
+        for code in font.codes(raw):
+            char = font.character(code)
+            width = font.width(code) * state.size * state.scale
+            advance = width + state.spacing * state.scale
+            if char == " " or (code == 32 and font.code_bytes == 1):
+                advance += state.word_spacing * state.scale if code == 32 and font.code_bytes == 1 else 0.0
+            self.page.characters += 1
+            if not shown:
+                self.page.invisible += 1
+            elif not upright:
+                turned.append(char)
+            else:
+                end = x + max(width, advance if state.spacing > 0 else width)
+                self._put(char, e + a * x, e + a * end, f + b * x + d * state.rise, size, font)
+            x += advance
+        if turned:
+            self.page.turned.append("".join(turned))
+        self._cursor = multiplied((1.0, 0.0, 0.0, 1.0, x, 0.0), self._cursor)
+
+    def _put(self, char: str, x0: float, x1: float, y: float, size: float, font: Font) -> None:
+        """Add a character to the word under way, or begin the next word."""
+        if char == UNKNOWN:
+            self.page.unknown += 1
+        if char in (" ", "\t", "\n", "\r", "\x00") or (char == "\xa0" and not self._pending):
+            self._flush()
+            self._spaced = True
+            return
+        if self._pending:
+            _, last_x0, last_x1, last_y, last_size, last_bold, _ = self._pending[-1]
+            if char == self._pending[-1][0] and abs(x0 - last_x0) < 0.12 * size and abs(y - last_y) < 0.12 * size:
+                return  # printed twice to look bold
+            gap = x0 - last_x1
+            apart = gap > WORD_GAP * min(size, last_size) or gap < -0.5 * size or abs(y - last_y) > 0.6 * size
+            if apart or last_bold != font.bold or abs(size - last_size) > 0.3 * size:
+                spaced = self._spaced
+                self._flush()
+                self._spaced = spaced
+        self._pending.append((char, x0, x1, y, size, font.bold, font.symbolic))
+
+    def _flush(self) -> None:
+        if self._pending:
+            pieces = self._pending
+            text = "".join(piece[0] for piece in pieces).translate(_LIGATURES)
+            bullet = len(text) == 1 and (pieces[0][6] or 0xE000 <= ord(text) <= 0xF8FF)
+            self.page.words.append(
+                Word(
+                    text="•" if bullet else text,
+                    x0=pieces[0][1],
+                    x1=max(piece[2] for piece in pieces),
+                    y=pieces[0][3],
+                    size=pieces[0][4],
+                    bold=pieces[0][5],
+                    spaced=self._spaced,
+                    bullet=bullet,
+                )
+            )
+            self._pending = []
+        self._spaced = False
+
+
+def _resolved(value: Any) -> Any:
+    return value.get_object() if hasattr(value, "get_object") else value
+
+
+def upright(rotation: int, box: tuple[float, float, float, float]) -> tuple[Matrix, float, float]:
+    """The matrix that turns a page as its /Rotate says and puts its corner at the origin, with width and height."""
+    left, bottom, right, top = box
+    width, height = right - left, top - bottom
+    match rotation % 360:
+        case 90:
+            return (0.0, -1.0, 1.0, 0.0, -bottom, right), height, width
+        case 180:
+            return (-1.0, 0.0, 0.0, -1.0, right, top), width, height
+        case 270:
+            return (0.0, 1.0, -1.0, 0.0, top, -left), height, width
+        case _:
+            return (1.0, 0.0, 0.0, 1.0, -left, -bottom), width, height
+
+
+def lines_in_order(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Words by baseline from top to bottom, each line from left to right. A word belongs to the line whose baseline is
+    nearer than 0.45 of the larger font size (exponents and footnote marks stand that high)."""
+    line: list[Word] = []
+    baseline = size = 0.0
+    for word in sorted(words, key=lambda word: (-word.y, word.x0)):
+        if line and baseline - word.y > 0.45 * max(size, word.size):
+            yield _left_to_right(line)
+            line = []
+        if not line or word.size > size:
+            baseline, size = word.y, word.size
+        line.append(word)
+    if line:
+        yield _left_to_right(line)
+
+
+def _left_to_right(line: list[Word]) -> list[Word]:
+    return sorted(line, key=lambda word: word.x0)

@@ -1,0 +1,88 @@
+"""Lines put together again: the hyphen at the end of a line is taken off when it was only the line's.
+
+It stays when the next line begins with a capital or a digit (Saint-Denis), when the document writes the word with a
+hyphen elsewhere, and in compounds and inversions that have one (peut-être, porte-parole, dit-elle, long-term).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_HYPHENS = ("-", "\u2010", "\u2011")
+_SOFT = "\u00ad"
+_LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[-\u2010\u2011]$")
+_FIRST = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]+(?:[-\u2010\u2011][^\W\d_]+)*")
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# First and second parts of French and English compounds that are written with a hyphen.
+_BEFORE = _set("""
+    peut quelques quelque vice ex non mi demi semi porte après avant sous sur contre entre grand grande grands grandes
+    beau belle petit petite arrière franco anglo euro afro sino russo italo germano hispano belgo greco turco luso socio
+    politico économico médico agro psycho techno c'est c’est est vingt trente quarante cinquante soixante quatre cent dix
+    dit fait aux celui celle ceux celles lui elle eux moi toi nous vous soi là ci par au quasi nord sud ouest saint sainte
+    mot rendez chef chefs arc tête libre savoir bien mal nouveau nouvelle haut haute bas basse clé plus pro anti
+    self well long short high low full part non cross co multi state third first second mid twenty thirty forty fifty
+    sixty seventy eighty ninety one two three four five six seven eight nine ten so old new early late large small real
+    open decision data user cutting award world peer industry climate year vice ever all father mother brother sister
+""")
+_AFTER = _set("""
+    être uns unes là ci même mêmes dire il elle on ils elles je tu nous vous moi toi lui eux y en t ce parole midi
+    based term led old funded driven year level scale making up to of wide free friendly speaking known owned held class
+    quality edge winning round time house site line end art ranking growing reaching depth person day week month
+    in law chief president generation century
+""")
+
+
+def vocabulary(lines: Iterable[str]) -> Counter[str]:
+    """The words and the hyphenated compounds that stand whole inside lines, in lower case."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        # The first and the last word of a line may be halves.
+        whole = [found[0].lower() for found in _WORDS.finditer(line)]
+        counts.update(whole[1:-1] if line.rstrip().endswith(_HYPHENS) else whole[1:])
+    return counts
+
+
+def join(before: str, after: str, known: Counter[str]) -> str:
+    """Two successive lines of a paragraph as one text."""
+    before, after = before.rstrip(), after.lstrip()
+    if not before or not after:
+        return before + after
+    if before.endswith(_SOFT):
+        return before[:-1] + after
+    if _breaks_address(before, after):
+        return before + after
+    if not before.endswith(_HYPHENS):
+        return f"{before} {after}"
+    last, first = _LAST.search(before), _FIRST.match(after)
+    if last is None:  # " -" is a dash; "2024-" goes on without a space
+        return f"{before} {after}" if before[-2:-1].isspace() or len(before) == 1 else before + after
+    if first is None or not first[0][0].islower():
+        return before + after
+    return before + after if _has_hyphen(last[1].lower(), first[0].lower(), known) else before[:-1] + after
+
+
+def _has_hyphen(one: str, two: str, known: Counter[str]) -> bool:
+    whole, compound = known[one + two], known[f"{one}-{two}"]
+    if whole or compound:
+        return compound > whole
+    bare = re.split(r"['’]", one)[-1]
+    if known[bare + two]:
+        return False
+    if one in _BEFORE or bare in _BEFORE or two in _AFTER:
+        return True
+    # Both halves are words of their own here, and long enough not to be so by chance.
+    return len(bare) >= 4 and len(two) >= 4 and bool(known[bare]) and bool(known[two])
+
+
+def _breaks_address(before: str, after: str) -> bool:
+    """An address on the web that was broken after a slash, or before or after a dot or a sign."""
+    last = before.rsplit(None, 1)[-1]
+    if not ("://" in last or last.lower().startswith("www.")):
+        return False
+    return last[-1] in "/-_=&?.~%" and not after[0].isupper() and after[0].isalnum()

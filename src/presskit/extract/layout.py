@@ -1,0 +1,256 @@
+"""The words of a page as lines in columns, and without what belongs to the page and not to the text.
+
+Columns are found by recursive cutting: a gutter is a strip no word enters over a run of lines, with running text on both
+sides (the idea of the XY-cut, Nagy and Seth 1984, with runs of lines instead of whole blocks, so that a title may span
+the columns). Running headers and footers are what stands at the same height of the margin on several pages, page
+numbers aside.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from presskit.extract.glyphs import WORD_GAP, Word, lines_in_order
+from presskit.model import Note
+
+_ZONE = 0.17  # of the page height: where headers and footers may stand
+_MARGIN = 0.085  # of the page height: where a small line that stands alone is one, though seen once
+_SAME_HEIGHT = 4.0  # points
+_CELL = 3  # points: the grid on which gutters are looked for
+_MIN_GUTTER = 8.0  # points
+_MIN_COLUMN = 0.18  # of the width of the text
+_MIN_LINES = 3
+_PAGE_NUMBER = re.compile(r"\W*(?:(?:page|p\.)\s*)?(\d{1,4})(?:\s*(?:/|\||sur|of|de|–|-)\s*\d{1,4})?\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words of one baseline from left to right, with what they have in common: `bold` when all are, `light` when none
+    is; `y` and `size` are those of most of the characters (exponents and drop capitals do not count)."""
+
+    words: tuple[Word, ...]
+    page: int
+    x0: float
+    x1: float
+    y: float
+    size: float
+    bold: bool
+    light: bool
+    text: str
+
+
+def line_of(words: Sequence[Word], page: int) -> Line:
+    """The line that some words (at least one) make."""
+    sizes: Counter[float] = Counter()
+    for word in words:
+        sizes[round(word.size, 1)] += len(word.text)
+    usual = max(sizes, key=lambda size: (sizes[size], size))
+    main = next(word for word in words if round(word.size, 1) == usual)
+    return Line(
+        words=tuple(words),
+        page=page,
+        x0=words[0].x0,
+        x1=max(word.x1 for word in words),
+        y=main.y,
+        size=main.size,
+        bold=all(word.bold for word in words),
+        light=not any(word.bold for word in words),
+        text=joined(words),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Lines of one column from top to bottom. `column` is 0 for the full width, 1 and 2 for the two sides of a cut."""
+
+    lines: tuple[Line, ...]
+    page: int
+    column: int
+
+
+def joined(words: Sequence[Word]) -> str:
+    """The text of words on one line, a space where the file has one or the gap is as wide as one."""
+    pieces: list[str] = []
+    for number, word in enumerate(words):
+        if number:
+            before = words[number - 1]
+            gap = word.x0 - before.x1
+            if word.spaced or gap > WORD_GAP * min(word.size, before.size) or gap < -0.5 * word.size:
+                pieces.append(" ")
+        pieces.append(word.text)
+    return "".join(pieces)
+
+
+def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], list[Note]]:
+    """The lines of each page without running headers, footers and page numbers, which are noted. Lines are given from
+    top to bottom."""
+    seen: dict[tuple[str, bool], list[tuple[int, float]]] = defaultdict(list)
+    for number, (lines, height) in enumerate(zip(pages, heights, strict=True)):
+        for line in lines:
+            if line.y > (1 - _ZONE) * height or line.y < _ZONE * height:
+                seen[_form(line.text), line.y > height / 2].append((number, line.y))
+    body = _body_size(pages)
+    kept: list[list[Line]] = []
+    notes: list[Note] = []
+    for number, (lines, height) in enumerate(zip(pages, heights, strict=True)):
+        top = _outer(list(lines), number, height, body, seen, True)
+        bottom = _outer(list(lines[top:])[::-1], number, height, body, seen, False)
+        kept.append(list(lines[top : len(lines) - bottom]))
+        for line in lines[:top]:
+            notes.append(_dropped("running_header", line, number))
+        for line in lines[len(lines) - bottom :]:
+            notes.append(_dropped("running_footer", line, number))
+    return kept, notes
+
+
+def _dropped(reason: str, line: Line, number: int) -> Note:
+    if _PAGE_NUMBER.fullmatch(line.text):
+        reason = "page_number"
+    return Note(kind="dropped", reason=reason, text=line.text, page=number + 1)
+
+
+def _form(text: str) -> str:
+    return re.sub(r"\d+", "#", " ".join(text.lower().split()))
+
+
+def _body_size(pages: Sequence[Sequence[Line]]) -> float:
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            sizes[round(line.size * 2) / 2] += len(line.text)
+    return max(sizes, key=lambda size: (sizes[size], size), default=10.0)
+
+
+def _outer(
+    lines: list[Line],
+    number: int,
+    height: float,
+    body: float,
+    seen: dict[tuple[str, bool], list[tuple[int, float]]],
+    at_top: bool,
+) -> int:
+    """How many lines from the edge of the page inwards are furniture."""
+    count = 0
+    for position, line in enumerate(lines[:6]):
+        in_zone = line.y > (1 - _ZONE) * height if at_top else line.y < _ZONE * height
+        if not in_zone or (len(lines) == 1 and not _PAGE_NUMBER.fullmatch(line.text)):
+            break
+        following = lines[position + 1] if position + 1 < len(lines) else None
+        gap = abs(line.y - following.y) if following else height
+        text = line.text
+        alike = {page for page, y in seen[_form(text), at_top] if abs(y - line.y) < _SAME_HEIGHT}
+        found = _PAGE_NUMBER.fullmatch(text)
+        is_number = found is not None and (int(found[1]) == number + 1 or len(alike) > 1) and gap > 1.2 * line.size
+        edge = line.y > (1 - _MARGIN) * height if at_top else line.y < _MARGIN * height
+        alone = edge and line.size < 0.93 * body and gap > 2.2 * line.size and len(text) < 200
+        if len(alike) > 1 or is_number or alone:
+            count = position + 1
+    return count
+
+
+def regions(words: Sequence[Word], page: int) -> list[Region]:
+    """The columns of a page in reading order: what stands above a cut, its left side, its right side, what is below."""
+    return _cut([line_of(line, page) for line in lines_in_order(words)], page, 0, 0)
+
+
+def _cut(lines: list[Line], page: int, column: int, depth: int) -> list[Region]:
+    gutter = _gutter(lines) if depth < 6 else None
+    if gutter is None:
+        return [Region(tuple(lines), page, column)] if lines else []
+    x, first, last = gutter
+    left, right = [], []
+    for line in lines[first : last + 1]:
+        sides = ([w for w in line.words if w.x1 <= x + 1], [w for w in line.words if w.x1 > x + 1])
+        left.extend(sides[0])
+        right.extend(sides[1])
+    above = _cut(lines[:first], page, column, depth + 1)
+    below = _cut(lines[last + 1 :], page, column, depth + 1)
+    one = [line_of(line, page) for line in lines_in_order(left)]
+    two = [line_of(line, page) for line in lines_in_order(right)]
+    return [
+        *above,
+        *_cut(one, page, column or 1, depth + 1),
+        *_cut(two, page, column or 2, depth + 1),
+        *below,
+    ]
+
+
+def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
+    """The best gutter of some lines: its x, and the first and last line it parts."""
+    if len(lines) < _MIN_LINES:
+        return None
+    left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    width = right - left
+    cells = int(width / _CELL) + 1
+    if width < 120 or cells > 5_000:
+        return None
+    covered = [bytearray(cells + 2) for _ in lines]
+    for row, line in zip(covered, lines, strict=True):
+        for word in line.words:
+            start, end = int((word.x0 - left) / _CELL), int((word.x1 - left) / _CELL)
+            row[start : end + 1] = b"\1" * (end + 1 - start)
+    best: tuple[float, float, int, int] | None = None
+    for cell in range(int(_MIN_COLUMN * cells), int((1 - _MIN_COLUMN) * cells) + 1):
+        x = left + (cell + 0.5) * _CELL
+        start: int | None = None
+        for number in range(len(lines) + 1):
+            free = number < len(lines) and not covered[number][cell]
+            if free and start is None:
+                start = number
+            elif not free and start is not None:
+                judged = _judge(lines, start, number - 1, x, width)
+                if judged is not None and (best is None or judged[0] > best[0]):
+                    best = (judged[0], x, judged[1], judged[2])
+                start = None
+    return None if best is None else (best[1], best[2], best[3])
+
+
+def _judge(lines: Sequence[Line], first: int, last: int, x: float, width: float) -> tuple[float, int, int] | None:
+    """How good a gutter at x is over lines first to last: its score and the lines it really parts, None for none."""
+    if last - first + 1 < _MIN_LINES:
+        return None
+    run = lines[first : last + 1]
+    sides = [(any(w.x1 <= x for w in line.words), any(w.x0 >= x for w in line.words)) for line in run]
+    first, last = _trimmed(lines, first, last, sides)
+    if last - first + 1 < _MIN_LINES:
+        return None
+    words = [word for line in lines[first : last + 1] for word in line.words]
+    ones, twos = [w for w in words if w.x1 <= x], [w for w in words if w.x0 >= x]
+    if not ones or not twos:
+        return None
+    gutter = min(w.x0 for w in twos) - max(w.x1 for w in ones)
+    size = median(word.size for word in words)
+    if gutter < max(_MIN_GUTTER, 0.6 * size):
+        return None
+    counts = []
+    for side in (ones, twos):
+        rows = list(lines_in_order(side))
+        extent = max(w.x1 for w in side) - min(w.x0 for w in side)
+        prose = sum(len(row) >= 3 for row in rows)
+        filled = sum(row[-1].x1 - row[0].x0 > 0.6 * extent for row in rows)
+        if len(rows) < _MIN_LINES or extent < _MIN_COLUMN * width or len(side) < 2.6 * len(rows):
+            return None
+        if prose < 0.5 * len(rows) or filled < 0.4 * len(rows):
+            return None
+        counts.append(len(rows))
+    return min(counts) + gutter / 1000, first, last
+
+
+def _trimmed(lines: Sequence[Line], first: int, last: int, sides: Sequence[tuple[bool, bool]]) -> tuple[int, int]:
+    """Lines at either end that stand on one side only, and apart, do not belong to the columns."""
+    steps = sorted(lines[n].y - lines[n + 1].y for n in range(first, last))
+    usual = steps[len(steps) // 2] if steps else 0.0
+    head, tail = 0, len(sides) - 1
+    for position in range(min(8, len(sides) - 1)):
+        if all(sides[position]):
+            break
+        if lines[first + position].y - lines[first + position + 1].y > 1.6 * max(usual, lines[first].size):
+            head = position + 1
+    for position in range(len(sides) - 1, max(len(sides) - 30, 0), -1):
+        if all(sides[position]):
+            break
+        if lines[first + position - 1].y - lines[first + position].y > 1.6 * max(usual, lines[first].size):
+            tail = position - 1
+    return first + head, first + tail
