@@ -95,7 +95,7 @@ DATA = Press(
         "switch to english", "read the release in english", "press release in english", "article in english", "inenglish",
     )),
     furniture=(
-        "read more", "read also", "also read", "see also", "related", "related articles", "related news", "related posts",
+        "read more", "read also", "also read", "see also", "see more", "related", "related articles", "related news", "related posts",
         "related stories", "related content", "related topics", "you may also like", "you might also like", "more from",
         "more news", "more stories", "more on this", "latest news", "latest posts", "latest stories", "recent posts",
         "recent news", "recent articles", "other news", "other press releases", "more press releases", "recommended",

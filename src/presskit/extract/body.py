@@ -1,0 +1,262 @@
+"""The release among the runs of a page: three witnesses and a verdict on every run.
+
+The witnesses are what the markup says of itself (boxes named navigation, comments …), where the running text stands
+(the smallest box that holds most of it, after the link-density rules of Kohlschütter et al. 2010 and the readability
+family), and a general extractor (trafilatura), asked which sentences it would keep. No witness decides alone: the
+extractor's opinion weighs the boxes and decides at the edges; inside the box of the text the structure decides.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from presskit.extract import cues, moments
+from presskit.extract.characters import fold
+from presskit.extract.page import Page, Run
+
+_WORD = re.compile(r"\w+")
+_SHINGLE = 4  # words
+_HOLDS = 0.8  # share of the running text that a box must hold to be entered in search of the text's own box
+_MAIN = 0.5  # a box with this share of the running text is the text, whatever its name says
+_GOOD = 60  # characters; a shorter paragraph is no evidence of running text
+_NEAR = 0.1  # share of the running text that a group of paragraphs outside that box must hold to be believed
+_PICTURE = 300  # characters; a longer paragraph in a picture's box is no caption
+_RESCUED = 2000  # characters; a press block outside the text is not longer
+# Boxes in which a press block may stand although their name speaks against it.
+_WEAK_REASONS = frozenset(
+    ("", "outside", "sidebar", "footer", "metadata", "header", "form", "above", "below", "links", "furniture")
+)
+_CREDIT_LINE = 140  # characters
+_REPEATED = 200  # characters; a paragraph this long is not written twice
+_CREDIT = re.compile(
+    r"(?:\(?(?:photo|image|picture|credits?|illustration|source|copyright)\b.{0,30}|[(\[]?(?:©|\(c\)|getty|reuters|afp))"
+)
+_WEAK = 0.25  # the weight of running text that the extractor would not keep
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Why a run is left out ("navigation", "related" …), or "" when it is part of the release; `caption` when it
+    stands in a picture's box."""
+
+    reason: str
+    caption: bool
+
+
+def judge(page: Page, opinion: str, titles: Sequence[str]) -> list[Verdict]:
+    """One verdict a run. `opinion` is the text a general extractor keeps, `titles` the titles the page declares."""
+    return _Bench(page, opinion, titles).verdicts()
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.lower())
+
+
+class _Opinion:
+    """How much of a run stands in a text: the share of its shingles, or for a few words whether it is one of its lines."""
+
+    def __init__(self, text: str) -> None:
+        words = _words(text)
+        self.shingles = {tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)}
+        self.lines = {" ".join(_words(line)) for line in text.split("\n")}
+
+    def of(self, text: str) -> float:
+        words = _words(text)
+        if len(words) < _SHINGLE:
+            return float(bool(words) and " ".join(words) in self.lines)
+        count = len(words) - _SHINGLE + 1
+        return sum(tuple(words[i : i + _SHINGLE]) in self.shingles for i in range(count)) / count
+
+
+class _Bench:
+    """The weights of a page's boxes, and what follows for its runs."""
+
+    def __init__(self, page: Page, opinion: str, titles: Sequence[str]) -> None:
+        self.page = page
+        self.titles = {fold(t) for t in titles}
+        witness = _Opinion(opinion)
+        self.cover = [witness.of(run.text) for run in page.runs]
+        self.folded = [fold(run.text[:240]) for run in page.runs]
+        self.weight = [self._weight(run, cover) for run, cover in zip(page.runs, self.cover, strict=True)]
+        self.share = [0.0] * len(page.boxes)
+        for run, weight in zip(page.runs, self.weight, strict=True):
+            self.share[run.box] += weight
+        for index in range(len(page.boxes) - 1, 0, -1):
+            self.share[page.boxes[index].parent] += self.share[index]
+        self.total = self.share[0] or 1.0
+        self.pictured = [False] * len(page.boxes)
+        self.reasons = self._reasons()
+        self.inside = self._inside()
+
+    @staticmethod
+    def _weight(run: Run, cover: float) -> float:
+        size = len(run.text)
+        if size < _GOOD or run.links * 3 > size or run.kind not in ("paragraph", "quote", "list_item"):
+            return 0.0
+        return size * (_WEAK + (1 - _WEAK) * cover)
+
+    def _reasons(self) -> list[str]:
+        """The outermost reason among a box and its ancestors; a box that holds the text has none."""
+        reasons: list[str] = []
+        for index, box in enumerate(self.page.boxes):
+            above = reasons[box.parent] if index else ""
+            own = "" if self.share[index] >= _MAIN * self.total else box.reason
+            if own in ("caption", "picture"):
+                self.pictured[index], own = True, ""
+            elif index and self.pictured[box.parent]:
+                self.pictured[index] = True
+            reasons.append(above or own)
+        return reasons
+
+    def _inside(self) -> list[bool]:
+        """Which boxes stand in the box of the text."""
+        boxes = self.page.boxes
+        heaviest = [0] * len(boxes)  # the child with the largest share
+        for index in range(1, len(boxes)):
+            parent = boxes[index].parent
+            if not heaviest[parent] or self.share[index] > self.share[heaviest[parent]]:
+                heaviest[parent] = index
+        main = 0
+        while (child := heaviest[main]) and heaviest[child] and self.share[child] >= _HOLDS * self.share[main] > 0:
+            main = child
+        inside = [False] * len(boxes)
+        for index in range(len(boxes)):
+            inside[index] = index == main or (index > 0 and inside[boxes[index].parent])
+        return inside
+
+    def verdicts(self) -> list[Verdict]:
+        runs = self.page.runs
+        found = [self._verdict(index) for index in range(len(runs))]
+        self._edges(found)
+        self._repeated(found)
+        self._rescue(found)
+        return [Verdict(reason, self._is_pictured(i)) for i, reason in enumerate(found)]
+
+    def _is_pictured(self, index: int) -> bool:
+        run = self.page.runs[index]
+        return run.kind == "caption" or (
+            self.pictured[run.box] and run.kind == "paragraph" and len(run.text) < _PICTURE
+        )
+
+    def _verdict(self, index: int) -> str:
+        run, cover = self.page.runs[index], self.cover[index]
+        why = self.reasons[run.box]
+        size = len(run.text)
+        density = run.links / size
+        if why and not (why == "metadata" and cover > 0.5 and size > 120):
+            return why
+        if not self.inside[run.box]:
+            near = self._group(index) >= _NEAR * self.total
+            return "" if near and cover > 0.6 and self.weight[index] else "outside"
+        if self._is_pictured(index) and (run.kind == "caption" or cover < 0.5):
+            return "" if self._is_caption(run, density) else "caption"
+        folded = self.folded[index]
+        if cues.opens_with(folded, "furniture") and not cues.cue(run.text):
+            if density > 0.5:
+                return "related"
+            if size < (40 if cover > 0.5 else 90):
+                return "furniture"
+        if density > 0.85 and cover < 0.5 and not cues.has_address(run.text):
+            return "links"
+        return ""
+
+    @staticmethod
+    def _is_caption(run: Run, density: float) -> bool:
+        """A caption says something of the picture; a mere credit does not."""
+        return len(run.text.split()) > 5 and density < 0.5 and not _CREDIT.match(fold(run.text[:40]))
+
+    def _edges(self, found: list[str]) -> None:
+        """Above the first running text and below the last, short runs stay only with a reason to."""
+        runs = self.page.runs
+        text = [
+            i
+            for i, reason in enumerate(found)
+            if not reason and self.weight[i] and self.inside[runs[i].box] and not self._is_credit(i)
+        ]
+        if not text:
+            return
+        for index in range(text[0]):
+            run = runs[index]
+            if found[index] or cues.cue(run.text):
+                continue
+            if self._is_credit(index):
+                found[index] = "metadata"
+            elif self._is_title(index) or run.kind == "heading" or cues.dateline(run.text) is not None:
+                continue
+            elif self.cover[index] < 0.5:
+                found[index] = "above"
+        for index in range(text[-1] + 1, len(runs)):
+            run = runs[index]
+            if found[index] or cues.cue(run.text) or cues.has_address(run.text):
+                continue
+            if self.cover[index] < 0.5:
+                found[index] = "below"
+            elif run.links > 0.85 * len(run.text):
+                found[index] = "links"
+
+    def _is_title(self, index: int) -> bool:
+        return self.folded[index] in self.titles
+
+    def _is_credit(self, index: int) -> bool:
+        """A line that says who wrote the page and when, rather than a dateline."""
+        run = self.page.runs[index]
+        if len(run.text) > _CREDIT_LINE or run.kind in ("heading", "quote", "caption"):
+            return False
+        folded = self.folded[index]
+        if cues.opens_with(folded, "byline", "updated") or (cues.opens_with(folded, "published") and len(folded) < 60):
+            return not run.text.endswith(".") or len(run.text) < 60
+        stated = moments.days(folded)
+        return bool(stated) and cues.dateline(run.text) is None and not run.text.endswith((".", "!", "?"))
+
+    def _repeated(self, found: list[str]) -> None:
+        """What stands twice is read once, where more of the running text stands: a long paragraph, or several in a row
+        (a copy for printing). A short one alone may be repeated on purpose (the questions of an interview)."""
+        first: dict[str, int] = {}
+        twin: dict[int, int] = {}
+        order = [i for i, reason in enumerate(found) if not reason and len(self.page.runs[i].text) >= 25]
+        for place, index in enumerate(order):
+            known = first.setdefault(fold(self.page.runs[index].text), place)
+            if known != place:
+                twin[place] = known
+        for place, known in twin.items():
+            row = twin.get(place - 1) == known - 1 or twin.get(place + 1) == known + 1
+            if not row and len(self.page.runs[order[place]].text) < _REPEATED:
+                continue
+            one, two = order[known], order[place]
+            found[one if self._group(two) > self._group(one) else two] = "repeated"
+
+    def _rescue(self, found: list[str]) -> None:
+        """Take back press blocks (embargo, contacts, boilerplate, notes) that stand beside the text or in a box with a
+        weak name, with the rest of their own box."""
+        runs, boxes = self.page.runs, self.page.boxes
+        members: dict[int, list[int]] = {}
+        for index, run in enumerate(runs):
+            for box in self.page.ancestors(run.box):
+                members.setdefault(box, []).append(index)
+        for index, run in enumerate(runs):
+            if not found[index] or found[index] not in _WEAK_REASONS or len(run.text) > _RESCUED:
+                continue
+            said = cues.cue(run.text)
+            if said in ("", "label"):
+                continue
+            within = (
+                any(boxes[b].tag in ("article", "main") for b in self.page.ancestors(run.box)) or self.inside[run.box]
+            )
+            if not within and (
+                found[index] in ("footer", "header", "form") or (said == "boilerplate" and found[index] == "sidebar")
+            ):
+                continue
+            home = next((b for b in self.page.ancestors(run.box) if len(members[b]) > 1), run.box)
+            near = members[home]
+            whole = sum(len(runs[i].text) for i in near) <= _RESCUED and not any(
+                self.weight[i] and not found[i] for i in near
+            )
+            if said == "contacts" and not any(cues.has_address(runs[i].text) for i in (near if whole else [index])):
+                continue
+            for other in near if whole else [index]:
+                if found[other] in _WEAK_REASONS:
+                    found[other] = ""
+
+    def _group(self, index: int) -> float:
+        box = self.page.runs[index].box
+        return self.share[self.page.boxes[box].parent]

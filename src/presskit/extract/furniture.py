@@ -1,0 +1,77 @@
+"""What the names of classes and ids say of an element: navigation, share buttons, related posts … or nothing.
+
+Names are compared word by word, never as substrings: "embargo" is no "bar", "heading" no "ad".
+"""
+
+import re
+
+_WORDS: dict[str, str] = {
+    "navigation": "nav navbar navigation navi menu menus submenu topmenu mainmenu breadcrumb breadcrumbs ariane pager pagination paginate"
+    " paginator skip skiplink sitemap megamenu hamburger prevnext topnav sidenav subnav jumplinks",
+    "footer": "footer colophon pagefooter sitefooter footerbar copyright mentions",
+    "header": "masthead topbar siteheader pageheader headerbar toolbar",
+    "sidebar": "sidebar sidebars aside rail rightrail leftrail sidecolumn widget widgets rightcol sidecol rhs",
+    "cookie": "cookie cookies consent gdpr rgpd tarteaucitron onetrust didomi axeptio optanon cookiebot cookiebanner cmp cookielaw"
+    " cookieconsent",
+    "share": "share shares sharing sharebar sharethis shared social socials sharedaddy addthis addtoany partage partager partages"
+    " followus sharer sharetools socialmedia sociallinks whatsapp",
+    "related": "related relateds recirc recirculation recommended recommendation recommendations similar suggestions suggested"
+    " morefrom readmore readnext outbrain taboola trending popular mostread mostpopular latest similaires associes zergnet"
+    " connexes crosslinks upnext alsoread alireaussi moreon revcontent recos teasers relatedposts seealso incontent inread nextpost",
+    "newsletter": "newsletter newsletters subscribe subscription signup optin mailchimp paywall subscriber mailinglist inscription",
+    "comments": "comment comments commentaire commentaires disqus respond replies livefyre commentlist discussion coral",
+    "advertising": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox adwrap sponsor sponsored sponsors dfp"
+    " publicite gpt promo promos promotion promobox adcontainer affiliate",
+    "popup": "modal modals popup popups popin overlay lightbox toast dialog interstitial",
+    "language": "lang langs language languages langue langues langswitch langswitcher langselector languageswitcher wpml polylang"
+    " multilingual translations locales localeswitcher",
+    "search": "search searchform searchbox recherche searchbar",
+    "metadata": "byline bylines author authors auteur meta metadata timestamp posted postmeta entrymeta articlemeta tag tags taglist"
+    " categories pubdate datetime authorbox bio authorbio readingtime publication breadcrumbs storymeta dateblock rubric",
+    "caption": "caption captions figcaption legende legendes credit credits photocredit imagecredit wpcaption mediacaption",
+    "attachments": "attachment attachments download downloads telechargement telechargements telecharger piecesjointes",
+    "picture": "photo photos image images picture pictures figure gallery galerie carousel slider slideshow diaporama illustration"
+    " visuel",
+    "hidden": "hidden invisible visuallyhidden hide offscreen screenreader sronly",
+    "toc": "toc tableofcontents sommaire",
+}  # fmt: skip
+_PAIRS: dict[str, str] = {
+    "sr only": "hidden", "visually hidden": "hidden", "screen reader": "hidden", "element invisible": "hidden",
+    "d none": "hidden", "lire aussi": "related", "read more": "related", "read next": "related", "read also": "related",
+    "up next": "related", "more from": "related", "more on": "related", "see also": "related", "most read": "related",
+    "most popular": "related", "next post": "related", "also like": "related", "related posts": "related", "voir aussi": "related",
+    "sign up": "newsletter", "sub nav": "navigation", "skip link": "navigation", "skip to": "navigation",
+    "screen reader text": "hidden", "entry meta": "metadata", "post meta": "metadata", "article meta": "metadata",
+    "article info": "metadata", "article author": "metadata", "post tags": "metadata", "reading time": "metadata",
+    "publish date": "metadata", "published date": "metadata", "post date": "metadata", "article date": "metadata",
+    "entry date": "metadata", "date published": "metadata", "fil ariane": "navigation", "side bar": "sidebar",
+    "table contents": "toc", "pieces jointes": "attachments", "photo credit": "caption", "image credit": "caption",
+    "follow us": "share", "print only": "hidden", "no print": "", "in article": "",
+}  # fmt: skip
+_REASON = {word: reason for reason, words in _WORDS.items() for word in words.split()}
+_SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+# A class that says what an element has or is around, not what it is ("has-sidebar", "no-footer", "with-comments").
+_ABOUT = frozenset(
+    ("has", "no", "with", "without", "single", "type", "is", "not", "layout", "page", "template", "body", "wrapper")
+)
+
+
+def reason(names: str) -> str:
+    """The reason to leave an element out that its class and id give, "" when none. `names` is both, space between."""
+    for name in names.split()[:30]:
+        words = [w.lower() for w in _SPLIT.findall(name[:80])]
+        if not words or (len(words) > 1 and words[0] in _ABOUT):
+            continue
+        whole = _REASON.get("".join(words))
+        if whole:
+            return whole
+        for one, two in zip(words, words[1:], strict=False):
+            found = _PAIRS.get(f"{one} {two}")
+            if found:
+                return found
+        # The head of a compound is its last word, its first the theme: "share-buttons", "post-comments".
+        for word in (words[-1], words[0], *words[1:-1]):
+            found = _REASON.get(word)
+            if found:
+                return found
+    return ""
