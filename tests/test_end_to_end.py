@@ -48,11 +48,8 @@ CHECKS = {
 @pytest.mark.parametrize("disagreement", EXPECTED["disagreement"], ids=lambda d: d["what"])
 def test_a_deliberate_disagreement_is_found(corpus_knowledge, disagreement):
     place = {d["id"]: d["source"]["location"] for d in corpus_knowledge["documents"]}
-    release = next(
-        r["id"]
-        for r in corpus_knowledge["releases"]
-        if [place.get(r["fr"]), place.get(r["en"])] == disagreement["pair"]
-    )
+    sides = {r["id"]: [place.get(r["fr"]), place.get(r["en"])] for r in corpus_knowledge["releases"]}
+    release = next(name for name, files in sides.items() if files == disagreement["pair"])
     findings = [
         f
         for f in corpus_knowledge["findings"]

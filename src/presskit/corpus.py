@@ -27,7 +27,7 @@ from presskit.settings import Settings
 
 T = TypeVar("T")
 
-FINGERPRINT = "fingerprint"
+FINGERPRINT, REPORT = "fingerprint", "report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +70,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
     MissingTool when a model is not installed. What goes wrong with one input is in the report.
     """
     started = time.monotonic()
+    corpus = corpus.absolute()  # workers may stand in another folder
     with delivery.explained(out):
         (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
     with _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
@@ -79,7 +80,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
         decisions = read(out / DECISIONS)
         generator = _generator(settings)
         fingerprint = _fingerprint(intake, decisions, generator, settings)
-        if fingerprint == store.state(FINGERPRINT) and (earlier := _earlier(out)):
+        if fingerprint == store.state(FINGERPRINT) and (earlier := _earlier(out, store)):
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
         meter = Meter()
         with pool(settings.run) as executor:
@@ -122,6 +123,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
         collected = _Collected(intake, reading, releases, compared, rosters, entities)
         report = _deliver(out, collected, generator, store, meter, started)
         store.mark(r.key for results in (*reading.results.values(), *compared.values()) for r in results.values())
+        store.keep_state(REPORT, codec.encode(report).decode())
         store.keep_state(FINGERPRINT, fingerprint)
         return report
 
@@ -184,12 +186,12 @@ def _fingerprint(intake: Intake, decisions: Decisions, generator: Generator, set
     return codec.digest("\0".join([*parts, *(f"{stage.name} {stage.version}" for stage in stages)]))
 
 
-def _earlier(out: Path) -> Report | None:
+def _earlier(out: Path, store: Store) -> Report | None:
     """The report of the run that made the outputs, when they are still there as it left them."""
     try:
-        report = codec.decode(Report, (out / delivery.PRIVATE / "report.json").read_bytes())
+        report = codec.decode(Report, store.state(REPORT))
         return report if all((out / name).is_file() for name in (delivery.KNOWLEDGE, delivery.RUN)) else None
-    except (OSError, ValueError):
+    except ValueError:
         return None
 
 
@@ -334,8 +336,6 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
             stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
         )
         outputs.write_run(_run_json(report, found.intake, generator))
-        outputs.publish()
-        outputs.write_text(f"{delivery.PRIVATE}/report.json", codec.encode(report).decode())
         outputs.publish()
     return report
 
