@@ -183,7 +183,7 @@ class Score:
     gold: int = 0
 
     def add(self, releases: Sequence[Release], one: Collection, item_of: dict[str, str]) -> None:
-        pairs = [(item_of[r.fr], item_of[r.en]) for r in releases if r.fr and r.en]
+        pairs = {(item_of[r.fr], item_of[r.en]) for r in releases if r.fr and r.en}  # copies count once
         self.right += len({fr for fr, en in pairs if fr == en and fr in one.gold})
         self.made += len(pairs)
         self.gold += len(one.gold)

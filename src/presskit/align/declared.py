@@ -110,6 +110,10 @@ class Register:
         """Whether one of the two names the other, by whatever means."""
         return (fr, en) in self._found
 
+    def words(self, fr: int, en: int) -> int:
+        """The number of words of the shorter document."""
+        return min(self.fr[fr].words, self.en[en].words)
+
     def clues(self, fr: int, en: int, refused: frozenset[tuple[int, int]]) -> Clues:
         """All that is known of a pair of rows but its text. Declarations in `refused` count as not made."""
         here, there = self.fr[fr], self.en[en]

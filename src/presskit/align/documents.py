@@ -5,17 +5,17 @@ about them (`declared`), weighed against their competitors and assigned one to o
 `docs/explanation/pairing.md`.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from presskit.align import candidates, evidence, lexicon, likeness, matching
+from presskit.align import candidates, evidence, induction, lexicon, likeness, matching
 from presskit.align.declared import Clues, Register
 from presskit.align.lexicon import Lexicon
 from presskit.align.profile import PairSettings, profile
-from presskit.align.space import Space, space
+from presskit.align.space import Ints, Space, space
 from presskit.model import Candidate, Evidence, Profile, Release, identifier
 
 __all__ = ["PairSettings", "pair", "pair_with", "profile"]
@@ -23,6 +23,7 @@ __all__ = ["PairSettings", "pair", "pair_with", "profile"]
 # A declared version is refused when the texts alone say no this clearly, and both have enough words to say so.
 REFUSED = -6.0
 REFUSED_WORDS = 40
+SURE = 3.0  # log-odds from which a pair may teach its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +70,28 @@ def _judge(words: Lexicon, fr: Sequence[Profile], en: Sequence[Profile], setting
     made = space(fr, en, words)
     register = Register(fr, en)
     rows, columns = candidates.search(made, candidates=settings.candidates, rare_features=settings.rare_features)
-    pairs = sorted({*zip(rows.tolist(), columns.tolist(), strict=True), *register.pairs()})
+    pairs = {*zip(rows.tolist(), columns.tolist(), strict=True), *register.pairs()}
+    found = _weigh(made, register, pairs)
+    sure = _sure(found.contest)
+    further = induction.induce(made, found.contest.fr[sure], found.contest.en[sure])
+    if further is None:
+        return found
+    made = replace(made, ties=made.ties.maximum(further))
+    rows, columns = candidates.search(made, candidates=settings.candidates, rare_features=settings.rare_features)
+    pairs.update(zip(rows.tolist(), columns.tolist(), strict=True))
+    return _weigh(made, register, pairs)
+
+
+def _weigh(made: Space, register: Register, among: Collection[tuple[int, int]]) -> _Found:
+    """Judge pairs of rows by their texts, by what is declared, and in competition."""
+    pairs = sorted(among)
     rows, columns = (np.array([p[k] for p in pairs], dtype=np.int64) for k in (0, 1))
     alike = likeness.measure(made, rows, columns)
     content = matching.content(alike.values)
     refused = frozenset(
         (f, e)
         for (f, e), value in zip(pairs, content.tolist(), strict=True)
-        if value < REFUSED and register.named(f, e) and min(fr[f].words, en[e].words) >= REFUSED_WORDS
+        if value < REFUSED and register.named(f, e) and register.words(f, e) >= REFUSED_WORDS
     )
     clues = tuple(register.clues(f, e, refused) for f, e in pairs)
     given = np.array(
@@ -86,6 +101,15 @@ def _judge(words: Lexicon, fr: Sequence[Profile], en: Sequence[Profile], setting
         ]
     )
     return _Found(made, alike, matching.compete(rows, columns, content + given), clues, refused)
+
+
+def _sure(contest: matching.Contest) -> Ints:
+    """Indices of the pairs that are beyond doubt."""
+    sure = contest.total > SURE
+    _, fr = np.unique(contest.fr[sure], return_inverse=True)
+    _, en = np.unique(contest.en[sure], return_inverse=True)
+    alone = (np.bincount(fr)[fr] == 1) & (np.bincount(en)[en] == 1) if sure.any() else np.zeros(0, dtype=bool)
+    return np.asarray(np.flatnonzero(sure)[alone], dtype=np.int64)
 
 
 def _releases(found: _Found, settings: PairSettings) -> list[Release]:
