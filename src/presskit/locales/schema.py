@@ -52,6 +52,8 @@ class Sentences:
     about: frozenset[str]  # capitalised, as they open the heading of the paragraph about an organisation
     list_heads: frozenset[str]  # words that items of lists begin with
     list_endings: tuple[str, ...]  # endings of words that items begin with (actions, verbs)
+    verb_endings: tuple[str, ...]  # endings of infinitives, when one of the determiners follows
+    determiners: frozenset[str]
     demonyms: frozenset[str]  # capitalised in mid-sentence without opening anything (English nationalities, months …)
     demonym_endings: tuple[str, ...]
 
@@ -100,7 +102,10 @@ class Amounts:
     currencies: Mapping[str, str]  # phrases beyond CLDR's names: ISO 4217, or "?family" when the country is open
     currencies_before: Mapping[str, str]
     dollar_suffixes: Mapping[str, str]  # phrases after "dollars" or "$" that name the country
+    dollar_places: Mapping[str, str]  # phrases: places and people that tell whose dollar is meant
     per: Mapping[str, str]  # phrases: "par an" P1Y
+    per_not: frozenset[str]  # words after them that make it a moment: a year "earlier"
+    ellipsis: frozenset[str]  # words after which a scaled number goes on in the currency before it: "dont" 15 millions
     over: tuple[str, ...]  # phrases before a period: "sur" cinq ans
     period_fillers: frozenset[str]  # between those and the period
     indefinite_nouns: frozenset[str]  # "millions" d'euros
@@ -140,6 +145,8 @@ class Dates:
     shy_year_cues: frozenset[str]  # not before a round number that a plural follows
     not_year_cues: frozenset[str]
     year_followers: frozenset[str]  # words after a bare year
+    year_signs: frozenset[str]  # glued before a year: "FY"
+    year_heads: frozenset[str]  # nouns a bare year stands before: 1990 "levels"
     year_nouns: frozenset[str]  # nouns before a bare year, capitalised or not
     parts: frozenset[str]  # "début", "late"
     hyphenated: frozenset[str]  # "mid"-2025
@@ -158,6 +165,7 @@ class Dates:
     next: frozenset[str]
     after: Mapping[str, int]  # after the period: "dernier" -1
     here: frozenset[str]  # ce mois-"ci"
+    ends: frozenset[str]  # "year" before "-end 2025"
     periods: Mapping[str, str]  # W, M, Q, Y
     vague_periods: frozenset[str]  # with `this` they point into the text rather than to today
     weekday_cues: frozenset[str]
@@ -167,6 +175,8 @@ class Dates:
     day_verb_endings: tuple[str, ...]
     units: Mapping[str, str]  # Y M W D TH TM TS, X decades, C centuries
     unit_articles: frozenset[str]
+    shy_articles: frozenset[str]  # one, before a unit and after a word of `measuring` or a bound
+    measuring: frozenset[str]
     unit_fillers: frozenset[str]
     vague_units: frozenset[str]  # no duration with "one"
     age: str
@@ -214,6 +224,7 @@ class Roles:
     of: frozenset[str]  # prepositions that lead from a role to an affiliation or a field ("of", "de")
     at: frozenset[str]  # prepositions that lead to an affiliation only ("at", "chez")
     field: frozenset[str]  # prepositions that lead to a field ("for", "en", "chargé de")
+    organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
     territorial: frozenset[str]  # keys of roles that are held over a place ("mayor", "ambassador")
     cabinet: frozenset[str]  # keys of roles whose field is named like an institution ("minister")
     alone: frozenset[str]  # captions: "from left to right", "de gauche à droite"

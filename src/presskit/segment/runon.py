@@ -8,7 +8,7 @@ and mobility …"). Names never decide: they are capitalised anywhere.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from presskit.locales.schema import Sentences
 
@@ -22,8 +22,7 @@ _MIN_ITEMS = 3
 _ABOUT_WORDS = 9  # "About" and the name of an organisation
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     text: str
@@ -51,13 +50,17 @@ def run_on_starts(
         return []
     tokens = _tokens(text, start, end)
     cuts: set[int] = set()
+    about = any(word in text[start:end] for word in data.about)
     for i in range(1, len(tokens)):
-        if (
-            tokens[i].text[0] in _BULLETS
-            or _address_edge(tokens, i)
-            or _opens_sentence(tokens, i, data)
-            or _opens_about(tokens, i, data)
-        ):
+        first = tokens[i].text[0]
+        if first.isupper():
+            if (
+                _opens_sentence(tokens, i, data)
+                or (about and _opens_about(tokens, i, data))
+                or _follows_address(tokens, i)
+            ):
+                cuts.add(i)
+        elif first in _BULLETS or (first == "h" and _follows_address(tokens, i)):
             cuts.add(i)
     cuts.update(_list_items(tokens, cuts, data, known))
     if end - start > long:
@@ -78,13 +81,10 @@ def _tokens(text: str, start: int, end: int) -> list[_Token]:
     return tokens
 
 
-def _address_edge(tokens: list[_Token], i: int) -> bool:
-    """After a URL something capitalised begins anew."""
-    return (
-        tokens[i - 1].text.startswith(_ADDRESS)
-        and tokens[i - 1].text[-1] not in ",;:("
-        and (tokens[i].text[0].isupper() or tokens[i].text.startswith(_ADDRESS))
-    )
+def _follows_address(tokens: list[_Token], i: int) -> bool:
+    """After a URL something capitalised, or another URL, begins anew."""
+    before, text = tokens[i - 1].text, tokens[i].text
+    return before.startswith(_ADDRESS) and before[-1] not in ",;:(" and (text[0].isupper() or text.startswith(_ADDRESS))
 
 
 def _free(token: _Token, data: Sentences) -> bool:
@@ -168,7 +168,14 @@ def _starts_item(tokens: list[_Token], i: int, data: Sentences, known: Callable[
     if token.quoted or not _capitalised(token) or not _free(before, data) or not _lower_next(tokens, i):
         return False
     name_before = before.text[0].isupper() and not before.text.strip(_EDGES).isupper()
-    return not name_before and _common(token.word.lower(), data, known)
+    return not name_before and (_common(token.word.lower(), data, known) or _infinitive(tokens, i, data))
+
+
+def _infinitive(tokens: list[_Token], i: int, data: Sentences) -> bool:
+    if i + 1 == len(tokens) or not data.verb_endings or not tokens[i].text.endswith(data.verb_endings):
+        return False
+    following = tokens[i + 1].text
+    return following in data.determiners or following[:2] in data.determiners
 
 
 def _common(word: str, data: Sentences, known: Callable[[], frozenset[str]]) -> bool:

@@ -51,18 +51,30 @@ DATA = Sentences(
     ),
     about=_words("About"),
     list_heads=_words(
-        "a an the joint shared exchange exchanges stronger greater better new more improved support access training "
-        "research development creation collaboration cooperation participation contribution funding grants "
-        "scholarships programs programmes program programme projects project workshops workshop events event "
-        "scientific academic "
-        "industrial technical open free increased enhanced expanded dedicated regular annual early full direct local "
-        "regional national international european global public private two three four five six ten "
-        "encourage train show showcase provide ensure create build develop launch promote strengthen foster accelerate "
-        "reduce increase improve support offer expand help make bring share raise invest protect prevent organise "
-        "organize host establish publish enable deliver advance connect engage involve educate give open set work "
-        "students researchers teachers mobility internships mentoring mentorship seminars conferences"
+        "a an the joint shared exchange exchanges stronger greater better new more improved support access "
+        "training research development creation collaboration cooperation participation contribution funding "
+        "grants scholarships programs programmes program programme projects project workshops workshop events "
+        "event scientific academic industrial technical open free increased enhanced expanded dedicated "
+        "regular annual early full direct local regional national international european global public "
+        "private two three four five six ten encourage train show showcase provide ensure create build "
+        "develop launch promote strengthen foster accelerate reduce increase improve offer expand help make "
+        "bring share raise invest protect prevent organise organize host establish publish enable deliver "
+        "advance connect engage involve educate give set work accompany adapt address adopt advise align "
+        "analyse analyze attract automate balance become boost broaden champion collect combine complete "
+        "conduct consult continue convert coordinate cover cut decarbonise decrease deepen define demonstrate "
+        "design digitise diversify double ease embed embrace empower enhance enrich equip evaluate explore "
+        "extend facilitate finance fight find form fund gather guarantee grow guide identify implement inform "
+        "innovate inspire install integrate introduce keep lead learn leverage limit maintain manage measure "
+        "meet mobilise mobilize modernise modernize monitor move nurture optimise optimize plan plant prepare "
+        "preserve prioritise prioritize produce propose pursue rebuild recruit recycle reinforce renew "
+        "renovate replace respond restore reuse save scale secure serve simplify speed stimulate streamline "
+        "structure study supply sustain take tackle target teach test transform triple understand unite "
+        "upgrade use value welcome widen students researchers teachers mobility internships mentoring "
+        "mentorship seminars conferences"
     ),
     list_endings=("ing", "tion", "tions", "sion", "ment", "ments", "ity", "ance", "ships", "ship", "ise", "ize"),
+    verb_endings=(),
+    determiners=frozenset(),
     demonyms=_words(
         "british english french irish scottish welsh spanish swedish danish finnish polish turkish dutch greek czech "
         "swiss german japanese chinese portuguese thai iraqi israeli pakistani greek franco anglo european african "

@@ -60,6 +60,8 @@ DATA = Sentences(
         "trois deux quatre cinq six dix"
     ),
     list_endings=("tion", "sion", "ement", "age", "ance", "iser", "iller", "oyer", "ifier", "ager", "oncer", "ité"),
+    verb_endings=("er", "ir", "re"),
+    determiners=_words("le la les l’ l' un une des du de d’ d' aux au à cette ces ce son sa ses leur leurs nos notre"),
     demonyms=frozenset(),  # French writes nationalities, months and days in lower case
     demonym_endings=(),
 )
