@@ -7,18 +7,16 @@ reason: `decimal_or_group` (1.234), `currency_open` ("dollars"), `indefinite` ("
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
-from presskit import locales
 from presskit.entities import counted, dates, durations, money
 from presskit.entities.masks import mask, sentence_start
-from presskit.entities.numbers import Number, decimal_reading, number, plain, tables
-from presskit.entities.tokens import Phrases, Stream, ending, lex, match, match_before, phrases
-from presskit.locales.schema import Amounts
+from presskit.entities.numbers import number, plain
+from presskit.entities.terms import Tables, Term, bound_before, second, tables, term
+from presskit.entities.tokens import Stream, lex, match
 from presskit.model import Bound, Count, Mention, Money, Percent
 
-_DASHES = frozenset("-–—")
-_BEFORE_SIGN = frozenset(" \n\t(:;,\u00a0\u202f")
+
+_SENTENCE = frozenset(".;:!?\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,65 +31,24 @@ class Reading:
     score: float = 0.95
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Term:
-    start: int
-    end: int
-    number: Number
-    value: Decimal | None
-    kind: str  # money, percent, point, basis or "" when nothing says
-    code: str = ""
-    scaled: bool = False
-    own: bool = False  # the unit stands beside this number itself
-
-
-@dataclass(frozen=True, slots=True)
-class _Tables:
-    data: Amounts
-    bounds: Phrases[Bound]
-    bounds_after: Phrases[Bound]
-    percent: Phrases[str]
-    per: Phrases[str]
-    over: Phrases[int]
-    share: Phrases[int]
-    first: frozenset[str]
-    cues: frozenset[str]
-
-
-@cache
-def _tables(lang: str) -> _Tables:
-    data = locales.get(lang).amounts
-    units = [*((words, "percent") for words in data.percent), *((words, "point") for words in data.points),
-             *((words, "basis") for words in data.basis_points)]  # fmt: skip
-    first = tables(lang).first | data.indefinite_nouns
-    return _Tables(
-        data=data,
-        bounds=ending(data.bounds.items()),
-        bounds_after=phrases(data.bounds_after.items()),
-        percent=phrases(units),
-        per=phrases(data.per.items()),
-        over=phrases((words, 0) for words in data.over),
-        share=phrases((words, 0) for words in data.share),
-        first=first,
-        cues=data.openers | data.stop,
-    )
-
-
 def find(text: str, lang: str) -> tuple[Mention, ...]:
     """The money, percentages and counts of a text in "fr" or "en", in order, without overlaps or dates."""
     stream = lex(text)
     hidden = mask(stream, lang)
     dates.scan(stream, hidden, lang)
-    return mentions(stream, scan(stream, hidden, lang))
+    return mentions(stream, scan(stream, hidden, lang), lang)
 
 
-def mentions(stream: Stream, readings: list[Reading]) -> tuple[Mention, ...]:
-    """Readings as mentions over the text; an open currency is decided when the text names one of its family."""
-    named = {item.value.currency for item in readings if isinstance(item.value, Money) and item.value.currency}
+def mentions(stream: Stream, readings: list[Reading], lang: str) -> tuple[Mention, ...]:
+    """Readings as mentions over the text; an open currency is decided when the text names one of its family, or else
+    speaks of one country's places only."""
+    opened = any(item.code for item in readings)
+    named = money.named(stream, lang) if opened else frozenset()
+    places = money.places(stream, lang) if opened and not named & money.FAMILIES["?dollar"] else frozenset()
     found = []
     for item in readings:
         if item.code:
-            family = named & money.FAMILIES.get(item.code, frozenset())
+            family = (named | places) & money.FAMILIES.get(item.code, frozenset())
             if len(family) == 1 and isinstance(item.value, Money):
                 reason = "" if item.reason == "currency_open" else item.reason
                 item = replace(item, value=replace(item.value, currency=next(iter(family))), reason=reason)  # noqa: PLW2901
@@ -113,7 +70,7 @@ def mentions(stream: Stream, readings: list[Reading]) -> tuple[Mention, ...]:
 
 def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
     """All readings in order; `hidden` tokens are left out."""
-    table = _tables(lang)
+    table = tables(lang)
     words, folded, first = stream.words, stream.folded, table.first
     found: list[Reading] = []
     i, size, free = 0, len(words), 0
@@ -121,7 +78,7 @@ def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
         if (words[i][0] in "0123456789" or folded[i] in first) and not hidden[i]:
             got, end = _read(stream, i, lang, table, hidden, free)
             if got is not None:
-                found.append(got)
+                found.append(_elliptic(stream, found[-1], got, table) if found else got)
                 free = end
             i = max(end, i + 1)
         else:
@@ -129,18 +86,16 @@ def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
     return found
 
 
-def _read(
-    stream: Stream, i: int, lang: str, table: _Tables, hidden: bytearray, free: int
-) -> tuple[Reading | None, int]:
+def _read(stream: Stream, i: int, lang: str, table: Tables, hidden: bytearray, free: int) -> tuple[Reading | None, int]:
     """The reading at token `i` and the token to go on from; nothing before token `free` is taken again."""
     if stream.folded[i] in table.data.indefinite_nouns:
         return _indefinite(stream, i, lang, table)
-    left = _term(stream, i, lang, table, free)
+    left = term(stream, i, lang, table, free)
     if left is None:
         return None, _skip(stream, i)
     if any(hidden[left.start : left.end]):
         return None, left.number.end
-    right = _second(stream, left, lang, table)
+    right = second(stream, left, lang, table)
     if right is not None and not any(hidden[right.start : right.end]):
         got = _pair(stream, left, right, lang, table, free)
         if got is not None:
@@ -149,6 +104,19 @@ def _read(
     if got is None or any(hidden[left.start : got.end]):
         return None, left.number.end
     return got, got.end
+
+
+def _elliptic(stream: Stream, last: Reading, got: Reading, table: Tables) -> Reading:
+    """ "120 millions d'euros, dont 15 millions": a scaled number without a noun goes on in the currency before it."""
+    value, before = got.value, last.value
+    if not (isinstance(value, Count) and isinstance(before, Money) and not value.what and got.start - last.end < 25):
+        return got
+    if stream.folded[got.start - 1] not in table.data.ellipsis or not _SENTENCE.isdisjoint(
+        stream.words[last.end : got.start]
+    ):
+        return got
+    amount = Money(amount=value.amount, currency=before.currency, bound=value.bound)
+    return replace(got, value=amount, code=last.code, reason=last.reason, score=0.8)
 
 
 def _skip(stream: Stream, i: int) -> int:
@@ -166,110 +134,7 @@ def _skip(stream: Stream, i: int) -> int:
     return j
 
 
-def _term(stream: Stream, i: int, lang: str, table: _Tables, free: int) -> _Term | None:
-    found = number(stream, i, lang)
-    if found is None:
-        return None
-    start, end, value = i, found.end, found.value
-    sign = _sign(stream, i, table.data)
-    kind = code = ""
-    power, scaled = 0, found.scaled
-    prefix = money.before(stream, i, lang) if i > free else None
-    if prefix and prefix[1] < free:
-        prefix = None
-    tail = money.after(stream, end, lang, prefix[0] if prefix else "")
-    if prefix or tail:
-        kind = "money"
-        code = tail.code if tail else ""
-        if prefix and (not code or prefix[0] != "?dollar"):
-            code = prefix[0]
-        if prefix:
-            start = prefix[1]
-            if sign == 0:
-                sign = _sign(stream, start, table.data)
-        if tail:
-            end, power = tail.end, tail.power
-            scaled = scaled or bool(power)
-        if power and value is None:
-            found = decimal_reading(stream, found)
-            value = found.value
-    elif unit := match(stream, end, table.percent):
-        kind, end = unit
-        found = decimal_reading(stream, found)
-        value = found.value
-    elif stream.folded[end] == "-" and (unit := match(stream, end + 1, table.percent)) and stream.glued(end + 1):
-        kind, end = unit
-    elif stream.folded[end] in table.data.point_words and _change(stream, i, end + 1, table.data):
-        kind, end = "point", end + 1
-        found = decimal_reading(stream, found)
-        value = found.value
-    elif found.figures and not found.scaled and (glued := table.data.count_scales.get(stream.words[end])):
-        if stream.glued(end) and not (stream.glued(end + 1) and stream.words[end + 1][0].isalnum()):
-            power, end, scaled = glued, end + 1, True
-    if value is not None:
-        value = money.scale(value, power)
-        if sign < 0 and kind in ("money", "percent", "point"):
-            value = -value
-        if kind == "basis":
-            value, kind = value / 100, "point"
-    if sign and kind:
-        start -= 1
-    if start < free:
-        start = i
-    return _Term(start=start, end=end, number=found, value=value, kind=kind, code=code, scaled=scaled, own=bool(kind))
-
-
-def _sign(stream: Stream, i: int, data: Amounts) -> int:
-    """-1 or 1 for a sign before token `i`, 0 without one."""
-    before = stream.folded[i - 1]
-    if before in data.minus:
-        return -1
-    if before not in "+-–" or not stream.glued(i) or len(before) != 1:
-        return 0
-    place = stream.starts[i - 1]
-    outside = stream.source[place - 1] if place else "\n"
-    if outside not in _BEFORE_SIGN:
-        return 0
-    return 1 if before == "+" else -1
-
-
-def _change(stream: Stream, i: int, end: int, data: Amounts) -> bool:
-    """ "points" after a word of rise or fall, and not "points de vente"."""
-    if stream.folded[end] in data.of or stream.folded[end] == "d":
-        return False
-    return any(word in data.change for word in stream.folded[i - 6 : i]) or (
-        stream.folded[i - 1] in "+-" and stream.glued(i)
-    )
-
-
-def _second(stream: Stream, left: _Term, lang: str, table: _Tables) -> _Term | None:
-    """The other end of a range."""
-    data, folded = table.data, stream.folded
-    j = left.end
-    joiner = folded[j]
-    before = folded[left.start - 1]
-    if joiner in _DASHES:
-        if joiner != "–" and not (stream.glued(j) and stream.glued(j + 1)):
-            return None
-    elif joiner in data.between_join:
-        if before not in data.between:
-            return None
-    elif joiner in data.to:
-        if before in data.start and any(word in data.moves for word in folded[left.start - 5 : left.start - 1]):
-            return None
-    elif joiner not in data.alternative:
-        return None
-    k = j + 1
-    for step in range(4):  # a currency may stand before the number
-        word = stream.words[k + step]
-        if word[0] in "0123456789" or folded[k + step] in table.first:
-            return _term(stream, k + step, lang, table, k)
-        if not (word in "$€£¥" or word.isupper()):
-            return None
-    return None
-
-
-def _pair(stream: Stream, left: _Term, right: _Term, lang: str, table: _Tables, free: int) -> Reading | None:
+def _pair(stream: Stream, left: Term, right: Term, lang: str, table: Tables, free: int) -> Reading | None:
     data = table.data
     kind = right.kind or left.kind
     if left.kind and right.kind and left.kind != right.kind:
@@ -293,7 +158,7 @@ def _pair(stream: Stream, left: _Term, right: _Term, lang: str, table: _Tables, 
         stream.folded[start - 1] in data.start and joiner in data.to and start - 1 >= free
     ):
         start -= 1
-    elif (before := match_before(stream, start, table.bounds)) and before[1] >= free:
+    elif (before := bound_before(stream, start, table)) and before[1] >= free:
         bound, start = before
     if kind == "money":
         codes = {term.code for term in (left, right) if term.code}
@@ -320,10 +185,10 @@ def _near(low: Decimal, high: Decimal) -> bool:
     return high <= low * 2 and low > 0
 
 
-def _single(stream: Stream, term: _Term, lang: str, table: _Tables, free: int) -> Reading | None:
+def _single(stream: Stream, term: Term, lang: str, table: Tables, free: int) -> Reading | None:
     start = term.start
     bound: Bound = "about" if term.number.about else "exact"
-    if (before := match_before(stream, start, table.bounds)) and before[1] >= free:
+    if (before := bound_before(stream, start, table)) and before[1] >= free:
         bound, start = before
     end = term.end
     plus = stream.folded[end] == "+" and stream.glued(end)
@@ -344,12 +209,12 @@ def _single(stream: Stream, term: _Term, lang: str, table: _Tables, free: int) -
 
 def _money(
     stream: Stream, start: int, end: int, low: Decimal | None, high: Decimal | None, code: str, bound: Bound,
-    reason: str, lang: str, table: _Tables,
+    reason: str, lang: str, table: Tables,
 ) -> Reading:  # fmt: skip
     if bound == "exact" and (after := match(stream, end, table.bounds_after)):
         bound, end = after
     over = ""
-    if per := match(stream, end, table.per):
+    if (per := match(stream, end, table.per)) and stream.folded[per[1]] not in table.data.per_not:
         over = per[0]
     elif open_ := match(stream, end, table.over):
         over = _over(stream, open_[1], lang, table)
@@ -367,7 +232,7 @@ def _money(
     )  # fmt: skip
 
 
-def _over(stream: Stream, j: int, lang: str, table: _Tables) -> str:
+def _over(stream: Stream, j: int, lang: str, table: Tables) -> str:
     for _ in range(6):
         if stream.folded[j] in table.data.period_fillers or stream.folded[j] == "’":
             j += 1
@@ -377,7 +242,7 @@ def _over(stream: Stream, j: int, lang: str, table: _Tables) -> str:
     return (period.iso or "") if period else ""
 
 
-def _indefinite(stream: Stream, i: int, lang: str, table: _Tables) -> tuple[Reading | None, int]:
+def _indefinite(stream: Stream, i: int, lang: str, table: Tables) -> tuple[Reading | None, int]:
     """ "des millions d'euros", "hundreds of millions of dollars": money without a number."""
     data, j = table.data, i + 1
     for _ in range(4):
@@ -397,7 +262,7 @@ def _indefinite(stream: Stream, i: int, lang: str, table: _Tables) -> tuple[Read
 # --- counts -----------------------------------------------------------------------------------------------------------
 
 
-def _count(stream: Stream, term: _Term, bound: Bound, lang: str, table: _Tables) -> Reading | None:
+def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -> Reading | None:
     found, end, data = term.number, term.end, table.data
     if not _countable(stream, term, table, lang):
         return None
@@ -428,7 +293,7 @@ def _count(stream: Stream, term: _Term, bound: Bound, lang: str, table: _Tables)
     )  # fmt: skip
 
 
-def _shared(stream: Stream, end: int, lang: str, table: _Tables) -> tuple[int, int]:
+def _shared(stream: Stream, end: int, lang: str, table: Tables) -> tuple[int, int]:
     """ "quatre des dix chercheurs", "3 out of 10 adults", "trois Français sur quatre": the first token of what is
     counted, and the token after all of it; twice `end` when it is no such share."""
     share = match(stream, end, table.share)
@@ -441,8 +306,7 @@ def _shared(stream: Stream, end: int, lang: str, table: _Tables) -> tuple[int, i
     if stream.folded[end + 1] in table.data.share_after and stream.words[end][0].isalpha():
         second = number(stream, end + 2, lang)
         if second is not None and second.value is not None and second.value <= 100 and not second.scaled:
-            after = stream.words[second.end]
-            if not after[0].isalnum() or stream.folded[second.end] in table.data.stop:
+            if counted.phrase(stream, second.end, lang) == second.end:
                 return end, second.end
     return end, end
 
@@ -455,7 +319,7 @@ def _what(stream: Stream, end: int, noun: int) -> str:
     return " ".join(text.split())
 
 
-def _countable(stream: Stream, term: _Term, table: _Tables, lang: str) -> bool:
+def _countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
     """No part of a name ("Windows 10 users"), no time, no figure that goes on in letters or another figure."""
     words, folded, found = stream.words, stream.folded, term.number
     i, end = found.start, term.end
@@ -474,7 +338,8 @@ def _countable(stream: Stream, term: _Term, table: _Tables, lang: str) -> bool:
         if folded[i - 1] in table.cues or (before.isupper() and len(before) > 3):
             return True
         long = found.end > i + 1 or (found.value is not None and found.value >= 1000 and len(words[i]) > 4)
-        return long or (sentence_start(stream, i - 1) and before.endswith(table.data.participles))
+        opening = sentence_start(stream, i - 1) and before.endswith(table.data.participles)
+        return long or opening or counted.titled(stream, i)
     if folded[i - 1] in table.data.share_after and folded[i - 2] in table.data.articles:
         return False  # "one in three employees"
     return True

@@ -12,6 +12,8 @@ from presskit.entities.tokens import Stream
 from presskit.locales.schema import Amounts
 
 _LONGEST = 6
+_AROUND = 12
+_DEMONYMS = ("ans", "ians", "eans", "ese", "ists", "ers")
 _PARTICIPLES = ("és", "ées", "is", "ies", "us", "ues", "ts", "tes")
 _INFINITIVES = ("er", "ir", "oir")
 
@@ -38,7 +40,10 @@ def phrase(stream: Stream, j: int, lang: str, *, single: bool = False) -> int:
             and words[j + 1][0].islower()
             and noun not in data.not_counted
         ):
-            return j + 2
+            end = j + 2
+            while folded[end] == "-" and stream.glued(end) and stream.glued(end + 1) and words[end + 1].islower():
+                end += 2  # 1,200-square-metre
+            return end
         return j
     if stream.glued(j) and words[j][0].isalnum():
         return j
@@ -77,8 +82,10 @@ def _lower(stream: Stream, j: int) -> bool:
 
 def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
     folded = stream.folded
-    if not _word(stream, j, data) or not _lower(stream, j) or folded[j] in data.not_counted:
+    if not _word(stream, j, data) or folded[j] in data.not_counted:
         return j
+    if not _lower(stream, j):
+        return j + 1 if _acronym(stream, j) else j
     if not (single or _plural_fr(folded[j], data)):
         return j
     end = j + 1
@@ -104,6 +111,12 @@ def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
     return end
 
 
+def _acronym(stream: Stream, j: int) -> bool:
+    """ "47 PME", "douze ONG": what French counts by its initials."""
+    word = stream.words[j]
+    return 3 <= len(word) <= 5 and word.isupper() and word.isalpha() and not stream.words[j + 1][0].isupper()
+
+
 def _joined(stream: Stream, j: int, data: Amounts) -> bool:
     """Token `j` is the second of two nouns counted together, and no number of its own."""
     word = stream.folded[j]
@@ -123,64 +136,75 @@ def _english(stream: Stream, j: int, data: Amounts, single: bool) -> int:
     end = j
     while end - j < _LONGEST:
         word = folded[end]
-        if word == "-" and stream.glued(end) and stream.glued(end + 1) and end > j:
-            end += 1
-            continue
-        if word in ("&", "/") and end > j and words[end + 1][0].isalpha():
-            end += 1
-            continue
-        if (
-            word == ","
-            and end > j
-            and folded[end - 1].endswith(data.adjective_endings)
-            and _plural_ahead(stream, end + 1, data)
-        ):
+        if end > j and word in "-&/," and _linked(stream, end, data):
             end += 1
             continue
         if not _word(stream, end, data):
             break
         end += 1
-        if _plural_en(word, data):
-            if folded[end] == "’" or (words[end - 1][0].isupper() and _plural_ahead(stream, end, data)):
-                continue
-            if (
-                folded[end][0].isalpha()
-                and _plural_en(folded[end], data)
-                and _word(stream, end, data)
-                and word in data.singulars
-            ):
-                end += 1
-            if (
-                folded[end] in data.links
-                and _word(stream, end + 1, data)
-                and _plural_en(folded[end + 1], data)
-                and words[end + 1][0].islower()
-            ):
-                end += 2
-            if words[end - 1][0].isupper() and not words[end - 1].isupper() and not _demonym(folded[end - 1]):
-                return end if end - j > 1 and any(words[k][0].islower() for k in range(j, end)) else j
-            return end
+        if not _plural_en(word, data):
+            continue
+        named = words[end - 1][0].isupper()
+        if folded[end] == "’" or (named and _plural_ahead(stream, end, data)):
+            continue  # "French companies' sites", "12 Games venues"
+        if word in data.singulars and _plural_en(folded[end], data) and _word(stream, end, data):
+            end += 1  # "50 women entrepreneurs"
+        if folded[end] in data.links and _plural_ahead(stream, end + 1, data):
+            end += 2 if _plural_en(folded[end + 1], data) else 3
+        elif named and not _common(stream, j, end, data):
+            return j
+        return end
     if single and end > j and words[j][0].islower():
         return j + 1
     return j
 
 
+def _linked(stream: Stream, end: int, data: Amounts) -> bool:
+    """A mark within the phrase: "start-ups", "R&D projects", "new, affordable homes"."""
+    mark = stream.folded[end]
+    if mark == ",":
+        return stream.folded[end - 1].endswith(data.adjective_endings) and _plural_ahead(stream, end + 1, data)
+    return stream.glued(end) and stream.glued(end + 1) and stream.words[end + 1][0].isalpha()
+
+
+def _common(stream: Stream, j: int, end: int, data: Amounts) -> bool:
+    """A capitalised plural that is no name: an acronym (CDs), people of a country, or any word of a title."""
+    last = stream.words[end - 1]
+    if last[:-1].isupper() or last.isupper() or stream.folded[end - 1].endswith(_DEMONYMS):
+        return True
+    return any(stream.words[k][0].islower() for k in range(j, end)) or titled(stream, j)
+
+
+def titled(stream: Stream, i: int) -> bool:
+    """Token `i` stands in a line where nearly every long word has a capital ("Fenmore Opens 12 New Sites in Spain")."""
+    upper = lower = 0
+    for step in (-1, 1):
+        k = i + step if step < 0 else i
+        while abs(k - i) <= _AROUND and stream.words[k] not in "\n.;:":
+            word = stream.words[k]
+            if len(word) > 3 and word.isalpha():
+                upper += word[0].isupper()
+                lower += word[0].islower()
+            k += step
+    return upper >= 4 and upper >= 5 * lower
+
+
 def _plural_ahead(stream: Stream, j: int, data: Amounts) -> bool:
-    return any(
-        _word(stream, k, data) and _plural_en(stream.folded[k], data) and stream.words[k][0].islower()
-        for k in range(j, j + 2)
-    )
-
-
-def _demonym(word: str) -> bool:
-    return word.endswith(("ans", "ians", "eans", "ese", "ists", "ers"))
+    """A plural in lower case stands at token `j` or after one word that is no number."""
+    for k in (j, j + 1):
+        word = stream.folded[k]
+        if not _word(stream, k, data) or word in data.units or word in data.tens:
+            return False
+        if _plural_en(word, data) and stream.words[k][0].islower():
+            return True
+    return False
 
 
 def _plural_en(word: str, data: Amounts) -> bool:
     if word in data.singulars:
         return True
     return (
-        len(word) > 3
+        len(word) > 2
         and word[-1] == "s"
         and not word.endswith(("ss", "us", "is", "ous"))
         and word not in data.not_plural

@@ -61,7 +61,7 @@ def _tables(lang: str) -> _Tables:
     data, amounts = table.data, locales.get(lang).amounts
     words = {
         *table.months, *table.weekdays, *data.quarter_signs, *data.half_signs, *data.ordinals, *data.seasons,
-        *data.decades, *data.this, *data.last, *data.next, *data.noon, *data.unit_articles, *data.parts,
+        *data.decades, *data.this, *data.last, *data.next, *data.noon, *data.unit_articles, *data.shy_articles, *data.parts,
         *data.periods, *numbers.tables(lang).first, *(phrase.split()[0].split("’")[0] for phrase in data.days),
     }  # fmt: skip
     return _Tables(table, frozenset(words), ending_with(amounts.bounds.items()), frozenset(amounts.over))
@@ -206,6 +206,8 @@ def _dated(stream: Stream, found: Dated, table: Names) -> Reading:
             start, about = start - 2, "about"
         elif before in data.parts:
             start, about = start - 1, "about"
+            if stream.words[start - 1] == "-" and stream.folded[start - 2] in data.ends:  # year-end 2025
+                start -= 2
         elif before in data.of and stream.folded[start - 2] in data.parts:
             start, about = start - 2, "about"
     elif before in data.this and stream.words[start - 1] != "\n":

@@ -7,7 +7,8 @@ from functools import cache
 from presskit import locales
 from presskit.entities import numbers
 from presskit.entities.numbers import Number
-from presskit.entities.tokens import Stream, match
+from presskit.entities.tokens import Phrases, Stream, ending, match, match_before
+from presskit.model import Bound
 
 _TIME = frozenset("HMS")
 _WHOLE = {"Y": ("M", 12), "M": ("D", 0), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
@@ -72,15 +73,8 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
     folded = stream.folded
     about = False
     if found is None:
-        if folded[i] in data.unit_articles:
-            named = unit(stream, i + 1, lang)
-            if named is None or (folded[named[1] - 1] in data.vague_units and folded[i + 1] != "-"):
-                return None
-            value, j, code = Decimal(1), named[1], named[0]
-            half = match(stream, j, numbers.tables(lang).half)
-            if half:
-                value, j = value + Decimal("0.5"), half[1]
-            return Period(start=i, end=j, iso=iso(value, code))
+        if folded[i] in data.unit_articles or folded[i] in data.shy_articles:
+            return _article(stream, i, lang)
         found = numbers.number(stream, i, lang)
     if found is None:
         return None
@@ -111,6 +105,34 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
         minutes, end = more
         return Period(start=i, end=end, iso=f"PT{numbers.plain(value_of)}H{minutes}M", about=about)
     return Period(start=i, end=end, iso=iso(value_of, code), about=about)
+
+
+def _article(stream: Stream, i: int, lang: str) -> Period | None:
+    """ "un an", "one-day"; "a week" or "une semaine" only after a word that measures ("for", "nearly", "pendant")."""
+    data, folded = locales.get(lang).dates, stream.folded
+    named = unit(stream, i + 1, lang)
+    if named is None:
+        return _scaled_article(stream, i, lang)
+    code, end = named
+    vague = folded[i] in data.shy_articles or (folded[end - 1] in data.vague_units and folded[i + 1] != "-")
+    if vague and folded[i - 1] not in data.measuring and match_before(stream, i, _bounds(lang)) is None:
+        return None
+    value = Decimal(1)
+    half = match(stream, end, numbers.tables(lang).half)
+    if half:
+        value, end = value + Decimal("0.5"), half[1]
+    return Period(start=i, end=end, iso=iso(value, code))
+
+
+def _scaled_article(stream: Stream, i: int, lang: str) -> Period | None:
+    """ "une quinzaine de jours", "a dozen years": the article belongs to the number."""
+    found = numbers.number(stream, i, lang)
+    return duration(stream, i, lang, found) if found is not None else None
+
+
+@cache
+def _bounds(lang: str) -> Phrases[Bound]:
+    return ending(locales.get(lang).amounts.bounds.items())
 
 
 def span(stream: Stream, i: int, lang: str) -> Period | None:

@@ -17,7 +17,7 @@ _ENDS = frozenset('.!?:;«“"(\n—–•')
 @cache
 def _words(lang: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
     amounts, dates = locales.get(lang).amounts, locales.get(lang).dates
-    prefixes = {*dates.quarter_signs, *dates.half_signs, *(code.lower() for code in CURRENCIES)}
+    prefixes = {*dates.quarter_signs, *dates.half_signs, *(code.lower() for code in CURRENCIES), *dates.year_signs}
     return amounts.labels, amounts.streets, frozenset(prefixes), amounts.chain_labels
 
 
@@ -182,25 +182,24 @@ def _numbering(stream: Stream, i: int, labels: frozenset[str], years: frozenset[
 def _postal(stream: Stream, i: int, streets: frozenset[str]) -> bool:
     """A house number or a postal code."""
     words, folded = stream.words, stream.folded
-    j = i + 1
-    if folded[j] in ("bis", "ter", "quater"):
-        j += 1
+    digits, before, name = len(words[i]), folded[i - 1], words[i + 1]
+    j = i + 2 if folded[i + 1] in ("bis", "ter", "quater") else i + 1
     if folded[j] == ",":
         j += 1
-    if folded[j] in streets and (words[j][0].islower() or words[j + 1][0].isupper() or words[j + 1][0].islower()):
-        return len(words[i]) <= 5
-    digits = len(words[i])
-    if digits <= 5 and words[i + 1][0].isupper():  # 10 Harbour View Road
+    if folded[j] in streets and words[j + 1][0].isalpha() and not stream.glued(i + 1):
+        return digits <= 5
+    if not name[0].isupper() or stream.glued(i + 1):
+        return False
+    if digits <= 5:  # 10 Harbour View Road
         for k in range(i + 2, i + 5):
             if folded[k] in streets:
                 return True
             if not words[k][0].isupper():
                 break
-    if digits == 5 and words[i + 1][0].isupper() and words[i + 1][0].isalpha():  # 75013 Paris
-        return True
-    if digits == 4 and words[i + 1][0].isupper() and folded[i - 1] in (",", "-", "\n", "–"):
-        return not ("1900" <= words[i] <= "2100")
-    return False
+    listed = before in (",", "-", "–", "\n")
+    if digits == 5:  # 75013 Paris
+        return (listed or words[i][2:] != "000") and not name[:-1].isupper() or (listed and name.isupper())
+    return digits == 4 and listed and not "1900" <= words[i] <= "2100"
 
 
 def sentence_start(stream: Stream, i: int) -> bool:

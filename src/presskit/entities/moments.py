@@ -199,6 +199,9 @@ def _not_year(stream: Stream, i: int) -> bool:
     return after in (".", ",", "/") and stream.glued(i + 2) and stream.words[i + 2][0] in "0123456789"
 
 
+_LISTED = 5  # days of a list before its month
+
+
 def _range(stream: Stream, i: int, table: Names) -> Dated | None:
     """A point, or two joined: 6–7 février 2025, February 28 to March 2, juillet et août 2024."""
     left = point(stream, i, table)
@@ -212,7 +215,7 @@ def _range(stream: Stream, i: int, table: Names) -> Dated | None:
     return Dated(start=i, end=left.end, points=(left,))
 
 
-def _joined(stream: Stream, left: Point, table: Names) -> Dated | None:
+def _joined(stream: Stream, left: Point, table: Names, room: int = _LISTED) -> Dated | None:
     data, folded = table.data, stream.folded
     j = left.end
     also = folded[j] in data.also or folded[j] in data.alternatives or folded[j] == "&"
@@ -228,7 +231,7 @@ def _joined(stream: Stream, left: Point, table: Names) -> Dated | None:
     if right.month is None:  # February 6–7, 2025
         monthly = stream.folded[left.end - 1] in table.months or stream.words[left.end - 1] == "."
         if left.month is None or left.day is None or left.year is not None or listed or monthly or right.day is None:
-            return _listed(stream, left, right, table)
+            return _listed(stream, left, right, table, room)
         if stream.folded[right.end] in table.data.hours or stream.folded[right.end] in table.data.half_days:
             return None
         if stream.folded[right.end] == ":" and stream.glued(right.end):
@@ -247,16 +250,18 @@ def _joined(stream: Stream, left: Point, table: Names) -> Dated | None:
         if left.year is None and left.month and right.month and left.month > right.month and not also:
             return Dated(start=left.start, end=right.end, points=(left, right))
         return None
-    if (also or listed) and not _next_to(left, right):
+    opened = left.start - 1 - (folded[left.start - 1] in data.articles)
+    between = also and folded[opened] in data.between
+    if (also or listed) and not between and not _next_to(left, right):
         return Dated(start=left.start, end=left.end, points=(left,))
     return Dated(start=left.start, end=right.end, points=(left, right))
 
 
-def _listed(stream: Stream, left: Point, right: Point, table: Names) -> Dated | None:
+def _listed(stream: Stream, left: Point, right: Point, table: Names, room: int) -> Dated | None:
     """6, 7 et 8 février 2025: days without a month up to the one that has it."""
-    if left.month is not None:
+    if left.month is not None or not room:
         return None
-    rest = _joined(stream, right, table)
+    rest = _joined(stream, right, table, room - 1)
     if rest is None or not valid(rest):
         return None
     first, last = rest.points[0], rest.points[-1]

@@ -218,3 +218,34 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
 def scale(value: Decimal, power: int) -> Decimal:
     """A value with the power of ten of its scale sign."""
     return value.scaleb(power) if power else value
+
+
+def named(stream: Stream, lang: str) -> frozenset[str]:
+    """The currencies a text names anywhere, with or without an amount ("all prices are in U.S. dollars", "US$")."""
+    names, words, folded = _tables(lang).names, stream.words, stream.folded
+    found: set[str] = set()
+    for i, word in enumerate(folded):
+        if word in names and (hit := match(stream, i, names)) and hit[0][0] != "?":
+            found.add(hit[0])
+        elif words[i] == "$" and (hit := before(stream, i + 1, lang)) and hit[0][0] != "?":
+            found.add(hit[0])
+        elif words[i] == "$" and (hit := sign(stream, i)) and hit[0][0] != "?":
+            found.add(hit[0])
+        elif words[i] in CURRENCIES and words[i][0].isupper():
+            found.add(words[i])
+    return frozenset(found)
+
+
+def places(stream: Stream, lang: str) -> frozenset[str]:
+    """The currency of the one dollar country a text speaks of, twice at least; none when it speaks of two."""
+    table = _places(lang)
+    counts: dict[str, int] = {}
+    for i, word in enumerate(stream.folded):
+        if word in table and stream.words[i][0].isupper() and (hit := match(stream, i, table)):
+            counts[hit[0]] = counts.get(hit[0], 0) + 1
+    return frozenset(counts) if len(counts) == 1 and max(counts.values()) > 1 else frozenset()
+
+
+@cache
+def _places(lang: str) -> Phrases[str]:
+    return starting_with(locales.get(lang).amounts.dollar_places.items())

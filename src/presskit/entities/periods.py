@@ -89,6 +89,8 @@ def _cue(stream: Stream, i: int, table: Names) -> str:
     """Why the four digits at `i` are a year: "time" or "noun", or "" when nothing says so."""
     data, folded, words = table.data, stream.folded, stream.words
     before, after = folded[i - 1], folded[i + 1]
+    if after in data.year_heads and words[i + 1][0].islower() and not stream.glued(i + 1):
+        return "noun"
     name = words[i - 1][0].isupper() and not words[i - 1].isupper() and not sentence_start(stream, i - 1)
     if name and before not in data.year_nouns:
         return ""  # "Horizon 2020"

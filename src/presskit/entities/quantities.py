@@ -18,5 +18,5 @@ def find(text: str, lang: str, context: DateContext) -> tuple[Mention, ...]:
     stream = lex(text)
     hidden = mask(stream, lang)
     when = dates.resolved(dates.scan(stream, hidden, lang), context, lang)
-    found = (*dates.mentions(stream, when), *amounts.mentions(stream, amounts.scan(stream, hidden, lang)))
+    found = (*dates.mentions(stream, when), *amounts.mentions(stream, amounts.scan(stream, hidden, lang), lang))
     return tuple(sorted(found, key=lambda mention: (mention.start, mention.end)))

@@ -74,6 +74,9 @@ def _before(stream: Stream, i: int, table: Names) -> Relative | None:
     if what in data.seasons and word not in data.articles:
         return Relative(start=i, end=j + 1, unit=str(data.seasons[what]), shift=shift)
     if what in table.weekdays:
+        k = j + 2 if folded[j + 1] == "," else j + 1
+        if stream.words[k][0] in "0123456789" or folded[k] in table.months:
+            return None  # "ce lundi 3 mars" has a date of its own
         return Relative(start=i, end=j + 1, unit="D", shift=shift, weekday=table.weekdays[what])
     if what in table.months and (word not in data.this or data.day_first == "open"):
         if data.day_first == "open" and not stream.words[j][0].isupper():

@@ -1,0 +1,181 @@
+"""A term: a number with what stands beside it – sign, currency, scale, per cent – and the other end of its range."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from presskit import locales
+from presskit.entities import money, numbers
+from presskit.entities.numbers import Number, decimal_reading, number
+from presskit.entities.tokens import Phrases, Stream, ending, match, match_before, phrases
+from presskit.locales.schema import Amounts
+from presskit.model import Bound
+
+_DASHES = frozenset("-–—")
+_BEFORE_SIGN = frozenset(" \n\t(:;,\u00a0\u202f")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """Tokens from `start` to before `end`; `value` has scale and sign applied, None when the figure reads two ways."""
+
+    start: int
+    end: int
+    number: Number
+    value: Decimal | None
+    kind: str  # money, percent, point, basis or "" when nothing says
+    code: str = ""
+    scaled: bool = False
+    own: bool = False  # the unit stands beside this number itself
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The words around numbers in a language, ready to match."""
+
+    data: Amounts
+    bounds: Phrases[Bound]
+    bounds_after: Phrases[Bound]
+    percent: Phrases[str]
+    per: Phrases[str]
+    over: Phrases[int]
+    share: Phrases[int]
+    first: frozenset[str]
+    cues: frozenset[str]
+
+
+@cache
+def tables(lang: str) -> Tables:
+    """The tables of a language."""
+    data = locales.get(lang).amounts
+    units = [*((words, "percent") for words in data.percent), *((words, "point") for words in data.points),
+             *((words, "basis") for words in data.basis_points)]  # fmt: skip
+    first = numbers.tables(lang).first | data.indefinite_nouns
+    return Tables(
+        data=data,
+        bounds=ending(data.bounds.items()),
+        bounds_after=phrases(data.bounds_after.items()),
+        percent=phrases(units),
+        per=phrases(data.per.items()),
+        over=phrases((words, 0) for words in data.over),
+        share=phrases((words, 0) for words in data.share),
+        first=first,
+        cues=data.openers | data.stop,
+    )
+
+
+def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | None:
+    """The term whose number starts at token `i`; nothing before token `free` belongs to it."""
+    found = number(stream, i, lang)
+    if found is None:
+        return None
+    start, end, value = i, found.end, found.value
+    sign = _sign(stream, i, table.data)
+    kind = code = ""
+    power, scaled = 0, found.scaled
+    prefix = money.before(stream, i, lang) if i > free else None
+    if prefix and prefix[1] < free:
+        prefix = None
+    tail = money.after(stream, end, lang, prefix[0] if prefix else "")
+    if prefix or tail:
+        kind = "money"
+        code = tail.code if tail else ""
+        if prefix and (not code or prefix[0] != "?dollar"):
+            code = prefix[0]
+        if prefix:
+            start = prefix[1]
+            if sign == 0:
+                sign = _sign(stream, start, table.data)
+        if tail:
+            end, power = tail.end, tail.power
+            scaled = scaled or bool(power)
+        if power and value is None:
+            found = decimal_reading(stream, found)
+            value = found.value
+    elif unit := match(stream, end, table.percent):
+        kind, end = unit
+        found = decimal_reading(stream, found)
+        value = found.value
+    elif stream.folded[end] == "-" and (unit := match(stream, end + 1, table.percent)) and stream.glued(end + 1):
+        kind, end = unit
+    elif stream.folded[end] in table.data.point_words and _change(stream, i, end + 1, table.data):
+        kind, end = "point", end + 1
+        found = decimal_reading(stream, found)
+        value = found.value
+    elif found.figures and not found.scaled and (glued := _glued_scale(stream, end, table.data)):
+        power, end, scaled = glued, end + 1, True
+    if value is not None:
+        value = money.scale(value, power)
+        if sign < 0 and kind in ("money", "percent", "point"):
+            value = -value
+        if kind == "basis":
+            value, kind = value / 100, "point"
+    if sign and kind:
+        start -= 1
+    if start < free:
+        start = i
+    return Term(start=start, end=end, number=found, value=value, kind=kind, code=code, scaled=scaled, own=bool(kind))
+
+
+def _glued_scale(stream: Stream, end: int, data: Amounts) -> int:
+    """The power of ten of a scale sign glued to the figure: the k of "10k downloads"."""
+    alone = stream.glued(end) and not (stream.glued(end + 1) and stream.words[end + 1][0].isalnum())
+    return data.count_scales.get(stream.words[end], 0) if alone else 0
+
+
+def _sign(stream: Stream, i: int, data: Amounts) -> int:
+    """-1 or 1 for a sign before token `i`, 0 without one. A sign may stand apart in brackets only: "(+ 3,2 %)"."""
+    before = stream.folded[i - 1]
+    if before in data.minus:
+        return 0 if stream.folded[i - 2] in data.alternative and stream.folded[i - 3] == "plus" else -1  # "plus or minus"
+    if before not in "+-–" or len(before) != 1:
+        return 0
+    if not stream.glued(i) and stream.words[i - 2] not in "(:":
+        return 0
+    place = stream.starts[i - 1]
+    outside = stream.source[place - 1] if place else "\n"
+    if outside not in _BEFORE_SIGN:
+        return 0
+    return 1 if before == "+" else -1
+
+
+def _change(stream: Stream, i: int, end: int, data: Amounts) -> bool:
+    """ "points" after a word of rise or fall or a sign, and not "points de vente"."""
+    if stream.folded[end] in data.of or stream.folded[end] == "d":
+        return False
+    return stream.folded[i - 1] in "+-" or any(word in data.change for word in stream.folded[i - 6 : i])
+
+
+def second(stream: Stream, left: Term, lang: str, table: Tables) -> Term | None:
+    """The other end of a range."""
+    data, folded = table.data, stream.folded
+    j = left.end
+    joiner = folded[j]
+    before = folded[left.start - 1]
+    if joiner in _DASHES:
+        if joiner != "–" and not (stream.glued(j) and stream.glued(j + 1)):
+            return None
+    elif joiner in data.between_join:
+        if before not in data.between:
+            return None
+    elif joiner in data.to:
+        if before in data.start and any(word in data.moves for word in folded[left.start - 5 : left.start - 1]):
+            return None
+    elif joiner not in data.alternative:
+        return None
+    k = j + 1
+    for step in range(4):  # a currency may stand before the number
+        word = stream.words[k + step]
+        if word[0] in "0123456789" or folded[k + step] in table.first:
+            return term(stream, k + step, lang, table, k)
+        if not (word in "$€£¥" or word.isupper()):
+            return None
+    return None
+
+
+def bound_before(stream: Stream, i: int, table: Tables) -> tuple[Bound, int] | None:
+    """The bound that ends before token `i` and its first token; the head of an arrow ("->") is none."""
+    found = match_before(stream, i, table.bounds)
+    if found and stream.words[found[1]] in "<>" and stream.glued(found[1]):
+        return None
+    return found
