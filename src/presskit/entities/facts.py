@@ -31,9 +31,13 @@ def facts(fr: Version | None, en: Version | None, alignment: Alignment | None, l
 
 def _order(fact: Fact) -> tuple[object, ...]:
     return (
-        fact.fr[0].start if fact.fr else 1 << 40, fact.en[0].start if fact.en else 1 << 40, fact.predicate, fact.subject,
-        fact.value_fr, fact.value_en,
-    )  # fmt: skip
+        fact.fr[0].start if fact.fr else 1 << 40,
+        fact.en[0].start if fact.en else 1 << 40,
+        fact.predicate,
+        fact.subject,
+        fact.value_fr,
+        fact.value_en,
+    )
 
 
 def plain(value: Value | None, text: str) -> str:
@@ -213,7 +217,7 @@ def _value(fr: Version | None, one: Mention | None, en: Version | None, two: Men
 
 
 def _about(version: Version, mention: Mention) -> str:
-    """What a value is about: what is counted, else the institution or person named nearest before it in its sentence."""
+    """What a value is about: what is counted, else the name nearest before it in its sentence."""
     if isinstance(mention.value, Count) and mention.value.what:
         return mention.value.what
     segment = next((s for s in version.segmented.segments if s.start <= mention.start < s.end), None)

@@ -74,7 +74,13 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
 
 def brand_elision(words: Words, i: int) -> bool:
     """A capitalised article that belongs to the name: within a sentence, or where the same stands within one."""
-    return not words.first[i] and (i == 0 or words.folds[i - 1] not in ("a",))
+    return words.lang != "fr" or not words.first[i]
+
+
+def titled(words: Words, i: int, lex: Lexicon) -> bool:
+    """A title (M., Dr, Prof.) stands right before word `i`."""
+    before = words.folds[i - 1]
+    return before in lex.honorifics or (before == "." and i >= 2 and words.folds[i - 2] in lex.honorifics)
 
 
 def exclaimed(words: Words, i: int) -> bool:
@@ -136,9 +142,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             if k >= limit or k == j:
                 break
             if words.cap(k):
-                if word in ("a", "au", "aux", "in", "on", "at", "en", "sur", "to") and not (
-                    word in ("en", "in", "on") and folds[k] in lex.topics
-                ):
+                if word in ("a", "au", "aux", "at", "en", "sur", "to") and folds[k] not in lex.topics:
+                    break
+                if word in ("in", "on") and (not capital or folds[k] in lex.places or folds[k] in lex.openers):
                     break
                 if folds[k] in lex.heads and proper and folds[k] not in lex.topics:
                     break

@@ -95,6 +95,20 @@ def _stretch(text: str, opened: int, close: int, whole: bool) -> Marked:
     return Marked(opened, close, start, end, whole)
 
 
+def labels(words: Words, stretches: Sequence[Marked]) -> list[tuple[int, int]]:
+    """Word spans of short stretches that are titles or names rather than speech: few words, mostly capitalised."""
+    found = []
+    for one in stretches:
+        start = bisect.bisect_left(words.starts, one.start)
+        end = bisect.bisect_left(words.starts, one.end)
+        if 0 < end - start <= 14 and one.whole:
+            capitals = sum(words.cap(k) for k in range(start, end))
+            lower = sum(words.kinds[k] == "L" and len(words.texts[k]) > 3 for k in range(start, end))
+            if capitals > lower and words.texts[end - 1] not in ".,":
+                found.append((start, end))
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """The cue words of both languages, folded."""

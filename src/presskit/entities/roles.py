@@ -5,30 +5,44 @@ preposition, a comma or a parenthesis. The grammar reads `Words` and the names a
 role makes visible ("CEO of Acmo") come back as new spans.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from presskit import locales
 from presskit.entities.names import Span
-from presskit.entities.words import BREAK, Lexicon, Words
+from presskit.entities.words import BREAK, Lexicon, Words, fold
 
-MAX_ROLE: Final = 22  # words in a role with its field
+MAX_ROLE: Final = 24  # words in a role with its field
+_STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
+_ASIDE: Final = frozenset("also aussi egalement notre our alors then par ailleurs son sa his her".split())
+# "X est le nouveau président de Y", "X has been appointed CEO of Y": the verbs, and what may stand around them
+_COPULAS: Final = frozenset(
+    "est etait sera is was be devient becomes became nomme nommee nommes appointed named elected elu elue designe designee "
+    "promoted promu promue joins joined rejoint serves served".split()
+)
+_AROUND: Final = frozenset(
+    "a ete has been have had will qui who as comme en tant que qu to au poste de the new nouveau nouvelle its their son sa un une "
+    "an currently actuellement today aujourd'hui now le la l' the".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A role as found: word spans of role and affiliation (None when there is none), and the role's key."""
+    """A role as found: word spans of role and affiliation (None when there is none) and the role's key. `new`: the
+    affiliation was no name before; `plural`: held by several ("co-founders"); `end`: the word after all of it."""
 
     role: tuple[int, int] | None
     key: str
     affiliation: tuple[int, int] | None
-    new: bool = False  # the affiliation was no name before
-    end: int = 0  # the word after all of it
+    new: bool = False
+    plural: bool = False
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class RoleWords:
+class Vocabulary:
     """The role vocabulary of both languages, folded."""
 
     before: frozenset[str]
@@ -36,234 +50,351 @@ class RoleWords:
     of: frozenset[str]
     at: frozenset[str]
     field: frozenset[str]
+    organs: frozenset[str]
     territorial: frozenset[str]
     cabinet: frozenset[str]
 
 
 @cache
-def vocabulary() -> RoleWords:
+def vocabulary() -> Vocabulary:
     """Made once a process: a constant."""
-    from presskit.entities.words import fold
-
     data = [locales.get(lang).roles for lang in locales.LANGUAGES]
 
     def union(name: str) -> frozenset[str]:
         return frozenset(fold(word) for d in data for word in getattr(d, name))
 
-    return RoleWords(
-        *(union(n) for n in ("before", "after", "of", "at", "field")),
-        territorial=union("territorial"),
-        cabinet=union("cabinet"),
-    )
+    return Vocabulary(*(union(name) for name in Vocabulary.__slots__))
 
 
-def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str] | None:
-    """The longest role noun that starts at word `i`: (end, key)."""
+def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
+    """The longest role noun that starts at word `i`: (end, key, plural)."""
     folds = words.folds
-    if folds[i] not in lex.role_words:
+    if i >= len(folds):
         return None
-    for length in (5, 4, 3, 2, 1):
-        key = lex.roles.get(tuple(folds[i : i + length]))
-        if key:
-            return i + length, key
+    if folds[i] in lex.role_words:
+        for length in (5, 4, 3, 2, 1):
+            key = lex.roles.get(tuple(folds[i : i + length]))
+            if key:
+                return i + length, key, False
+    if folds[i].endswith("s") and folds[i][:-1] in lex.role_words:
+        one = (folds[i][:-1],)
+        two = (folds[i][:-1], folds[i + 1].removesuffix("s")) if i + 1 < len(folds) else one
+        for singular in (two, one):
+            if singular in lex.roles:
+                return i + len(singular), lex.roles[singular], True
     return None
 
 
 def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
-    """A role whose phrase begins at word `i`: (noun start, end after adjectives, key). Modifiers may come first."""
+    """A role whose phrase begins at word `i`: (start, end after adjectives, key of its first noun)."""
     voc = vocabulary()
-    j = i
-    folds, kinds = words.folds, words.kinds
-    n = len(words)
+    folds, kinds, n = words.folds, words.kinds, len(words)
     best: tuple[int, int, str] | None = None
-    while j < n and j - i < 9:
-        found = noun_at(words, j, lex)
-        if found:
-            end, key = found
+    j = i
+    while j < n and j - i < 10:
+        noun = noun_at(words, j, lex) if kinds[j] != "P" else None
+        if noun:
+            end, key, _ = noun
+            if end + 1 < n and words.texts[end] in "’'" and folds[end + 1] == "s":
+                j = end + 2  # "President's Special Envoy"
+                continue
             while end < n and kinds[end] in "LCU" and folds[end] in voc.after:
                 end += 1
-            best = (j if best is None else best[0], end, key if best is None else best[2])
-            if best[0] != j:
-                best = (best[0], end, best[2])
-            # "co-founder and CEO", "Professor and Director", "Président-fondateur"
-            if (
-                end < n
-                and (folds[end] in lex.joins or folds[end] in "-/")
-                and end + 1 < n
-                and role_at_plain(words, end + 1, lex)
-            ):
-                j = end + 1
+            best = (i, end, best[2] if best else key)
+            after = end + 1 if end < n and (folds[end] in lex.joins or folds[end] in "-/") else end
+            if after > end and _modified(words, after, lex):
+                j = after  # "co-founder and CEO"
                 continue
-            # "Research Director": a noun directly after
-            if end < n and noun_at(words, end, lex) and kinds[end] in "LCU":
-                j = end
+            if after == end and noun_at(words, end, lex) and kinds[end] in "LCU":
+                j = end  # "Research Director"
                 continue
             return best
-        if best is not None:
+        if best:
             return best
         word = folds[j]
         if kinds[j] in "CULM" and (
             word in voc.before or word in lex.demonyms or word in lex.topics or (kinds[j] == "U" and len(word) <= 4)
         ):
             j += 1
-            continue
-        if (
-            j > i
-            and (word in lex.joins or (word == "," and False))
-            and j + 1 < n
-            and (folds[j + 1] in voc.before or folds[j + 1] in lex.topics)
-        ):
+        elif j > i and word in lex.joins and (folds[j + 1] in voc.before or folds[j + 1] in lex.topics):
             j += 1
-            continue
-        if words.texts[j] in "’'" and j + 1 < n and folds[j + 1] == "s":
-            j += 2
-            continue
-        return None
+        else:
+            return None
     return best
 
 
-def role_at_plain(words: Words, i: int, lex: Lexicon) -> bool:
-    """A role noun at `i` or after one or two modifiers."""
+def _modified(words: Words, i: int, lex: Lexicon) -> bool:
+    """A role noun at `i`, or after one or two modifiers."""
     voc = vocabulary()
-    for j in range(i, min(i + 3, len(words))):
+    for j in range(i, min(i + 4, len(words))):
         if noun_at(words, j, lex):
             return True
-        if words.folds[j] not in voc.before and words.folds[j] not in lex.demonyms and words.folds[j] not in lex.topics:
+        word = words.folds[j]
+        if word not in voc.before and word not in lex.demonyms and word not in lex.topics:
             return False
     return False
 
 
-def after_name(words: Words, at: int, spans: dict[int, Span], lex: Lexicon) -> Held | None:
-    """The role and affiliation that follow a name ending before word `at`: ", Role of Org", "(Role, Org)", "(Org)",
-    ", Org"."""
-    n = len(words)
+def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """What follows a name: ", role of Org", "(role, Org)", "(Org)", "is the role of Org", or a line of its own."""
+    at, n = span.end, len(words)
     if at >= n:
         return None
     mark = words.texts[at]
     if mark == "(":
-        return _inside(words, at + 1, ")", spans, lex)
-    if mark in (",", "–", "—", "-", ":"):
-        i = at + 1
-        while i < n and (
-            words.kinds[i] == "E"
-            or words.folds[i] in lex.articles
-            or words.folds[i] in ("also", "aussi", "egalement", "notre", "our")
-        ):
-            i += 1
-        return _role(words, i, spans, lex)
+        return _inside(words, at + 1, spans, lex)
+    if mark in (",", "–", "—", "-", ":", "|"):
+        return _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
+    if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
+        return _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
+    i, verb = at, False
+    while i < n and i - at < 9 and (words.folds[i] in _COPULAS or words.folds[i] in _AROUND or words.kinds[i] == "E"):
+        verb = verb or words.folds[i] in _COPULAS
+        i += 1
+    if verb and i < n:
+        return _checked(_role(words, i, spans, lex), spans)
+    span_after = spans.get(i)
+    if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
+        held = after_name(words, replace(span, end=span_after.end), spans, lex)
+        return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
     return None
 
 
-def _inside(words: Words, i: int, close: str, spans: dict[int, Span], lex: Lexicon) -> Held | None:
-    while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
+def _skip(words: Words, i: int, lex: Lexicon) -> int:
+    """Past articles, "also", and an age ("54 ans,", "aged 54,")."""
+    n = len(words)
+    start = i
+    while (
+        i < n
+        and i - start < 4
+        and (words.kinds[i] == "E" or words.folds[i] in lex.articles or words.folds[i] in _ASIDE)
+    ):
+        i += 1
+    if i + 2 < n and words.kinds[i] == "N" and words.folds[i + 1] in ("ans", ","):
+        i += 3 if words.folds[i + 1] == "ans" else 2
+    return i
+
+
+def _checked(held: Held | None, spans: Mapping[int, Span]) -> Held | None:
+    """None when the role belongs to the next person: "A, President B"."""
+    if held is None or (held.affiliation is None and held.end in spans and spans[held.end].type == "person"):
+        return None
+    return held
+
+
+def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """What stands in parentheses after a name: a role, or an institution."""
+    while i < len(words) and (words.kinds[i] == "E" and i not in spans or words.folds[i] in lex.articles):
         i += 1
     held = _role(words, i, spans, lex)
     if held:
         return held
     span = spans.get(i)
-    if span and span.type in ("organisation", "place"):
-        return Held(None, "", (span.start, span.end) if span.type == "organisation" else None, end=span.end)
+    if span and span.type in ("organisation", "event", "work"):
+        return Held(None, "", (span.start, span.end), end=span.end)
     j = i
     while (
         j < len(words)
-        and j - i < 6
+        and j - i < 7
         and (words.cap(j) or words.folds[j] in lex.genitives or words.texts[j] in "&!" or words.kinds[j] in "EN")
     ):
         j += 1
-    if j > i and j < len(words) and words.texts[j] in (close, ",") and words.cap(i) and words.folds[i] not in lex.never:
+    closed = j < len(words) and words.texts[j] in "),"
+    if j > i and closed and (words.cap(i) or words.kinds[i] == "E") and words.folds[i] not in lex.never:
+        if j - i == 1 and (words.folds[i] in lex.places or words.folds[i] in lex.openers):
+            return None
         return Held(None, "", (i, j), new=True, end=j)
     return None
 
 
-def _role(words: Words, i: int, spans: dict[int, Span], lex: Lexicon) -> Held | None:
-    """A role phrase from word `i` with its affiliation."""
+def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """A role phrase from word `i` with its affiliation. An institution right before the noun is the affiliation
+    ("Acmo Chief Executive")."""
     if i >= len(words):
         return None
+    span = spans.get(i)
+    if span and span.type == "organisation" and span.end < len(words):
+        found = role_at(words, span.end, lex)
+        if found and words.kinds[span.end] != "P":
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, affiliation=held.affiliation or (span.start, span.end))
     found = role_at(words, i, lex)
-    if not found:
-        return None
-    start, end, key = found
-    start = i
-    return complement(words, start, end, key, spans, lex)
+    return complement(words, i, found[1], found[2], spans, lex) if found else None
 
 
-def complement(words: Words, start: int, end: int, key: str, spans: dict[int, Span], lex: Lexicon) -> Held:
-    """Follow a role from `end` through fields to its affiliation."""
+def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:
+    """Follow a role from `end` through its field to its affiliation."""
     voc = vocabulary()
-    folds, kinds, texts = words.folds, words.kinds, words.texts
-    n = len(words)
-    j = end
-    role_end = end
+    folds, kinds, texts, n = words.folds, words.kinds, words.texts, len(words)
+    noun = noun_at(words, start, lex)
+    base = Held((start, end), key, None, plural=bool(noun and noun[2]), end=end)
+    j = role_end = end
     stop = min(n, start + MAX_ROLE)
     while j < stop:
         word = folds[j]
-        if texts[j] == "," and j + 1 < n:
+        if texts[j] == ",":
+            # "Member of the Board, Org", "Head of Communications, Org"; never "…, the Org said"
             k = j + 1
-            while k < n and (kinds[k] == "E" or folds[k] in lex.articles):
+            while k < n and (kinds[k] == "E" and k not in spans or folds[k] in lex.articles):
                 k += 1
             span = spans.get(k)
-            if (
-                span
-                and span.type == "organisation"
-                and (span.end >= n or texts[span.end] in ').;,»”"' + BREAK or folds[span.end] in lex.joins)
-            ):
-                return Held((start, role_end), key, (span.start, span.end), end=span.end)
+            if span and span.type == "organisation" and _closed(words, span.end, lex):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             break
         if kinds[j] == "P" and texts[j] not in "&/’'#-":
             break
-        if word in voc.of or word in voc.at or word in voc.field or kinds[j] == "E":
+        leads = word in voc.of or word in voc.at or kinds[j] == "E"
+        if leads or word in voc.field:
             k = j
-            while k < n and (
-                kinds[k] == "E"
-                or folds[k] in lex.articles
-                or folds[k] in voc.of
-                or folds[k] in voc.at
-                or folds[k] in voc.field
+            while (
+                k < n
+                and k not in spans
+                and (
+                    kinds[k] == "E"
+                    or folds[k] in lex.articles
+                    or folds[k] in voc.of
+                    or folds[k] in voc.at
+                    or folds[k] in voc.field
+                )
             ):
                 k += 1
             if k >= n:
                 break
             span = spans.get(k)
+            if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
+                j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
+                continue
             if span and span.type == "organisation" and not (key in voc.cabinet and word not in voc.at):
-                return Held((start, role_end), key, (span.start, span.end), end=span.end)
-            if span and span.type == "place":
-                if key in voc.territorial or key in voc.cabinet:
-                    return Held((start, span.end), key, None, end=span.end)
-                return Held((start, role_end), key, (span.start, span.end), end=span.end)
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
+                return replace(base, role=(start, span.end), end=span.end)
+            if span and span.type == "place" and leads:
+                return replace(base, role=(start, span.end), end=span.end)
             if span and span.type == "person":
                 break
-            if (
-                words.cap(k)
-                and folds[k] not in lex.topics
-                and folds[k] not in lex.openers
-                and key not in voc.cabinet
-                and not noun_at(words, k, lex)
-                and (word in voc.of or word in voc.at or kinds[j] == "E")
-                and folds[k] not in lex.never
-            ):
+            if leads and span is None and _unknown_name(words, k, key, lex):
                 m = k
-                while m < n and m - k < 6 and ((words.cap(m) and not spans.get(m)) or texts[m] == "&"):
+                while m < n and m - k < 6 and m not in spans and (words.cap(m) or texts[m] in "&!"):
                     m += 1
                 if m > k:
-                    return Held((start, role_end), key, (k, m), new=True, end=m)
-            j = k + 1
-            role_end = j
+                    return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
+            if folds[k] in ("ce", "cette", "this", "that", "ses", "these") or kinds[k] in "PN":
+                break
+            j = role_end = span.end if span else k + 1
             continue
         if kinds[j] in "CULMN" or texts[j] in "&/-’'#":
-            if kinds[j] == "L" and word in lex.joins:
-                if j + 1 < n and (spans.get(j + 1) or (words.cap(j + 1) and folds[j + 1] not in lex.topics)):
-                    break
-                j += 1
-                continue
             span = spans.get(j)
-            if span and span.type == "organisation" and j > end:
-                return Held((start, role_end), key, (span.start, span.end), end=span.end)
             if span and span.type == "person":
                 break
-            if kinds[j] == "L" and j >= end and folds[j - 1] not in voc.of | voc.field and word in lex.openers:
+            if span and span.type == "organisation":
+                if j == end and words.first[j] is False:
+                    return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+                break
+            if word in lex.joins:
+                k = j + 1
+                while k < n and (kinds[k] == "E" or folds[k] in lex.articles or folds[k] in voc.of):
+                    k += 1
+                if k >= n or spans.get(k) or words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet:
+                    break
+                j = k
+                continue
+            if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
+                break  # "the president said"
+            if kinds[j] == "L" and (word in lex.openers or word in _COPULAS):
                 break
             j += 1
             role_end = j
             continue
         break
-    return Held((start, role_end), key, None, end=role_end)
+    return replace(base, role=(start, role_end), end=role_end)
+
+
+def _closed(words: Words, at: int, lex: Lexicon) -> bool:
+    """Whether a phrase ends at word `at`."""
+    if at >= len(words):
+        return True
+    return words.texts[at] in ').;,»”"–—' + BREAK or words.folds[at] in lex.joins
+
+
+def _nested(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A span that begins with an organ but names more than one: "Conseil départemental de …"."""
+    return span.type == "organisation" and any(
+        words.cap(k) and (words.folds[k] in lex.places or words.folds[k] in lex.heads)
+        for k in range(span.start + 1, span.end)
+    )
+
+
+def _organ_end(words: Words, k: int, lex: Lexicon) -> int:
+    """The end of a body within an institution: "Board", "conseil d'administration", "Department of Physics"."""
+    j = k + 1
+    n = len(words)
+    while j < n and words.kinds[j] == "L" and words.folds[j] in lex.adjectives:
+        j += 1
+    m = j
+    while m < n and m - j < 3 and (words.kinds[m] == "E" or words.folds[m] in ("de", "of", "d'", "du")):
+        m += 1
+    if (
+        m > j
+        and m < n
+        and (
+            words.folds[m] in lex.topics
+            or words.folds[m] in ("administration", "surveillance", "directors", "trustees", "direction", "governors")
+        )
+    ):
+        return m + 1
+    return j
+
+
+def _unknown_name(words: Words, k: int, key: str, lex: Lexicon) -> bool:
+    """A capitalised word after a role's preposition that no layer has named: an institution, unless it is a field."""
+    word = words.folds[k]
+    return (
+        words.cap(k)
+        and word not in lex.topics
+        and word not in lex.openers
+        and word not in lex.never
+        and word not in lex.places
+        and key not in vocabulary().cabinet
+        and not noun_at(words, k, lex)
+    )
+
+
+def before_name(
+    words: Words, span: Span, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
+) -> Held | None:
+    """A role that ends at a name: "le ministre de la Recherche, X", "President X", "Acmo Chief Executive X"."""
+    i = span.start - 1
+    while i >= 0 and (words.texts[i] in (",", ".") or words.folds[i] in lex.honorifics):
+        i -= 1
+    professor = next(
+        (k for k in range(i + 1, span.start) if words.folds[k].startswith(("professeur", "professor"))), None
+    )
+    default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
+    voc = vocabulary()
+    for start in range(i, max(-1, i - 18), -1):
+        if words.texts[start] in _STOPS or (words.texts[start] == "." and words.kinds[start - 1] != "I"):
+            break
+        inside = by_start.get(start)
+        if inside and inside.type == "person":
+            break
+        if words.kinds[start] == "P" or not noun_at(words, start, lex):
+            continue
+        found = role_at(words, start, lex)
+        if not found:
+            continue
+        held = complement(words, start, found[1], found[2], by_start, lex)
+        if held.end != i + 1 or held.role is None or (held.plural and start != i):
+            continue
+        begin = start
+        while (
+            begin >= 1
+            and words.kinds[begin - 1] in "CULM"
+            and (words.folds[begin - 1] in voc.before or words.folds[begin - 1] in lex.demonyms)
+            and begin - 1 not in by_start
+        ):
+            begin -= 1
+        org = by_end.get(begin)
+        if held.affiliation is None and org and org.type == "organisation":
+            held = replace(held, affiliation=(org.start, org.end))
+        return replace(held, role=(begin, held.role[1]))
+    return default

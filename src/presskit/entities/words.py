@@ -40,15 +40,18 @@ def fold(word: str) -> str:
 class Words:
     """Columns of equal length. `kinds`: C Capitalised, U UPPER (two letters or more), I initial, M mIxed or marked,
     L lower, N number, E elided article, P punctuation (BREAK too), X address. `first` marks words that stand where
-    anything is capitalised: after a full stop, a mark that opens, or a break."""
+    anything is capitalised: after a full stop, a mark that opens, or a break. `style` is that of the word's block: U all
+    upper case, T title case (most words capitalised), "" running text."""
 
     source: str
+    lang: str = ""
     texts: list[str] = field(default_factory=list)
     folds: list[str] = field(default_factory=list)
     kinds: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     first: list[bool] = field(default_factory=list)
+    style: list[str] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -83,12 +86,13 @@ def _kind(text: str) -> str:
     return "C"
 
 
-def scan(source: str, spans: Iterable[tuple[int, int]]) -> Words:
+def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words:
     """The words of the given spans of a text, with a break after each span. Linear in the length of the spans."""
-    words = Words(source)
+    words = Words(source, lang)
     texts, folds, kinds, starts, ends, firsts = (
         words.texts, words.folds, words.kinds, words.starts, words.ends, words.first,
     )  # fmt: skip
+    titles = lexicon(lang).honorifics
     for start, end in spans:
         opening = True
         for match in _WORD.finditer(source, start, end):
@@ -103,7 +107,7 @@ def scan(source: str, spans: Iterable[tuple[int, int]]) -> Words:
                 kinds.append("P")
                 if text in _END:
                     # a full stop after an initial or a title ends no sentence
-                    opening = not ((text == "." and len(texts) > 1 and kinds[-2] == "I") or _abbreviated(folds))
+                    opening = not ((text == "." and len(texts) > 1 and kinds[-2] == "I") or (text == "." and len(folds) > 1 and folds[-2] in titles))
                 elif text in _OPEN:
                     opening = True
                 else:
@@ -119,6 +123,7 @@ def scan(source: str, spans: Iterable[tuple[int, int]]) -> Words:
                 folds.append(fold(text))
                 kinds.append(_kind(text))
                 opening = False
+        words.style.extend([_style(kinds, len(words.style))] * (len(kinds) + 1 - len(words.style)))
         texts.append(BREAK)
         folds.append(BREAK)
         kinds.append("P")
@@ -128,8 +133,16 @@ def scan(source: str, spans: Iterable[tuple[int, int]]) -> Words:
     return words
 
 
-def _abbreviated(folds: list[str]) -> bool:
-    return len(folds) > 1 and folds[-2] in lexicon().honorifics
+def _style(kinds: list[str], begin: int) -> str:
+    """How a block is written, from the kinds of its words."""
+    upper = title = lower = 0
+    for kind in kinds[begin:]:
+        upper += kind == "U"
+        title += kind in "CM"
+        lower += kind == "L"
+    if upper >= 3 and upper > 2 * (title + lower):
+        return "U"
+    return "T" if title + upper >= 4 and title + upper > 1.2 * lower else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +173,9 @@ class Lexicon:
 
 
 @cache
-def lexicon() -> Lexicon:
-    """The lexicon, made once a process: a constant."""
+def lexicon(lang: str = "") -> Lexicon:
+    """The lexicon of a document's language, made once a process: a constant. Openers and words that are no names are
+    those of `lang` alone ("UN" opens no English sentence), or of both languages when it is ""."""
     names = [locales.get(lang).names for lang in locales.LANGUAGES]
     roles = [locales.get(lang).roles for lang in locales.LANGUAGES]
 
@@ -171,7 +185,8 @@ def lexicon() -> Lexicon:
     def table(*pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
         return {fold(word): key for several in pairs for word, key in several}
 
-    openers = union(*(n.openers for n in names))
+    own = [locales.get(lang).names] if lang else names
+    openers = union(*(n.openers for n in own))
     places = _territories() | table(*(n.places for n in names))
     nouns = {tuple(fold(noun).split()): key for r in roles for noun, key in r.nouns}
     given = union(*(n.given for n in names))
@@ -188,7 +203,7 @@ def lexicon() -> Lexicon:
         topics=table(*(n.topics for n in names)),
         events=union(*(n.events for n in names)),
         works=union(*(n.works for n in names)),
-        never=union(*(n.never for n in names)),
+        never=union(*(n.never for n in own)),
         openers=openers,
         demonyms=table(*(n.demonyms for n in names)),
         places=places,

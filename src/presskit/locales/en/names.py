@@ -3,162 +3,215 @@
 from presskit.locales.schema import Names
 
 _GIVEN = """
-aaron abby abdul abigail abraham adam adele adrian adriana agnes ahmed aidan aileen aimee aisha akiko akira alan alastair
-albert aldo alec alejandro alex alexander alexandra alexis alfred ali alice alicia alison alistair allan allen allison
-alma alvin amanda amber amelia amina amir amit amy ana anders andrea andreas andrei andres andrew andy angela angelica
-angus anil anita anja ann anna annabel anne annette annie ansgar anthea anthony antoine antoni antonia antonio anya april
-archie arjun arlene arnold arthur arun asha ashley ashok astrid aubrey audrey austin ava axel bao barbara barney barry
-bart bartosz beatrice beatrix becky belinda ben benedict benjamin bernadette bernard bernd bert bertha beth bethany betty
-beverley beverly bharat bianca bill billy bjorn blake bob bobby bonnie boris brad bradley brandon brenda brendan brent brett
-brian briana bridget britney brooke bruce bruno bryan bryce byron caitlin callum calvin cameron camilla candice carey carl
-carla carlo carlos carly carmen carol caroline carolyn carrie carsten casey cassandra catherine cathy cecil cecilia cedric
-chad chandra charles charlie charlotte chen cheryl chloe chris christa christian christina christine christoph christopher
-chuck cindy claire clara clare clarence claudia clay cliff clifford clive clyde cody colin colleen connie connor conrad
-constance cora corey courtney craig curtis cynthia cyril daisy dale damian dan dana daniel daniela danielle danny daphne
-darren dave david dawn dean deanna debbie deborah debra deepak deirdre delia demetrius denis denise dennis derek desmond devin
-diana diane diego dieter dimitri dina dinesh dirk dmitri dolores dominic dominik don donald donna dora doreen doris dorothy
-doug douglas duncan dustin dwayne dylan earl ed eddie edgar edith edmund eduardo edward edwin eileen elaine eleanor elena
-eli elias elijah elinor elisabeth eliza elizabeth ella ellen ellie elliot elsie emil emily emma enrique eric erica erik
-erika erin ernest ernst esther ethan eugene eunice eva evan evelyn ewan ezra faith farah fatima fay felicity felix
-fernanda fernando fiona florence floyd frances francesca francesco francis francisco frank franklin franz fred freda
-freddie frederick frieda fritz gabriel gabriela gail gareth garrett garry gary gavin gayle gemma gene genevieve geoff
-geoffrey george georgia georgina gerald gerard gerd gerry gilbert giles gillian gina giorgio giovanna giovanni giulia gladys
-glen glenn gloria gordon grace graeme graham grant greg gregor gregory greta guido guillermo gunther gus guy gwen hal hamish
-hana hank hannah hans harold harriet harry harvey hassan hazel heather hector heidi heike heinrich heinz helen helena helga
-helmut henrik henry herbert herman hilary hilda hiroshi holger holly hope horst howard hubert hugh hugo humphrey ian ibrahim
-ida igor imogen imran ingo ingrid ira irene iris irma irving isaac isabel isabella isabelle isaiah isla ivan ivy jack jackie
-jackson jacob jacqueline jacques jaime jake jakob james jamie jan jane janet janice jared jasmine jason jasper javier jay jean
-jeanette jeff jeffrey jen jennifer jenny jens jeremy jerome jerry jess jesse jessica jesus jill jim jimmy jin jing joachim
-joan joanna joanne joao jochen jodie joe joel joey joerg johan johannes john johnny jon jonas jonathan jordan jorge jose
-joseph josephine josh joshua joy joyce juan juanita judith judy julia julian juliana julie juliet julio june jurgen justin
-karen karin karl karla karsten kate katharine katherine kathleen kathryn kathy katie katja katrina kay keith kelly ken kenji
-kenneth kent kerry kevin khalid kieran kim kimberly kirk kirsten kirsty klaus knut kofi kristen kristin kristina kumar kurt
-kwame kyle lana lance larry lars laura lauren laurence laurie lawrence leah lee leena leila leo leon leonard leonardo leroy
-leslie lewis li liam lily lin linda lindsay lisa liz lloyd lois lola loretta lori lorna lorraine louis louisa louise luca
-lucas lucia lucy luigi luis lukas luke lydia lyn lynda lynn lynne mabel mackenzie maddie madeleine madison magdalena maggie
-magnus mahmoud malcolm manfred manuel marc marcel marcia marco marcos marcus margaret margarita margot maria marian marianne
-marie marilyn mario marion marisa marissa marjorie mark markus marlene marsha marta martha martin martina marvin mary
-mason mateo mathew matt matthew matthias maureen maurice mauricio max maxine maxwell maya megan mehmet mei melanie melinda
-melissa melvin mercy meredith mia micah michael michaela michelle miguel mihai mikael mike mikhail mildred miles milton
-mina ming minna miranda miriam mitchell mohamed mohammad mohammed moira molly mona monica morgan morris moses muhammad muriel myra
-myrtle nadia nadine nancy naomi natalia natalie natasha nathan nathaniel neal ned neil nell nelson nicholas nick nicola
-nicolas nicole nigel nikhil nikolai nikos nina noah noel nora norma norman nova oleg olga olive oliver olivia omar oscar
-oswald otto owen pablo paige pamela paola paolo pat patricia patrick patty paul paula paulina pauline paulo pedro peggy
-penelope penny percy perry pete peter petra phil philip philippa phillip phoebe phyllis pierre piers piotr polly poppy
-prakash priya priyanka quentin rachel radu rafael raj rajesh ralf ralph ramesh ramon randall randy raphael raquel rashid
-ravi ray raymond rebecca regina reginald reinhard rene rex rhoda rhys ricardo richard rick ricky rita rob robert roberta
-roberto robin robyn rochelle rod roderick rodney rodrigo roger roland rolf roman ron ronald ronan rory rosa rosalind rose
-rosemary rosie ross rowan roy ruben ruby rudolf rudy rupert russell ruth ryan sabine sadie sally salma sam samantha samira
-samuel sandra sandy sanjay santiago sara sarah sasha saul scott sean sebastian sergei sergio seth shane shannon sharon shaun
-shauna sheila shelley sheryl shirley sidney siegfried sigrid silvia simon simone simran siobhan sofia sonia sonja sophia
-sophie spencer stacey stan stanley stefan stefano stella stephanie stephen steve steven stewart stuart sue sunil sunita
-susan susanna susanne suzanne svetlana sven sybil sydney sylvia tamara tanya tara tatiana ted terence teresa terry tessa
-thelma theo theodore theresa thomas thorsten tia tiffany tim timothy tina tobias todd tom tomas tommy toni tony tracey
-tracy travis trevor tricia trisha troy tyler uma ursula uwe valentina valerie vanessa vaughan vera verity veronica vic
-vicki vicky victor victoria vijay vikram vincent viola violet virginia vivian vivienne vladimir wade walter wanda warren
-wayne wei wendy werner wesley wilfred wilhelm will willem william willie winifred winston wolfgang xavier xiao yasmin yolanda
-yuki yuri yusuf yvonne zach zachary zara zelda zoe
+aaron abby abdul abigail abraham adam adele adrian adriana agnes ahmed aidan aileen aimee aisha akiko akira alan
+alastair albert aldo alec alejandro alex alexander alexandra alexis alfred ali alice alicia alison alistair allan
+allen allison alma alvin amanda amber amelia amina amir amit amy ana anders andrea andreas andrei andres andrew andy
+angela angelica angus anil anita anja ann anna annabel anne annette annie ansgar anthea anthony antoine antoni
+antonia antonio anya april archie arjun arlene arnold arthur arun asha ashley ashok astrid aubrey audrey austin ava
+axel bao barbara barney barry bart bartosz beatrice beatrix becky belinda ben benedict benjamin bernadette bernard
+bernd bert bertha beth bethany betty beverley beverly bharat bianca bill billy bjorn blake bob bobby bonnie boris
+brad bradley brandon brenda brendan brent brett brian briana bridget britney brooke bruce bruno bryan bryce byron
+caitlin callum calvin cameron camilla candice carey carl carla carlo carlos carly carmen carol caroline carolyn
+carrie carsten casey cassandra catherine cathy cecil cecilia cedric chad chandra charles charlie charlotte chen
+cheryl chloe chris christa christian christina christine christoph christopher chuck cindy claire clara clare
+clarence claudia clay cliff clifford clive clyde cody colin colleen connie connor conrad constance cora corey
+courtney craig curtis cynthia cyril daisy dale damian dan dana daniel daniela danielle danny daphne darren dave
+david dawn dean deanna debbie deborah debra deepak deirdre delia demetrius denis denise dennis derek desmond devin
+diana diane diego dieter dimitri dina dinesh dirk dmitri dolores dominic dominik don donald donna dora doreen doris
+dorothy doug douglas duncan dustin dwayne dylan earl ed eddie edgar edith edmund eduardo edward edwin eileen elaine
+eleanor elena eli elias elijah elinor elisabeth eliza elizabeth ella ellen ellie elliot elsie emil emily emma
+enrique eric erica erik erika erin ernest ernst esther ethan eugene eunice eva evan evelyn ewan ezra faith farah
+fatima fay felicity felix fernanda fernando fiona florence floyd frances francesca francesco francis francisco frank
+franklin franz fred freda freddie frederick frieda fritz gabriel gabriela gail gareth garrett garry gary gavin gayle
+gemma gene genevieve geoff geoffrey george georgia georgina gerald gerard gerd gerry gilbert giles gillian gina
+giorgio giovanna giovanni giulia gladys glen glenn gloria gordon grace graeme graham grant greg gregor gregory greta
+guido guillermo gunther gus guy gwen hal hamish hana hank hannah hans harold harriet harry harvey hassan hazel
+heather hector heidi heike heinrich heinz helen helena helga helmut henrik henry herbert herman hilary hilda hiroshi
+holger holly hope horst howard hubert hugh hugo humphrey ian ibrahim ida igor imogen imran ingo ingrid ira irene
+iris irma irving isaac isabel isabella isabelle isaiah isla ivan ivy jack jackie jackson jacob jacqueline jacques
+jaime jake jakob james jamie jan jane janet janice jared jasmine jason jasper javier jay jean jeanette jeff jeffrey
+jen jennifer jenny jens jeremy jerome jerry jess jesse jessica jesus jill jim jimmy jin jing joachim joan joanna
+joanne joao jochen jodie joe joel joey joerg johan johannes john johnny jon jonas jonathan jordan jorge jose joseph
+josephine josh joshua joy joyce juan juanita judith judy julia julian juliana julie juliet julio june jurgen justin
+karen karin karl karla karsten kate katharine katherine kathleen kathryn kathy katie katja katrina kay keith kelly
+ken kenji kenneth kent kerry kevin khalid kieran kim kimberly kirk kirsten kirsty klaus knut kofi kristen kristin
+kristina kumar kurt kwame kyle lana lance larry lars laura lauren laurence laurie lawrence leah lee leena leila leo
+leon leonard leonardo leroy leslie lewis li liam lily lin linda lindsay lisa liz lloyd lois lola loretta lori lorna
+lorraine louis louisa louise luca lucas lucia lucy luigi luis lukas luke lydia lyn lynda lynn lynne mabel mackenzie
+maddie madeleine madison magdalena maggie magnus mahmoud malcolm manfred manuel marc marcel marcia marco marcos
+marcus margaret margarita margot maria marian marianne marie marilyn mario marion marisa marissa marjorie mark
+markus marlene marsha marta martha martin martina marvin mary mason mateo mathew matt matthew matthias maureen
+maurice mauricio max maxine maxwell maya megan mehmet mei melanie melinda melissa melvin mercy meredith mia micah
+michael michaela michelle miguel mihai mikael mike mikhail mildred miles milton mina ming minna miranda miriam
+mitchell mohamed mohammad mohammed moira molly mona monica morgan morris moses muhammad muriel myra myrtle nadia
+nadine nancy naomi natalia natalie natasha nathan nathaniel neal ned neil nell nelson nicholas nick nicola nicolas
+nicole nigel nikhil nikolai nikos nina noah noel nora norma norman nova oleg olga olive oliver olivia omar oscar
+oswald otto owen pablo paige pamela paola paolo pat patricia patrick patty paul paula paulina pauline paulo pedro
+peggy penelope penny percy perry pete peter petra phil philip philippa phillip phoebe phyllis pierre piers piotr
+polly poppy prakash priya priyanka quentin rachel radu rafael raj rajesh ralf ralph ramesh ramon randall randy
+raphael raquel rashid ravi ray raymond rebecca regina reginald reinhard rene rex rhoda rhys ricardo richard rick
+ricky rita rob robert roberta roberto robin robyn rochelle rod roderick rodney rodrigo roger roland rolf roman ron
+ronald ronan rory rosa rosalind rose rosemary rosie ross rowan roy ruben ruby rudolf rudy rupert russell ruth ryan
+sabine sadie sally salma sam samantha samira samuel sandra sandy sanjay santiago sara sarah sasha saul scott sean
+sebastian sergei sergio seth shane shannon sharon shaun shauna sheila shelley sheryl shirley sidney siegfried sigrid
+silvia simon simone simran siobhan sofia sonia sonja sophia sophie spencer stacey stan stanley stefan stefano stella
+stephanie stephen steve steven stewart stuart sue sunil sunita susan susanna susanne suzanne svetlana sven sybil
+sydney sylvia tamara tanya tara tatiana ted terence teresa terry tessa thelma theo theodore theresa thomas thorsten
+tia tiffany tim timothy tina tobias todd tom tomas tommy toni tony tracey tracy travis trevor tricia trisha troy
+tyler uma ursula uwe valentina valerie vanessa vaughan vera verity veronica vic vicki vicky victor victoria vijay
+vikram vincent viola violet virginia vivian vivienne vladimir wade walter wanda warren wayne wei wendy werner wesley
+wilfred wilhelm will willem william willie winifred winston wolfgang xavier xiao yasmin yolanda yuki yuri yusuf
+yvonne zach zachary zara zelda zoe
 """
 
 _HEADS = """
 academy=academy administration=administration agency=agency alliance=alliance ambassade=embassy archive=archives
-archives=archives army=army assembly=assembly association=association assurance=insurance authority=authority bank=bank
-board=board borough=borough bureau=office cabinet=office campus=campus center=centre centre=centre chamber=chamber
-charity=charity church=church clinic=clinic club=club coalition=coalition collective=collective college=college
-commission=commission commissioner=commissioner committee=committee community=community company=company
-confederation=confederation congress=congress conservatory=conservatory consortium=consortium consulate=consulate
-cooperative=cooperative corporation=company council=council court=court department=department directorate=directorate
-embassy=embassy enterprise=company exchange=exchange faculty=faculty federation=federation forces=forces foundation=foundation
-fund=fund gallery=gallery government=government group=group guild=guild hospital=hospital hospitals=hospitals house=house
-industries=industries inspectorate=inspectorate institute=institute institutes=institutes institution=institution
-laboratories=laboratories laboratory=laboratory labs=laboratories lab=laboratory league=league library=library
-mission=mission ministry=ministry movement=movement museum=museum museums=museums navy=navy network=network
-observatory=observatory office=office opera=opera orchestra=orchestra organisation=organisation organization=organisation
-parliament=parliament partners=partners partnership=partnership party=party police=police polytechnic=polytechnic
-port=port prefecture=prefecture press=press project=project registry=registry regulator=regulator secretariat=secretariat
-senate=senate school=school schools=schools service=service services=services society=society station=station
-studio=studio studios=studios symphony=orchestra systems=company taskforce=taskforce theatre=theatre theater=theatre
-treasury=treasury tribunal=court trust=trust union=union unit=unit university=university ventures=company works=works
-airlines=airline airways=airline motors=company pharma=company pharmaceuticals=company technologies=company capital=company
-energy=company therapeutics=company biotech=company robotics=company semiconductors=company software=company solutions=company
-holdings=company insurance=insurance
+archives=archives army=army assembly=assembly association=association assurance=insurance authority=authority
+bank=bank board=board borough=borough bureau=office cabinet=office campus=campus center=centre centre=centre
+chamber=chamber charity=charity church=church clinic=clinic club=club coalition=coalition collective=collective
+college=college commission=commission commissioner=commissioner committee=committee community=community
+company=company confederation=confederation congress=congress conservatory=conservatory consortium=consortium
+consulate=consulate cooperative=cooperative corporation=company council=council court=court department=department
+directorate=directorate embassy=embassy enterprise=company exchange=exchange faculty=faculty federation=federation
+forces=forces foundation=foundation fund=fund gallery=gallery government=government group=group guild=guild
+hospital=hospital hospitals=hospitals house=house industries=industries inspectorate=inspectorate
+institute=institute institutes=institutes institution=institution laboratories=laboratories laboratory=laboratory
+labs=laboratories lab=laboratory league=league library=library mission=mission ministry=ministry movement=movement
+museum=museum museums=museums navy=navy network=network observatory=observatory office=office opera=opera
+orchestra=orchestra organisation=organisation organization=organisation parliament=parliament partners=partners
+partnership=partnership party=party police=police polytechnic=polytechnic port=port prefecture=prefecture
+press=press project=project registry=registry regulator=regulator secretariat=secretariat senate=senate
+school=school schools=schools service=service services=services society=society station=station studio=studio
+studios=studios symphony=orchestra systems=company taskforce=taskforce theatre=theatre theater=theatre
+treasury=treasury tribunal=court trust=trust union=union unit=unit university=university ventures=company
+works=works airlines=airline airways=airline motors=company pharma=company pharmaceuticals=company
+technologies=company capital=company energy=company therapeutics=company biotech=company robotics=company
+semiconductors=company software=company solutions=company holdings=company insurance=insurance
 """
 
 _TOPICS = """
 action=action affairs=affairs agriculture=agriculture armed=armed-forces art=arts arts=arts athletics=athletics
-biodiversity=biodiversity biology=biology budget=budget business=business chemistry=chemistry cinema=cinema climate=climate
-commerce=trade communication=communication communications=communication computing=computing construction=construction
-consumer=consumption cooperation=cooperation crafts=crafts culture=culture cyber=cybersecurity cybersecurity=cybersecurity
-data=data defence=defence defense=defence design=design development=development digital=digital disability=disability
-ecology=ecology economics=economy economy=economy education=education employment=employment energy=energy
-engineering=engineering enterprise=enterprises environment=environment environmental=environment equality=equality
-ethics=ethics europe=europe exports=exports family=family finance=finance fisheries=fisheries food=food football=football
-foreign=foreign forestry=forests francophonie=francophonie games=games health=health heritage=heritage higher=higher
-history=history home=interior housing=housing humanities=humanities hydrology=hydrology immigration=immigration
-industry=industry information=information infrastructure=infrastructure innovation=innovation intelligence=intelligence
-interior=interior international=international investment=investment justice=justice labour=labour labor=labour law=law
-letters=literature literature=literature management=management marine=sea media=media medicine=medicine mathematics=mathematics
-mines=mines music=music nature=nature neuroscience=neuroscience oceanography=oceanography overseas=overseas peace=peace
-pharmacy=pharmacy physics=physics planning=planning policy=policy politics=political population=population prevention=prevention
-protection=protection public=public recovery=recovery regions=regions research=research rights=rights rural=rural-affairs
-safety=safety science=science sciences=sciences security=security skills=skills social=social society=society solidarity=solidarity
-space=space sport=sport sports=sports standards=standards statistics=statistics strategy=strategy studies=studies
-sustainability=sustainable technology=technology telecommunications=telecommunications tourism=tourism trade=trade
-training=training transition=transition transport=transport transportation=transport treasury=treasury veterans=veterans
-water=water welfare=welfare women=women work=labour youth=youth
+biodiversity=biodiversity biology=biology budget=budget business=business chemistry=chemistry cinema=cinema
+climate=climate commerce=trade communication=communication communications=communication computing=computing
+construction=construction consumer=consumption cooperation=cooperation crafts=crafts culture=culture
+cyber=cybersecurity cybersecurity=cybersecurity data=data defence=defence defense=defence design=design
+development=development digital=digital disability=disability ecology=ecology economics=economy economy=economy
+education=education employment=employment energy=energy engineering=engineering enterprise=enterprises
+environment=environment environmental=environment equality=equality ethics=ethics europe=europe exports=exports
+family=family finance=finance fisheries=fisheries food=food football=football foreign=foreign forestry=forests
+francophonie=francophonie games=games health=health heritage=heritage higher=higher history=history home=interior
+housing=housing humanities=humanities hydrology=hydrology immigration=immigration industry=industry
+information=information infrastructure=infrastructure innovation=innovation intelligence=intelligence
+interior=interior international=international investment=investment justice=justice labour=labour labor=labour
+law=law letters=literature literature=literature management=management marine=sea media=media medicine=medicine
+mathematics=mathematics mines=mines music=music nature=nature neuroscience=neuroscience oceanography=oceanography
+overseas=overseas peace=peace pharmacy=pharmacy physics=physics planning=planning policy=policy politics=political
+population=population prevention=prevention protection=protection public=public recovery=recovery regions=regions
+research=research rights=rights rural=rural-affairs safety=safety science=science sciences=sciences
+security=security skills=skills social=social society=society solidarity=solidarity space=space sport=sport
+sports=sports standards=standards statistics=statistics strategy=strategy studies=studies sustainability=sustainable
+technology=technology telecommunications=telecommunications tourism=tourism trade=trade training=training
+transition=transition transport=transport transportation=transport treasury=treasury veterans=veterans water=water
+welfare=welfare women=women work=labour youth=youth
 """
 
 _DEMONYMS = """
-french=FR british=GB english=GB scottish=GB welsh=GB german=DE italian=IT spanish=ES portuguese=PT belgian=BE swiss=CH
-dutch=NL luxembourgish=LU austrian=AT irish=IE danish=DK swedish=SE norwegian=NO finnish=FI polish=PL czech=CZ hungarian=HU
-romanian=RO bulgarian=BG greek=GR turkish=TR russian=RU ukrainian=UA american=US canadian=CA quebecois=CA mexican=MX
-brazilian=BR argentine=AR chilean=CL colombian=CO chinese=CN japanese=JP korean=KR indian=IN australian=AU moroccan=MA
-algerian=DZ tunisian=TN egyptian=EG senegalese=SN ivorian=CI cameroonian=CM israeli=IL european=EU franco-british=FR
-franco-german=FR african=AF asian=AS nordic=NO
+french=FR british=GB english=GB scottish=GB welsh=GB german=DE italian=IT spanish=ES portuguese=PT belgian=BE
+swiss=CH dutch=NL luxembourgish=LU austrian=AT irish=IE danish=DK swedish=SE norwegian=NO finnish=FI polish=PL
+czech=CZ hungarian=HU romanian=RO bulgarian=BG greek=GR turkish=TR russian=RU ukrainian=UA american=US canadian=CA
+quebecois=CA mexican=MX brazilian=BR argentine=AR chilean=CL colombian=CO chinese=CN japanese=JP korean=KR indian=IN
+australian=AU moroccan=MA algerian=DZ tunisian=TN egyptian=EG senegalese=SN ivorian=CI cameroonian=CM israeli=IL
+european=EU franco-british=FR franco-german=FR african=AF asian=AS nordic=NO
 """
 
 _PLACES = """
-london=london edinburgh=edinburgh geneva=geneva brussels=brussels antwerp=antwerp ghent=ghent bruges=bruges lisbon=lisbon
-barcelona=barcelona seville=seville zaragoza=zaragoza valencia=valencia rome=rome milan=milan turin=turin venice=venice
-florence=florence naples=naples genoa=genoa bologna=bologna athens=athens vienna=vienna munich=munich cologne=cologne
-frankfurt=frankfurt hamburg=hamburg berlin=berlin dresden=dresden copenhagen=copenhagen warsaw=warsaw krakow=krakow
-prague=prague bucharest=bucharest moscow=moscow kyiv=kyiv beijing=beijing shanghai=shanghai tokyo=tokyo seoul=seoul
-singapore=singapore montreal=montreal quebec=quebec ottawa=ottawa toronto=toronto vancouver=vancouver washington=washington
-boston=boston chicago=chicago algiers=algiers tunis=tunis rabat=rabat casablanca=casablanca dakar=dakar abidjan=abidjan
-kinshasa=kinshasa yaounde=yaounde bamako=bamako lome=lome cairo=cairo jerusalem=jerusalem beirut=beirut dubai=dubai
-basel=basel bern=berne zurich=zurich lausanne=lausanne oslo=oslo stockholm=stockholm helsinki=helsinki dublin=dublin
-amsterdam=amsterdam rotterdam=rotterdam paris=paris marseille=marseille marseilles=marseille lyon=lyon lyons=lyon toulouse=toulouse
-nice=nice nantes=nantes montpellier=montpellier strasbourg=strasbourg bordeaux=bordeaux lille=lille rennes=rennes reims=reims
-toulon=toulon grenoble=grenoble dijon=dijon angers=angers brest=brest limoges=limoges tours=tours amiens=amiens metz=metz
-orleans=orleans rouen=rouen caen=caen nancy=nancy saclay=saclay avignon=avignon poitiers=poitiers dunkirk=dunkirk
-versailles=versailles cannes=cannes calais=calais troyes=troyes oxford=oxford cambridge=cambridge manchester=manchester
-liverpool=liverpool birmingham=birmingham leeds=leeds glasgow=glasgow bristol=bristol belfast=belfast cardiff=cardiff
-europe=europe africa=africa asia=asia america=america oceania=oceania antarctica=antarctica arctic=arctic
-mediterranean=mediterranean atlantic=atlantic pacific=pacific brittany=brittany normandy=normandy alsace=alsace
-lorraine=lorraine burgundy=burgundy provence=provence occitania=occitania aquitaine=aquitaine corsica=corsica
-catalonia=catalonia bavaria=bavaria wallonia=wallonia flanders=flanders california=california florida=florida texas=texas
-scotland=scotland england=england wales=wales philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney melbourne=melbourne
-delhi=delhi mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
+london=london edinburgh=edinburgh geneva=geneva brussels=brussels antwerp=antwerp ghent=ghent bruges=bruges
+lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza valencia=valencia rome=rome milan=milan
+turin=turin venice=venice florence=florence naples=naples genoa=genoa bologna=bologna athens=athens vienna=vienna
+munich=munich cologne=cologne frankfurt=frankfurt hamburg=hamburg berlin=berlin dresden=dresden
+copenhagen=copenhagen warsaw=warsaw krakow=krakow prague=prague bucharest=bucharest moscow=moscow kyiv=kyiv
+beijing=beijing shanghai=shanghai tokyo=tokyo seoul=seoul singapore=singapore montreal=montreal quebec=quebec
+ottawa=ottawa toronto=toronto vancouver=vancouver washington=washington boston=boston chicago=chicago
+algiers=algiers tunis=tunis rabat=rabat casablanca=casablanca dakar=dakar abidjan=abidjan kinshasa=kinshasa
+yaounde=yaounde bamako=bamako lome=lome cairo=cairo jerusalem=jerusalem beirut=beirut dubai=dubai basel=basel
+bern=berne zurich=zurich lausanne=lausanne oslo=oslo stockholm=stockholm helsinki=helsinki dublin=dublin
+amsterdam=amsterdam rotterdam=rotterdam paris=paris marseille=marseille marseilles=marseille lyon=lyon lyons=lyon
+toulouse=toulouse nice=nice nantes=nantes montpellier=montpellier strasbourg=strasbourg bordeaux=bordeaux
+lille=lille rennes=rennes reims=reims toulon=toulon grenoble=grenoble dijon=dijon angers=angers brest=brest
+limoges=limoges tours=tours amiens=amiens metz=metz orleans=orleans rouen=rouen caen=caen nancy=nancy saclay=saclay
+avignon=avignon poitiers=poitiers dunkirk=dunkirk versailles=versailles cannes=cannes calais=calais troyes=troyes
+oxford=oxford cambridge=cambridge manchester=manchester liverpool=liverpool birmingham=birmingham leeds=leeds
+glasgow=glasgow bristol=bristol belfast=belfast cardiff=cardiff europe=europe africa=africa asia=asia
+america=america oceania=oceania antarctica=antarctica arctic=arctic mediterranean=mediterranean atlantic=atlantic
+pacific=pacific brittany=brittany normandy=normandy alsace=alsace lorraine=lorraine burgundy=burgundy
+provence=provence occitania=occitania aquitaine=aquitaine corsica=corsica catalonia=catalonia bavaria=bavaria
+wallonia=wallonia flanders=flanders california=california florida=florida texas=texas scotland=scotland
+england=england wales=wales philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney
+melbourne=melbourne delhi=delhi mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
 """
 
 _OPENERS = """
-a about above according across after again against ago all almost along already also although always am among an and another
-any anyone anything are around as at available away back based be because been before behind being below beneath beside
-besides best better between beyond both building but by call can come contact could day dear despite did do does done down
-download due during each early either encourage enjoy enroll ensure even ever every everyone everything except
-explore featuring few find finally first five following follow for four from full further get given go good great had has have
-he hello help her here him his hosted how however i if in including indeed inside into is it its itself join judged just key
-know last late later latest launch learn let like listen located long look looking made main many may me meet might more
-moreover most much must my nearly need neither never nevertheless new next no nor not nothing now of off on once one only
-onto open or other our out outside over own past people per perhaps photo pictured please provide put rather read recent
-register replay same save says second see seven several shared she show showcase similarly since six so some soon still
-stronger such sure take ten than thank thanks that the their them then there therefore these they this those three through
-throughout thus to today together tomorrow too toward towards train two under unlike until up upon us use very via visit was
-watch we welcome well were what when where whether which while who whose why will with within without would yes yesterday
-yet you your monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december jan feb mar apr jun jul aug sep sept oct nov dec release press media news update
-contacts notes editors editor image photos credit caption source table figure day week month year chapter section
-article annex appendix date time place venue subject introduction conclusion summary overview background highlights quote
+a about above according across after again against ago all almost along already also although always am among an and
+another any anyone anything are around as at available away back based be because been before behind being below
+beneath beside besides best better between beyond both building but by call can come contact could day dear despite
+did do does done down download due during each early either encourage enjoy enroll ensure even ever every everyone
+everything except explore featuring few find finally first five following follow for four from full further get
+given go good great had has have he hello help her here him his hosted how however i if in including indeed inside
+into is it its itself join judged just key know last late later latest launch learn let like listen located long
+look looking made main many may me meet might more moreover most much must my nearly need neither never nevertheless
+new next no nor not nothing now of off on once one only onto open or other our out outside over own past people per
+perhaps photo pictured please provide put rather read recent register replay same save says second see seven several
+shared she show showcase similarly since six so some soon still stronger such sure take ten than thank thanks that
+the their them then there therefore these they this those three through throughout thus to today together tomorrow
+too toward towards train two under unlike until up upon us use very via visit was watch we welcome well were what
+when where whether which while who whose why will with within without would yes yesterday yet you your monday
+tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december jan feb mar apr jun jul aug sep sept oct nov dec release press media news update contacts
+notes editors editor image photos credit caption source table figure day week month year chapter section article
+annex appendix date time place venue subject introduction conclusion summary overview background highlights quote
+"""
+
+_WEAK_HEADS = """
+administration alliance army board borough bureau cabinet campus charity church club coalition collective community
+company consortium cooperative corporation court enterprise exchange faculty forces fund gallery group guild house
+industries institution lab labs laboratory laboratories mission movement navy network office partners partnership
+party police port press project registry regulator school schools service services society station studio studios
+symphony systems taskforce theatre theater trust union unit ventures works airlines airways motors pharma
+pharmaceuticals technologies capital energy therapeutics biotech robotics semiconductors software solutions holdings
+insurance commissioner bank archive archives assembly assurance centre center college department academy
+"""
+
+_SUFFIXES = """
+inc ltd llc plc corp co gmbh ag sa nv bv limited corporation llp lp pty oy ab as spa srl group holdings
+"""
+
+_EVENTS = """
+award awards biennial biennale championship championships competition conference congress convention cup days day
+dinner event expo exhibition fair festival forum fortnight gala games hackathon marathon meeting meetup night
+olympics open prize roundtable seminar show summit symposium tournament tour trophy visit week weekend workshop
+anniversary ceremony
+"""
+
+_WORKS = """
+accord act agreement bill blueprint book call campaign charter cluster code contract convention deal declaration
+directive framework guide guidelines index initiative law letter license licence manifesto memorandum order pact
+paper plan pledge policy program programme project protocol regulation report roadmap scheme strategy study survey
+treaty
+"""
+
+_NEVER = """
+ai ia stem phd r&d csr covid covid-19 tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot
+saas api url pdf html xml http https www faq ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst
+pdt cet gmt utc bst am pm id usb gdpr q&a sme smes r&i rd it vp svp evp md mba msc bsc ma ba jr sr q1 q2 q3 q4 h1 h2
+fy ml nlp llm llms ar vr xr ev evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp ebitda cagr isbn doi rss sms pr
+"""
+
+_ARTICLES = """
+the a an this that its their our his her
+"""
+
+_GENITIVES = """
+of for in on at to
 """
 
 DATA = Names(
@@ -218,354 +271,17 @@ DATA = Names(
     ),
     given=frozenset(_GIVEN.split()),
     heads=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _HEADS.split())),
-    weak_heads=frozenset(
-        [
-            "administration",
-            "alliance",
-            "army",
-            "board",
-            "borough",
-            "bureau",
-            "cabinet",
-            "campus",
-            "charity",
-            "church",
-            "club",
-            "coalition",
-            "collective",
-            "community",
-            "company",
-            "consortium",
-            "cooperative",
-            "corporation",
-            "court",
-            "enterprise",
-            "exchange",
-            "faculty",
-            "forces",
-            "fund",
-            "gallery",
-            "group",
-            "guild",
-            "house",
-            "industries",
-            "institution",
-            "lab",
-            "labs",
-            "laboratory",
-            "laboratories",
-            "mission",
-            "movement",
-            "navy",
-            "network",
-            "office",
-            "partners",
-            "partnership",
-            "party",
-            "police",
-            "port",
-            "press",
-            "project",
-            "registry",
-            "regulator",
-            "school",
-            "schools",
-            "service",
-            "services",
-            "society",
-            "station",
-            "studio",
-            "studios",
-            "symphony",
-            "systems",
-            "taskforce",
-            "theatre",
-            "theater",
-            "trust",
-            "union",
-            "unit",
-            "ventures",
-            "works",
-            "airlines",
-            "airways",
-            "motors",
-            "pharma",
-            "pharmaceuticals",
-            "technologies",
-            "capital",
-            "energy",
-            "therapeutics",
-            "biotech",
-            "robotics",
-            "semiconductors",
-            "software",
-            "solutions",
-            "holdings",
-            "insurance",
-            "commissioner",
-            "bank",
-            "archive",
-            "archives",
-            "assembly",
-            "assurance",
-            "centre",
-            "center",
-            "college",
-            "department",
-            "academy",
-        ]
-    ),
-    suffixes=frozenset(
-        [
-            "inc",
-            "ltd",
-            "llc",
-            "plc",
-            "corp",
-            "co",
-            "gmbh",
-            "ag",
-            "sa",
-            "nv",
-            "bv",
-            "limited",
-            "corporation",
-            "llp",
-            "lp",
-            "pty",
-            "oy",
-            "ab",
-            "as",
-            "spa",
-            "srl",
-            "group",
-            "holdings",
-        ]
-    ),
+    weak_heads=frozenset(_WEAK_HEADS.split()),
+    suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),
-    events=frozenset(
-        [
-            "award",
-            "awards",
-            "biennial",
-            "biennale",
-            "championship",
-            "championships",
-            "competition",
-            "conference",
-            "congress",
-            "convention",
-            "cup",
-            "days",
-            "day",
-            "dinner",
-            "event",
-            "expo",
-            "exhibition",
-            "fair",
-            "festival",
-            "forum",
-            "fortnight",
-            "gala",
-            "games",
-            "hackathon",
-            "marathon",
-            "meeting",
-            "meetup",
-            "night",
-            "olympics",
-            "open",
-            "prize",
-            "roundtable",
-            "seminar",
-            "show",
-            "summit",
-            "symposium",
-            "tournament",
-            "tour",
-            "trophy",
-            "visit",
-            "week",
-            "weekend",
-            "workshop",
-            "anniversary",
-            "ceremony",
-        ]
-    ),
-    works=frozenset(
-        [
-            "accord",
-            "act",
-            "agreement",
-            "bill",
-            "blueprint",
-            "book",
-            "call",
-            "campaign",
-            "charter",
-            "cluster",
-            "code",
-            "contract",
-            "convention",
-            "deal",
-            "declaration",
-            "directive",
-            "framework",
-            "guide",
-            "guidelines",
-            "index",
-            "initiative",
-            "law",
-            "letter",
-            "license",
-            "licence",
-            "manifesto",
-            "memorandum",
-            "order",
-            "pact",
-            "paper",
-            "plan",
-            "pledge",
-            "policy",
-            "program",
-            "programme",
-            "project",
-            "protocol",
-            "regulation",
-            "report",
-            "roadmap",
-            "scheme",
-            "strategy",
-            "study",
-            "survey",
-            "treaty",
-        ]
-    ),
-    never=frozenset(
-        [
-            "ai",
-            "ia",
-            "stem",
-            "phd",
-            "r&d",
-            "csr",
-            "covid",
-            "covid-19",
-            "tv",
-            "cv",
-            "gdp",
-            "vat",
-            "co2",
-            "dna",
-            "rna",
-            "hiv",
-            "aids",
-            "ceo",
-            "cfo",
-            "cto",
-            "coo",
-            "cio",
-            "cmo",
-            "chro",
-            "hr",
-            "esg",
-            "ipo",
-            "iot",
-            "saas",
-            "api",
-            "url",
-            "pdf",
-            "html",
-            "xml",
-            "http",
-            "https",
-            "www",
-            "faq",
-            "ok",
-            "3d",
-            "2d",
-            "5g",
-            "4g",
-            "led",
-            "lgbt",
-            "lgbtq",
-            "mooc",
-            "moocs",
-            "mou",
-            "gps",
-            "wifi",
-            "wi-fi",
-            "est",
-            "edt",
-            "pst",
-            "pdt",
-            "cet",
-            "gmt",
-            "utc",
-            "bst",
-            "am",
-            "pm",
-            "id",
-            "usb",
-            "gdpr",
-            "q&a",
-            "sme",
-            "smes",
-            "r&i",
-            "rd",
-            "it",
-            "vp",
-            "svp",
-            "evp",
-            "md",
-            "mba",
-            "msc",
-            "bsc",
-            "ma",
-            "ba",
-            "jr",
-            "sr",
-            "q1",
-            "q2",
-            "q3",
-            "q4",
-            "h1",
-            "h2",
-            "fy",
-            "ml",
-            "nlp",
-            "llm",
-            "llms",
-            "ar",
-            "vr",
-            "xr",
-            "ev",
-            "evs",
-            "seo",
-            "b2b",
-            "b2c",
-            "ngo",
-            "ngos",
-            "kpi",
-            "kpis",
-            "roi",
-            "usd",
-            "eur",
-            "gbp",
-            "ebitda",
-            "cagr",
-            "isbn",
-            "doi",
-            "rss",
-            "sms",
-            "pr",
-        ]
-    ),
+    events=frozenset(_EVENTS.split()),
+    works=frozenset(_WORKS.split()),
+    never=frozenset(_NEVER.split()),
     openers=frozenset(_OPENERS.split()),
     demonyms=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _DEMONYMS.split())),
     places=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _PLACES.split())),
-    articles=frozenset(["the", "a", "an", "this", "that", "its", "their", "our", "his", "her"]),
+    articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("and", "&")),
-    genitives=frozenset(["of", "for", "in", "on", "at", "to"]),
+    genitives=frozenset(_GENITIVES.split()),
 )

@@ -3,59 +3,71 @@
 from presskit.locales.schema import Roles
 
 _NOUNS = """
-president = president; co-president = co-president; vice-president vice_president vp svp evp = vice-president;
-chair chairman chairwoman chairperson = president; co-chair co-chairman = co-president; vice-chair vice_chair vice-chairman = vice-president;
-deputy_chair = vice-president; ceo chief_executive chief_executive_officer = ceo; co-ceo = ceo; deputy_ceo = deputy-ceo;
-president_and_ceo = ceo; chairman_and_ceo = ceo; chairwoman_and_ceo = ceo; chair_and_ceo = ceo;
-managing_director = managing-director; general_manager = general-manager; executive_director = executive-director;
-director_general director-general = ceo; deputy_director_general deputy_director-general = deputy-ceo; director directors = director;
-co-director = co-director; deputy_director = deputy-director; associate_director = associate-director; assistant_director = assistant-director;
-cfo chief_financial_officer finance_director = cfo; cto chief_technology_officer chief_technical_officer = cto;
-coo chief_operating_officer = coo; cmo chief_marketing_officer = cmo; cio chief_information_officer = cio; chro = hr-director;
-chief_innovation_officer = chief-innovation-officer; chief_scientific_officer chief_scientist = chief-scientist; officer = officer;
-scientific_director = scientific-director; artistic_director = artistic-director; sales_director = sales-director;
-medical_director = medical-director; sporting_director = sports-director; research_director = research-director; creative_director =
-creative-director; communications_director = communications-director; head = head; heads = head; lead = head; leader = leader; team_leader =
-team-leader; chief = head; manager = manager; project_manager = project-manager; administrator = administrator; founder = founder;
-co-founder cofounder = co-founder; owner = owner; executive = executive; coordinator co-ordinator = coordinator; delegate = delegate;
-secretary = secretary; secretary-general secretary_general general_secretary = secretary-general; secretary_of_state = minister;
-permanent_secretary = permanent-secretary; undersecretary under-secretary under_secretary = under-secretary; treasurer = treasurer;
-minister = minister; minister_delegate = minister-delegate; minister_of_state = minister-of-state; prime_minister = prime-minister;
-deputy_prime_minister = deputy-prime-minister; premier = prime-minister; ambassador = ambassador; consul consul-general = consul;
-high_commissioner = high-commissioner; commissioner = commissioner; european_commissioner = european-commissioner; prefect = prefect;
-mayor = mayor; deputy_mayor = deputy-mayor; deputy = deputy; mp = deputy-mp; member_of_parliament = deputy-mp; congressman congresswoman =
-deputy-mp; senator = senator; mep = mep; councillor councilor = councillor; adviser advisor = adviser; counsel = counsel;
-special_adviser special_advisor = special-adviser; governor = governor; deputy_governor = deputy-governor; chancellor = chancellor;
-vice-chancellor vice_chancellor = vice-chancellor; pro-vice-chancellor = pro-vice-chancellor; provost = provost; rector = rector;
-vice-rector = vice-rector; dean = dean; vice-dean associate_dean = vice-dean; principal = principal; headteacher headmaster headmistress =
-head-teacher; professor professors = professor; associate_professor = associate-professor; assistant_professor =
-assistant-professor; emeritus_professor professor_emeritus professor_emerita = emeritus-professor; lecturer senior_lecturer = lecturer;
-reader = reader; teacher = teacher; fellow = fellow; research_fellow = research-fellow; researcher = researcher; doctoral_student phd_student
-phd_candidate = doctoral-student; postdoc postdoctoral_researcher = postdoc; engineer = engineer; scientist = scientist; physician =
-physician; doctor = physician; surgeon = surgeon; cardiologist = cardiologist; neurologist = neurologist; oncologist = oncologist; paediatrician
-pediatrician = paediatrician; nurse = nurse; pharmacist = pharmacist; astronomer = astronomer; astrophysicist = astrophysicist; physicist =
-physicist; chemist = chemist; biologist = biologist; historian = historian; economist = economist; chief_economist = chief-economist;
-mathematician = mathematician; sociologist = sociologist; climatologist = climatologist; archaeologist archeologist = archaeologist;
-philosopher = philosopher; lawyer attorney solicitor barrister = lawyer; attorney_general = attorney-general; notary = notary; judge = judge;
-prosecutor = prosecutor; astronaut = astronaut; curator = curator; architect = architect; artist = artist; author = author; writer = writer;
-filmmaker = director-film; stage_director = stage-director; journalist reporter = journalist; editor-in-chief editor_in_chief =
-editor-in-chief; editor = editor; producer = producer; actor actress = actor; musician = musician; composer = composer; choreographer =
-choreographer; photographer = photographer; conductor = conductor; spokesperson spokesman spokeswoman = spokesperson; press_officer =
-press-officer; press_secretary = press-secretary; attaché = attache; partner = partner; managing_partner general_partner = managing-partner; investor =
-investor; entrepreneur = entrepreneur; analyst = analyst; consultant = consultant; expert = expert; member = member; representative =
-representative; special_representative = special-representative; special_envoy = special-envoy; envoy = special-envoy; rapporteur = rapporteur;
-laureate = laureate; winner = laureate; volunteer = volunteer; activist campaigner = activist; farmer = farmer; winegrower winemaker = winegrower;
-coach = coach; head_coach = head-coach; captain = captain; champion = champion; olympic_champion = olympic-champion; player = player;
-athlete = athlete; skipper = skipper; general = general; admiral = admiral; colonel = colonel; lieutenant = lieutenant; commander = commander;
-chief_of_staff = chief-of-staff; inspector = inspector; controller comptroller = controller; ombudsman = ombudsman; mediator = mediator; trustee =
-board-member; board_member = board-member; bishop = bishop; archbishop = archbishop; pope = pope; imam = imam; rabbi = rabbi; king = king; queen =
-queen; prince princess = prince; holder = holder; chair_holder chairholder = chair-holder; student = student; host = host; presenter = host; trainer = trainer; developer =
-developer; patron = patron; organiser organizer = organiser; assistant = assistant; librarian = librarian; archivist = archivist; maintainer =
-maintainer; specialist = specialist; strategist = strategist; designer = designer; programmer = developer; superintendent =
-superintendent; registrar = registrar; warden = warden; geologist = geologist; ecologist = ecologist; veterinarian vet = vet; midwife = midwife; psychologist =
-psychologist; psychiatrist = psychiatrist; epidemiologist = epidemiologist; virologist = virologist; hydrologist = hydrologist; oceanographer =
-oceanographer; glaciologist = glaciologist; technologist = technologist; negotiator = negotiator; investigator = investigator; principal_investigator =
-principal-investigator; sheriff = sheriff; speaker = speaker; majority_leader = majority-leader; contributor = contributor
+president = president; co-president = co-president; vice-president vice_president vp svp evp = vice-president; chair
+chairman chairwoman chairperson = president; co-chair co-chairman = co-president; vice-chair vice_chair
+vice-chairman = vice-president; deputy_chair = vice-president; ceo chief_executive chief_executive_officer = ceo;
+co-ceo = ceo; deputy_ceo = deputy-ceo; president_and_ceo = ceo; chairman_and_ceo = ceo; chairwoman_and_ceo = ceo;
+chair_and_ceo = ceo; managing_director = managing-director; general_manager = general-manager; executive_director =
+executive-director; director_general director-general = ceo; deputy_director_general deputy_director-general =
+deputy-ceo; director directors = director; co-director = co-director; deputy_director = deputy-director;
+associate_director = associate-director; assistant_director = assistant-director; cfo chief_financial_officer
+finance_director = cfo; cto chief_technology_officer chief_technical_officer = cto; coo chief_operating_officer =
+coo; cmo chief_marketing_officer = cmo; cio chief_information_officer = cio; chro = hr-director;
+chief_innovation_officer = chief-innovation-officer; chief_scientific_officer chief_scientist = chief-scientist;
+officer = officer; scientific_director = scientific-director; artistic_director = artistic-director; sales_director
+= sales-director; medical_director = medical-director; sporting_director = sports-director; research_director =
+research-director; creative_director = creative-director; communications_director = communications-director; head =
+head; heads = head; lead = head; leader = leader; team_leader = team-leader; chief = head; manager = manager;
+project_manager = project-manager; administrator = administrator; founder = founder; co-founder cofounder =
+co-founder; owner = owner; executive = executive; coordinator co-ordinator = coordinator; delegate = delegate;
+secretary = secretary; secretary-general secretary_general general_secretary = secretary-general; secretary_of_state
+= minister; permanent_secretary = permanent-secretary; undersecretary under-secretary under_secretary =
+under-secretary; treasurer = treasurer; minister = minister; minister_delegate = minister-delegate;
+minister_of_state = minister-of-state; prime_minister = prime-minister; deputy_prime_minister =
+deputy-prime-minister; premier = prime-minister; ambassador = ambassador; consul consul-general = consul;
+high_commissioner = high-commissioner; commissioner = commissioner; european_commissioner = european-commissioner;
+prefect = prefect; mayor = mayor; deputy_mayor = deputy-mayor; deputy = deputy; mp = deputy-mp; member_of_parliament
+= deputy-mp; congressman congresswoman = deputy-mp; senator = senator; mep = mep; councillor councilor = councillor;
+adviser advisor = adviser; counsel = counsel; special_adviser special_advisor = special-adviser; governor =
+governor; deputy_governor = deputy-governor; chancellor = chancellor; vice-chancellor vice_chancellor =
+vice-chancellor; pro-vice-chancellor = pro-vice-chancellor; provost = provost; rector = rector; vice-rector =
+vice-rector; dean = dean; vice-dean associate_dean = vice-dean; principal = principal; headteacher headmaster
+headmistress = head-teacher; professor professors = professor; associate_professor = associate-professor;
+assistant_professor = assistant-professor; emeritus_professor professor_emeritus professor_emerita =
+emeritus-professor; lecturer senior_lecturer = lecturer; reader = reader; teacher = teacher; fellow = fellow;
+research_fellow = research-fellow; researcher = researcher; doctoral_student phd_student phd_candidate =
+doctoral-student; postdoc postdoctoral_researcher = postdoc; engineer = engineer; scientist = scientist; physician =
+physician; doctor = physician; surgeon = surgeon; cardiologist = cardiologist; neurologist = neurologist; oncologist
+= oncologist; paediatrician pediatrician = paediatrician; nurse = nurse; pharmacist = pharmacist; astronomer =
+astronomer; astrophysicist = astrophysicist; physicist = physicist; chemist = chemist; biologist = biologist;
+historian = historian; economist = economist; chief_economist = chief-economist; mathematician = mathematician;
+sociologist = sociologist; climatologist = climatologist; archaeologist archeologist = archaeologist; philosopher =
+philosopher; lawyer attorney solicitor barrister = lawyer; attorney_general = attorney-general; notary = notary;
+judge = judge; prosecutor = prosecutor; astronaut = astronaut; curator = curator; architect = architect; artist =
+artist; author = author; writer = writer; filmmaker = director-film; stage_director = stage-director; journalist
+reporter = journalist; editor-in-chief editor_in_chief = editor-in-chief; editor = editor; producer = producer;
+actor actress = actor; musician = musician; composer = composer; choreographer = choreographer; photographer =
+photographer; conductor = conductor; spokesperson spokesman spokeswoman = spokesperson; press_officer =
+press-officer; press_secretary = press-secretary; attaché = attache; partner = partner; managing_partner
+general_partner = managing-partner; investor = investor; entrepreneur = entrepreneur; analyst = analyst; consultant
+= consultant; expert = expert; member = member; representative = representative; special_representative =
+special-representative; special_envoy = special-envoy; envoy = special-envoy; rapporteur = rapporteur; laureate =
+laureate; winner = laureate; volunteer = volunteer; activist campaigner = activist; farmer = farmer; winegrower
+winemaker = winegrower; coach = coach; head_coach = head-coach; captain = captain; champion = champion;
+olympic_champion = olympic-champion; player = player; athlete = athlete; skipper = skipper; general = general;
+admiral = admiral; colonel = colonel; lieutenant = lieutenant; commander = commander; chief_of_staff =
+chief-of-staff; inspector = inspector; controller comptroller = controller; ombudsman = ombudsman; mediator =
+mediator; trustee = board-member; board_member = board-member; bishop = bishop; archbishop = archbishop; pope =
+pope; imam = imam; rabbi = rabbi; king = king; queen = queen; prince princess = prince; holder = holder;
+chair_holder chairholder = chair-holder; student = student; host = host; presenter = host; trainer = trainer;
+developer = developer; patron = patron; organiser organizer = organiser; assistant = assistant; librarian =
+librarian; archivist = archivist; maintainer = maintainer; specialist = specialist; strategist = strategist;
+designer = designer; programmer = developer; superintendent = superintendent; registrar = registrar; warden =
+warden; geologist = geologist; ecologist = ecologist; veterinarian vet = vet; midwife = midwife; psychologist =
+psychologist; psychiatrist = psychiatrist; epidemiologist = epidemiologist; virologist = virologist; hydrologist =
+hydrologist; oceanographer = oceanographer; glaciologist = glaciologist; technologist = technologist; negotiator =
+negotiator; investigator = investigator; principal_investigator = principal-investigator; sheriff = sheriff; speaker
+= speaker; majority_leader = majority-leader; contributor = contributor
 """
 
 
@@ -64,171 +76,54 @@ def _pairs(table: str) -> tuple[tuple[str, str], ...]:
     return tuple((form.replace("_", " "), key.strip()) for forms, _, key in rows for form in forms.split())
 
 
+_BEFORE = """
+acting assistant associate chief co deputy distinguished emeritus executive ex first former founding full general
+global group honorary incoming interim joint junior lead managing national new newly non-executive outgoing
+permanent principal regional scientific senior shadow special then tenured visiting vice world european french
+british german italian american belgian swiss canadian spanish dutch irish australian indian japanese chinese
+clinical medical technical research artistic creative commercial financial marketing sales product innovation ai
+data digital communications communication policy programme program project operations operating technology
+information security people human resources scientific legal strategy sustainability current longtime veteran royal
+adjunct independent parliamentary press public affairs investment portfolio olympic paralympic software lead chief
+government country area head science education health environment energy climate engineering business development
+"""
+
+_AFTER = """
+emeritus emerita elect designate general delegate in-chief
+"""
+
+_AT = """
+at with from
+"""
+
+_FIELD = """
+for in on to
+"""
+
+_ORGANS = """
+board committee council department division team unit panel jury advisory executive scientific chair directorate faculty
+"""
+
+_TERRITORIAL = """
+mayor deputy-mayor ambassador consul prefect senator deputy-mp mep governor prime-minister king queen prince pope
+bishop archbishop councillor high-commissioner sheriff
+"""
+
+_CABINET = """
+minister minister-delegate minister-of-state prime-minister deputy-prime-minister commissioner european-commissioner
+secretary
+"""
+
 DATA = Roles(
     nouns=_pairs(_NOUNS),
-    before=frozenset(
-        [
-            "acting",
-            "assistant",
-            "associate",
-            "chief",
-            "co",
-            "deputy",
-            "distinguished",
-            "emeritus",
-            "executive",
-            "ex",
-            "first",
-            "former",
-            "founding",
-            "full",
-            "general",
-            "global",
-            "group",
-            "honorary",
-            "incoming",
-            "interim",
-            "joint",
-            "junior",
-            "lead",
-            "managing",
-            "national",
-            "new",
-            "newly",
-            "non-executive",
-            "outgoing",
-            "permanent",
-            "principal",
-            "regional",
-            "scientific",
-            "senior",
-            "shadow",
-            "special",
-            "then",
-            "tenured",
-            "visiting",
-            "vice",
-            "world",
-            "european",
-            "french",
-            "british",
-            "german",
-            "italian",
-            "american",
-            "belgian",
-            "swiss",
-            "canadian",
-            "spanish",
-            "dutch",
-            "irish",
-            "australian",
-            "indian",
-            "japanese",
-            "chinese",
-            "clinical",
-            "medical",
-            "technical",
-            "research",
-            "artistic",
-            "creative",
-            "commercial",
-            "financial",
-            "marketing",
-            "sales",
-            "product",
-            "innovation",
-            "ai",
-            "data",
-            "digital",
-            "communications",
-            "communication",
-            "policy",
-            "programme",
-            "program",
-            "project",
-            "operations",
-            "operating",
-            "technology",
-            "information",
-            "security",
-            "people",
-            "human",
-            "resources",
-            "scientific",
-            "legal",
-            "strategy",
-            "sustainability",
-            "current",
-            "longtime",
-            "veteran",
-            "royal",
-            "adjunct",
-            "independent",
-            "parliamentary",
-            "press",
-            "public",
-            "affairs",
-            "investment",
-            "portfolio",
-            "olympic",
-            "paralympic",
-            "software",
-            "lead",
-            "chief",
-            "government",
-            "country",
-            "area",
-            "head",
-            "science",
-            "education",
-            "health",
-            "environment",
-            "energy",
-            "climate",
-            "engineering",
-            "business",
-            "development",
-        ]
-    ),
-    after=frozenset(["emeritus", "emerita", "elect", "designate", "general", "delegate", "in-chief"]),
+    before=frozenset(_BEFORE.split()),
+    after=frozenset(_AFTER.split()),
     of=frozenset(("of",)),
-    at=frozenset(["at", "with", "from"]),
-    field=frozenset(["for", "in", "on", "to"]),
-    territorial=frozenset(
-        [
-            "mayor",
-            "deputy-mayor",
-            "ambassador",
-            "consul",
-            "prefect",
-            "senator",
-            "deputy-mp",
-            "mep",
-            "governor",
-            "prime-minister",
-            "king",
-            "queen",
-            "prince",
-            "pope",
-            "bishop",
-            "archbishop",
-            "councillor",
-            "high-commissioner",
-            "sheriff",
-        ]
-    ),
-    cabinet=frozenset(
-        [
-            "minister",
-            "minister-delegate",
-            "minister-of-state",
-            "prime-minister",
-            "deputy-prime-minister",
-            "commissioner",
-            "european-commissioner",
-            "secretary",
-        ]
-    ),
+    at=frozenset(_AT.split()),
+    field=frozenset(_FIELD.split()),
+    organs=frozenset(_ORGANS.split()),
+    territorial=frozenset(_TERRITORIAL.split()),
+    cabinet=frozenset(_CABINET.split()),
     alone=frozenset(
         (
             "from left to right",

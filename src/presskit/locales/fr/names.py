@@ -3,102 +3,109 @@
 from presskit.locales.schema import Names
 
 _GIVEN = """
-abdel abdelkader abdallah achille adam adama adele adeline adrien adrienne agathe agnes ahmed aida aime aissatou alain
-alban albane albert alberte alexandra alexandre alexia alexis alfred ali alice alicia aline alix alphonse amadou amandine
-ambre ambroise amelie amina aminata amine anais anastasia anatole andre andrea andree ange angela angele angelina
-angelique anne annabelle annaelle annette annick annie anouk anthony antoine antoinette antonin apolline ariane aristide
-armand armelle arnaud arthur arsene astrid athenais aude audrey augustin aurelie aurelien aurore axel axelle aya aymeric
-aziz babette baptiste barbara barnabe barthelemy basile bastien bastian beatrice benedicte benjamin benoit berangere
-berenger bernadette bernard bernardin berthe bertille bertrand bettina blaise blanche blandine boris boubacar brahim brice
-brigitte bruno camille capucine carine carla carole caroline caterina catherine cecile cedric celeste celestin celia celine
-chantal charlene charles charline charlotte cheikh chloe christel christelle christian christiane christine christophe
-claire clara clarisse claude claudette claudie claudine clelia clemence clement clementine clotilde coline colette colin
-constance constantin coralie corentin corinne cyprien cyril cyrille cyrielle damien daniel daniele danielle danny daphne
-david deborah delphine denis denise desire diane didier dimitri djamila dominique donatien dorian dorothee edgar edith
-edmond edouard edwige elea eleonore elena eliane elie eline elisa elisabeth elise ella elodie eloi eloic eloise elsa elvire
-emeline emeric emile emilie emilien emma emmanuel emmanuelle enzo erik eric erwan erwann estelle esther etienne eugene
-eugenie eva evan eve evelyne ewen fabien fabienne fabrice faustine fatima fatou fatoumata felicie felicite felix ferdinand
+abdel abdelkader abdallah achille adam adama adele adeline adrien adrienne agathe agnes ahmed aida aime aissatou
+alain alban albane albert alberte alexandra alexandre alexia alexis alfred ali alice alicia aline alix alphonse
+amadou amandine ambre ambroise amelie amina aminata amine anais anastasia anatole andre andrea andree ange angela
+angele angelina angelique anne annabelle annaelle annette annick annie anouk anthony antoine antoinette antonin
+apolline ariane aristide armand armelle arnaud arthur arsene astrid athenais aude audrey augustin aurelie aurelien
+aurore axel axelle aya aymeric aziz babette baptiste barbara barnabe barthelemy basile bastien bastian beatrice
+benedicte benjamin benoit berangere berenger bernadette bernard bernardin berthe bertille bertrand bettina blaise
+blanche blandine boris boubacar brahim brice brigitte bruno camille capucine carine carla carole caroline caterina
+catherine cecile cedric celeste celestin celia celine chantal charlene charles charline charlotte cheikh chloe
+christel christelle christian christiane christine christophe claire clara clarisse claude claudette claudie
+claudine clelia clemence clement clementine clotilde coline colette colin constance constantin coralie corentin
+corinne cyprien cyril cyrille cyrielle damien daniel daniele danielle danny daphne david deborah delphine denis
+denise desire diane didier dimitri djamila dominique donatien dorian dorothee edgar edith edmond edouard edwige elea
+eleonore elena eliane elie eline elisa elisabeth elise ella elodie eloi eloic eloise elsa elvire emeline emeric
+emile emilie emilien emma emmanuel emmanuelle enzo erik eric erwan erwann estelle esther etienne eugene eugenie eva
+evan eve evelyne ewen fabien fabienne fabrice faustine fatima fatou fatoumata felicie felicite felix ferdinand
 fernand fernande firmin fleur flora flore florence florent florian floriane florine france francine francis franck
-francois francoise francoise frank fred frederic frederique gabin gabriel gabrielle gael gaelle gaetan gaspard gaston
-genevieve geoffrey geoffroy george georges georgette gerald geraldine gerard germain ghislain ghislaine gilbert gilberte
-gildas gilles gisele gregoire gregory guillaume gustave guy gwenael gwenaelle gwendoline habib hadrien hafida hakim hamid
-hassan helene heloise henri henriette herve hippolyte honore honorine hortense hubert hugo hugues ibrahim ibrahima idriss
-ignace ines irene iris isabelle isaure isidore ismael ivan jacqueline jacques jade jamel jean jeanne jeannine jennifer
-jeremie jeremy jerome joachim joannie jocelyn jocelyne joel joelle johan johann johanna jonathan jordan joris joseph
-josephine josette josiane josselin josue joyce jules julia julie julien julienne juliette justin justine kader kamel karim
-karima karine katia kevin khadija khaled laetitia lambert lamia lara latifa laura laure laureline laurence laurene laurent
-laurie lea leandre leila lena leo leon leonard leonie leonor leopold leslie lidia liliane lilian lilou lina line linda
-lionel lisa lise loan loic lois lola lorenzo lou louane louis louise louison luc luca lucas lucette lucie lucien lucienne
-lucile lucille ludivine ludovic lydia lydie lyne madeleine mael maelle maelys magali magalie magdalena maia malek malik
-malika mamadou manon manuel manuela marc marceau marcel marceline marcelle margaux margot marguerite maria mariam mariama
-marianne marie mariette marin marina marine marion marius marjorie marlene marthe martial martin martine maryline maryse
-maryvonne mateo mathias mathieu mathilde mathis mathurin matthias matthieu maud maurice max maxence maxime maximilien
-mayeul mehdi melanie melina melissa melodie mercedes michael michel michele micheline michelle mickael miguel mila milan
-mireille mohamed mohammed moise moktar monique morgan morgane mouna mourad moussa moustapha muriel mustapha myriam nabil
-nadege nadia nadine nael naima najat nancy nassim natacha natalie nathalie nathan nathanael nelly nicolas nicole nina
-noah noe noel noelie noelle noemie nolan nora norbert nour octave odette odile olga olivia olivier olympe ophelie oscar
+francois francoise francoise frank fred frederic frederique gabin gabriel gabrielle gael gaelle gaetan gaspard
+gaston genevieve geoffrey geoffroy george georges georgette gerald geraldine gerard germain ghislain ghislaine
+gilbert gilberte gildas gilles gisele gregoire gregory guillaume gustave guy gwenael gwenaelle gwendoline habib
+hadrien hafida hakim hamid hassan helene heloise henri henriette herve hippolyte honore honorine hortense hubert
+hugo hugues ibrahim ibrahima idriss ignace ines irene iris isabelle isaure isidore ismael ivan jacqueline jacques
+jade jamel jean jeanne jeannine jennifer jeremie jeremy jerome joachim joannie jocelyn jocelyne joel joelle johan
+johann johanna jonathan jordan joris joseph josephine josette josiane josselin josue joyce jules julia julie julien
+julienne juliette justin justine kader kamel karim karima karine katia kevin khadija khaled laetitia lambert lamia
+lara latifa laura laure laureline laurence laurene laurent laurie lea leandre leila lena leo leon leonard leonie
+leonor leopold leslie lidia liliane lilian lilou lina line linda lionel lisa lise loan loic lois lola lorenzo lou
+louane louis louise louison luc luca lucas lucette lucie lucien lucienne lucile lucille ludivine ludovic lydia lydie
+lyne madeleine mael maelle maelys magali magalie magdalena maia malek malik malika mamadou manon manuel manuela marc
+marceau marcel marceline marcelle margaux margot marguerite maria mariam mariama marianne marie mariette marin
+marina marine marion marius marjorie marlene marthe martial martin martine maryline maryse maryvonne mateo mathias
+mathieu mathilde mathis mathurin matthias matthieu maud maurice max maxence maxime maximilien mayeul mehdi melanie
+melina melissa melodie mercedes michael michel michele micheline michelle mickael miguel mila milan mireille mohamed
+mohammed moise moktar monique morgan morgane mouna mourad moussa moustapha muriel mustapha myriam nabil nadege nadia
+nadine nael naima najat nancy nassim natacha natalie nathalie nathan nathanael nelly nicolas nicole nina noah noe
+noel noelie noelle noemie nolan nora norbert nour octave odette odile olga olivia olivier olympe ophelie oscar
 othmane ousmane ouassim pablo paola papa pascal pascale pascaline patrice patricia patrick paul paula paule paulette
-pauline pedro perrine philibert philippe philippine philomene pierre pierrick pierrette prisca priscilla prosper quentin
-rachel rachid rachida raphael raphaelle raymond raymonde rebecca regine regis remi remy renaud rene renee reynald
-ricardo richard robert roberte robin roch rodolphe rodrigue roger roland rolande romain romane romaric romeo romuald
-ronan rosa rosalie rose roseline roxane ruben sabine sabrina sacha said salah salima salome salomon samia samir samuel
-sandra sandrine sara sarah saskia sebastien segolene selim selma serge servane severine seydou sibylle sidonie simon
-simone slimane sofia sofiane solange solene sonia sophie soraya souad stanislas stella stephane stephanie suzanne suzie
-sybille sylvain sylvaine sylvestre sylvia sylviane sylvie tanguy tania tatiana teddy teresa tess tessa thais thea
-theo theodore theophile therese thibaud thibault thibaut thierry thimothee thomas tiphaine timothee titouan tom tony
-toussaint tristan ugo ulysse urbain ursula valentin valentine valeria valerie vanessa vera veronique vianney vicky victoire
-victor victoria vincent violaine violette virginie viviane vladimir wafa walid wilfried wilfrid william xavier yacine yael
-yann yannick yannis yasmina yasmine yassine yohan yohann yolande youcef younes youssef yousra yves yvette yvon yvonne
-zacharie zakaria zelie zineb zoe zohra
+pauline pedro perrine philibert philippe philippine philomene pierre pierrick pierrette prisca priscilla prosper
+quentin rachel rachid rachida raphael raphaelle raymond raymonde rebecca regine regis remi remy renaud rene renee
+reynald ricardo richard robert roberte robin roch rodolphe rodrigue roger roland rolande romain romane romaric romeo
+romuald ronan rosa rosalie rose roseline roxane ruben sabine sabrina sacha said salah salima salome salomon samia
+samir samuel sandra sandrine sara sarah saskia sebastien segolene selim selma serge servane severine seydou sibylle
+sidonie simon simone slimane sofia sofiane solange solene sonia sophie soraya souad stanislas stella stephane
+stephanie suzanne suzie sybille sylvain sylvaine sylvestre sylvia sylviane sylvie tanguy tania tatiana teddy teresa
+tess tessa thais thea theo theodore theophile therese thibaud thibault thibaut thierry thimothee thomas tiphaine
+timothee titouan tom tony toussaint tristan ugo ulysse urbain ursula valentin valentine valeria valerie vanessa vera
+veronique vianney vicky victoire victor victoria vincent violaine violette virginie viviane vladimir wafa walid
+wilfried wilfrid william xavier yacine yael yann yannick yannis yasmina yasmine yassine yohan yohann yolande youcef
+younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe zohra
 """
 
 _HEADS = """
 académie=academy académies=academies administration=administration agence=agency alliance=alliance ambassade=embassy
 amicale=association archives=archives armée=army assemblée=assembly association=association assurance=insurance
-assurances=insurance atelier=workshop autorité=authority banque=bank bibliothèque=library bourse=exchange brigade=brigade
-bureau=office bundesbank=bank cabinet=office caisse=fund campus=campus centre=centre cercle=circle chaire=chair
-chambre=chamber chu=hospital cinémathèque=archive clinique=clinic club=club cnrs=cnrs collectif=collective collège=college
-collectivité=authority comité=committee commissariat=commission commission=commission communauté=community
-compagnie=company confédération=confederation conseil=council conservatoire=conservatory consortium=consortium
-consulat=consulate coopérative=cooperative cour=court croix-rouge=red-cross crédit=bank cse=committee département=department
-direction=directorate école=school ecole=school écoles=schools éditions=press entreprise=company établissement=institution
-faculté=faculty fédération=federation fondation=foundation fonds=fund force=force forces=forces forum=forum
-fraternité=fraternity galerie=gallery gendarmerie=gendarmerie gouvernement=government groupe=group groupement=group
-haras=stud haut-commissariat=commission haute=high hôpital=hospital hôpitaux=hospitals hospices=hospitals
-institut=institute instituts=institutes institution=institution inspection=inspectorate jardin=garden labo=laboratory
+assurances=insurance atelier=workshop autorité=authority banque=bank bibliothèque=library bourse=exchange
+brigade=brigade bureau=office cabinet=office caisse=fund campus=campus centre=centre cercle=circle
+chaire=chair chambre=chamber chu=hospital cinémathèque=archive clinique=clinic club=club
+collectif=collective collège=college collectivité=authority comité=committee commissariat=commission
+commission=commission communauté=community compagnie=company confédération=confederation conseil=council
+conservatoire=conservatory consortium=consortium consulat=consulate coopérative=cooperative cour=court
+croix-rouge=red-cross crédit=bank cse=committee département=department direction=directorate école=school
+ecole=school écoles=schools éditions=press entreprise=company établissement=institution faculté=faculty
+fédération=federation fondation=foundation fonds=fund force=force forces=forces forum=forum fraternité=fraternity
+galerie=gallery gendarmerie=gendarmerie gouvernement=government groupe=group groupement=group haras=stud
+haut-commissariat=commission haute=high hôpital=hospital hôpitaux=hospitals hospices=hospitals institut=institute
+instituts=institutes institution=institution inspection=inspectorate jardin=garden labo=laboratory
 laboratoire=laboratory laboratoires=laboratories librairie=bookshop ligue=league lycée=school mairie=town-hall
-maison=house manufacture=factory marine=navy métropole=metropolis ministère=ministry mission=mission mouvement=movement
-musée=museum muséum=museum mutuelle=mutual observatoire=observatory office=office opéra=opera orchestre=orchestra
-ordre=order organisation=organisation palais=palace parc=park parlement=parliament parquet=prosecutor parti=party
-pôle=cluster police=police port=port préfecture=prefecture présidence=presidency ramsay=ramsay rectorat=rectorate
-régie=agency région=region réseau=network réunion=union secrétariat=secretariat sénat=senate service=service services=services
-société=company station=station studio=studio syndicat=union théâtre=theatre tribunal=court
-union=union université=university unité=unit usine=factory ville=city villa=villa start-up=company startup=company
+maison=house manufacture=factory marine=navy métropole=metropolis ministère=ministry mission=mission
+mouvement=movement musée=museum muséum=museum mutuelle=mutual observatoire=observatory office=office opéra=opera
+orchestre=orchestra ordre=order organisation=organisation palais=palace parc=park parlement=parliament
+parquet=prosecutor parti=party pôle=cluster police=police port=port préfecture=prefecture présidence=presidency
+rectorat=rectorate régie=agency région=region réseau=network réunion=union secrétariat=secretariat
+sénat=senate service=service services=services société=company station=station studio=studio syndicat=union
+théâtre=theatre tribunal=court union=union université=university unité=unit usine=factory ville=city villa=villa
+start-up=company startup=company
 """
 
 _TOPICS = """
-action=action affaires=affairs agriculture=agriculture aménagement=planning anciens=veterans armées=armed-forces art=arts
-arts=arts artisanat=crafts athlétisme=athletics autonomie=autonomy bâtiment=building biodiversité=biodiversity biologie=biology
-budget=budget chimie=chemistry cinéma=cinema citoyenneté=citizenship climat=climate cohésion=cohesion
-collectivités=authorities combattants=veterans commerce=trade communication=communication comptes=accounts
-consommation=consumption construction=construction coopération=cooperation culture=culture cybersécurité=cybersecurity
-cyclisme=cycling défense=defence démographie=demography design=design développement=development données=data droit=law
-droits=rights durable=sustainable eau=water eaux=waters écologie=ecology économie=economy éducation=education égalité=equality
+action=action affaires=affairs agriculture=agriculture aménagement=planning anciens=veterans armées=armed-forces
+art=arts arts=arts artisanat=crafts athlétisme=athletics autonomie=autonomy bâtiment=building
+biodiversité=biodiversity biologie=biology budget=budget chimie=chemistry cinéma=cinema citoyenneté=citizenship
+climat=climate cohésion=cohesion collectivités=authorities combattants=veterans commerce=trade
+communication=communication comptes=accounts consommation=consumption construction=construction
+coopération=cooperation culture=culture cybersécurité=cybersecurity cyclisme=cycling défense=defence
+démographie=demography design=design développement=development données=data droit=law droits=rights
+durable=sustainable eau=water eaux=waters écologie=ecology économie=economy éducation=education égalité=equality
 électricité=electricity élevage=livestock emploi=employment énergie=energy enfance=childhood enseignement=education
 entreprises=enterprises environnement=environment espace=space états=states étranger=foreign étrangères=foreign
 études=studies europe=europe européennes=european famille=family familles=families femmes=women finance=finance
-finances=finance fonction=service football=football forêt=forests forêts=forests formation=training francophonie=francophonie
-gestion=management handicap=disability handicapées=disability histoire=history immigration=immigration industrie=industry
-information=information informatique=computing infrastructures=infrastructure ingénieurs=engineers innovation=innovation
-insertion=inclusion intelligence=intelligence intérieur=interior international=international jeunesse=youth jeux=games
-jury=jury justice=justice langues=languages lettres=literature logement=housing management=management manufactures=manufactures
-mathématiques=mathematics médecine=medicine mer=sea météorologie=meteorology métiers=trades mines=mines montagne=mountains
-monnaie=currency musique=music mutations=change natation=swimming nature=nature numérique=digital outre-mer=overseas
-paix=peace patrimoine=heritage pêche=fisheries petite=early personnes=people pharmacie=pharmacy physique=physics
-planification=planning politique=policy politiques=political ponts=bridges population=population ports=ports postes=posts
-prévention=prevention production=production protection=protection publique=public publics=public recherche=research
-recouvrement=recovery relance=recovery relations=relations rugby=rugby ruralité=rural-affairs santé=health science=science
-sciences=sciences sécurité=security services=services social=social sociale=social sociales=social société=society
+finances=finance fonction=service football=football forêt=forests forêts=forests formation=training
+francophonie=francophonie gestion=management handicap=disability handicapées=disability histoire=history
+immigration=immigration industrie=industry information=information informatique=computing
+infrastructures=infrastructure ingénieurs=engineers innovation=innovation insertion=inclusion
+intelligence=intelligence intérieur=interior international=international jeunesse=youth jeux=games jury=jury
+justice=justice langues=languages lettres=literature logement=housing management=management
+manufactures=manufactures mathématiques=mathematics médecine=medicine mer=sea météorologie=meteorology
+métiers=trades mines=mines montagne=mountains monnaie=currency musique=music mutations=change natation=swimming
+nature=nature numérique=digital outre-mer=overseas paix=peace patrimoine=heritage pêche=fisheries petite=early
+personnes=people pharmacie=pharmacy physique=physics planification=planning politique=policy politiques=political
+ponts=bridges population=population ports=ports postes=posts prévention=prevention production=production
+protection=protection publique=public publics=public recherche=research recouvrement=recovery relance=recovery
+relations=relations rugby=rugby ruralité=rural-affairs santé=health science=science sciences=sciences
+sécurité=security services=services social=social sociale=social sociales=social société=society
 solidarité=solidarity solidarités=solidarity souveraineté=sovereignty sport=sport sports=sports stratégie=strategy
 technologie=technology technologies=technology télécommunications=telecommunications tennis=tennis terre=land
 territoires=regions tourisme=tourism transformation=transformation transition=transition transports=transport
@@ -107,62 +114,123 @@ travail=labour travaux=works urbanisme=planning vie=life ville=city
 
 _DEMONYMS = """
 français=FR française=FR françaises=FR britannique=GB britanniques=GB anglais=GB anglaise=GB écossais=GB allemand=DE
-allemande=DE allemands=DE italien=IT italienne=IT espagnol=ES espagnole=ES portugais=PT portugaise=PT belge=BE belges=BE
-suisse=CH suisses=CH néerlandais=NL néerlandaise=NL luxembourgeois=LU luxembourgeoise=LU autrichien=AT autrichienne=AT
-irlandais=IE irlandaise=IE danois=DK danoise=DK suédois=SE suédoise=SE norvégien=NO norvégienne=NO finlandais=FI
-finlandaise=FI polonais=PL polonaise=PL tchèque=CZ hongrois=HU hongroise=HU roumain=RO roumaine=RO bulgare=BG grec=GR
-grecque=GR turc=TR turque=TR russe=RU ukrainien=UA ukrainienne=UA américain=US américaine=US américains=US canadien=CA
-canadienne=CA québécois=CA québécoise=CA mexicain=MX mexicaine=MX brésilien=BR brésilienne=BR argentin=AR argentine=AR
-chilien=CL chilienne=CL colombien=CO colombienne=CO chinois=CN chinoise=CN japonais=JP japonaise=JP coréen=KR coréenne=KR
-indien=IN indienne=IN australien=AU australienne=AU marocain=MA marocaine=MA algérien=DZ algérienne=DZ tunisien=TN
-tunisienne=TN égyptien=EG égyptienne=EG sénégalais=SN sénégalaise=SN ivoirien=CI ivoirienne=CI camerounais=CM
-israélien=IL israélienne=IL européen=EU européenne=EU européens=EU européennes=EU
+allemande=DE allemands=DE italien=IT italienne=IT espagnol=ES espagnole=ES portugais=PT portugaise=PT belge=BE
+belges=BE suisse=CH suisses=CH néerlandais=NL néerlandaise=NL luxembourgeois=LU luxembourgeoise=LU autrichien=AT
+autrichienne=AT irlandais=IE irlandaise=IE danois=DK danoise=DK suédois=SE suédoise=SE norvégien=NO norvégienne=NO
+finlandais=FI finlandaise=FI polonais=PL polonaise=PL tchèque=CZ hongrois=HU hongroise=HU roumain=RO roumaine=RO
+bulgare=BG grec=GR grecque=GR turc=TR turque=TR russe=RU ukrainien=UA ukrainienne=UA américain=US américaine=US
+américains=US canadien=CA canadienne=CA québécois=CA québécoise=CA mexicain=MX mexicaine=MX brésilien=BR
+brésilienne=BR argentin=AR argentine=AR chilien=CL chilienne=CL colombien=CO colombienne=CO chinois=CN chinoise=CN
+japonais=JP japonaise=JP coréen=KR coréenne=KR indien=IN indienne=IN australien=AU australienne=AU marocain=MA
+marocaine=MA algérien=DZ algérienne=DZ tunisien=TN tunisienne=TN égyptien=EG égyptienne=EG sénégalais=SN
+sénégalaise=SN ivoirien=CI ivoirienne=CI camerounais=CM israélien=IL israélienne=IL européen=EU européenne=EU
+européens=EU européennes=EU
 """
 
 _PLACES = """
-londres=london edimbourg=edinburgh geneve=geneva bruxelles=brussels anvers=antwerp gand=ghent bruges=bruges lisbonne=lisbon
-barcelone=barcelona seville=seville saragosse=zaragoza valence=valencia rome=rome milan=milan turin=turin venise=venice
-florence=florence naples=naples genes=genoa bologne=bologna athenes=athens vienne=vienna munich=munich cologne=cologne
-francfort=frankfurt hambourg=hamburg berlin=berlin dresde=dresden copenhague=copenhagen varsovie=warsaw cracovie=krakow
-prague=prague bucarest=bucharest moscou=moscow kiev=kyiv pekin=beijing shanghai=shanghai tokyo=tokyo seoul=seoul
-singapour=singapore montreal=montreal quebec=quebec ottawa=ottawa toronto=toronto vancouver=vancouver new-york=new-york
-washington=washington boston=boston chicago=chicago mexico=mexico-city alger=algiers tunis=tunis rabat=rabat
-casablanca=casablanca dakar=dakar abidjan=abidjan kinshasa=kinshasa yaounde=yaounde bamako=bamako lome=lome caire=cairo
-jerusalem=jerusalem beyrouth=beirut dubai=dubai bale=basel berne=bern zurich=zurich lausanne=lausanne oslo=oslo
-stockholm=stockholm helsinki=helsinki dublin=dublin amsterdam=amsterdam rotterdam=rotterdam "la haye"=the-hague
-paris=paris marseille=marseille lyon=lyon toulouse=toulouse nice=nice nantes=nantes montpellier=montpellier
-strasbourg=strasbourg bordeaux=bordeaux lille=lille rennes=rennes reims=reims toulon=toulon grenoble=grenoble dijon=dijon
-angers=angers nimes=nimes villeurbanne=villeurbanne brest=brest limoges=limoges tours=tours amiens=amiens perpignan=perpignan
-metz=metz besancon=besancon orleans=orleans rouen=rouen mulhouse=mulhouse caen=caen nancy=nancy saclay=saclay roubaix=roubaix
-avignon=avignon poitiers=poitiers dunkerque=dunkirk versailles=versailles cannes=cannes calais=calais
-pau=pau annecy=annecy bayonne=bayonne biarritz=biarritz lorient=lorient vannes=vannes quimper=quimper troyes=troyes
-niort=niort chambery=chambery valenciennes=valenciennes arras=arras ajaccio=ajaccio bastia=bastia bourges=bourges
-cergy=cergy creteil=creteil nanterre=nanterre evry=evry puteaux=puteaux saint-denis=saint-denis palaiseau=palaiseau
-oxford=oxford cambridge=cambridge manchester=manchester liverpool=liverpool birmingham=birmingham leeds=leeds
-europe=europe afrique=africa asie=asia amerique=america oceanie=oceania antarctique=antarctica arctique=arctic
-mediterranee=mediterranean atlantique=atlantic pacifique=pacific bretagne=brittany normandie=normandy alsace=alsace
-lorraine=lorraine bourgogne=burgundy provence=provence occitanie=occitania aquitaine=aquitaine corse=corsica
-ile-de-france=ile-de-france picardie=picardy auvergne=auvergne catalogne=catalonia baviere=bavaria wallonie=wallonia
-flandre=flanders flandres=flanders californie=california floride=florida texas=texas ecosse=scotland angleterre=england
-galles=wales royaume-uni=united-kingdom etats-unis=united-states
+londres=london edimbourg=edinburgh geneve=geneva bruxelles=brussels anvers=antwerp gand=ghent bruges=bruges
+lisbonne=lisbon barcelone=barcelona seville=seville saragosse=zaragoza valence=valencia rome=rome milan=milan
+turin=turin venise=venice florence=florence naples=naples genes=genoa bologne=bologna athenes=athens vienne=vienna
+munich=munich cologne=cologne francfort=frankfurt hambourg=hamburg berlin=berlin dresde=dresden
+copenhague=copenhagen varsovie=warsaw cracovie=krakow prague=prague bucarest=bucharest moscou=moscow kiev=kyiv
+pekin=beijing shanghai=shanghai tokyo=tokyo seoul=seoul singapour=singapore montreal=montreal quebec=quebec
+ottawa=ottawa toronto=toronto vancouver=vancouver new-york=new-york washington=washington boston=boston
+chicago=chicago mexico=mexico-city alger=algiers tunis=tunis rabat=rabat casablanca=casablanca dakar=dakar
+abidjan=abidjan kinshasa=kinshasa yaounde=yaounde bamako=bamako lome=lome caire=cairo jerusalem=jerusalem
+beyrouth=beirut dubai=dubai bale=basel berne=bern zurich=zurich lausanne=lausanne oslo=oslo stockholm=stockholm
+helsinki=helsinki dublin=dublin amsterdam=amsterdam rotterdam=rotterdam "la haye"=the-hague paris=paris
+marseille=marseille lyon=lyon toulouse=toulouse nice=nice nantes=nantes montpellier=montpellier
+strasbourg=strasbourg bordeaux=bordeaux lille=lille rennes=rennes reims=reims toulon=toulon grenoble=grenoble
+dijon=dijon angers=angers nimes=nimes villeurbanne=villeurbanne brest=brest limoges=limoges tours=tours
+amiens=amiens perpignan=perpignan metz=metz besancon=besancon orleans=orleans rouen=rouen mulhouse=mulhouse
+caen=caen nancy=nancy saclay=saclay roubaix=roubaix avignon=avignon poitiers=poitiers dunkerque=dunkirk
+versailles=versailles cannes=cannes calais=calais pau=pau annecy=annecy bayonne=bayonne biarritz=biarritz
+lorient=lorient vannes=vannes quimper=quimper troyes=troyes niort=niort chambery=chambery valenciennes=valenciennes
+arras=arras ajaccio=ajaccio bastia=bastia bourges=bourges cergy=cergy creteil=creteil nanterre=nanterre evry=evry
+puteaux=puteaux saint-denis=saint-denis palaiseau=palaiseau oxford=oxford cambridge=cambridge manchester=manchester
+liverpool=liverpool birmingham=birmingham leeds=leeds europe=europe afrique=africa asie=asia amerique=america
+oceanie=oceania antarctique=antarctica arctique=arctic mediterranee=mediterranean atlantique=atlantic
+pacifique=pacific bretagne=brittany normandie=normandy alsace=alsace lorraine=lorraine bourgogne=burgundy
+provence=provence occitanie=occitania aquitaine=aquitaine corse=corsica ile-de-france=ile-de-france picardie=picardy
+auvergne=auvergne catalogne=catalonia baviere=bavaria wallonie=wallonia flandre=flanders flandres=flanders
+californie=california floride=florida texas=texas ecosse=scotland angleterre=england galles=wales
+royaume-uni=united-kingdom etats-unis=united-states
 """
 
 _OPENERS = """
-a à afin ah ailleurs ainsi alors après assez au aucun aucune aujourd'hui auparavant aussi autant autour autre autres aux
-avant avec beaucoup bien bientôt bonjour bonne bref c car ce ceci cela celle celles celui cependant certaines certains ces
-cet cette ceux chacun chacune chaque cher chère chers chez cinq combien comme comment concernant contact contacts contre
-côté créé créée d dans davantage de debout dès depuis derrière des désormais deux devant dix donc dont du durant elle elles en
-encore enfin ensemble ensuite entre est et etc eux face fondé fondée grâce hier huit ici il ils issu issue j jamais je jusqu
-jusque l la là le les leur leurs lors lorsqu lorsque lui ma mais malgré me même mes mieux moi moins mon n nos notre nous
-nouveau nouveaux nouvelle nouvelles on or ou où oui outre par parce parmi partout pas pendant peu plus plusieurs pour
-pourquoi pourtant premier première près présent présente puis puisqu puisque qu quand quant quatre que quel quelle quelles
-quelqu quelque quelques quels qui quoi rendez-vous rien s sa sans sauf se selon sept ses seul seule seuls si six soit son
-sont sous suite sur surtout t ta tandis tel telle telles tels tes toi ton tous tout toute toutes très trois trop tu un une
-unique vers via voici voilà vos votre vous vraiment y lundi mardi mercredi jeudi vendredi samedi dimanche janvier février
-mars avril mai juin juillet août septembre octobre novembre décembre avis annonce communiqué presse merci bonsoir
-madame monsieur mesdames messieurs chapitre article annexe photo photos crédit légende source sources voir lire télécharger
-découvrir découvrez retrouvez inscription inscriptions informations information renseignements téléphone tél mail email
-courriel site web date lieu heure programme agenda objet destinataire expéditeur résumé introduction conclusion
+a à afin ah ailleurs ainsi alors après assez au aucun aucune aujourd'hui auparavant aussi autant autour autre autres
+aux avant avec beaucoup bien bientôt bonjour bonne bref c car ce ceci cela celle celles celui cependant certaines
+certains ces cet cette ceux chacun chacune chaque cher chère chers chez cinq combien comme comment concernant
+contact contacts contre côté créé créée d dans davantage de debout dès depuis derrière des désormais deux devant dix
+donc dont du durant elle elles en encore enfin ensemble ensuite entre est et etc eux face fondé fondée grâce hier
+huit ici il ils issu issue j jamais je jusqu jusque l la là le les leur leurs lors lorsqu lorsque lui ma mais malgré
+me même mes mieux moi moins mon n nos notre nous nouveau nouveaux nouvelle nouvelles on or ou où oui outre par parce
+parmi partout pas pendant peu plus plusieurs pour pourquoi pourtant premier première près présent présente puis
+puisqu puisque qu quand quant quatre que quel quelle quelles quelqu quelque quelques quels qui quoi rendez-vous rien
+s sa sans sauf se selon sept ses seul seule seuls si six soit son sont sous suite sur surtout t ta tandis tel telle
+telles tels tes toi ton tous tout toute toutes très trois trop tu un une unique vers via voici voilà vos votre vous
+vraiment y lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+septembre octobre novembre décembre avis annonce communiqué presse merci bonsoir madame monsieur mesdames messieurs
+chapitre article annexe photo photos crédit légende source sources voir lire télécharger découvrir découvrez
+retrouvez inscription inscriptions informations information renseignements téléphone tél mail email courriel site
+web date lieu heure programme agenda objet destinataire expéditeur résumé introduction conclusion
+"""
+
+_WEAK_HEADS = """
+groupe société entreprise compagnie start-up startup association bureau cabinet campus club collectif consortium
+direction établissement faculté fonds force forces forum galerie institution maison mission mouvement parc pôle port
+région réseau réunion service services station studio syndicat union unité usine ville villa atelier brigade cercle
+chaire collectivité communauté coopérative crédit département laboratoire laboratoires labo éditions librairie ordre
+organisation parti police présidence haute jardin palais administration inspection armée assurance assurances
+autorité alliance banque
+"""
+
+_SUFFIXES = """
+sa sas sarl sasu se sca snc scop gie eurl holding groupe
+"""
+
+_ADJECTIVES = """
+administratif administrative aérospatial aérospatiale agricole agronomique ancien artistique atomique audiovisuel
+automobile bancaire cantonal cantonale central centrale chirurgical civil civile climatique commercial commerciale
+communal constitutionnel consultatif culturel culturelle départemental départementale digital douanier économique
+écologique électoral énergétique environnemental européen européenne exécutif fédéral fédérale ferroviaire financier
+financière forestier général générale géographique géologique gouvernemental graphique historique hospitalier
+hospitalière humain humaine indépendant indépendante industriel industrielle informatique intercommunal
+intercommunale interministériel interministérielle interprofessionnel international internationale judiciaire
+juridique laitier linguistique littéraire local locale maritime médical médicale métropolitain métropolitaine
+militaire mixte mondial mondiale monétaire multilatéral municipal municipale musical national nationale naturel
+naturelle navale normal normale nucléaire numérique océanographique olympique paralympique parlementaire permanent
+permanente pharmaceutique philharmonique physique politique polytechnique populaire postal professionnel
+professionnelle provincial public publique pédagogique psychiatrique régional régionale royal royale sanitaire
+scientifique sociale social solidaire spatial spatiale sportif sportive statistique supérieur supérieure syndical
+syndicale technique technologique territorial territoriale touristique universitaire urbain urbaine vétérinaire
+viticole volontaire
+"""
+
+_EVENTS = """
+assises biennale championnat championnats colloque concours conférence congrès convention coupe défilé exposition
+festival fête foire forum gala hackathon journée journées jeux marathon mondial nuit nuits olympiades prix rencontre
+rencontres rendez-vous salon semaine séminaire sommet symposium tour tournoi trophée trophées visite
+"""
+
+_WORKS = """
+accord accords appel axe baromètre cahier charte cluster code contrat convention décret directive dispositif étude
+feuille guide initiative label lettre livre loi opération pacte partenariat plan programme projet protocole rapport
+règlement stratégie traité
+"""
+
+_NEVER = """
+ia ai stem phd r&d rse covid covid-19 tv cv pib tva co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url
+pdf html xml http https www faq ok ue.html cop btp pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs
+mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms
+"""
+
+_ARTICLES = """
+le la les l un une des du d ce cet cette ces son sa ses notre nos leur leurs
+"""
+
+_GENITIVES = """
+de du des d en pour sur à au aux
 """
 
 DATA = Names(
@@ -221,424 +289,17 @@ DATA = Names(
     ),
     given=frozenset(_GIVEN.split()),
     heads=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _HEADS.split())),
-    weak_heads=frozenset(
-        [
-            "groupe",
-            "société",
-            "entreprise",
-            "compagnie",
-            "start-up",
-            "startup",
-            "association",
-            "bureau",
-            "cabinet",
-            "campus",
-            "club",
-            "collectif",
-            "consortium",
-            "direction",
-            "établissement",
-            "faculté",
-            "fonds",
-            "force",
-            "forces",
-            "forum",
-            "galerie",
-            "institution",
-            "maison",
-            "mission",
-            "mouvement",
-            "parc",
-            "pôle",
-            "port",
-            "région",
-            "réseau",
-            "réunion",
-            "service",
-            "services",
-            "station",
-            "studio",
-            "syndicat",
-            "union",
-            "unité",
-            "usine",
-            "ville",
-            "villa",
-            "atelier",
-            "brigade",
-            "cercle",
-            "chaire",
-            "collectivité",
-            "communauté",
-            "coopérative",
-            "crédit",
-            "département",
-            "laboratoire",
-            "laboratoires",
-            "labo",
-            "éditions",
-            "librairie",
-            "ordre",
-            "organisation",
-            "parti",
-            "police",
-            "présidence",
-            "haute",
-            "jardin",
-            "palais",
-            "administration",
-            "inspection",
-            "armée",
-            "assurance",
-            "assurances",
-            "autorité",
-            "alliance",
-            "banque",
-        ]
-    ),
-    suffixes=frozenset(["sa", "sas", "sarl", "sasu", "se", "sca", "snc", "scop", "gie", "eurl", "holding", "groupe"]),
-    adjectives=frozenset(
-        [
-            "administratif",
-            "administrative",
-            "aérospatial",
-            "aérospatiale",
-            "agricole",
-            "agronomique",
-            "ancien",
-            "artistique",
-            "atomique",
-            "audiovisuel",
-            "automobile",
-            "bancaire",
-            "cantonal",
-            "cantonale",
-            "central",
-            "centrale",
-            "chirurgical",
-            "civil",
-            "civile",
-            "climatique",
-            "commercial",
-            "commerciale",
-            "communal",
-            "constitutionnel",
-            "consultatif",
-            "culturel",
-            "culturelle",
-            "départemental",
-            "départementale",
-            "digital",
-            "douanier",
-            "économique",
-            "écologique",
-            "électoral",
-            "énergétique",
-            "environnemental",
-            "européen",
-            "européenne",
-            "exécutif",
-            "fédéral",
-            "fédérale",
-            "ferroviaire",
-            "financier",
-            "financière",
-            "forestier",
-            "général",
-            "générale",
-            "géographique",
-            "géologique",
-            "gouvernemental",
-            "graphique",
-            "historique",
-            "hospitalier",
-            "hospitalière",
-            "humain",
-            "humaine",
-            "indépendant",
-            "indépendante",
-            "industriel",
-            "industrielle",
-            "informatique",
-            "intercommunal",
-            "intercommunale",
-            "interministériel",
-            "interministérielle",
-            "interprofessionnel",
-            "international",
-            "internationale",
-            "judiciaire",
-            "juridique",
-            "laitier",
-            "linguistique",
-            "littéraire",
-            "local",
-            "locale",
-            "maritime",
-            "médical",
-            "médicale",
-            "métropolitain",
-            "métropolitaine",
-            "militaire",
-            "mixte",
-            "mondial",
-            "mondiale",
-            "monétaire",
-            "multilatéral",
-            "municipal",
-            "municipale",
-            "musical",
-            "national",
-            "nationale",
-            "naturel",
-            "naturelle",
-            "navale",
-            "normal",
-            "normale",
-            "nucléaire",
-            "numérique",
-            "océanographique",
-            "olympique",
-            "paralympique",
-            "parlementaire",
-            "permanent",
-            "permanente",
-            "pharmaceutique",
-            "philharmonique",
-            "physique",
-            "politique",
-            "polytechnique",
-            "populaire",
-            "postal",
-            "professionnel",
-            "professionnelle",
-            "provincial",
-            "public",
-            "publique",
-            "pédagogique",
-            "psychiatrique",
-            "régional",
-            "régionale",
-            "royal",
-            "royale",
-            "sanitaire",
-            "scientifique",
-            "sociale",
-            "social",
-            "solidaire",
-            "spatial",
-            "spatiale",
-            "sportif",
-            "sportive",
-            "statistique",
-            "supérieur",
-            "supérieure",
-            "syndical",
-            "syndicale",
-            "technique",
-            "technologique",
-            "territorial",
-            "territoriale",
-            "touristique",
-            "universitaire",
-            "urbain",
-            "urbaine",
-            "vétérinaire",
-            "viticole",
-            "volontaire",
-        ]
-    ),
+    weak_heads=frozenset(_WEAK_HEADS.split()),
+    suffixes=frozenset(_SUFFIXES.split()),
+    adjectives=frozenset(_ADJECTIVES.split()),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),
-    events=frozenset(
-        [
-            "assises",
-            "biennale",
-            "championnat",
-            "championnats",
-            "colloque",
-            "concours",
-            "conférence",
-            "congrès",
-            "convention",
-            "coupe",
-            "défilé",
-            "exposition",
-            "festival",
-            "fête",
-            "foire",
-            "forum",
-            "gala",
-            "hackathon",
-            "journée",
-            "journées",
-            "jeux",
-            "marathon",
-            "mondial",
-            "nuit",
-            "nuits",
-            "olympiades",
-            "prix",
-            "rencontre",
-            "rencontres",
-            "rendez-vous",
-            "salon",
-            "semaine",
-            "séminaire",
-            "sommet",
-            "symposium",
-            "tour",
-            "tournoi",
-            "trophée",
-            "trophées",
-            "visite",
-        ]
-    ),
-    works=frozenset(
-        [
-            "accord",
-            "accords",
-            "appel",
-            "axe",
-            "baromètre",
-            "cahier",
-            "charte",
-            "cluster",
-            "code",
-            "contrat",
-            "convention",
-            "décret",
-            "directive",
-            "dispositif",
-            "étude",
-            "feuille",
-            "guide",
-            "initiative",
-            "label",
-            "lettre",
-            "livre",
-            "loi",
-            "opération",
-            "pacte",
-            "partenariat",
-            "plan",
-            "programme",
-            "projet",
-            "protocole",
-            "rapport",
-            "règlement",
-            "stratégie",
-            "traité",
-        ]
-    ),
-    never=frozenset(
-        [
-            "ia",
-            "ai",
-            "stem",
-            "phd",
-            "r&d",
-            "rse",
-            "covid",
-            "covid-19",
-            "tv",
-            "cv",
-            "pib",
-            "tva",
-            "co2",
-            "adn",
-            "arn",
-            "vih",
-            "sida",
-            "ceo",
-            "pdg",
-            "dg",
-            "drh",
-            "rh",
-            "esg",
-            "ipo",
-            "iot",
-            "saas",
-            "api",
-            "url",
-            "pdf",
-            "html",
-            "xml",
-            "http",
-            "https",
-            "www",
-            "faq",
-            "ok",
-            "ue.html",
-            "cop",
-            "btp",
-            "pme",
-            "eti",
-            "tpe",
-            "vtc",
-            "gps",
-            "wifi",
-            "wi-fi",
-            "3d",
-            "2d",
-            "5g",
-            "4g",
-            "led",
-            "lgbt",
-            "mooc",
-            "moocs",
-            "mou",
-            "cdd",
-            "cdi",
-            "rtt",
-            "cet",
-            "gmt",
-            "utc",
-            "hne",
-            "hae",
-            "ht",
-            "ttc",
-            "id",
-            "usb",
-            "rgpd",
-            "ndlr",
-            "csp",
-            "cdt",
-            "seo",
-            "b2b",
-            "b2c",
-            "ml",
-            "nlp",
-            "llm",
-            "llms",
-        ]
-    ),
+    events=frozenset(_EVENTS.split()),
+    works=frozenset(_WORKS.split()),
+    never=frozenset(_NEVER.split()),
     openers=frozenset(_OPENERS.split()),
     demonyms=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _DEMONYMS.split())),
     places=tuple((w.replace('"', ""), k) for w, _, k in (p.partition("=") for p in _PLACES.split() if "=" in p)),
-    articles=frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "l",
-            "un",
-            "une",
-            "des",
-            "du",
-            "d",
-            "ce",
-            "cet",
-            "cette",
-            "ces",
-            "son",
-            "sa",
-            "ses",
-            "notre",
-            "nos",
-            "leur",
-            "leurs",
-        ]
-    ),
+    articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("et", "&")),
-    genitives=frozenset(["de", "du", "des", "d", "en", "pour", "sur", "à", "au", "aux"]),
+    genitives=frozenset(_GENITIVES.split()),
 )

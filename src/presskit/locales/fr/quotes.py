@@ -4,111 +4,50 @@ from presskit.locales.schema import Quotes
 
 # stem + third person present / perfect endings are written out: a short list read at a glance beats a conjugator
 _VERBS = """
-affirme affirment ajoute ajoutent analyse analysent annonce annoncent appelle appellent argumente assure assurent atteste avance
-avancent avertit avertissent avoue clame commente commentent conclut concluent concède confie confient confirme confirment
-conseille considère considèrent constate constatent conteste convient croit déclare déclarent décrit décrivent défend déplore
-déplorent détaille détaillent dit disent écrit écrivent enchaîne encourage espère espèrent estime estiment exhorte explique
-expliquent explicite exprime garantit glisse indique indiquent insiste insistent interroge invite juge jugent lance lancent
-martèle mentionne met note notent nuance observe observent opine pense pensent plaide poursuit poursuivent précise précisent
-prévient prévoit promet proclame propose raconte racontent rappelle rappellent rapporte rapportent réagit réagissent reconnaît
-reconnaissent regrette regrettent relate relativise relève relèvent remarque remarquent remercie renchérit répète répond répondent
-résume résument révèle salue saluent se-réjouit réjouit réjouissent signale signalent souffle souhaite souhaitent souligne
-soulignent soutient soutiennent suggère témoigne témoignent tranche tempère félicite félicitent
-déclarait expliquait affirmait soulignait indiquait précisait ajoutait estimait rappelait confiait disait notait racontait
+affirme affirment ajoute ajoutent analyse analysent annonce annoncent appelle appellent argumente assure assurent
+atteste avance avancent avertit avertissent avoue clame commente commentent conclut concluent concède confie
+confient confirme confirment conseille considère considèrent constate constatent conteste convient croit déclare
+déclarent décrit décrivent défend déplore déplorent détaille détaillent dit disent écrit écrivent enchaîne encourage
+espère espèrent estime estiment exhorte explique expliquent explicite exprime garantit glisse indique indiquent
+insiste insistent interroge invite juge jugent lance lancent martèle mentionne met note notent nuance observe
+observent opine pense pensent plaide poursuit poursuivent précise précisent prévient prévoit promet proclame propose
+raconte racontent rappelle rappellent rapporte rapportent réagit réagissent reconnaît reconnaissent regrette
+regrettent relate relativise relève relèvent remarque remarquent remercie renchérit répète répond répondent résume
+résument révèle salue saluent se-réjouit réjouit réjouissent signale signalent souffle souhaite souhaitent souligne
+soulignent soutient soutiennent suggère témoigne témoignent tranche tempère félicite félicitent déclarait expliquait
+affirmait soulignait indiquait précisait ajoutait estimait rappelait confiait disait notait racontait
 """
 
 _PARTICIPLES = """
-affirmé ajouté analysé annoncé appelé assuré averti avoué commenté conclu confié confirmé considéré constaté convenu déclaré
-décrit défendu déploré détaillé dit écrit estimé expliqué exprimé indiqué insisté jugé lancé martelé noté nuancé observé
-poursuivi précisé prévenu promis proclamé raconté rappelé rapporté réagi reconnu regretté relevé remarqué remercié répété répondu
-résumé révélé salué signalé souhaité souligné soutenu suggéré témoigné tranché félicité réjoui fait
+affirmé ajouté analysé annoncé appelé assuré averti avoué commenté conclu confié confirmé considéré constaté convenu
+déclaré décrit défendu déploré détaillé dit écrit estimé expliqué exprimé indiqué insisté jugé lancé martelé noté
+nuancé observé poursuivi précisé prévenu promis proclamé raconté rappelé rapporté réagi reconnu regretté relevé
+remarqué remercié répété répondu résumé révélé salué signalé souhaité souligné soutenu suggéré témoigné tranché
+félicité réjoui fait
+"""
+
+_AUXILIARIES = """
+a ont avait avaient s'est est sont se
+"""
+
+_PRONOUNS = """
+il elle ils elles celui-ci celle-ci
+"""
+
+_NAMING = """
+appelé appelée appelés appelées baptisé baptisée baptisés baptisées dit dite dénommé dénommée dénommés intitulé
+intitulée intitulés intitulées labellisé labellisée nommé nommée nommés surnommé surnommée titre titré titrée thème
+programme projet plan label opération exposition ouvrage livre rapport étude film album chanson série événement
+conférence colloque séminaire campagne article concours prix mention partenariat dispositif initiative marque terme
+mot mots expression bouton rubrique onglet section catégorie slogan appel revue magazine journal pièce spectacle
+roman cycle atelier charte loi chaire
 """
 
 DATA = Quotes(
     verbs=frozenset(_VERBS.split()),
     participles=frozenset(_PARTICIPLES.split()),
-    auxiliaries=frozenset(["a", "ont", "avait", "avaient", "s'est", "est", "sont", "se"]),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
     according=("selon", "d'après", "pour", "comme"),
-    pronouns=frozenset(["il", "elle", "ils", "elles", "celui-ci", "celle-ci"]),
-    naming=frozenset(
-        [
-            "appelé",
-            "appelée",
-            "appelés",
-            "appelées",
-            "baptisé",
-            "baptisée",
-            "baptisés",
-            "baptisées",
-            "dit",
-            "dite",
-            "dénommé",
-            "dénommée",
-            "dénommés",
-            "intitulé",
-            "intitulée",
-            "intitulés",
-            "intitulées",
-            "labellisé",
-            "labellisée",
-            "nommé",
-            "nommée",
-            "nommés",
-            "surnommé",
-            "surnommée",
-            "titre",
-            "titré",
-            "titrée",
-            "thème",
-            "programme",
-            "projet",
-            "plan",
-            "label",
-            "opération",
-            "exposition",
-            "ouvrage",
-            "livre",
-            "rapport",
-            "étude",
-            "film",
-            "album",
-            "chanson",
-            "série",
-            "événement",
-            "conférence",
-            "colloque",
-            "séminaire",
-            "campagne",
-            "article",
-            "concours",
-            "prix",
-            "mention",
-            "partenariat",
-            "dispositif",
-            "initiative",
-            "marque",
-            "terme",
-            "mot",
-            "mots",
-            "expression",
-            "bouton",
-            "rubrique",
-            "onglet",
-            "section",
-            "catégorie",
-            "slogan",
-            "appel",
-            "revue",
-            "magazine",
-            "journal",
-            "pièce",
-            "spectacle",
-            "roman",
-            "cycle",
-            "atelier",
-            "charte",
-            "loi",
-            "chaire",
-        ]
-    ),
+    pronouns=frozenset(_PRONOUNS.split()),
+    naming=frozenset(_NAMING.split()),
 )

@@ -4,74 +4,83 @@ from presskit.locales.schema import Roles
 
 # masculine, feminine and epicene forms; a key stands for the office, not for its wording
 _NOUNS = """
-président présidente = president; coprésident coprésidente co-président co-présidente = co-president;
-vice-président vice-présidente = vice-president; président-directeur_général présidente-directrice_générale pdg p-dg pdg. = ceo;
+président présidente = president; coprésident coprésidente co-président co-présidente = co-president; vice-président
+vice-présidente = vice-president; président-directeur_général présidente-directrice_générale pdg p-dg pdg. = ceo;
 président_directeur_général présidente_directrice_générale = ceo; directeur_général directrice_générale dg = ceo;
-directeur_général_délégué directrice_générale_déléguée = deputy-ceo;
-directeur_général_adjoint directrice_générale_adjointe dga = deputy-ceo;
-directeur_exécutif directrice_exécutive = executive-director; directeur directrice = director; codirecteur codirectrice co-directeur
-co-directrice = co-director; sous-directeur sous-directrice directeur_adjoint directrice_adjointe = deputy-director;
-directeur_financier directrice_financière = cfo; directeur_technique directrice_technique = cto;
-directeur_des_opérations directrice_des_opérations = coo; directeur_scientifique directrice_scientifique = scientific-director;
-directeur_artistique directrice_artistique = artistic-director; directeur_commercial directrice_commerciale = sales-director;
-directeur_médical directrice_médicale = medical-director; directeur_sportif directrice_sportive = sports-director;
-directeur_de_recherche directrice_de_recherche = research-director;
-directeur_des_ressources_humaines directrice_des_ressources_humaines drh = hr-director;
-directeur_de_la_communication directrice_de_la_communication = communications-director;
-gérant gérante = manager; administrateur administratrice = board-member;
-administrateur_général administratrice_générale = chief-administrator; administrateur_délégué administratrice_déléguée = ceo;
-fondateur fondatrice = founder; cofondateur cofondatrice co-fondateur co-fondatrice = co-founder; dirigeant dirigeante = executive;
-chef cheffe = head; chef_d'équipe cheffe_d'équipe = team-leader; chef_de_projet cheffe_de_projet = project-manager;
-chef_de_service cheffe_de_service = head-of-service; chef_d'orchestre cheffe_d'orchestre = conductor; chef_de_l'état = head-of-state;
-responsable = head; coordinateur coordinatrice coordonnateur coordonnatrice = coordinator; délégué déléguée = delegate;
-délégué_général déléguée_générale = general-delegate; secrétaire = secretary; secrétaire_général secrétaire_générale = secretary-general;
-secrétaire_d'état = minister-of-state; secrétaire_perpétuel secrétaire_perpétuelle = permanent-secretary; trésorier trésorière = treasurer;
-ministre = minister; ministre_délégué ministre_déléguée = minister-delegate; premier_ministre première_ministre = prime-minister;
-vice-premier_ministre vice-première_ministre = deputy-prime-minister; ambassadeur ambassadrice = ambassador;
-consul consule = consul; haut-commissaire haute-commissaire haut_commissaire haute_commissaire = high-commissioner;
-commissaire = commissioner; commissaire_européen commissaire_européenne = european-commissioner; préfet préfète = prefect;
-sous-préfet sous-préfète = sub-prefect; maire = mayor; adjoint adjointe = deputy; adjoint_au_maire adjointe_au_maire = deputy-mayor;
-maire-adjoint maire-adjointe = deputy-mayor; député députée = deputy-mp; sénateur sénatrice = senator; eurodéputé eurodéputée = mep;
-conseiller conseillère = adviser; conseiller_régional conseillère_régionale conseiller_municipal conseillère_municipale = councillor;
-gouverneur gouverneure gouverneuse = governor; sous-gouverneur sous-gouverneure = deputy-governor; chancelier chancelière = chancellor;
-vice-chancelier vice-chancelière = vice-chancellor; recteur rectrice = rector; vice-recteur vice-rectrice = vice-rector;
-doyen doyenne = dean; vice-doyen vice-doyenne = vice-dean; proviseur proviseure = head-teacher; principal principale = principal;
-professeur professeure professeurs = professor; professeur_des_universités professeure_des_universités = professor;
-professeur_émérite professeure_émérite = emeritus-professor; maître_de_conférences maîtresse_de_conférences = associate-professor;
-enseignant enseignante = lecturer; enseignant-chercheur enseignante-chercheuse enseignante-chercheure = lecturer;
-chercheur chercheuse chercheure = researcher; doctorant doctorante = doctoral-student; postdoctorant postdoctorante = postdoc;
-chargé_de_recherche chargée_de_recherche = researcher; ingénieur ingénieure = engineer; scientifique = scientist; médecin = physician;
-chirurgien chirurgienne = surgeon; cardiologue = cardiologist; neurologue = neurologist; oncologue = oncologist; pédiatre = paediatrician;
-infirmier infirmière = nurse; pharmacien pharmacienne = pharmacist; astronome = astronomer; astrophysicien astrophysicienne =
-astrophysicist; physicien physicienne = physicist; chimiste = chemist; biologiste = biologist; historien historienne = historian;
-économiste = economist; économiste_en_chef = chief-economist; mathématicien mathématicienne = mathematician; sociologue = sociologist;
-climatologue = climatologist; archéologue = archaeologist; philosophe = philosopher; juriste = lawyer; avocat avocate = lawyer;
-notaire = notary; magistrat magistrate = judge; juge = judge; procureur procureure = prosecutor; astronaute = astronaut;
-spationaute = astronaut; conservateur conservatrice = curator; commissaire_d'exposition = curator; commissaire_de_l'exposition = curator;
-architecte = architect; artiste = artist; auteur autrice auteure = author; écrivain écrivaine = writer; réalisateur réalisatrice = director-film;
-metteur_en_scène metteuse_en_scène = stage-director; journaliste = journalist; rédacteur_en_chef rédactrice_en_chef = editor-in-chief;
-producteur productrice = producer; comédien comédienne = actor; acteur actrice = actor; musicien musicienne = musician;
-compositeur compositrice = composer; chorégraphe = choreographer; photographe = photographer; plasticien plasticienne = artist;
-porte-parole = spokesperson; attaché_de_presse attachée_de_presse = press-officer; attaché attachée = attache;
-associé associée = partner; associé_gérant associée_gérante = managing-partner; investisseur investisseuse = investor;
-entrepreneur entrepreneure entrepreneuse = entrepreneur; analyste = analyst; consultant consultante = consultant; expert experte = expert;
-membre = member; représentant représentante = representative; représentant_spécial représentante_spéciale = special-representative;
-envoyé_spécial envoyée_spéciale = special-envoy; rapporteur rapporteure rapporteuse = rapporteur; lauréat lauréate = laureate;
-bénévole = volunteer; militant militante = activist; agriculteur agricultrice = farmer; viticulteur viticultrice = winegrower;
-entraîneur entraîneuse entraîneure = coach; sélectionneur sélectionneuse = head-coach; capitaine = captain; champion championne = champion;
-champion_olympique championne_olympique = olympic-champion; joueur joueuse = player; athlète = athlete; skipper skippeuse = skipper;
-général générale = general; amiral amirale = admiral; colonel colonelle = colonel; lieutenant lieutenante = lieutenant; commandant commandante = commander;
-chef_d'état-major cheffe_d'état-major = chief-of-staff; directeur_de_cabinet directrice_de_cabinet = chief-of-staff; inspecteur
-inspectrice = inspector; contrôleur contrôleuse = controller; défenseur défenseure = defender; défenseur_des_droits défenseure_des_droits = ombudsman;
-médiateur médiatrice = mediator; curateur curatrice = curator; évêque = bishop; archevêque = archbishop; pape = pope; imam = imam;
-rabbin rabbine = rabbi; roi = king; reine = queen; prince princesse = prince; titulaire = holder; titulaire_de_la_chaire = chair-holder;
-étudiant étudiante = student; élève = student; animateur animatrice = host; formateur formatrice = trainer; développeur
-développeuse = developer; mécène = patron; parrain marraine = patron; organisateur organisatrice = organiser; assistant assistante = assistant;
-bibliothécaire = librarian; archiviste = archivist; mainteneur mainteneuse = maintainer; community_manager = community-manager;
-géologue = geologist; écologue = ecologist; vétérinaire = vet; sage-femme = midwife; psychologue = psychologist; psychiatre = psychiatrist;
-épidémiologiste = epidemiologist; virologue = virologist; hydrologue = hydrologist; océanographe = oceanographer; glaciologue = glaciologist;
-ceo = ceo; cto = cto; cfo = cfo; coo = coo; chief_executive_officer = ceo; head = head; manager = manager; partner = partner;
-managing_director = managing-director; country_manager = country-manager; vp = vice-president
+directeur_général_délégué directrice_générale_déléguée = deputy-ceo; directeur_général_adjoint
+directrice_générale_adjointe dga = deputy-ceo; directeur_exécutif directrice_exécutive = executive-director;
+directeur directrice = director; codirecteur codirectrice co-directeur co-directrice = co-director; sous-directeur
+sous-directrice directeur_adjoint directrice_adjointe = deputy-director; directeur_financier directrice_financière =
+cfo; directeur_technique directrice_technique = cto; directeur_des_opérations directrice_des_opérations = coo;
+directeur_scientifique directrice_scientifique = scientific-director; directeur_artistique directrice_artistique =
+artistic-director; directeur_commercial directrice_commerciale = sales-director; directeur_médical
+directrice_médicale = medical-director; directeur_sportif directrice_sportive = sports-director;
+directeur_de_recherche directrice_de_recherche = research-director; directeur_des_ressources_humaines
+directrice_des_ressources_humaines drh = hr-director; directeur_de_la_communication directrice_de_la_communication =
+communications-director; gérant gérante = manager; administrateur administratrice = board-member;
+administrateur_général administratrice_générale = chief-administrator; administrateur_délégué
+administratrice_déléguée = ceo; fondateur fondatrice = founder; cofondateur cofondatrice co-fondateur co-fondatrice
+= co-founder; dirigeant dirigeante = executive; chef cheffe = head; chef_d'équipe cheffe_d'équipe = team-leader;
+chef_de_projet cheffe_de_projet = project-manager; chef_de_service cheffe_de_service = head-of-service;
+chef_d'orchestre cheffe_d'orchestre = conductor; chef_de_l'état = head-of-state; responsable = head; coordinateur
+coordinatrice coordonnateur coordonnatrice = coordinator; délégué déléguée = delegate; délégué_général
+déléguée_générale = general-delegate; secrétaire = secretary; secrétaire_général secrétaire_générale =
+secretary-general; secrétaire_d'état = minister-of-state; secrétaire_perpétuel secrétaire_perpétuelle =
+permanent-secretary; trésorier trésorière = treasurer; ministre = minister; ministre_délégué ministre_déléguée =
+minister-delegate; premier_ministre première_ministre = prime-minister; vice-premier_ministre vice-première_ministre
+= deputy-prime-minister; ambassadeur ambassadrice = ambassador; consul consule = consul; haut-commissaire
+haute-commissaire haut_commissaire haute_commissaire = high-commissioner; commissaire = commissioner;
+commissaire_européen commissaire_européenne = european-commissioner; préfet préfète = prefect; sous-préfet
+sous-préfète = sub-prefect; maire = mayor; adjoint adjointe = deputy; adjoint_au_maire adjointe_au_maire =
+deputy-mayor; maire-adjoint maire-adjointe = deputy-mayor; député députée = deputy-mp; sénateur sénatrice = senator;
+eurodéputé eurodéputée = mep; conseiller conseillère = adviser; conseiller_régional conseillère_régionale
+conseiller_municipal conseillère_municipale = councillor; gouverneur gouverneure gouverneuse = governor;
+sous-gouverneur sous-gouverneure = deputy-governor; chancelier chancelière = chancellor; vice-chancelier
+vice-chancelière = vice-chancellor; recteur rectrice = rector; vice-recteur vice-rectrice = vice-rector; doyen
+doyenne = dean; vice-doyen vice-doyenne = vice-dean; proviseur proviseure = head-teacher; principal principale =
+principal; professeur professeure professeurs = professor; professeur_des_universités professeure_des_universités =
+professor; professeur_émérite professeure_émérite = emeritus-professor; maître_de_conférences
+maîtresse_de_conférences = associate-professor; enseignant enseignante = lecturer; enseignant-chercheur
+enseignante-chercheuse enseignante-chercheure = lecturer; chercheur chercheuse chercheure = researcher; doctorant
+doctorante = doctoral-student; postdoctorant postdoctorante = postdoc; chargé_de_recherche chargée_de_recherche =
+researcher; ingénieur ingénieure = engineer; scientifique = scientist; médecin = physician; chirurgien chirurgienne
+= surgeon; cardiologue = cardiologist; neurologue = neurologist; oncologue = oncologist; pédiatre = paediatrician;
+infirmier infirmière = nurse; pharmacien pharmacienne = pharmacist; astronome = astronomer; astrophysicien
+astrophysicienne = astrophysicist; physicien physicienne = physicist; chimiste = chemist; biologiste = biologist;
+historien historienne = historian; économiste = economist; économiste_en_chef = chief-economist; mathématicien
+mathématicienne = mathematician; sociologue = sociologist; climatologue = climatologist; archéologue =
+archaeologist; philosophe = philosopher; juriste = lawyer; avocat avocate = lawyer; notaire = notary; magistrat
+magistrate = judge; juge = judge; procureur procureure = prosecutor; astronaute = astronaut; spationaute =
+astronaut; conservateur conservatrice = curator; commissaire_d'exposition = curator; commissaire_de_l'exposition =
+curator; architecte = architect; artiste = artist; auteur autrice auteure = author; écrivain écrivaine = writer;
+réalisateur réalisatrice = director-film; metteur_en_scène metteuse_en_scène = stage-director; journaliste =
+journalist; rédacteur_en_chef rédactrice_en_chef = editor-in-chief; producteur productrice = producer; comédien
+comédienne = actor; acteur actrice = actor; musicien musicienne = musician; compositeur compositrice = composer;
+chorégraphe = choreographer; photographe = photographer; plasticien plasticienne = artist; porte-parole =
+spokesperson; attaché_de_presse attachée_de_presse = press-officer; attaché attachée = attache; associé associée =
+partner; associé_gérant associée_gérante = managing-partner; investisseur investisseuse = investor; entrepreneur
+entrepreneure entrepreneuse = entrepreneur; analyste = analyst; consultant consultante = consultant; expert experte
+= expert; membre = member; représentant représentante = representative; représentant_spécial représentante_spéciale
+= special-representative; envoyé_spécial envoyée_spéciale = special-envoy; rapporteur rapporteure rapporteuse =
+rapporteur; lauréat lauréate = laureate; bénévole = volunteer; militant militante = activist; agriculteur
+agricultrice = farmer; viticulteur viticultrice = winegrower; entraîneur entraîneuse entraîneure = coach;
+sélectionneur sélectionneuse = head-coach; capitaine = captain; champion championne = champion; champion_olympique
+championne_olympique = olympic-champion; joueur joueuse = player; athlète = athlete; skipper skippeuse = skipper;
+général générale = general; amiral amirale = admiral; colonel colonelle = colonel; lieutenant lieutenante =
+lieutenant; commandant commandante = commander; chef_d'état-major cheffe_d'état-major = chief-of-staff;
+directeur_de_cabinet directrice_de_cabinet = chief-of-staff; inspecteur inspectrice = inspector; contrôleur
+contrôleuse = controller; défenseur défenseure = defender; défenseur_des_droits défenseure_des_droits = ombudsman;
+médiateur médiatrice = mediator; curateur curatrice = curator; évêque = bishop; archevêque = archbishop; pape =
+pope; imam = imam; rabbin rabbine = rabbi; roi = king; reine = queen; prince princesse = prince; titulaire = holder;
+titulaire_de_la_chaire = chair-holder; étudiant étudiante = student; élève = student; animateur animatrice = host;
+formateur formatrice = trainer; développeur développeuse = developer; mécène = patron; parrain marraine = patron;
+organisateur organisatrice = organiser; assistant assistante = assistant; bibliothécaire = librarian; archiviste =
+archivist; mainteneur mainteneuse = maintainer; community_manager = community-manager; géologue = geologist;
+écologue = ecologist; vétérinaire = vet; sage-femme = midwife; psychologue = psychologist; psychiatre =
+psychiatrist; épidémiologiste = epidemiologist; virologue = virologist; hydrologue = hydrologist; océanographe =
+oceanographer; glaciologue = glaciologist; ceo = ceo; cto = cto; cfo = cfo; coo = coo; chief_executive_officer =
+ceo; head = head; manager = manager; partner = partner; managing_director = managing-director; country_manager =
+country-manager; vp = vice-president
 """
 
 
@@ -80,185 +89,59 @@ def _pairs(table: str) -> tuple[tuple[str, str], ...]:
     return tuple((form.replace("_", " "), key.strip()) for forms, _, key in rows for form in forms.split())
 
 
+_BEFORE = """
+ancien ancienne ex futur future nouveau nouvel nouvelle actuel actuelle premier première jeune vice co ex- célèbre
+haut haute
+"""
+
+_AFTER = """
+général générale généraux exécutif exécutive délégué déléguée adjoint adjointe honoraire émérite fondateur
+fondatrice régional régionale national nationale principal principale scientifique technique commercial commerciale
+financier financière artistique médical médicale municipal municipale départemental départementale territorial
+territoriale européen européenne international internationale associé associée invité invitée assistant assistante
+titulaire permanent permanente perpétuel perpétuelle spécial spéciale sportif sportive juridique académique
+pédagogique marketing produit produits innovation communication stratégique stratégie recherche ventes rse
+ressources humaines opérationnel opérationnelle industriel industrielle métropolitain métropolitaine français
+française britannique américain américaine allemand allemande italien italienne belge suisse canadien canadienne
+espagnol espagnole olympique paralympique senior junior bénévole sortant sortante élu élue intérimaire clinique
+hospitalier hospitalière universitaire informatique numérique digital digitale chef en provincial provinciale
+fédéral fédérale
+"""
+
+_OF = """
+de du des d
+"""
+
+_AT = """
+chez à au aux auprès
+"""
+
+_FIELD = """
+en pour chargé chargée responsable par sur
+"""
+
+_ORGANS = """
+conseil comité directoire bureau département division service équipe unité commission assemblée pôle axe chaire jury collège direction cabinet groupe-projet board
+"""
+
+_TERRITORIAL = """
+mayor deputy-mayor ambassador consul prefect sub-prefect senator deputy-mp mep governor head-of-state prime-minister
+king queen prince pope bishop archbishop councillor high-commissioner
+"""
+
+_CABINET = """
+minister minister-delegate minister-of-state prime-minister deputy-prime-minister commissioner european-commissioner
+"""
+
 DATA = Roles(
     nouns=_pairs(_NOUNS),
-    before=frozenset(
-        [
-            "ancien",
-            "ancienne",
-            "ex",
-            "futur",
-            "future",
-            "nouveau",
-            "nouvel",
-            "nouvelle",
-            "actuel",
-            "actuelle",
-            "premier",
-            "première",
-            "jeune",
-            "vice",
-            "co",
-            "ex-",
-            "célèbre",
-            "haut",
-            "haute",
-        ]
-    ),
-    after=frozenset(
-        [
-            "général",
-            "générale",
-            "généraux",
-            "exécutif",
-            "exécutive",
-            "délégué",
-            "déléguée",
-            "adjoint",
-            "adjointe",
-            "honoraire",
-            "émérite",
-            "fondateur",
-            "fondatrice",
-            "régional",
-            "régionale",
-            "national",
-            "nationale",
-            "principal",
-            "principale",
-            "scientifique",
-            "technique",
-            "commercial",
-            "commerciale",
-            "financier",
-            "financière",
-            "artistique",
-            "médical",
-            "médicale",
-            "municipal",
-            "municipale",
-            "départemental",
-            "départementale",
-            "territorial",
-            "territoriale",
-            "européen",
-            "européenne",
-            "international",
-            "internationale",
-            "associé",
-            "associée",
-            "invité",
-            "invitée",
-            "assistant",
-            "assistante",
-            "titulaire",
-            "permanent",
-            "permanente",
-            "perpétuel",
-            "perpétuelle",
-            "spécial",
-            "spéciale",
-            "sportif",
-            "sportive",
-            "juridique",
-            "académique",
-            "pédagogique",
-            "marketing",
-            "produit",
-            "produits",
-            "innovation",
-            "communication",
-            "stratégique",
-            "stratégie",
-            "recherche",
-            "ventes",
-            "rse",
-            "ressources",
-            "humaines",
-            "opérationnel",
-            "opérationnelle",
-            "industriel",
-            "industrielle",
-            "métropolitain",
-            "métropolitaine",
-            "français",
-            "française",
-            "britannique",
-            "américain",
-            "américaine",
-            "allemand",
-            "allemande",
-            "italien",
-            "italienne",
-            "belge",
-            "suisse",
-            "canadien",
-            "canadienne",
-            "espagnol",
-            "espagnole",
-            "olympique",
-            "paralympique",
-            "senior",
-            "junior",
-            "bénévole",
-            "sortant",
-            "sortante",
-            "élu",
-            "élue",
-            "intérimaire",
-            "clinique",
-            "hospitalier",
-            "hospitalière",
-            "universitaire",
-            "informatique",
-            "numérique",
-            "digital",
-            "digitale",
-            "chef",
-            "en",
-            "provincial",
-            "provinciale",
-            "fédéral",
-            "fédérale",
-        ]
-    ),
-    of=frozenset(["de", "du", "des", "d"]),
-    at=frozenset(["chez", "à", "au", "aux", "auprès"]),
-    field=frozenset(["en", "pour", "chargé", "chargée", "responsable", "par", "sur"]),
-    territorial=frozenset(
-        [
-            "mayor",
-            "deputy-mayor",
-            "ambassador",
-            "consul",
-            "prefect",
-            "sub-prefect",
-            "senator",
-            "deputy-mp",
-            "mep",
-            "governor",
-            "head-of-state",
-            "prime-minister",
-            "king",
-            "queen",
-            "prince",
-            "pope",
-            "bishop",
-            "archbishop",
-            "councillor",
-            "high-commissioner",
-        ]
-    ),
-    cabinet=frozenset(
-        [
-            "minister",
-            "minister-delegate",
-            "minister-of-state",
-            "prime-minister",
-            "deputy-prime-minister",
-            "commissioner",
-            "european-commissioner",
-        ]
-    ),
+    before=frozenset(_BEFORE.split()),
+    after=frozenset(_AFTER.split()),
+    of=frozenset(_OF.split()),
+    at=frozenset(_AT.split()),
+    field=frozenset(_FIELD.split()),
+    organs=frozenset(_ORGANS.split()),
+    territorial=frozenset(_TERRITORIAL.split()),
+    cabinet=frozenset(_CABINET.split()),
     alone=frozenset(("de gauche à droite", "de g. à d.", "de g à d", "de droite à gauche", "de haut en bas")),
 )

@@ -1,0 +1,242 @@
+"""Candidates for names: what their form says, what the model proposes, what the glossary vouches for."""
+
+import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from presskit.entities import aliases, names, roles
+from presskit.entities.names import Span
+from presskit.entities.proposals import Proposal
+from presskit.entities.words import BREAK, Lexicon, Words, scan
+from presskit.model import Glossary, MentionType
+
+
+def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, lex: Lexicon) -> list[Span]:
+    """All candidate spans of a document; they may overlap and disagree."""
+    modelled = list(proposed(words, proposals, lex))
+    spans = [*vouched(words, glossary), *institutions(words, lex), *modelled]
+    index = _by_word(modelled)
+    for start, end in names.runs(words, lex):
+        spans.extend(run(words, start, end, index, lex))
+    spans.extend(tuple(_short_names(words, spans, lex)))
+    return spans
+
+
+def vouched(words: Words, glossary: Glossary) -> Iterator[Span]:
+    """Exact matches of the names and aliases of the glossary."""
+    table: dict[str, list[tuple[tuple[str, ...], MentionType]]] = defaultdict(list)
+    for entry in glossary.entries:
+        for name in (*entry.fr, *entry.en):
+            key = tuple(scan(name, [(0, len(name))]).folds[:-1])
+            if key:
+                table[key[0]].append((key, entry.type))
+    if not table:
+        return
+    for several in table.values():
+        several.sort(key=lambda row: (-len(row[0]), row))
+    for i, first in enumerate(words.folds):
+        for key, kind in table.get(first, ()):
+            if tuple(words.folds[i : i + len(key)]) == key and words.source[words.starts[i]].isupper():
+                yield Span(i, i + len(key), kind, 1.0, "glossary")
+                break
+
+
+def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """Names that begin with a head noun."""
+    for i, word in enumerate(words.folds):
+        if word in lex.heads and words.kinds[i] in "CUL" and words.style[i] != "U":
+            end = names.institution(words, i, lex)
+            if end and not _described(words, i, end, lex):
+                yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
+
+
+def _described(words: Words, i: int, end: int, lex: Lexicon) -> bool:
+    """A description after "is the …" rather than a name, unless capitals say otherwise."""
+    j = i - 1
+    while j >= 0 and (words.kinds[j] == "E" or words.folds[j] in lex.articles):
+        j -= 1
+    if j < 0 or words.folds[j] not in ("est", "is", "devient", "becomes", "etait", "was"):
+        return False
+    return any(words.kinds[k] == "L" and words.folds[k] not in lex.genitives | lex.articles for k in range(i, end))
+
+
+def _by_word(spans: Iterable[Span]) -> dict[int, Span]:
+    return {k: span for span in spans for k in range(span.start, span.end)}
+
+
+def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
+    """The names in a run of capitalised words: titles and roles cut off, institutions and people told apart."""
+    folds = words.folds
+    if words.style[start] == "U":
+        return
+    while start < end:
+        titled = start >= 1 and names.titled(words, start, lex)
+        while start < end and (folds[start] in lex.honorifics or words.texts[start] == "."):
+            titled = True
+            start += 1
+        role = roles.role_at(words, start, lex) if start < end else None
+        if role and role[1] < end and folds[role[1]] not in lex.heads:
+            titled, start = True, role[1]
+        if start >= end:
+            return
+        head = next((k for k in range(start, end) if folds[k] in lex.heads and folds[k] not in lex.topics), None)
+        stop = names.person(words, start, lex)
+        if head is not None and head > start:
+            tail = names.institution(words, head, lex) or head + 1
+            while tail < end and folds[tail] in lex.suffixes:
+                tail += 1
+            yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else 0.8, "rule")
+            start = max(tail, start + 1)
+        elif head == start:
+            start = names.institution(words, start, lex) or start + 1
+        elif stop > start and named(words, start, stop, titled, lex):
+            yield Span(start, stop, "person", 0.95 if titled else 0.85, "rule")
+            start = max(stop, start + 1)
+        else:
+            yield from _other(words, start, end, modelled, lex)
+            return
+
+
+def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bool:
+    """Whether words in the form of a person's name are one: a title before it, or a given name first."""
+    folds = words.folds
+    if not plausible(words, start, stop, lex):
+        return False
+    given = folds[start].split("-")[0]
+    if titled:
+        return folds[start] not in lex.openers or given in lex.given
+    return (
+        stop - start >= 2
+        and given in lex.given
+        and given not in lex.doubtful_given
+        and folds[start + 1] not in lex.places
+    )
+
+
+def plausible(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether the words may be a person's name at all."""
+    return not any(
+        words.folds[k] in lex.never
+        or words.folds[k] in lex.events
+        or words.folds[k] in lex.works
+        or words.folds[k] in lex.topics
+        or words.kinds[k] in "NX"
+        for k in range(start, stop)
+    )
+
+
+def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
+    """A run that is neither headed by an institution's noun nor a person by its form."""
+    folds = words.folds
+    long = end - start > 1
+    calm = words.style[start] == ""
+    inside = {modelled[k] for k in range(start, end) if k in modelled}
+    if end - start == 1 and folds[start] in lex.places:
+        yield Span(start, end, "place", 0.7, "rule")
+    elif folds[end - 1] in lex.events:
+        yield Span(start, end, "event", 0.62, "rule")
+    elif long and any(folds[k] in lex.works for k in range(start, end)):
+        yield Span(start, end, "work", 0.62, "rule")
+    elif long and folds[end - 1] in lex.suffixes:
+        yield Span(start, end, "organisation", 0.9, "rule")
+    elif any(names.acronym(words, k, lex) or words.texts[k] == "!" for k in range(start, end)) and calm:
+        yield Span(start, end, "organisation", 0.66 if long else 0.56, "rule")
+    elif long and calm and folds[end - 1] in lex.places and folds[start] not in lex.places and inside:
+        yield Span(start, end, "organisation", 0.64, "rule")  # a firm and where it is: "Acmo France"
+    elif long and inside and not any(s.start <= start and s.end >= end for s in inside):
+        kinds = sorted(s.type for s in inside)
+        kind: MentionType = "organisation" if "organisation" in kinds else kinds[0]
+        if kind != "person" or plausible(words, start, end, lex):
+            yield Span(start, end, kind, 0.58, "spacy")
+    elif (
+        long
+        and folds[start] in lex.given
+        and names.person(words, start, lex) == end
+        and "person" in {s.type for s in inside}
+    ):
+        yield Span(start, end, "person", 0.8, "rule")
+    elif words.kinds[start] == "E" and long:
+        yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
+    elif calm:
+        yield Span(start, end, "organisation", 0.3, "run")
+
+
+def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Iterator[Span]:
+    """The model's proposals, trimmed to whole words without titles, roles and articles, and retyped where form tells."""
+    for begin, finish, label in proposals:
+        start = bisect.bisect_left(words.starts, begin)
+        end = bisect.bisect_left(words.starts, finish)
+        start, end = _trim(words, start, end, label, lex)
+        if start >= end or any(words.texts[k] in '“”«»"()[]:;|,' + BREAK for k in range(start, end)):
+            continue
+        kind = _retyped(words, start, end, label, lex)
+        if kind:
+            yield Span(start, end, kind, 0.45 if words.style[start] else 0.6, "spacy")
+
+
+def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple[int, int]:
+    folds, kinds = words.folds, words.kinds
+    while start < end:
+        if (
+            kinds[start] == "E"
+            and words.texts[start][0] in "LD"
+            and names.brand_elision(words, start)
+            and end - start > 1
+        ):
+            break
+        if (
+            words.cap(start)
+            and folds[start] not in lex.honorifics
+            and folds[start] not in lex.articles
+            and not (label == "person" and folds[start] in lex.role_words)
+            and not (words.first[start] and folds[start] in lex.openers)
+        ):
+            break
+        start += 1
+    while end > start and (
+        kinds[end - 1] in "PE" or (kinds[end - 1] == "L" and folds[end - 1] in lex.genitives | lex.joins | lex.articles)
+    ):
+        end -= 1
+    return start, end
+
+
+def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexicon) -> MentionType | None:
+    """The type of a trimmed proposal, None when it names nothing."""
+    folds = words.folds[start:end]
+    if end - start == 1:
+        word = folds[0]
+        if (
+            word in lex.never
+            or word in lex.openers
+            or word in lex.role_words
+            or word in lex.demonyms
+            or word in lex.heads
+        ):
+            return None
+        if word in lex.topics or word in lex.works or word in lex.events or label == "person":
+            return None
+        if word in lex.places:
+            return "place"
+        if label == "place" and names.acronym(words, start, lex):
+            return "organisation"
+        return label
+    if label == "person":
+        if any(word in lex.heads for word in folds):
+            return "organisation"
+        if not plausible(words, start, end, lex) or names.person(words, start, lex) < end:
+            return None
+    if label == "organisation" and named(words, start, names.person(words, start, lex), False, lex):
+        return "person" if names.person(words, start, lex) == end else None
+    if label == "organisation" and all(word in lex.never or word in lex.topics for word in folds):
+        return None
+    return label
+
+
+def _short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[Span]:
+    for span in spans:
+        if span.type in ("organisation", "event", "work") and span.end - span.start > 1 and span.method != "run":
+            short = aliases.parenthesised(words, span.start, span.end)
+            if short and words.folds[short[0]] not in lex.never:
+                yield replace(span, score=max(span.score, 0.95))
+                yield Span(short[0], short[1], span.type, 0.97, "alias")

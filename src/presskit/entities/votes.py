@@ -1,0 +1,162 @@
+"""From candidates to the names of a document: what overlaps is decided, what the document says twice counts twice.
+
+A name has one type in a document: the one most of its occurrences get, weighted by how sure they are. Members of one
+list have one type. A name said once is recognised wherever it stands; a person's last name stands for the person.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from presskit.entities.names import Span
+from presskit.entities.words import Lexicon, Words
+from presskit.model import MentionType
+
+SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
+_LINKS: Final = frozenset((",", "et", "and", "&", "ou", "or", ";", "/"))
+
+
+def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]], lex: Lexicon) -> list[Span]:
+    """The names of a document: ordered spans without overlaps. `labels` are word spans in quotation marks that are
+    titles, not speech."""
+    chosen = _choose(_labelled(spans, labels))
+    chosen = _listed(words, chosen, lex)
+    kinds = _kinds(words, chosen)
+    kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
+    return _spread(words, kept, _kinds(words, kept), lex)
+
+
+def _labelled(spans: Iterable[Span], labels: Sequence[tuple[int, int]]) -> list[Span]:
+    """What fills quotation marks as a title is a work; guesses inside it are dropped."""
+    where = {k: label for label in labels for k in range(*label)}
+    result = []
+    for span in spans:
+        label = where.get(span.start)
+        if label is None or span.method in ("glossary", "alias"):
+            result.append(span)
+        elif (span.start, span.end) == label:
+            result.append(span if span.score >= 0.8 else replace(span, type="work", score=0.65))
+        elif span.score >= 0.64 or span.type in ("person", "place"):
+            result.append(span)
+    return result
+
+
+def _choose(spans: Iterable[Span]) -> list[Span]:
+    """Spans that do not overlap: surer ones first, a little for length; layers that agree add up."""
+    merged: dict[tuple[int, int, MentionType], Span] = {}
+    for span in spans:
+        key = (span.start, span.end, span.type)
+        old = merged.get(key)
+        if old is None:
+            merged[key] = span
+        else:
+            best = max(old, span, key=lambda s: (s.score, s.method))
+            merged[key] = replace(best, score=min(1.0, best.score + (0.1 if old.method != span.method else 0.0)))
+    taken: set[int] = set()
+    chosen: list[Span] = []
+    for span in sorted(merged.values(), key=_rank):
+        if taken.isdisjoint(range(span.start, span.end)):
+            chosen.append(span)
+            taken.update(range(span.start, span.end))
+    return sorted(chosen, key=lambda s: s.start)
+
+
+def _rank(span: Span) -> tuple[float, int, int, str]:
+    return -(span.score + 0.03 * min(span.end - span.start, 6)), span.start, -span.end, span.type
+
+
+def _listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
+    """Members of a list ("A, B and C") get the type of the surest members when their own is a guess."""
+    result = list(spans)
+    k = 0
+    while k < len(spans):
+        last = k
+        while last + 1 < len(spans) and _linked(words, spans[last].end, spans[last + 1].start, lex):
+            last += 1
+        group = spans[k : last + 1]
+        if len(group) >= 2:
+            sure = Counter(s.type for s in group if not _guess(words, s, lex))
+            if sure:
+                kind, count = max(sorted(sure.items()), key=lambda item: item[1])
+                if kind == "organisation" and (count >= 2 or count * 2 >= len(group)):
+                    for at, span in enumerate(group, start=k):
+                        if _guess(words, span, lex) and (span.end - span.start == 1 or span.type != "person"):
+                            result[at] = replace(span, type=kind, score=max(span.score, 0.62))
+        k = last + 1
+    return result
+
+
+def _guess(words: Words, span: Span, lex: Lexicon) -> bool:
+    if span.method == "run" or span.score < 0.5:
+        return True
+    return span.method == "spacy" and (
+        span.type in ("work", "event") or (span.type == "place" and words.folds[span.start] not in lex.places)
+    )
+
+
+def _linked(words: Words, end: int, start: int, lex: Lexicon) -> bool:
+    """Only commas, "and" and articles stand between two spans."""
+    if not 0 < start - end <= 4:
+        return False
+    gap = words.folds[end:start]
+    return any(w in _LINKS for w in gap) and all(
+        w in _LINKS or w in lex.articles or w in ("also", "puis", "aux", "a", "de", "avec", "with")
+        or words.kinds[end + k] == "E"
+        for k, w in enumerate(gap)
+    )  # fmt: skip
+
+
+def _kinds(words: Words, spans: Iterable[Span]) -> dict[tuple[str, ...], MentionType]:
+    """The type most of the document gives each name."""
+    votes: dict[tuple[str, ...], Counter[MentionType]] = defaultdict(Counter)
+    for span in spans:
+        if span.method != "run":
+            votes[tuple(words.folds[span.start : span.end])][span.type] += round(100 * span.score)
+    return {key: max(sorted(count), key=lambda t: count[t]) for key, count in votes.items()}
+
+
+def _supported(words: Words, span: Span, kinds: dict[tuple[str, ...], MentionType]) -> bool:
+    return tuple(words.folds[span.start : span.end]) in kinds and span.method != "run"
+
+
+def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], MentionType], lex: Lexicon) -> list[Span]:
+    """Every occurrence of an accepted name, in its type; last names of people met before."""
+    surnames = {
+        words.folds[s.end - 1] for s in chosen if s.type == "person" and s.end - s.start >= 2
+    } - lex.openers - lex.role_words  # fmt: skip
+    index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key, kind in kinds.items():
+        if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):
+            index[key[0]].append(key)
+    for several in index.values():
+        several.sort(key=lambda k: (-len(k), k))
+    covered = {k: span for span in chosen for k in range(span.start, span.end)}
+    result: list[Span] = []
+    i = 0
+    while i < len(words):
+        span = covered.get(i)
+        key = None
+        if words.cap(i) or words.kinds[i] == "E":
+            key = next((k for k in index.get(words.folds[i], ()) if tuple(words.folds[i : i + len(k)]) == k), None)
+        if key and not _blocked(i, len(key), span, covered):
+            result.append(Span(i, i + len(key), kinds[key], 0.75, "alias"))
+            i += len(key)
+        elif span is not None and span.start == i:
+            own = tuple(words.folds[span.start : span.end])
+            result.append(span if span.method == "glossary" else replace(span, type=kinds.get(own, span.type)))
+            i = span.end
+        elif span is None and words.kinds[i] in "CU" and words.folds[i] in surnames:
+            result.append(Span(i, i + 1, "person", 0.8, "alias"))
+            i += 1
+        else:
+            i += 1
+    return result
+
+
+def _blocked(i: int, length: int, span: Span | None, covered: dict[int, Span]) -> bool:
+    """Whether a repeated name may not stand here: a span as long does already, or one reaches over its edges."""
+    if span is not None and (span.start < i or span.end >= i + length):
+        return True
+    last = covered.get(i + length - 1)
+    return last is not None and last.end > i + length
