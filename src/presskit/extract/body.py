@@ -31,6 +31,9 @@ _REPEATED = 200  # characters; a paragraph this long is not written twice
 _CREDIT = re.compile(
     r"(?:\(?(?:photo|image|picture|credits?|illustration|source|copyright)\b.{0,30}|[(\[]?(?:©|\(c\)|getty|reuters|afp))"
 )
+_NETWORKS = re.compile(
+    r"\b(?:facebook|twitter|instagram|linkedin|youtube|tiktok|mastodon|bluesky|whatsapp|pinterest|snapchat)\b"
+)
 _WEAK = 0.25  # the weight of running text that the extractor would not keep
 
 
@@ -85,6 +88,7 @@ class _Bench:
             self.share[page.boxes[index].parent] += self.share[index]
         self.total = self.share[0] or 1.0
         self.pictured = [False] * len(page.boxes)
+        self.captioned = [False] * len(page.boxes)
         self.reasons = self._reasons()
         self.inside = self._inside()
 
@@ -105,6 +109,7 @@ class _Bench:
                 self.pictured[index], own = True, ""
             elif index and self.pictured[box.parent]:
                 self.pictured[index] = True
+            self.captioned[index] = (index > 0 and self.captioned[box.parent]) or box.reason == "caption"
             reasons.append(above or own)
         return reasons
 
@@ -127,6 +132,7 @@ class _Bench:
     def verdicts(self) -> list[Verdict]:
         runs = self.page.runs
         found = [self._verdict(index) for index in range(len(runs))]
+        self._link_lists(found)
         self._edges(found)
         self._repeated(found)
         self._rescue(found)
@@ -134,9 +140,9 @@ class _Bench:
 
     def _is_pictured(self, index: int) -> bool:
         run = self.page.runs[index]
-        return run.kind == "caption" or (
-            self.pictured[run.box] and run.kind == "paragraph" and len(run.text) < _PICTURE
-        )
+        if run.kind == "caption":
+            return True
+        return self.pictured[run.box] and run.kind in ("paragraph", "list_item") and len(run.text) < _PICTURE
 
     def _verdict(self, index: int) -> str:
         run, cover = self.page.runs[index], self.cover[index]
@@ -150,6 +156,10 @@ class _Bench:
             return "" if near and cover > 0.6 and self.weight[index] else "outside"
         if self._is_pictured(index) and (run.kind == "caption" or cover < 0.5):
             return "" if self._is_caption(run, density) else "caption"
+        if size < 60 and _CREDIT.match(self.folded[index]):
+            return "caption"
+        if size < _CREDIT_LINE and len(set(_NETWORKS.findall(self.folded[index]))) > 1:
+            return "share"
         folded = self.folded[index]
         if cues.opens_with(folded, "furniture") and not cues.cue(run.text):
             if density > 0.5:
@@ -160,10 +170,31 @@ class _Bench:
             return "links"
         return ""
 
-    @staticmethod
-    def _is_caption(run: Run, density: float) -> bool:
-        """A caption says something of the picture; a mere credit does not."""
+    def _is_caption(self, run: Run, density: float) -> bool:
+        """A caption is called so and says something of the picture; a mere credit does not."""
+        if run.kind != "caption" and not self.captioned[run.box]:
+            return False
         return len(run.text.split()) > 5 and density < 0.5 and not _CREDIT.match(fold(run.text[:40]))
+
+    def _link_lists(self, found: list[str]) -> None:
+        """Two or more list items in a row that are headlines of other pages; a list that a line with a colon announces
+        belongs to the text."""
+        runs = self.page.runs
+        kept = [i for i, reason in enumerate(found) if not reason]
+        place = 0
+        while place < len(kept):
+            end = place
+            while (
+                end < len(kept)
+                and runs[kept[end]].kind == "list_item"
+                and runs[kept[end]].links > 0.9 * len(runs[kept[end]].text)
+            ):
+                end += 1
+            announced = place > 0 and runs[kept[place - 1]].text.endswith(":")
+            if end - place > 1 and not announced:
+                for index in kept[place:end]:
+                    found[index] = "links"
+            place = max(end, place + 1)
 
     def _edges(self, found: list[str]) -> None:
         """Above the first running text and below the last, short runs stay only with a reason to."""
@@ -219,7 +250,8 @@ class _Bench:
             if known != place:
                 twin[place] = known
         for place, known in twin.items():
-            row = twin.get(place - 1) == known - 1 or twin.get(place + 1) == known + 1
+            caption = self._is_pictured(order[place])
+            row = caption or twin.get(place - 1) == known - 1 or twin.get(place + 1) == known + 1
             if not row and len(self.page.runs[order[place]].text) < _REPEATED:
                 continue
             one, two = order[known], order[place]

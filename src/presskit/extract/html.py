@@ -158,17 +158,8 @@ class _Selection:
         description = fold(self.declared.description)
         for index in range(self.head + 1, min(self.head + 12, len(runs))):
             run = runs[index]
-            if self.reasons[index] in (
-                "hidden",
-                "cookie",
-                "popup",
-                "navigation",
-                "footer",
-                "control",
-                "share",
-                "related",
-                "caption",
-            ):
+            why = self.reasons[index]
+            if why not in ("", "outside", "above", "header", "metadata", "repeated"):
                 continue
             if (
                 run.kind not in ("paragraph", "heading", "quote")
@@ -181,15 +172,21 @@ class _Selection:
             named = any(w in _SUBTITLE_WORDS for w in self._names(index))
             text = fold(run.text)
             same = bool(description) and len(text) > 30 and (description == text or description.startswith(text))
-            under = run.kind == "heading" and index <= self.head + 2 and index < self.first
+            under = run.kind == "heading" and index <= self.head + 2 and index < self.first and why != "metadata"
+            under = under and not run.links and self._near_title(index)
             if under:
                 under = not any(r.kind == "heading" and r.level == run.level and not self.reasons[i]
                                 for i, r in enumerate(runs) if i > index)  # fmt: skip
-            if named or under or (same and index <= self.first and run.bold > 0.9 * len(run.text)):
+            if (named and not run.links) or under or (same and index <= self.first and run.bold > 0.9 * len(run.text)):
                 return index
             if not self.reasons[index] and self._is_text(index):
                 return None
         return None
+
+    def _near_title(self, index: int) -> bool:
+        """Whether a run shares one of the three innermost boxes of the title."""
+        near = [list(self.page.ancestors(self.page.runs[i].box))[:4] for i in (self.head or 0, index)]
+        return bool(set(near[0]) & set(near[1]))
 
     def _names(self, index: int) -> list[str]:
         names = self.page.boxes[self.page.runs[index].box].names.lower()
