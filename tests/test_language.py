@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.language import identify
@@ -98,6 +98,7 @@ def test_addresses_do_not_count() -> None:
     assert identify(document(text)).blocks == ("fr", "und")
 
 
+@settings(deadline=None)  # the first call loads the models
 @given(st.lists(st.text(max_size=80), max_size=5), st.sampled_from(["", "fr", "en", "xx"]))
 def test_any_text_has_one_code_a_block_and_a_score(lines: list[str], declared: str) -> None:
     doc = document("\n".join(lines), declared=declared)

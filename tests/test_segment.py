@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit.model import Block, BlockKind, Document, Languages, Segmented
@@ -83,6 +83,7 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join))
 
 
+@settings(deadline=None)
 @given(lines=st.lists(st.tuples(TEXTS, st.sampled_from(KINDS)), max_size=6), lang=st.sampled_from(["fr", "en", "es"]))
 def test_segments_are_ordered_bare_and_cover_every_block(lines: list[tuple[str, BlockKind]], lang: str) -> None:
     text, blocks = "", []
