@@ -129,6 +129,14 @@ def variant(name: str, kind: str, pairs: list[tuple[str, str]]) -> Case:
     return Case(f"{name}/{kind}", fr, en, [(left[k], right[k]) for k in range(len(beads)) if left[k] or right[k]])
 
 
+def own_texts(folder: Path) -> list[tuple[str, list[tuple[str, str]]]]:
+    """(name, sentence pairs) from files of lines "French, tab, English"."""
+    return [
+        (path.stem, [(row.split("\t")[0], row.split("\t")[1]) for row in path.read_text("utf-8").splitlines()])
+        for path in sorted(folder.glob("*.tsv"))
+    ]
+
+
 def own_cases(folder: Path) -> Iterator[Case]:
     """Cases from files: one segment a line, and `<stem>.beads` with a line `{"fr": [..], "en": [..]}` for each bead."""
     for path in sorted(folder.glob("*.beads")):
@@ -240,6 +248,7 @@ def main() -> None:
     parser.add_argument("--lexicon", choices=("all", "tune", "blocks", "masked", "none"), default="tune")
     parser.add_argument("--system", choices=("presskit", "gale-church"), default="presskit")
     parser.add_argument("--gold", type=Path)
+    parser.add_argument("--own", type=Path, help="a folder of .tsv files with a French and an English sentence a line")
     parser.add_argument("--texts", type=int, default=1000)
     parser.add_argument("--least", type=int, default=40)
     options = parser.parse_args()
@@ -247,7 +256,7 @@ def main() -> None:
     if options.gold:
         print("F1 %.4f" % strict(own_cases(options.gold), aligner)[2])
         return
-    made = list(texts(options.half, options.least))[: options.texts]
+    made = own_texts(options.own) if options.own else list(texts(options.half, options.least))[: options.texts]
     print(f"{options.system}, half {options.half}, lexicon {options.lexicon}: {len(made)} texts, {sum(len(p) for _, p in made)} pairs")
     for kind in SETS:
         start = time.perf_counter()

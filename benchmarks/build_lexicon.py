@@ -79,14 +79,16 @@ def cldr_names() -> Iterator[tuple[str, str]]:
         yield from ((str(here[key]), str(there[key])) for key in sorted(here, key=str) if key in there)
 
 
-def hand_written() -> Iterator[tuple[str, str]]:
-    """Pairs of common press words written for this project: all words before the tab go with all words after it."""
+def hand_written() -> Iterator[tuple[str, str, float]]:
+    """Common press words written for this project, with a weight that falls with the number of alternatives: all words
+    before the tab go with all words after it."""
     path = ROOT / "benchmarks/press_words.tsv"
     if path.exists():
         for line in path.read_text("utf-8").splitlines():
             if line and not line.startswith("#"):
                 fr, en = line.split("\t")
-                yield from ((f, e) for f in fr.split() for e in en.split())
+                weight = 0.5 / math.sqrt(len(en.split()))
+                yield from ((f, e, weight) for f in fr.split() for e in en.split())
 
 
 def keys(text: str, lang: str) -> list[str]:
@@ -170,10 +172,10 @@ def main() -> None:
     blocks = [*shared_blocks(), *news_blocks(ids)]
     corpus = Corpus([*blocks, *cldr_names()])
     found = {(f, e): w for f, e, w in corpus.learn()}
-    for fr, en in hand_written():
+    for fr, en, weight in hand_written():
         for f in keys(fr, "fr"):
             for e in keys(en, "en"):
-                found[f, e] = max(found.get((f, e), 0.0), 0.35)
+                found[f, e] = max(found.get((f, e), 0.0), weight)
     rows = [f"{f}\t{e}\t{max(1, min(100, math.floor(100 * w + 0.5)))}" for (f, e), w in sorted(found.items())]
     options.out.parent.mkdir(parents=True, exist_ok=True)
     with options.out.open("wb") as raw, gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
