@@ -93,6 +93,12 @@ def test_a_document_in_two_languages_settles_its_fragments_by_their_neighbours()
     assert 0.5 <= found.score < 0.8
 
 
+def test_a_long_document_in_two_languages_is_read_to_its_end() -> None:
+    found = identify(document("\n".join([FRENCH] * 900 + [ENGLISH] * 800)))
+    assert found.lang == "fr"
+    assert found.blocks == ("fr",) * 900 + ("en",) * 800
+
+
 def test_addresses_do_not_count() -> None:
     text = f"{FRENCH}\nhttps://www.example.org/the-news-and-the-press/what-we-have-and-who-we-are"
     assert identify(document(text)).blocks == ("fr", "und")

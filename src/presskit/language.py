@@ -28,68 +28,21 @@ _DENSITY = 0.14  # share of markers among the words of running text, at least
 _FEW = 4  # with fewer words there is little to go by
 _LANGDETECT_WORDS = 8  # below, langdetect guesses
 # Languages a press text may plausibly be in. Without this list names vote for Latin, Quechua or Luxembourgish.
-_PLAUSIBLE = [
-    "ar",
-    "bg",
-    "bn",
-    "ca",
-    "cs",
-    "cy",
-    "da",
-    "de",
-    "el",
-    "en",
-    "es",
-    "et",
-    "eu",
-    "fa",
-    "fi",
-    "fr",
-    "ga",
-    "gl",
-    "he",
-    "hi",
-    "hr",
-    "hu",
-    "id",
-    "is",
-    "it",
-    "ja",
-    "ko",
-    "lt",
-    "lv",
-    "mk",
-    "mt",
-    "nl",
-    "no",
-    "pl",
-    "pt",
-    "ro",
-    "ru",
-    "sk",
-    "sl",
-    "sq",
-    "sr",
-    "sv",
-    "th",
-    "tr",
-    "uk",
-    "ur",
-    "vi",
-    "zh",
-]
+_PLAUSIBLE = (
+    "ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv mk mt nl no pl pt ro ru "
+    "sk sl sq sr sv th tr uk ur vi zh"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageSettings:
     """`prior`: the probability langdetect starts with for French and for English, each (the rest share what is left);
-    `block_chars`, `document_chars`: how much of a block, of a document is read; `confident`: what py3langid must reach
+    `block_chars`: how much of a block is read; `confident`: what py3langid must reach
     in [0, 1] to be believed alone; `fragment_words`: a block without final punctuation and with fewer words is a
     fragment, which never overrules its document alone."""
 
     prior: float = 0.45
     block_chars: int = 2_000
-    document_chars: int = 60_000
     confident: float = 0.9
     fragment_words: int = 12
 
@@ -116,13 +69,11 @@ def identify(document: Document, *, settings: LanguageSettings = LanguageSetting
     """
     markers = (locales.get("fr").sentences.markers, locales.get("en").sentences.markers)
     evidence = []
-    left = settings.document_chars
     for block in document.blocks:
-        size = min(block.end - block.start, settings.block_chars, left)
-        left -= size
-        evidence.append(_marked(document.text[block.start : block.start + size], markers, settings))
+        end = min(block.end, block.start + settings.block_chars)
+        evidence.append(_marked(document.text[block.start : end], markers, settings))
     if not evidence:
-        evidence = [_marked(document.text[: settings.document_chars], markers, settings)]
+        evidence = [_marked(document.text[: settings.block_chars], markers, settings)]
     evidence = _guessed(evidence, settings)
     declared = document.lang_declared[:2].lower()
     lang, score = _verdict(evidence, declared, settings)
@@ -312,7 +263,7 @@ def _py3langid() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages([lang for lang in _PLAUSIBLE if lang in identifier.labels])
+    identifier.set_languages([lang for lang in _PLAUSIBLE.split() if lang in identifier.labels])
     return identifier
 
 
