@@ -154,6 +154,8 @@ class _Bench:
         if not self.inside[run.box]:
             near = self._group(index) >= _NEAR * self.total
             return "" if near and cover > 0.6 and self.weight[index] else "outside"
+        if self._is_stamp(index):
+            return "metadata"
         if self._is_pictured(index) and (run.kind == "caption" or cover < 0.5):
             return "" if self._is_caption(run, density) else "caption"
         if size < 60 and _CREDIT.match(self.folded[index]):
@@ -228,14 +230,22 @@ class _Bench:
     def _is_title(self, index: int) -> bool:
         return self.folded[index] in self.titles
 
+    def _is_stamp(self, index: int) -> bool:
+        """A line that states when the page was published or changed."""
+        folded = self.folded[index]
+        if len(folded) > 100 or not cues.opens_with(folded, "published", "updated"):
+            return False
+        return bool(moments.days(folded))
+
     def _is_credit(self, index: int) -> bool:
         """A line that says who wrote the page and when, rather than a dateline."""
         run = self.page.runs[index]
         if len(run.text) > _CREDIT_LINE or run.kind in ("heading", "quote", "caption"):
             return False
         folded = self.folded[index]
-        if cues.opens_with(folded, "byline", "updated") or (cues.opens_with(folded, "published") and len(folded) < 60):
-            return not run.text.endswith(".") or len(run.text) < 60
+        byline = cues.opens_with(folded, "byline")
+        if byline and run.text[len(byline) :].strip()[:1].isupper():
+            return not run.text.endswith(".")
         stated = moments.days(folded)
         return bool(stated) and cues.dateline(run.text) is None and not run.text.endswith((".", "!", "?"))
 
@@ -265,8 +275,9 @@ class _Bench:
         for index, run in enumerate(runs):
             for box in self.page.ancestors(run.box):
                 members.setdefault(box, []).append(index)
+        before = list(found)
         for index, run in enumerate(runs):
-            if not found[index] or found[index] not in _WEAK_REASONS or len(run.text) > _RESCUED:
+            if not before[index] or before[index] not in _WEAK_REASONS or len(run.text) > _RESCUED:
                 continue
             said = cues.cue(run.text)
             if said in ("", "label"):
@@ -275,13 +286,13 @@ class _Bench:
                 any(boxes[b].tag in ("article", "main") for b in self.page.ancestors(run.box)) or self.inside[run.box]
             )
             if not within and (
-                found[index] in ("footer", "header", "form") or (said == "boilerplate" and found[index] == "sidebar")
+                before[index] in ("footer", "header", "form") or (said == "boilerplate" and before[index] == "sidebar")
             ):
                 continue
             home = next((b for b in self.page.ancestors(run.box) if len(members[b]) > 1), run.box)
             near = members[home]
             whole = sum(len(runs[i].text) for i in near) <= _RESCUED and not any(
-                self.weight[i] and not found[i] for i in near
+                self.weight[i] and not before[i] for i in near
             )
             if said == "contacts" and not any(cues.has_address(runs[i].text) for i in (near if whole else [index])):
                 continue

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from presskit.extract import hyphens
@@ -64,7 +65,7 @@ def drafts_of(regions: Sequence[Region], body: float) -> list[Draft]:
     return [draft for block in blocks if (draft := _draft(block, body, known)).text]
 
 
-def _draft(block: Block, body: float, known: Counter[str]) -> Draft:
+def _draft(block: Block, body: float, known: hyphens.Vocabulary) -> Draft:
     first = block.lines[0]
     page, size = first.page + 1, round(max(line.size for line in block.lines) / body, 3)
     if block.cells:
@@ -121,7 +122,7 @@ def _frames(regions: Sequence[Region]) -> list[Frame]:
     ratios = [
         (one.y - two.y) / two.size
         for region in regions
-        for one, two in zip(region.lines, region.lines[1:], strict=False)
+        for one, two in pairwise(region.lines)
         if 0.9 * two.size < one.y - two.y < 2.6 * two.size and abs(one.size - two.size) < 0.5
     ]
     counts = Counter(round(ratio * 20) / 20 for ratio in ratios)
@@ -129,18 +130,22 @@ def _frames(regions: Sequence[Region]) -> list[Frame]:
     often = [ratio for ratio, count in counts.items() if count >= 0.25 * max(counts.values())]
     leading = min(often, default=1.2)
     edges = [(min(line.x0 for line in region.lines), max(line.x1 for line in region.lines)) for region in regions]
+    filled = [edge for region, edge in zip(regions, edges, strict=True) if _fills(region, *edge)]
     frames = []
-    for region, (left, right) in zip(regions, edges, strict=True):
-        alike = [
-            other_right
-            for other, (other_left, other_right) in zip(regions, edges, strict=True)
-            if other.column == region.column and abs(other_left - left) < 5
-        ]
-        widest = max(alike, default=right)
-        frames.append(
-            Frame(left, widest if region.column == 0 or widest - right < 0.5 * (right - left) else right, leading)
-        )
+    for edge in edges:
+        left, right = edge
+        if edge not in filled:
+            # A short column takes the right edge of the narrowest full one that begins where it begins.
+            alike = [other for start, other in filled if abs(start - left) < 5 and other > right - 1]
+            right = min(alike, default=right)
+        frames.append(Frame(left, right, leading))
     return frames
+
+
+def _fills(region: Region, left: float, right: float) -> bool:
+    """Whether the lines of a region show where its right edge is."""
+    close = sum(line.x1 > right - 0.12 * (right - left) for line in region.lines)
+    return len(region.lines) >= 4 and close >= 0.4 * len(region.lines)
 
 
 def _starts(block: Block, line: Line, frame: Frame) -> bool:
@@ -161,10 +166,14 @@ def _starts(block: Block, line: Line, frame: Frame) -> bool:
         return True
     if _is_centred(above, frame) and _is_centred(line, frame):
         return not full and line.size < TITLE_SIZE * 10 and gap > leading
+    concentric = abs((above.x0 + above.x1) - (line.x0 + line.x1)) < 3 and abs(line.x0 - above.x0) > line.size
+    if concentric and not block.item:
+        return not full
     if block.item:
         hangs = block.text_x > block.lines[0].x0 + 4
         if hangs and line.x0 < block.text_x - 0.5 * size:
-            return not (full and line.text[0].islower())
+            ended = above.text[-1] in ".;!?" and line.text[0].isupper()
+            return not full or ended
         return not full
     if line.x0 - above.x0 > 0.6 * size and above.x0 < frame.left + 0.5 * size:
         return True
@@ -176,7 +185,10 @@ def _starts(block: Block, line: Line, frame: Frame) -> bool:
 def _carries_over(block: Block, line: Line, previous: Region | None, region: Region, frame: Frame) -> bool:
     """Whether the last paragraph of a column goes on at the top of the next column or page."""
     above = block.lines[-1]
-    if previous is None or (previous.column == 0) != (region.column == 0):
+    if previous is None:
+        return False
+    one, two = block.frame.right - block.frame.left, frame.right - frame.left
+    if (previous.column == 0) != (region.column == 0) and not 0.85 * one < two < 1.15 * one:
         return False
     if previous.page == region.page and previous.column == region.column == 0:
         return False
@@ -196,12 +208,19 @@ def _carries_over(block: Block, line: Line, previous: Region | None, region: Reg
 
 def _would_fit(above: Line, line: Line, frame: Frame, block: Block) -> bool:
     """Whether the first word of `line` had room at the end of the line above: then a paragraph ended there."""
-    needed = _first_width(line) + 0.22 * line.size
-    if _is_centred(above, frame) or (above.x1 > frame.right - 1 and above.x0 > frame.left + line.size):
+    needed = _first_width(line) + _space(above, line)
+    if _is_centred(above, frame) and _is_centred(line, frame):
         room = (frame.right - frame.left) - (above.x1 - above.x0)
     else:
         room = _right_edge(block, frame) - above.x1
     return room > needed + 0.5
+
+
+def _space(above: Line, line: Line) -> float:
+    """The width of a space, as the two lines show it."""
+    gaps = [two.x0 - one.x1 for row in (above, line) for one, two in pairwise(row.words)]
+    usual = median(gaps) if gaps else 0.25 * line.size
+    return min(max(usual, 0.2 * line.size), 0.36 * line.size)
 
 
 def _right_edge(block: Block, frame: Frame) -> float:
@@ -219,7 +238,7 @@ def _first_width(line: Line) -> float:
     """The width of the first word, with what a no-break space ties to it: « word, 70 000, word :"""
     words = line.words
     end = words[0].x1
-    for before, after in zip(words, words[1:], strict=False):
+    for before, after in pairwise(words):
         tied = (
             before.text[-1] in _GLUED_AFTER
             or after.text[0] in _GLUED_BEFORE
@@ -239,7 +258,7 @@ def _is_centred(line: Line, frame: Frame) -> bool:
 
 def _is_stretched(line: Line, block: Block) -> bool:
     """Whether a line is justified: it reaches the edge, and its spaces are wider than those of natural setting."""
-    gaps = [two.x0 - one.x1 for one, two in zip(line.words, line.words[1:], strict=False)]
+    gaps = [two.x0 - one.x1 for one, two in pairwise(line.words)]
     edges = [other.x1 for other in block.lines[:-1]]
     justified = len(edges) >= 2 and max(edges) - min(edges) < 1.5 and abs(line.x1 - edges[0]) < 1.5
     return justified and len(gaps) > 2 and abs(median(gaps) - 0.25 * line.size) > 0.04 * line.size
@@ -285,7 +304,7 @@ def _near(one: Line, two: Line) -> bool:
 
 
 def _cells(line: Line) -> list[list[Word]]:
-    gaps = [two.x0 - one.x1 for one, two in zip(line.words, line.words[1:], strict=False)]
+    gaps = [two.x0 - one.x1 for one, two in pairwise(line.words)]
     wide = max(_CELL_GAP * line.size, 3 * median(gaps)) if len(gaps) > 2 else _CELL_GAP * line.size
     cells: list[list[Word]] = [[line.words[0]]]
     for gap, word in zip(gaps, line.words[1:], strict=True):

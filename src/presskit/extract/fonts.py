@@ -162,6 +162,9 @@ def _simple_characters(resource: Any, name: str) -> dict[int, str]:
     if not base and str(resource.get("/Subtype", "")) == "/TrueType":
         base = "/WinAnsiEncoding"
     characters = {code: char for code, char in enumerate(_base(base)) if char and char != "\x00"}
+    if base == "/WinAnsiEncoding":
+        # Unused codes show a bullet (ISO 32000-1, D.2, note 3).
+        characters.update(dict.fromkeys((0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D), "•"))
     code = 0
     for item in map(_object, differences if isinstance(differences, list) else []):
         if isinstance(item, int):

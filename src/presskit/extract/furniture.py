@@ -55,6 +55,9 @@ _ABOUT = frozenset(
     ("has", "no", "with", "without", "single", "type", "is", "not", "layout", "page", "template", "body", "wrapper")
 )
 
+# Page builders call every element a widget.
+_BUILDERS = frozenset(("elementor", "et", "vc", "fl", "wpb", "divi", "brz", "siteorigin"))
+
 
 def reason(names: str) -> str:
     """The reason to leave an element out that its class and id give, "" when none. `names` is both, space between."""
@@ -62,6 +65,8 @@ def reason(names: str) -> str:
         words = [w.lower() for w in _SPLIT.findall(name[:80])]
         if not words or (len(words) > 1 and words[0] in _ABOUT):
             continue
+        if words[0] in _BUILDERS:
+            words = [w for w in words if not w.startswith("widget")] or words[:1]
         whole = _REASON.get("".join(words))
         if whole:
             return whole

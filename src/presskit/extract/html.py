@@ -24,6 +24,7 @@ _SUBTITLE_WORDS = frozenset((
     "soustitre", "accroche", "lede", "strapline", "surtitre", "headline", "intro", "introduction", "lead", "excerpt", "summary",
     "abstract", "resume", "description",
 ))  # fmt: skip
+_ABOVE = ("outside", "above", "metadata", "header", "repeated")
 _SUBTITLE = 420  # characters
 
 
@@ -159,7 +160,7 @@ class _Selection:
         for index in range(self.head + 1, min(self.head + 12, len(runs))):
             run = runs[index]
             why = self.reasons[index]
-            if why not in ("", "outside", "above", "header", "metadata", "repeated"):
+            if why and why not in _ABOVE:
                 continue
             if (
                 run.kind not in ("paragraph", "heading", "quote")
@@ -197,6 +198,10 @@ class _Selection:
         if self.head is None:
             return
         self.reasons[self.head] = ""
+        for index in range(max(0, self.head - 3), self.head):
+            # "Press release" above the title, wherever the page puts it.
+            if self.reasons[index] in _ABOVE and cues.cue(self.page.runs[index].text) == "label":
+                self.reasons[index] = ""
         if self.subtitle is not None:
             self.reasons[self.subtitle] = ""
         title = fold(self.page.runs[self.head].text)
@@ -269,7 +274,8 @@ class _Selection:
             moment = moments.read(run.text)
             if moment:
                 return moment
-        return ""
+        stamps = (r.text for r, why in zip(runs, self.reasons, strict=True) if why == "metadata")
+        return next((m for t in stamps if cues.opens_with(fold(t), "published") and (m := moments.read(t))), "")
 
     def byline(self) -> str:
         """The authors as declared, else the line near the title that names them."""

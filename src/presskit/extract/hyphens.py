@@ -7,8 +7,10 @@ hyphen elsewhere, and in compounds and inversions that have one (peut-être, por
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 _HYPHENS = ("-", "\u2010", "\u2011")
+_COMPOUNDS = 0.035  # of the lines end in a hyphen of their own where nothing is hyphenated
 _SOFT = "\u00ad"
 _LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[-\u2010\u2011]$")
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -31,24 +33,40 @@ _BEFORE = _set("""
     open decision data user cutting award world peer industry climate year vice ever all father mother brother sister
 """)
 _AFTER = _set("""
-    être uns unes là ci même mêmes dire il elle on ils elles je tu nous vous moi toi lui eux y en t ce parole midi
-    based term led old funded driven year level scale making up to of wide free friendly speaking known owned held class
-    quality edge winning round time house site line end art ranking growing reaching depth person day week month
-    in law chief president generation century
+    être uns unes là même mêmes dire elle ils elles je tu nous vous moi toi lui eux parole midi
+    based term funded driven year level scale making wide friendly speaking known owned quality winning ranking growing
+    reaching looking depth century
+""")
+# Second parts that may also be the last letters of a word: the first part must be a word of the document.
+_AFTER_A_WORD = _set("""
+    il on ce ci y t to up of led free old held class edge round time house site line end art person day week month in
+    law chief president generation
 """)
 
 
-def vocabulary(lines: Iterable[str]) -> Counter[str]:
-    """The words and the hyphenated compounds that stand whole inside lines, in lower case."""
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """`words`: words and hyphenated compounds that stand whole inside lines, in lower case, with their number.
+    `hyphenated`: whether the text was hyphenated at all; else a hyphen at a line's end was always there."""
+
+    words: Counter[str]
+    hyphenated: bool
+
+
+def vocabulary(lines: Iterable[str]) -> Vocabulary:
+    """What the lines of a document (all of them, in order) show of its words."""
     counts: Counter[str] = Counter()
+    total = broken = 0
     for line in lines:
+        total += 1
+        broken += line.endswith(_HYPHENS) and line[-2:-1].islower()
         # The first and the last word of a line may be halves.
         whole = [found[0].lower() for found in _WORDS.finditer(line)]
         counts.update(whole[1:-1] if line.rstrip().endswith(_HYPHENS) else whole[1:])
-    return counts
+    return Vocabulary(counts, broken > _COMPOUNDS * total)
 
 
-def join(before: str, after: str, known: Counter[str]) -> str:
+def join(before: str, after: str, known: Vocabulary) -> str:
     """Two successive lines of a paragraph as one text."""
     before, after = before.rstrip(), after.lstrip()
     if not before or not after:
@@ -67,15 +85,20 @@ def join(before: str, after: str, known: Counter[str]) -> str:
     return before + after if _has_hyphen(last[1].lower(), first[0].lower(), known) else before[:-1] + after
 
 
-def _has_hyphen(one: str, two: str, known: Counter[str]) -> bool:
+def _has_hyphen(one: str, two: str, vocabulary: Vocabulary) -> bool:
+    known = vocabulary.words
     whole, compound = known[one + two], known[f"{one}-{two}"]
     if whole or compound:
         return compound > whole
     bare = re.split(r"['’]", one)[-1]
     if known[bare + two]:
         return False
+    if not vocabulary.hyphenated:
+        return True
     if one in _BEFORE or bare in _BEFORE or two in _AFTER:
         return True
+    if two in _AFTER_A_WORD:
+        return bool(known[bare])
     # Both halves are words of their own here, and long enough not to be so by chance.
     return len(bare) >= 4 and len(two) >= 4 and bool(known[bare]) and bool(known[two])
 

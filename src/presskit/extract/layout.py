@@ -22,6 +22,8 @@ _CELL = 3  # points: the grid on which gutters are looked for
 _MIN_GUTTER = 8.0  # points
 _MIN_COLUMN = 0.18  # of the width of the text
 _MIN_LINES = 3
+MARKS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*-–—")
+_ORDINAL = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 _PAGE_NUMBER = re.compile(r"\W*(?:(?:page|p\.)\s*)?(\d{1,4})(?:\s*(?:/|\||sur|of|de|–|-)\s*\d{1,4})?\W*", re.IGNORECASE)
 
 
@@ -81,6 +83,14 @@ def joined(words: Sequence[Word]) -> str:
                 pieces.append(" ")
         pieces.append(word.text)
     return "".join(pieces)
+
+
+def is_mark(words: Sequence[Word], number: int) -> bool:
+    """Whether a word may be the mark of a list item whose text is the next word."""
+    word = words[number]
+    if number + 1 == len(words) or not (word.bullet or word.text in MARKS or _ORDINAL.fullmatch(word.text)):
+        return False
+    return words[number + 1].x0 - word.x1 < 4 * word.size
 
 
 def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], list[Note]]:
@@ -188,8 +198,10 @@ def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
         return None
     covered = [bytearray(cells + 2) for _ in lines]
     for row, line in zip(covered, lines, strict=True):
-        for word in line.words:
-            start, end = int((word.x0 - left) / _CELL), int((word.x1 - left) / _CELL)
+        for number, word in enumerate(line.words):
+            # The mark of a list item and its text are one: the strip between them is no gutter.
+            last = line.words[number + 1].x0 if is_mark(line.words, number) else word.x1
+            start, end = int((word.x0 - left) / _CELL), int((last - left) / _CELL)
             row[start : end + 1] = b"\1" * (end + 1 - start)
     best: tuple[float, float, int, int] | None = None
     for cell in range(int(_MIN_COLUMN * cells), int((1 - _MIN_COLUMN) * cells) + 1):
@@ -213,7 +225,7 @@ def _judge(lines: Sequence[Line], first: int, last: int, x: float, width: float)
         return None
     run = lines[first : last + 1]
     sides = [(any(w.x1 <= x for w in line.words), any(w.x0 >= x for w in line.words)) for line in run]
-    first, last = _trimmed(lines, first, last, sides)
+    first, last = _trimmed(lines, first, last, sides, x)
     if last - first + 1 < _MIN_LINES:
         return None
     words = [word for line in lines[first : last + 1] for word in line.words]
@@ -238,19 +250,35 @@ def _judge(lines: Sequence[Line], first: int, last: int, x: float, width: float)
     return min(counts) + gutter / 1000, first, last
 
 
-def _trimmed(lines: Sequence[Line], first: int, last: int, sides: Sequence[tuple[bool, bool]]) -> tuple[int, int]:
-    """Lines at either end that stand on one side only, and apart, do not belong to the columns."""
+def _trimmed(
+    lines: Sequence[Line], first: int, last: int, sides: Sequence[tuple[bool, bool]], x: float
+) -> tuple[int, int]:
+    """Lines at either end that stand on one side only, and apart, do not belong to the columns, unless they fill the
+    column: the last page often has a long first column beside a short second one."""
     steps = sorted(lines[n].y - lines[n + 1].y for n in range(first, last))
     usual = steps[len(steps) // 2] if steps else 0.0
+    run = lines[first : last + 1]
+    both = [side for side in sides if all(side)]
+    if not both:
+        return first, last
+    widths = (
+        max((w.x1 for line in run for w in line.words if w.x1 <= x), default=x) - min(line.x0 for line in run),
+        max(line.x1 for line in run) - min((w.x0 for line in run for w in line.words if w.x0 >= x), default=x),
+    )
+
+    def fills(position: int) -> bool:
+        width = widths[0] if sides[position][0] else widths[1]
+        return run[position].x1 - run[position].x0 > 0.85 * width
+
     head, tail = 0, len(sides) - 1
     for position in range(min(8, len(sides) - 1)):
-        if all(sides[position]):
+        if all(sides[position]) or fills(position):
             break
-        if lines[first + position].y - lines[first + position + 1].y > 1.6 * max(usual, lines[first].size):
+        if run[position].y - run[position + 1].y > 1.6 * max(usual, run[0].size):
             head = position + 1
-    for position in range(len(sides) - 1, max(len(sides) - 30, 0), -1):
-        if all(sides[position]):
+    for position in range(len(sides) - 1, 0, -1):
+        if all(sides[position]) or fills(position):
             break
-        if lines[first + position - 1].y - lines[first + position].y > 1.6 * max(usual, lines[first].size):
+        if run[position - 1].y - run[position].y > 1.6 * max(usual, run[0].size):
             tail = position - 1
     return first + head, first + tail

@@ -76,7 +76,7 @@ DATA = Press(
     ),
     published=(
         "publie le", "publiee le", "mis en ligne le", "date de publication", "publication :", "paru le", "parue le",
-        "poste le", "date :", "le ", "publie par", "publie",
+        "poste le", "date :", "publie par", "publie",
     ),
     updated=("mis a jour", "mise a jour", "modifie le", "derniere mise a jour", "derniere modification", "actualise le"),
     byline=("par ", "redige par", "ecrit par", "publie par", "auteur :", "auteure :", "auteurs :", "auteur", "propos recueillis par"),
