@@ -326,6 +326,8 @@ def _countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
     before = words[i - 1]
     if found.figures and len(words[i]) == 4 and end == i + 1 and "1990" <= words[i] <= "2049" and words[i][3] != "0":
         return term.start < i  # a year that says nothing of itself
+    if found.fraction and table.data.decimal == "." and folded[found.end - 2] == ",":
+        return False  # "2,3-dimethylbutane"
     if stream.glued(end) and words[end][0].isalnum() and words[end] not in table.data.measures:
         return False
     if folded[end] in "./:,-–" and stream.glued(end) and stream.glued(end + 1) and words[end + 1][0] in "0123456789":

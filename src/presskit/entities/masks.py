@@ -6,9 +6,10 @@ from functools import cache
 
 from presskit import locales
 from presskit.entities.money import CURRENCIES
+from presskit.entities.numbers import figure
 from presskit.entities.tokens import Stream
 
-_GLUE = frozenset("-/_.:#@&=+~\\–")
+_GLUE = frozenset("-/_.,:#@&=+~\\–")
 _CHAIN = frozenset(" .-()/\u00a0\u202f")
 _LINE_STARTS = frozenset("\n•*-–—▪◦·")
 _ENDS = frozenset('.!?:;«“"(\n—–•')
@@ -26,7 +27,7 @@ def mask(stream: Stream, lang: str) -> bytearray:
     hidden = bytearray(len(stream.words))
     _addresses(stream, hidden)
     labels, streets, prefixes, chains = _words(lang)
-    dates = locales.get(lang).dates
+    dates, data = locales.get(lang).dates, locales.get(lang).amounts
     parts, years = dates.parts | dates.hyphenated, dates.year_nouns | dates.year_cues
     i, size = 0, len(stream.words)
     words, folded = stream.words, stream.folded
@@ -43,9 +44,9 @@ def mask(stream: Stream, lang: str) -> bytearray:
                 end += 2
         if end > i:
             hidden[i:end] = b"\x01" * (end - i)
-            i = end
-        else:
-            i += 1
+        elif whole := figure(stream, i, data):  # its groups are no numbers of their own
+            end = whole.end
+        i = max(end, i + 1)
     return hidden
 
 
