@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from presskit.entities import aliases, names, roles
+from presskit.entities.institutions import institution
 from presskit.entities.names import Span
 from presskit.entities.proposals import Proposal
 from presskit.entities.words import BREAK, Lexicon, Words, scan
@@ -19,6 +20,7 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     index = _by_word(modelled)
     for start, end in names.runs(words, lex):
         spans.extend(run(words, start, end, index, lex))
+    spans.extend(possessed(words, lex))
     spans.extend(tuple(_short_names(words, spans, lex)))
     return spans
 
@@ -46,9 +48,27 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Names that begin with a head noun."""
     for i, word in enumerate(words.folds):
         if word in lex.heads and words.kinds[i] in "CUL" and words.style[i] != "U":
-            end = names.institution(words, i, lex)
+            end = institution(words, i, lex)
             if end and not _described(words, i, end, lex):
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
+
+
+_POSSESSED = frozenset("hospital college school club foundation trust academy church museum institute society fund hospice".split())
+
+
+def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """English names with a possessive inside: "Saint Brendan's Hospital"."""
+    for i in range(2, len(words) - 1):
+        if words.folds[i] != "s" or words.texts[i - 1] not in "’'" or not words.cap(i - 2):
+            continue
+        end = i + 1
+        while end < len(words) and words.cap(end) and lex.heads.get(words.folds[end]) not in _POSSESSED:
+            end += 1
+        start = i - 2
+        while start >= 1 and words.cap(start - 1) and not (words.first[start - 1] and words.folds[start - 1] in lex.openers):
+            start -= 1
+        if end < len(words) and words.cap(end) and words.folds[start] not in lex.places and end - i < 5:
+            yield Span(start, end + 1, "organisation", 0.85, "rule")
 
 
 def _described(words: Words, i: int, end: int, lex: Lexicon) -> bool:
@@ -80,16 +100,18 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             titled, start = True, role[1]
         if start >= end:
             return
-        head = next((k for k in range(start, end) if folds[k] in lex.heads and folds[k] not in lex.topics), None)
+        heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
+        head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
         if head is not None and head > start:
-            tail = names.institution(words, head, lex) or head + 1
+            tail = institution(words, head, lex) or head + 1
             while tail < end and folds[tail] in lex.suffixes:
                 tail += 1
-            yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else 0.8, "rule")
+            if not _body(folds[start : head + 1], lex) or tail > head + 1:
+                yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else 0.8, "rule")
             start = max(tail, start + 1)
         elif head == start:
-            start = names.institution(words, start, lex) or start + 1
+            start = institution(words, start, lex) or start + 1
         elif stop > start and named(words, start, stop, titled, lex):
             yield Span(start, stop, "person", 0.95 if titled else 0.85, "rule")
             start = max(stop, start + 1)
@@ -101,12 +123,16 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
 def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bool:
     """Whether words in the form of a person's name are one: a title before it, or a given name first."""
     folds = words.folds
-    if not plausible(words, start, stop, lex):
-        return False
     given = folds[start].split("-")[0]
+    known = given in lex.given and given not in lex.doubtful_given
+    if not plausible(words, start, stop, known, lex):
+        return False
     if titled:
-        return folds[start] not in lex.openers or given in lex.given
-    return (
+        return (folds[start] not in lex.openers and folds[start] not in lex.role_words) or given in lex.given
+    joined = folds[stop] in lex.joins and stop + 1 < len(words) and folds[stop + 1].split("-")[0] in lex.given
+    if stop - start == 1 and known and joined and names.person(words, stop + 1, lex) > stop + 2:
+        return True  # "Anne et Yann Le Goaziou"
+    return known and (
         stop - start >= 2
         and given in lex.given
         and given not in lex.doubtful_given
@@ -114,16 +140,15 @@ def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bo
     )
 
 
-def plausible(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
-    """Whether the words may be a person's name at all."""
-    return not any(
-        words.folds[k] in lex.never
-        or words.folds[k] in lex.events
-        or words.folds[k] in lex.works
-        or words.folds[k] in lex.topics
-        or words.kinds[k] in "NX"
-        for k in range(start, stop)
-    )
+def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) -> bool:
+    """Whether the words may be a person's name at all; `known`: the first one is a given name."""
+    folds = words.folds
+    if any(folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop)):
+        return False
+    if known:
+        last = folds[stop - 1]
+        return not (last in lex.events or last in lex.works) or folds[stop - 2] in lex.particles
+    return not any(folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop))
 
 
 def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
@@ -140,6 +165,10 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "work", 0.62, "rule")
     elif long and folds[end - 1] in lex.suffixes:
         yield Span(start, end, "organisation", 0.9, "rule")
+    elif _ticker(words, start, end):
+        return
+    elif calm and start and folds[start - 1] in lex.descriptors and folds[start] not in lex.places:
+        yield Span(start, end, "organisation", 0.68, "rule")
     elif any(names.acronym(words, k, lex) or words.texts[k] == "!" for k in range(start, end)) and calm:
         yield Span(start, end, "organisation", 0.66 if long else 0.56, "rule")
     elif long and calm and folds[end - 1] in lex.places and folds[start] not in lex.places and inside:
@@ -147,7 +176,7 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
     elif long and inside and not any(s.start <= start and s.end >= end for s in inside):
         kinds = sorted(s.type for s in inside)
         kind: MentionType = "organisation" if "organisation" in kinds else kinds[0]
-        if kind != "person" or plausible(words, start, end, lex):
+        if kind != "person" or plausible(words, start, end, False, lex):
             yield Span(start, end, kind, 0.58, "spacy")
     elif (
         long
@@ -160,6 +189,14 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
     elif calm:
         yield Span(start, end, "organisation", 0.3, "run")
+
+
+def _ticker(words: Words, start: int, end: int) -> bool:
+    """Within the code of a share: "(LSE: ABCD)"."""
+    before = words.texts[max(0, start - 3) : start]
+    return (words.texts[start - 1] == "(" and words.texts[end] == ":" and end + 2 < len(words) and words.kinds[end + 1] in "UM") or (
+        words.texts[start - 1] == ":" and "(" in before and words.texts[end] == ")"
+    )
 
 
 def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Iterator[Span]:
@@ -224,13 +261,23 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
     if label == "person":
         if any(word in lex.heads for word in folds):
             return "organisation"
-        if not plausible(words, start, end, lex) or names.person(words, start, lex) < end:
+        known = folds[0].split("-")[0] in lex.given
+        if not plausible(words, start, end, known, lex) or names.person(words, start, lex) < end:
             return None
-    if label == "organisation" and named(words, start, names.person(words, start, lex), False, lex):
+    if label == "organisation" and end - start >= 2 and named(words, start, names.person(words, start, lex), False, lex):
         return "person" if names.person(words, start, lex) == end else None
+    if label == "organisation" and _body(folds, lex):
+        return None
     if label == "organisation" and all(word in lex.never or word in lex.topics for word in folds):
         return None
     return label
+
+
+def _body(folds: Sequence[str], lex: Lexicon) -> bool:
+    """A governing body without the name of its institution: "Executive Board", "Supervisory Board"."""
+    return folds[-1] in ("board", "directoire", "committee") and all(
+        w in roles.vocabulary().organs or w in ("supervisory", "management", "governing", "steering", "audit") for w in folds
+    )
 
 
 def _short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[Span]:

@@ -7,12 +7,8 @@ acronym, or what a statistical model and the document's own usage say (see `reco
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
-
-from presskit.entities.words import BREAK, Lexicon, Words
+from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
-
-MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,122 +88,6 @@ def exclaimed(words: Words, i: int) -> bool:
     return len(words.texts[i - 1]) <= 6 and (words.kinds[i + 1] == "U" or not words.first[i - 1])
 
 
-def institution(words: Words, i: int, lex: Lexicon) -> int | None:
-    """The end of an institution's name whose head noun is word `i`, or None.
-
-    French and English alike: head, lower-case adjectives (national, supérieure), then complements: a preposition, an
-    article, capitalised words; after a capitalised head without a proper name also a lower-case noun (Agence nationale
-    de la recherche). "and" joins fields (Ponts et Chaussées; Innovation and Technology), never two names.
-    """
-    folds, kinds = words.folds, words.kinds
-    head = folds[i]
-    capital = words.cap(i)
-    j = i + 1
-    limit = min(len(words), i + MAX_WORDS)
-    end = i + 1  # after the last word that is surely part of the name
-    proper = False  # a capitalised word followed
-    while j < limit:
-        kind, word = kinds[j], folds[j]
-        if kind in "CUIM" or (kind == "N" and proper_number(words, j)):
-            if word in lex.heads and proper and word not in lex.topics:
-                break  # the next institution in a list without commas
-            proper = True
-            j += 1
-            end = j
-            continue
-        if kind == "L" and word in lex.adjectives and not proper:
-            j += 1
-            if capital:
-                end = j
-            continue
-        if word == "&" and words.cap(j + 1):
-            j += 1
-            continue
-        if word in lex.joins or word == ",":
-            k = _after(words, j + 1, lex)
-            if (
-                k < limit
-                and folds[k] in lex.topics
-                and (words.cap(k) or (capital and word != "," and k > j + 1))
-                and (proper or end > i + 1)
-            ):
-                if word == "," and not _listed(words, k, lex):
-                    break
-                j = k + 1
-                end = j
-                continue
-            break
-        if word in lex.genitives or (kind == "E" and word[0] == "d"):
-            k = _after(words, j, lex)
-            if k >= limit or k == j:
-                break
-            if words.cap(k):
-                if word in ("a", "au", "aux", "at", "en", "sur", "to") and folds[k] not in lex.topics:
-                    break
-                if word in ("in", "on") and (not capital or folds[k] in lex.places or folds[k] in lex.openers):
-                    break
-                if folds[k] in lex.heads and proper and folds[k] not in lex.topics:
-                    break
-                if proper and folds[k] in lex.role_words:
-                    break
-                j = k
-                continue
-            if (
-                capital
-                and not proper
-                and kinds[k] == "L"
-                and word in ("de", "du", "des", "d'", "pour")
-                and folds[k] not in lex.openers
-                and (folds[k] in lex.topics or end > i + 1)
-            ):
-                j = k + 1
-                while j < limit and kinds[j] == "L" and folds[j] in lex.adjectives:
-                    j += 1
-                end = j
-                continue
-        break
-    if end == i + 1:
-        return None
-    if not capital and (not proper or head in lex.weak):
-        return None
-    return end
-
-
-def proper_number(words: Words, i: int) -> bool:
-    """A number as part of a name: "Université Paris 8"."""
-    return (
-        len(words.texts[i]) <= 2
-        and words.cap(i - 1)
-        and words.texts[i].isdigit()
-        and words.folds[i + 1] not in ("%", "€")
-    )
-
-
-def _after(words: Words, j: int, lex: Lexicon) -> int:
-    """The first word after prepositions and articles from `j` on."""
-    k = j
-    while (
-        k < len(words)
-        and k < j + 3
-        and (
-            words.kinds[k] == "E"
-            or (words.kinds[k] == "L" and (words.folds[k] in lex.genitives or words.folds[k] in lex.articles))
-        )
-    ):
-        k += 1
-    return k
-
-
-def _listed(words: Words, k: int, lex: Lexicon) -> bool:
-    """A comma inside a list of fields: "and" and another field follow within a few words."""
-    for j in range(k + 1, min(k + 8, len(words))):
-        if words.folds[j] in lex.joins:
-            return words.folds[_after(words, j + 1, lex)] in lex.topics if j + 1 < len(words) else False
-        if words.folds[j] in ".;:" or words.texts[j] == BREAK:
-            return False
-    return False
-
-
 def person(words: Words, i: int, lex: Lexicon) -> int:
     """The end of what has the form of a person's name from word `i`: capitalised words, initials, particles; `i` when
     there is none."""
@@ -230,6 +110,9 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
                 break
             continue
         if kind in "CUM":
+            if names and kind == "C" and word in lex.particles and words.cap(j + 1):
+                j += 1
+                continue
             if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
                 break
             if names and (word in lex.role_words or (word in lex.openers and word not in lex.given)):

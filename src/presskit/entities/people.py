@@ -1,7 +1,8 @@
 """The people of a document: each appearance with its title, role and affiliation, and the person's full name."""
 
+import bisect
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from presskit.entities import roles
 from presskit.entities.names import Span
@@ -27,8 +28,12 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         if span.type != "person":
             continue
         held = roles.after_name(words, span, by_start, lex)
-        if held is None or not (held.role or held.affiliation):
-            held = roles.before_name(words, span, by_start, by_end, lex) or held
+        if held is None or not held.role:
+            before = roles.before_name(words, span, by_start, by_end, lex)
+            if before and held and before.affiliation is None:
+                before = replace(before, affiliation=held.affiliation, new=held.new)
+            held = before or held
+        held = _appointed(words, span, held, spans, lex)
         if held and held.new and held.affiliation:
             start, end = held.affiliation
             if not any(k in by_start for k in range(start, end)):
@@ -37,9 +42,44 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         found.append((span, held))
     for k in range(len(found) - 2, -1, -1):
         found[k] = (found[k][0], found[k][1] or _shared(words, found[k][0], *found[k + 1]))
+    _drop_within(by_start, [held for _, held in found if held and held.role])
     full = _full_names(words, [span for span, _ in found])
     people = [Appearance(span, full[span], honorific(words, span, lex), held) for span, held in found]
     return people, sorted(by_start.values(), key=lambda s: (s.start, s.end))
+
+
+_APPOINTS = frozenset(
+    "appoints appointed appoint names named nomme nommes nomment nommee elects elected elit elu elue welcomes accueille promotes promoted "
+    "designe hires hired recrute".split()
+)
+
+
+def _appointed(
+    words: Words, span: Span, held: roles.Held | None, spans: Sequence[Span], lex: Lexicon
+) -> roles.Held | None:
+    """"Org appoints X as its role": the institution before the verb is the affiliation."""
+    if held is None or held.role is None or held.affiliation is not None or held.role[0] < span.end:
+        return held
+    verb = next((k for k in range(span.start - 1, max(-1, span.start - 4), -1) if words.folds[k] in _APPOINTS), None)
+    if verb is None:
+        return held
+    k = bisect.bisect_left([s.start for s in spans], verb) - 1
+    while k >= 0 and spans[k].end > verb - 12 and words.texts[spans[k].end] != BREAK:
+        if spans[k].type == "organisation":
+            first = spans[k - 1] if k and words.texts[spans[k].start - 1] == "(" and spans[k - 1].end == spans[k].start - 1 else spans[k]
+            return replace(held, affiliation=(first.start, first.end))
+        k -= 1
+    return held
+
+
+def _drop_within(by_start: dict[int, Span], held: Sequence[roles.Held]) -> None:
+    """Bodies and fields inside a role ("head of the Robotics Department") are no names of their own."""
+    for one in held:
+        assert one.role is not None
+        for k in range(*one.role):
+            span = by_start.get(k)
+            if span and span.end <= one.role[1] and span.type in ("organisation", "work") and span.method != "glossary":
+                del by_start[k]
 
 
 def _shared(words: Words, span: Span, mate: Span, held: roles.Held | None) -> roles.Held | None:

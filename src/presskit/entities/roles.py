@@ -16,7 +16,14 @@ from presskit.entities.words import BREAK, Lexicon, Words, fold
 
 MAX_ROLE: Final = 24  # words in a role with its field
 _STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
-_ASIDE: Final = frozenset("also aussi egalement notre our alors then par ailleurs son sa his her".split())
+_ASIDE: Final = frozenset(
+    "also aussi egalement notre our alors then par ailleurs son sa his her actuellement currently formerly previously now desormais "
+    "jusqu'ici jusqu'alors precedemment newly recently recemment nomme nommee appointed".split()
+)
+_FIELDS: Final = ("logy", "logie", "neering", "istry", "omics", "nomie", "metry", "metrie", "graphy", "graphie", "formatique")
+_WHOLE: Final = frozenset("company group firm house organisation organization festival foundation association museum club federation "
+    "school university institute society groupe societe entreprise maison fondation musee federation universite institut ecole "
+    "consortium agence agency".split())
 # "X est le nouveau président de Y", "X has been appointed CEO of Y": the verbs, and what may stand around them
 _COPULAS: Final = frozenset(
     "est etait sera is was be devient becomes became nomme nommee nommes appointed named elected elu elue designe designee "
@@ -113,7 +120,8 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
             return best
         word = folds[j]
         if kinds[j] in "CULM" and (
-            word in voc.before or word in lex.demonyms or word in lex.topics or (kinds[j] == "U" and len(word) <= 4)
+            (word in voc.organs and j == i and noun_at(words, j + 1, lex))
+            or word in voc.before or word in lex.demonyms or word in lex.topics or (kinds[j] == "U" and len(word) <= 4)
         ):
             j += 1
         elif j > i and word in lex.joins and (folds[j + 1] in voc.before or folds[j + 1] in lex.topics):
@@ -147,7 +155,11 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         return _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
         return _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
-    i, verb = at, False
+    if words.folds[at] in vocabulary().of or words.folds[at] in vocabulary().at or words.kinds[at] == "E":
+        i = _skip(words, at + 1, lex)
+        own = spans.get(i)
+        return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
+    i, verb = at, words.folds[at] in ("as", "comme") or words.folds[at : at + 2] in (["en", "tant"], ["au", "poste"])
     while i < n and i - at < 9 and (words.folds[i] in _COPULAS or words.folds[i] in _AROUND or words.kinds[i] == "E"):
         verb = verb or words.folds[i] in _COPULAS
         i += 1
@@ -241,6 +253,11 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if span and span.type == "organisation" and _closed(words, span.end, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             break
+        if texts[j] == "(":
+            span = spans.get(j + 1)
+            if span and span.type == "organisation":
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            break
         if kinds[j] == "P" and texts[j] not in "&/’'#-":
             break
         leads = word in voc.of or word in voc.at or kinds[j] == "E"
@@ -261,10 +278,13 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if k >= n:
                 break
             span = spans.get(k)
+            if kinds[k] == "L" and folds[k] in _WHOLE and j == end and k > j:
+                break  # "directeur financier du groupe"
             if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
                 continue
-            if span and span.type == "organisation" and not (key in voc.cabinet and word not in voc.at):
+            guess = span and span.method in ("spacy", "run") and _field(words, span.start, span.end, lex)
+            if span and span.type == "organisation" and not guess and not (key in voc.cabinet and word not in voc.at):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
                 return replace(base, role=(start, span.end), end=span.end)
@@ -276,7 +296,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 m = k
                 while m < n and m - k < 6 and m not in spans and (words.cap(m) or texts[m] in "&!"):
                     m += 1
-                if m > k:
+                if m > k and not _field(words, k, m, lex):
                     return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
             if folds[k] in ("ce", "cette", "this", "that", "ses", "these") or kinds[k] in "PN":
                 break
@@ -307,6 +327,11 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+def _field(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """Capitalised words that name a field rather than an institution: "Neurology", "Marine Engineering"."""
+    return any(words.folds[k] in lex.topics or words.folds[k].endswith(_FIELDS) for k in range(start, end))
 
 
 def _closed(words: Words, at: int, lex: Lexicon) -> bool:
@@ -393,7 +418,7 @@ def before_name(
             and begin - 1 not in by_start
         ):
             begin -= 1
-        org = by_end.get(begin)
+        org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
         if held.affiliation is None and org and org.type == "organisation":
             held = replace(held, affiliation=(org.start, org.end))
         return replace(held, role=(begin, held.role[1]))

@@ -14,7 +14,7 @@ from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
 SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
-_LINKS: Final = frozenset((",", "et", "and", "&", "ou", "or", ";", "/"))
+_LINKS: Final = frozenset((",", "et", "and", "&", "ou", "or", ";", "/", ")"))
 
 
 def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]], lex: Lexicon) -> list[Span]:
@@ -37,7 +37,7 @@ def _labelled(spans: Iterable[Span], labels: Sequence[tuple[int, int]]) -> list[
             result.append(span)
         elif (span.start, span.end) == label:
             result.append(span if span.score >= 0.8 else replace(span, type="work", score=0.65))
-        elif span.score >= 0.64 or span.type in ("person", "place"):
+        elif span.type in ("person", "place"):
             result.append(span)
     return result
 
@@ -81,7 +81,7 @@ def _listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
                 kind, count = max(sorted(sure.items()), key=lambda item: item[1])
                 if kind == "organisation" and (count >= 2 or count * 2 >= len(group)):
                     for at, span in enumerate(group, start=k):
-                        if _guess(words, span, lex) and (span.end - span.start == 1 or span.type != "person"):
+                        if _guess(words, span, lex):
                             result[at] = replace(span, type=kind, score=max(span.score, 0.62))
         k = last + 1
     return result
@@ -91,7 +91,9 @@ def _guess(words: Words, span: Span, lex: Lexicon) -> bool:
     if span.method == "run" or span.score < 0.5:
         return True
     return span.method == "spacy" and (
-        span.type in ("work", "event") or (span.type == "place" and words.folds[span.start] not in lex.places)
+        span.type in ("work", "event")
+        or (span.type == "place" and words.folds[span.start] not in lex.places)
+        or (span.type == "person" and words.folds[span.start].split("-")[0] not in lex.given)
     )
 
 
@@ -142,6 +144,9 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
         if key and not _blocked(i, len(key), span, covered):
             result.append(Span(i, i + len(key), kinds[key], 0.75, "alias"))
             i += len(key)
+        elif span is not None and span.start == i and _surname(words, span, surnames):
+            result.append(replace(span, type="person", score=0.8, method="alias"))
+            i = span.end
         elif span is not None and span.start == i:
             own = tuple(words.folds[span.start : span.end])
             result.append(span if span.method == "glossary" else replace(span, type=kinds.get(own, span.type)))
@@ -152,6 +157,11 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
         else:
             i += 1
     return result
+
+
+def _surname(words: Words, span: Span, surnames: frozenset[str] | set[str]) -> bool:
+    """A single word some layer guessed to be something else, that is the last name of a person of the document."""
+    return span.end - span.start == 1 and span.method in ("spacy", "run") and words.folds[span.start] in surnames
 
 
 def _blocked(i: int, length: int, span: Span | None, covered: dict[int, Span]) -> bool:

@@ -170,6 +170,10 @@ class Lexicon:
     genitives: frozenset[str]
     roles: dict[tuple[str, ...], str]
     role_words: frozenset[str]  # first words of roles
+    left_heads: frozenset[str]  # heads that stand first only ("City of …")
+    descriptors: frozenset[str]  # common nouns right before an institution's name ("la société …", "investor …")
+    never_anywhere: frozenset[str]  # `never` of both languages
+    verbs: frozenset[str]  # verbs that report speech
 
 
 @cache
@@ -212,6 +216,10 @@ def lexicon(lang: str = "") -> Lexicon:
         genitives=union(*(n.genitives for n in names)),
         roles=nouns,
         role_words=first_words,
+        left_heads=union(*(n.left_heads for n in names)),
+        descriptors=union(*(n.descriptors for n in names)),
+        never_anywhere=union(*(n.never for n in names)),
+        verbs=union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
     )
 
 

@@ -77,6 +77,7 @@ class Amounts:
     collectives: Mapping[str, int]  # "trentaine" 30, "dozen" 12: about so many
     articles: frozenset[str]  # one, before a scale word or a collective only
     links: frozenset[str]  # words within a spelled number
+    vague: frozenset[str]  # words that make a spelled number none: "several" hundred
     half: tuple[str, ...]  # phrases: "et demi"
     half_before: tuple[str, ...]  # phrases: "half a"
     of: frozenset[str]  # between a scale word and what is counted
@@ -198,6 +199,8 @@ class Names:
     given: frozenset[str]  # given names, accents folded
     heads: tuple[tuple[str, str], ...]  # nouns that head an institution's name ("université" -> "university")
     weak_heads: frozenset[str]  # heads that are no name on their own when written in lower case ("groupe", "company")
+    left_heads: frozenset[str]  # heads that only open a name ("City of …", never "… City")
+    descriptors: frozenset[str]  # common nouns that stand right before an institution's name ("la société …")
     suffixes: frozenset[str]  # legal forms that end a company's name
     adjectives: frozenset[str]  # adjectives that stand in lower case inside a name (French)
     topics: tuple[tuple[str, str], ...]  # fields of departments ("recherche" -> "research")

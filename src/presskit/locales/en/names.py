@@ -65,6 +65,13 @@ yvonne zach zachary zara zelda zoe
 """
 
 _HEADS = """
+city=city county=county town=town brewery=company bakery=company distillery=company foundry=company dairy=company
+winery=company choir=choir ensemble=ensemble quartet=quartet ballet=ballet circus=circus delegation=delegation
+airport=airport airports=airports railway=railways railways=railways stadium=stadium zoo=zoo aquarium=aquarium
+gardens=gardens libraries=libraries planetarium=planetarium incubator=incubator accelerator=accelerator
+reserve=reserve friends=association commonwealth=commonwealth administration=administration shipyard=shipyards
+diocese=diocese archdiocese=diocese hospice=hospice infirmary=hospital universities=universities colleges=colleges
+philharmonic=orchestra laboratory=laboratory consortium=consortium workshop=workshop guild=guild chamber=chamber
 academy=academy administration=administration agency=agency alliance=alliance ambassade=embassy archive=archives
 archives=archives army=army assembly=assembly association=association assurance=insurance authority=authority
 bank=bank board=board borough=borough bureau=office cabinet=office campus=campus center=centre centre=centre
@@ -97,22 +104,24 @@ construction=construction consumer=consumption cooperation=cooperation crafts=cr
 cyber=cybersecurity cybersecurity=cybersecurity data=data defence=defence defense=defence design=design
 development=development digital=digital disability=disability ecology=ecology economics=economy economy=economy
 education=education employment=employment energy=energy engineering=engineering enterprise=enterprises
-environment=environment environmental=environment equality=equality ethics=ethics europe=europe exports=exports
-family=family finance=finance fisheries=fisheries food=food football=football foreign=foreign forestry=forests
-francophonie=francophonie games=games health=health heritage=heritage higher=higher history=history home=interior
-housing=housing humanities=humanities hydrology=hydrology immigration=immigration industry=industry
-information=information infrastructure=infrastructure innovation=innovation intelligence=intelligence
-interior=interior international=international investment=investment justice=justice labour=labour labor=labour
-law=law letters=literature literature=literature management=management marine=sea media=media medicine=medicine
-mathematics=mathematics mines=mines music=music nature=nature neuroscience=neuroscience oceanography=oceanography
-overseas=overseas peace=peace pharmacy=pharmacy physics=physics planning=planning policy=policy politics=political
-population=population prevention=prevention protection=protection public=public recovery=recovery regions=regions
-research=research rights=rights rural=rural-affairs safety=safety science=science sciences=sciences
-security=security skills=skills social=social society=society solidarity=solidarity space=space sport=sport
-sports=sports standards=standards statistics=statistics strategy=strategy studies=studies sustainability=sustainable
-technology=technology telecommunications=telecommunications tourism=tourism trade=trade training=training
-transition=transition transport=transport transportation=transport treasury=treasury veterans=veterans water=water
-welfare=welfare women=women work=labour youth=youth
+environment=environment environmental=environment equality=equality ethics=ethics wellbeing=wellbeing
+well-being=wellbeing industries=industry roads=roads democracy=democracy robotics=robotics neurology=neurology
+europe=europe exports=exports family=family finance=finance fisheries=fisheries food=food football=football
+foreign=foreign forestry=forests francophonie=francophonie games=games health=health heritage=heritage higher=higher
+history=history home=interior housing=housing humanities=humanities hydrology=hydrology immigration=immigration
+industry=industry information=information infrastructure=infrastructure innovation=innovation
+intelligence=intelligence interior=interior international=international investment=investment justice=justice
+labour=labour labor=labour law=law letters=literature literature=literature management=management marine=sea
+media=media medicine=medicine mathematics=mathematics mines=mines music=music nature=nature
+neuroscience=neuroscience oceanography=oceanography overseas=overseas peace=peace pharmacy=pharmacy physics=physics
+planning=planning policy=policy politics=political population=population prevention=prevention protection=protection
+public=public recovery=recovery regions=regions research=research rights=rights rural=rural-affairs safety=safety
+science=science sciences=sciences security=security skills=skills social=social society=society
+solidarity=solidarity space=space sport=sport sports=sports standards=standards statistics=statistics
+strategy=strategy studies=studies sustainability=sustainable technology=technology
+telecommunications=telecommunications tourism=tourism trade=trade training=training transition=transition
+transport=transport transportation=transport treasury=treasury veterans=veterans water=water welfare=welfare
+women=women work=labour youth=youth
 """
 
 _DEMONYMS = """
@@ -125,29 +134,30 @@ european=EU franco-british=FR franco-german=FR african=AF asian=AS nordic=NO
 """
 
 _PLACES = """
-london=london edinburgh=edinburgh geneva=geneva brussels=brussels antwerp=antwerp ghent=ghent bruges=bruges
-lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza valencia=valencia rome=rome milan=milan
-turin=turin venice=venice florence=florence naples=naples genoa=genoa bologna=bologna athens=athens vienna=vienna
-munich=munich cologne=cologne frankfurt=frankfurt hamburg=hamburg berlin=berlin dresden=dresden
-copenhagen=copenhagen warsaw=warsaw krakow=krakow prague=prague bucharest=bucharest moscow=moscow kyiv=kyiv
-beijing=beijing shanghai=shanghai tokyo=tokyo seoul=seoul singapore=singapore montreal=montreal quebec=quebec
-ottawa=ottawa toronto=toronto vancouver=vancouver washington=washington boston=boston chicago=chicago
-algiers=algiers tunis=tunis rabat=rabat casablanca=casablanca dakar=dakar abidjan=abidjan kinshasa=kinshasa
-yaounde=yaounde bamako=bamako lome=lome cairo=cairo jerusalem=jerusalem beirut=beirut dubai=dubai basel=basel
-bern=berne zurich=zurich lausanne=lausanne oslo=oslo stockholm=stockholm helsinki=helsinki dublin=dublin
-amsterdam=amsterdam rotterdam=rotterdam paris=paris marseille=marseille marseilles=marseille lyon=lyon lyons=lyon
-toulouse=toulouse nice=nice nantes=nantes montpellier=montpellier strasbourg=strasbourg bordeaux=bordeaux
-lille=lille rennes=rennes reims=reims toulon=toulon grenoble=grenoble dijon=dijon angers=angers brest=brest
-limoges=limoges tours=tours amiens=amiens metz=metz orleans=orleans rouen=rouen caen=caen nancy=nancy saclay=saclay
-avignon=avignon poitiers=poitiers dunkirk=dunkirk versailles=versailles cannes=cannes calais=calais troyes=troyes
-oxford=oxford cambridge=cambridge manchester=manchester liverpool=liverpool birmingham=birmingham leeds=leeds
-glasgow=glasgow bristol=bristol belfast=belfast cardiff=cardiff europe=europe africa=africa asia=asia
-america=america oceania=oceania antarctica=antarctica arctic=arctic mediterranean=mediterranean atlantic=atlantic
-pacific=pacific brittany=brittany normandy=normandy alsace=alsace lorraine=lorraine burgundy=burgundy
-provence=provence occitania=occitania aquitaine=aquitaine corsica=corsica catalonia=catalonia bavaria=bavaria
-wallonia=wallonia flanders=flanders california=california florida=florida texas=texas scotland=scotland
-england=england wales=wales philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney
-melbourne=melbourne delhi=delhi mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
+uk=GB us=US usa=US uae=AE u.s=US u.k=GB london=london edinburgh=edinburgh geneva=geneva brussels=brussels
+antwerp=antwerp ghent=ghent bruges=bruges lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza
+valencia=valencia rome=rome milan=milan turin=turin venice=venice florence=florence naples=naples genoa=genoa
+bologna=bologna athens=athens vienna=vienna munich=munich cologne=cologne frankfurt=frankfurt hamburg=hamburg
+berlin=berlin dresden=dresden copenhagen=copenhagen warsaw=warsaw krakow=krakow prague=prague bucharest=bucharest
+moscow=moscow kyiv=kyiv beijing=beijing shanghai=shanghai tokyo=tokyo seoul=seoul singapore=singapore
+montreal=montreal quebec=quebec ottawa=ottawa toronto=toronto vancouver=vancouver washington=washington
+boston=boston chicago=chicago algiers=algiers tunis=tunis rabat=rabat casablanca=casablanca dakar=dakar
+abidjan=abidjan kinshasa=kinshasa yaounde=yaounde bamako=bamako lome=lome cairo=cairo jerusalem=jerusalem
+beirut=beirut dubai=dubai basel=basel bern=berne zurich=zurich lausanne=lausanne oslo=oslo stockholm=stockholm
+helsinki=helsinki dublin=dublin amsterdam=amsterdam rotterdam=rotterdam paris=paris marseille=marseille
+marseilles=marseille lyon=lyon lyons=lyon toulouse=toulouse nice=nice nantes=nantes montpellier=montpellier
+strasbourg=strasbourg bordeaux=bordeaux lille=lille rennes=rennes reims=reims toulon=toulon grenoble=grenoble
+dijon=dijon angers=angers brest=brest limoges=limoges tours=tours amiens=amiens metz=metz orleans=orleans
+rouen=rouen caen=caen nancy=nancy saclay=saclay avignon=avignon poitiers=poitiers dunkirk=dunkirk
+versailles=versailles cannes=cannes calais=calais troyes=troyes oxford=oxford cambridge=cambridge
+manchester=manchester liverpool=liverpool birmingham=birmingham leeds=leeds glasgow=glasgow bristol=bristol
+belfast=belfast cardiff=cardiff europe=europe africa=africa asia=asia america=america oceania=oceania
+antarctica=antarctica arctic=arctic mediterranean=mediterranean atlantic=atlantic pacific=pacific brittany=brittany
+normandy=normandy alsace=alsace lorraine=lorraine burgundy=burgundy provence=provence occitania=occitania
+aquitaine=aquitaine corsica=corsica catalonia=catalonia bavaria=bavaria wallonia=wallonia flanders=flanders
+california=california florida=florida texas=texas scotland=scotland england=england wales=wales
+philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney melbourne=melbourne delhi=delhi
+mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
 """
 
 _OPENERS = """
@@ -179,6 +189,17 @@ party police port press project registry regulator school schools service servic
 symphony systems taskforce theatre theater trust union unit ventures works airlines airways motors pharma
 pharmaceuticals technologies capital energy therapeutics biotech robotics semiconductors software solutions holdings
 insurance commissioner bank archive archives assembly assurance centre center college department academy
+"""
+
+_LEFT_HEADS = """
+city county state borough town village port house court church
+"""
+
+_DESCRIPTORS = """
+company firm start-up startup group association subsidiary fund publisher agency laboratory ngo platform brand
+manufacturer operator supplier investor shareholder charity developer maker carrier retailer insurer bank partner
+sponsor contractor spin-off spinout scale-up unicorn fintech biotech medtech airline carmaker journal magazine
+newspaper broadcaster utility consultancy nonprofit non-profit think-tank vendor provider conglomerate giant
 """
 
 _SUFFIXES = """
@@ -272,6 +293,8 @@ DATA = Names(
     given=frozenset(_GIVEN.split()),
     heads=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _HEADS.split())),
     weak_heads=frozenset(_WEAK_HEADS.split()),
+    left_heads=frozenset(_LEFT_HEADS.split()),
+    descriptors=frozenset(_DESCRIPTORS.split()),
     suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),

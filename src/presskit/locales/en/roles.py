@@ -67,7 +67,23 @@ warden; geologist = geologist; ecologist = ecologist; veterinarian vet = vet; mi
 psychologist; psychiatrist = psychiatrist; epidemiologist = epidemiologist; virologist = virologist; hydrologist =
 hydrologist; oceanographer = oceanographer; glaciologist = glaciologist; technologist = technologist; negotiator =
 negotiator; investigator = investigator; principal_investigator = principal-investigator; sheriff = sheriff; speaker
-= speaker; majority_leader = majority-leader; contributor = contributor
+= speaker; majority_leader = majority-leader; contributor = contributor; lord_mayor = mayor; novelist = novelist;
+poet = poet; singer = singer; painter = painter; sculptor = sculptor; art_historian = art-historian; publisher =
+publisher; bookseller = bookseller; film_director = director-film; dancer = dancer; pianist = pianist; violinist =
+violinist; chef = chef; pilot = pilot; sailor = sailor; boss = head; shareholder = shareholder; chair_of_the_board
+chairman_of_the_board chairwoman_of_the_board = chair; moderator = moderator; panellist panelist = speaker; comedian
+= comedian; statistician = statistician; computer_scientist = computer-scientist; linguist = linguist; geographer =
+geographer; anthropologist = anthropologist; political_scientist = political-scientist; biochemist = biochemist;
+geneticist = geneticist; immunologist = immunologist; microbiologist = microbiologist; agronomist = agronomist;
+planner = planner; landscape_architect = landscape-architect; firefighter = firefighter; police_officer =
+police-officer; unionist = unionist; lawmaker = member-of-parliament; deputy_minister = deputy-minister;
+first_minister = first-minister; foreign_secretary home_secretary = minister; chief_people_officer = hr-director;
+chief_strategy_officer = chief-strategy-officer; chief_product_officer = chief-product-officer;
+chief_medical_officer = medical-director; chief_of_police = police-chief; fire_chief = fire-chief; country_director
+= country-director; program_manager programme_manager = programme-manager; regional_director = regional-director;
+marketing_director = marketing-director; technical_director = cto; festival_director = festival-director;
+music_director = music-director; chief_curator = curator; keeper = curator; illustrator = illustrator; blogger =
+blogger; broadcaster = broadcaster; release_manager = release-manager; project_leader = project-leader
 """
 
 
@@ -101,7 +117,8 @@ for in on to
 """
 
 _ORGANS = """
-board committee council department division team unit panel jury advisory executive scientific chair directorate faculty
+board committee council department division team unit panel jury advisory executive scientific chair directorate
+faculty
 """
 
 _TERRITORIAL = """

@@ -55,61 +55,68 @@ younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe z
 """
 
 _HEADS = """
-académie=academy académies=academies administration=administration agence=agency alliance=alliance ambassade=embassy
+biscuiterie=company brasserie=company fromagerie=company imprimerie=company verrerie=company conserverie=company
+laiterie=company distillerie=company chocolaterie=company maroquinerie=company fonderie=company cristallerie=company
+chœur=choir ensemble=ensemble quatuor=quartet ballet=ballet chorale=choir cirque=circus coopération=cooperation
+délégation=delegation comptoir=company domaine=estate château=estate verger=estate pharmacie=pharmacy cabinet=office
+barreau=bar chantiers=shipyards arsenal=arsenal laboratoires=laboratories transports=company chemins=railways
+aéroport=airport aéroports=airports gare=station stade=stadium zoo=zoo aquarium=aquarium jardins=gardens
+bibliothèques=libraries médiathèque=library cité=city-centre muséum=museum planétarium=planetarium fablab=laboratory
+incubateur=incubator accélérateur=accelerator technopole=cluster réserve=reserve académie=academy
+académies=academies administration=administration agence=agency alliance=alliance ambassade=embassy
 amicale=association archives=archives armée=army assemblée=assembly association=association assurance=insurance
 assurances=insurance atelier=workshop autorité=authority banque=bank bibliothèque=library bourse=exchange
-brigade=brigade bureau=office cabinet=office caisse=fund campus=campus centre=centre cercle=circle
-chaire=chair chambre=chamber chu=hospital cinémathèque=archive clinique=clinic club=club
-collectif=collective collège=college collectivité=authority comité=committee commissariat=commission
-commission=commission communauté=community compagnie=company confédération=confederation conseil=council
-conservatoire=conservatory consortium=consortium consulat=consulate coopérative=cooperative cour=court
-croix-rouge=red-cross crédit=bank cse=committee département=department direction=directorate école=school
-ecole=school écoles=schools éditions=press entreprise=company établissement=institution faculté=faculty
-fédération=federation fondation=foundation fonds=fund force=force forces=forces forum=forum fraternité=fraternity
-galerie=gallery gendarmerie=gendarmerie gouvernement=government groupe=group groupement=group haras=stud
-haut-commissariat=commission haute=high hôpital=hospital hôpitaux=hospitals hospices=hospitals institut=institute
-instituts=institutes institution=institution inspection=inspectorate jardin=garden labo=laboratory
-laboratoire=laboratory laboratoires=laboratories librairie=bookshop ligue=league lycée=school mairie=town-hall
-maison=house manufacture=factory marine=navy métropole=metropolis ministère=ministry mission=mission
-mouvement=movement musée=museum muséum=museum mutuelle=mutual observatoire=observatory office=office opéra=opera
-orchestre=orchestra ordre=order organisation=organisation palais=palace parc=park parlement=parliament
-parquet=prosecutor parti=party pôle=cluster police=police port=port préfecture=prefecture présidence=presidency
-rectorat=rectorate régie=agency région=region réseau=network réunion=union secrétariat=secretariat
-sénat=senate service=service services=services société=company station=station studio=studio syndicat=union
-théâtre=theatre tribunal=court union=union université=university unité=unit usine=factory ville=city villa=villa
-start-up=company startup=company
+brigade=brigade bureau=office cabinet=office caisse=fund campus=campus centre=centre cercle=circle chaire=chair
+chambre=chamber chu=hospital cinémathèque=archive clinique=clinic club=club collectif=collective collège=college
+collectivité=authority comité=committee commissariat=commission commission=commission communauté=community
+compagnie=company confédération=confederation conseil=council conservatoire=conservatory consortium=consortium
+consulat=consulate coopérative=cooperative cour=court croix-rouge=red-cross crédit=bank cse=committee
+département=department direction=directorate école=school ecole=school écoles=schools éditions=press
+entreprise=company établissement=institution faculté=faculty fédération=federation fondation=foundation fonds=fund
+force=force forces=forces forum=forum fraternité=fraternity galerie=gallery gendarmerie=gendarmerie
+gouvernement=government groupe=group groupement=group haras=stud haut-commissariat=commission haute=high
+hôpital=hospital hôpitaux=hospitals hospices=hospitals institut=institute instituts=institutes
+institution=institution inspection=inspectorate jardin=garden labo=laboratory laboratoire=laboratory
+laboratoires=laboratories librairie=bookshop ligue=league lycée=school mairie=town-hall maison=house
+manufacture=factory marine=navy métropole=metropolis ministère=ministry mission=mission mouvement=movement
+musée=museum muséum=museum mutuelle=mutual observatoire=observatory office=office opéra=opera orchestre=orchestra
+ordre=order organisation=organisation palais=palace parc=park parlement=parliament parquet=prosecutor parti=party
+pôle=cluster police=police port=port préfecture=prefecture présidence=presidency rectorat=rectorate régie=agency
+région=region réseau=network réunion=union secrétariat=secretariat sénat=senate service=service services=services
+société=company station=station studio=studio syndicat=union théâtre=theatre tribunal=court union=union
+université=university unité=unit usine=factory ville=city villa=villa start-up=company startup=company
 """
 
 _TOPICS = """
 action=action affaires=affairs agriculture=agriculture aménagement=planning anciens=veterans armées=armed-forces
 art=arts arts=arts artisanat=crafts athlétisme=athletics autonomie=autonomy bâtiment=building
 biodiversité=biodiversity biologie=biology budget=budget chimie=chemistry cinéma=cinema citoyenneté=citizenship
-climat=climate cohésion=cohesion collectivités=authorities combattants=veterans commerce=trade
-communication=communication comptes=accounts consommation=consumption construction=construction
-coopération=cooperation culture=culture cybersécurité=cybersecurity cyclisme=cycling défense=defence
-démographie=demography design=design développement=development données=data droit=law droits=rights
-durable=sustainable eau=water eaux=waters écologie=ecology économie=economy éducation=education égalité=equality
-électricité=electricity élevage=livestock emploi=employment énergie=energy enfance=childhood enseignement=education
-entreprises=enterprises environnement=environment espace=space états=states étranger=foreign étrangères=foreign
-études=studies europe=europe européennes=european famille=family familles=families femmes=women finance=finance
-finances=finance fonction=service football=football forêt=forests forêts=forests formation=training
-francophonie=francophonie gestion=management handicap=disability handicapées=disability histoire=history
-immigration=immigration industrie=industry information=information informatique=computing
-infrastructures=infrastructure ingénieurs=engineers innovation=innovation insertion=inclusion
-intelligence=intelligence intérieur=interior international=international jeunesse=youth jeux=games jury=jury
-justice=justice langues=languages lettres=literature logement=housing management=management
-manufactures=manufactures mathématiques=mathematics médecine=medicine mer=sea météorologie=meteorology
-métiers=trades mines=mines montagne=mountains monnaie=currency musique=music mutations=change natation=swimming
-nature=nature numérique=digital outre-mer=overseas paix=peace patrimoine=heritage pêche=fisheries petite=early
-personnes=people pharmacie=pharmacy physique=physics planification=planning politique=policy politiques=political
-ponts=bridges population=population ports=ports postes=posts prévention=prevention production=production
-protection=protection publique=public publics=public recherche=research recouvrement=recovery relance=recovery
-relations=relations rugby=rugby ruralité=rural-affairs santé=health science=science sciences=sciences
-sécurité=security services=services social=social sociale=social sociales=social société=society
-solidarité=solidarity solidarités=solidarity souveraineté=sovereignty sport=sport sports=sports stratégie=strategy
-technologie=technology technologies=technology télécommunications=telecommunications tennis=tennis terre=land
-territoires=regions tourisme=tourism transformation=transformation transition=transition transports=transport
-travail=labour travaux=works urbanisme=planning vie=life ville=city
+climat=climate chaussées=roads métiers=trades cohésion=cohesion transition=transition démocratie=democracy
+collectivités=authorities combattants=veterans commerce=trade communication=communication comptes=accounts
+consommation=consumption construction=construction coopération=cooperation culture=culture
+cybersécurité=cybersecurity cyclisme=cycling défense=defence démographie=demography design=design
+développement=development données=data droit=law droits=rights durable=sustainable eau=water eaux=waters
+écologie=ecology économie=economy éducation=education égalité=equality électricité=electricity élevage=livestock
+emploi=employment énergie=energy enfance=childhood enseignement=education entreprises=enterprises
+environnement=environment espace=space états=states étranger=foreign étrangères=foreign études=studies europe=europe
+européennes=european famille=family familles=families femmes=women finance=finance finances=finance fonction=service
+football=football forêt=forests forêts=forests formation=training francophonie=francophonie gestion=management
+handicap=disability handicapées=disability histoire=history immigration=immigration industrie=industry
+information=information informatique=computing infrastructures=infrastructure ingénieurs=engineers
+innovation=innovation insertion=inclusion intelligence=intelligence intérieur=interior international=international
+jeunesse=youth jeux=games jury=jury justice=justice langues=languages lettres=literature logement=housing
+management=management manufactures=manufactures mathématiques=mathematics médecine=medicine mer=sea
+météorologie=meteorology métiers=trades mines=mines montagne=mountains monnaie=currency musique=music
+mutations=change natation=swimming nature=nature numérique=digital outre-mer=overseas paix=peace patrimoine=heritage
+pêche=fisheries petite=early personnes=people pharmacie=pharmacy physique=physics planification=planning
+politique=policy politiques=political ponts=bridges population=population ports=ports postes=posts
+prévention=prevention production=production protection=protection publique=public publics=public recherche=research
+recouvrement=recovery relance=recovery relations=relations rugby=rugby ruralité=rural-affairs santé=health
+science=science sciences=sciences sécurité=security services=services social=social sociale=social sociales=social
+société=society solidarité=solidarity solidarités=solidarity souveraineté=sovereignty sport=sport sports=sports
+stratégie=strategy technologie=technology technologies=technology télécommunications=telecommunications
+tennis=tennis terre=land territoires=regions tourisme=tourism transformation=transformation transition=transition
+transports=transport travail=labour travaux=works urbanisme=planning vie=life
 """
 
 _DEMONYMS = """
@@ -183,6 +190,19 @@ région réseau réunion service services station studio syndicat union unité u
 chaire collectivité communauté coopérative crédit département laboratoire laboratoires labo éditions librairie ordre
 organisation parti police présidence haute jardin palais administration inspection armée assurance assurances
 autorité alliance banque
+"""
+
+_LEFT_HEADS = """
+ville région métropole communauté département mairie maison port parc palais villa chambre cour gouvernement mission
+direction présidence ambassade consulat
+"""
+
+_DESCRIPTORS = """
+société entreprise start-up startup groupe association filiale fonds éditeur agence laboratoire ong plateforme
+cabinet marque constructeur opérateur fournisseur investisseur actionnaire collectif coentreprise compagnie
+fabricant industriel équipementier distributeur enseigne studio think-tank fondation syndicat éditrice revue journal
+chaîne banque assureur partenaire mécène sponsor hébergeur coopérative mutuelle spin-off scale-up licorne medtech
+fintech biotech
 """
 
 _SUFFIXES = """
@@ -290,6 +310,8 @@ DATA = Names(
     given=frozenset(_GIVEN.split()),
     heads=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _HEADS.split())),
     weak_heads=frozenset(_WEAK_HEADS.split()),
+    left_heads=frozenset(_LEFT_HEADS.split()),
+    descriptors=frozenset(_DESCRIPTORS.split()),
     suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(_ADJECTIVES.split()),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),

@@ -80,7 +80,21 @@ archivist; mainteneur mainteneuse = maintainer; community_manager = community-ma
 psychiatrist; épidémiologiste = epidemiologist; virologue = virologist; hydrologue = hydrologist; océanographe =
 oceanographer; glaciologue = glaciologist; ceo = ceo; cto = cto; cfo = cfo; coo = coo; chief_executive_officer =
 ceo; head = head; manager = manager; partner = partner; managing_director = managing-director; country_manager =
-country-manager; vp = vice-president
+country-manager; vp = vice-president; lord-maire = mayor; romancier romancière = novelist; poète poétesse = poet;
+chanteur chanteuse = singer; peintre = painter; sculpteur sculptrice = sculptor; historien_de_l'art
+historienne_de_l'art = art-historian; éditeur éditrice = publisher; libraire = bookseller; cinéaste = filmmaker;
+danseur danseuse = dancer; pianiste = pianist; violoniste = violinist; cuisinier cuisinière = chef; chef_étoilé =
+chef; pilote = pilot; navigateur navigatrice = sailor; patron patronne = head; actionnaire = shareholder; greffier
+greffière = registrar; président_du_directoire présidente_du_directoire = chairman-of-the-management-board;
+président_du_conseil_d'administration présidente_du_conseil_d'administration = chair; modérateur modératrice =
+moderator; intervenant intervenante = speaker; coordonnateur_national = coordinator; directeur_adjoint =
+deputy-director; humoriste = comedian; youtubeur = youtuber; graphiste = designer; designer = designer; statisticien
+statisticienne = statistician; informaticien informaticienne = computer-scientist; linguiste = linguist; géographe =
+geographer; anthropologue = anthropologist; politologue = political-scientist; biochimiste = biochemist; généticien
+généticienne = geneticist; immunologiste = immunologist; microbiologiste = microbiologist; agronome = agronomist;
+urbaniste = planner; paysagiste = landscape-architect; secouriste = rescuer; pompier pompière = firefighter;
+gendarme = gendarme; policier policière = police-officer; syndicaliste = unionist; parlementaire =
+member-of-parliament; vice-ministre = deputy-minister; attaché_culturel attachée_culturelle = cultural-attache
 """
 
 
@@ -121,7 +135,8 @@ en pour chargé chargée responsable par sur
 """
 
 _ORGANS = """
-conseil comité directoire bureau département division service équipe unité commission assemblée pôle axe chaire jury collège direction cabinet groupe-projet board
+conseil comité directoire bureau département division service équipe unité commission assemblée pôle axe chaire jury
+collège direction cabinet groupe-projet board
 """
 
 _TERRITORIAL = """
