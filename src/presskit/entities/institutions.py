@@ -1,0 +1,142 @@
+"""Names of institutions by their head nouns: "Institut … de …", "… Foundation", "ministère de … et de …".
+
+Read from the head to the right: lower-case adjectives, then complements with their prepositions and articles, capitalised
+or, after a capitalised head, in lower case (Agence nationale de la recherche). "and" joins fields (Ponts et Chaussées,
+Innovation and Technology), never two names.
+"""
+
+from typing import Final
+
+from presskit.entities.words import BREAK, Lexicon, Words
+
+MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
+_JOINING: Final = frozenset(("ministry", "department", "secretariat", "directorate", "office", "council", "centre", "institute"))
+_ENDINGS: Final = (
+    "ale", "al", "aux", "ales", "enne", "ien", "iens", "ennes", "aise", "ais", "oise", "ois", "elle", "els", "elles", "ique",
+    "iques", "aire", "aires", "iere", "ieres", "if", "ive", "ives", "ifs", "eenne", "euse", "euses",
+)  # fmt: skip
+_NO_ADJECTIVES: Final = frozenset(
+    "appelle applique arrive communique elle elles explique fabrique fais faire fais implique indique jamais lequel mais mobilise nouvelle "
+    "pratique quelle rappelle recrive revendique telle toutefois trois publique duplique active derive arrive".split()
+) - {"publique"}
+
+
+def institution(words: Words, i: int, lex: Lexicon) -> int | None:
+    """The end of the name whose head noun is word `i`, or None when it is no name."""
+    folds, kinds, limit = words.folds, words.kinds, min(len(words), i + MAX_WORDS)
+    key = lex.heads[folds[i]]
+    capital = words.cap(i)
+    j = end = i + 1  # `end`: after the last word that is surely part of the name
+    proper = False  # a capitalised word followed
+    while j < limit:
+        kind, word = kinds[j], folds[j]
+        if kind in "CUIM" or (kind == "N" and _numbered(words, j)):
+            if proper and word in lex.heads and word not in lex.topics:
+                break  # the next institution in a list without commas
+            proper = True
+            j = end = j + 1
+        elif kind == "L" and adjective(word, lex) and (not proper or folds[j - 1] in lex.topics or key == "ministry"):
+            j += 1
+            if capital or proper:
+                end = j
+        elif word == "&" and words.cap(j + 1):
+            j += 1
+        elif word in lex.joins or word == ",":
+            k = _joined(words, j, key, capital, proper, lex) if end > i + 1 else None
+            if k is None:
+                break
+            j = end = k
+        elif word in lex.genitives or (kind == "E" and word[0] == "d"):
+            k = _after(words, j, lex)
+            if k >= limit or k == j:
+                break
+            if words.cap(k):
+                if not _may_follow(words, word, k, key, capital, proper, lex):
+                    break
+                j = k
+            elif capital and not proper and _common(words, j, k, end > i + 1, lex):
+                j = k + 1
+                while j < limit and kinds[j] == "L" and adjective(folds[j], lex):
+                    j += 1
+                end = j
+            else:
+                break
+        else:
+            break
+    if end == i + 1 or (not capital and (not proper or folds[i] in lex.weak)):
+        return None
+    return end
+
+
+def adjective(word: str, lex: Lexicon) -> bool:
+    """A French adjective as it stands in lower case within a name: known, or by its ending."""
+    if word in lex.adjectives:
+        return True
+    return len(word) > 5 and word.endswith(_ENDINGS) and word not in _NO_ADJECTIVES and word not in lex.verbs and word not in lex.openers
+
+
+def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> int | None:
+    """The end after "and" or a comma at `j` when a further field follows, else None."""
+    folds = words.folds
+    k = _after(words, j + 1, lex)
+    if k >= len(words):
+        return None
+    if folds[j] == ",":
+        return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
+    if k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and adjective(folds[k], lex) and adjective(folds[j - 1], lex):
+        return k + 1  # "industrielle et numérique"
+    heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
+    if heading or words.kinds[k] == "P":
+        return None
+    if folds[k] in lex.topics and (words.cap(k) or (capital and k > j + 1)):
+        return k + 1
+    if key in _JOINING and proper and words.kinds[k] == "C" and folds[k] not in lex.places and folds[k] not in lex.given:
+        return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
+    return None
+
+
+def _may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> bool:
+    """Whether the capitalised word `k` may belong to the name after the preposition `word`."""
+    fold = words.folds[k]
+    if proper and fold in lex.heads and fold not in lex.topics:
+        return False
+    if proper and fold in lex.role_words:
+        return False
+    if word in ("in", "on", "en", "sur"):
+        return capital and (fold in lex.topics or fold in lex.never_anywhere)
+    if word in ("a", "au", "at", "to"):
+        return fold in lex.topics
+    return word != "aux" or capital
+
+
+def _common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
+    """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
+    word = words.folds[j]
+    linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E"
+    return linking and words.kinds[k] == "L" and words.folds[k] not in lex.openers and (words.folds[k] in lex.topics or begun)
+
+
+def _numbered(words: Words, i: int) -> bool:
+    """A number as part of a name: "Université Paris 8"."""
+    return len(words.texts[i]) <= 2 and words.cap(i - 1) and words.folds[i + 1] not in ("%", "€", "ans")
+
+
+def _after(words: Words, j: int, lex: Lexicon) -> int:
+    """The first word after prepositions and articles from `j` on."""
+    k = j
+    while k < len(words) and k < j + 3 and (
+        words.kinds[k] == "E"
+        or (words.kinds[k] == "L" and (words.folds[k] in lex.genitives or words.folds[k] in lex.articles))
+    ):  # fmt: skip
+        k += 1
+    return k
+
+
+def _listed(words: Words, k: int, lex: Lexicon) -> bool:
+    """A comma inside a list of fields: "and" and another field follow within a few words."""
+    for j in range(k + 1, min(k + 8, len(words) - 1)):
+        if words.folds[j] in lex.joins:
+            return words.folds[min(_after(words, j + 1, lex), len(words) - 1)] in lex.topics
+        if words.folds[j] in ".;:" or words.texts[j] == BREAK:
+            return False
+    return False
