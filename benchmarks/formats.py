@@ -133,7 +133,13 @@ def main() -> None:
                 tried(label, f"{seed}-{columns}", data, media.PDF, [release])
         style = replace(paper.random_style(name, 2), indent=0.0)
         style = replace(style, spacing=max(style.spacing, 0.35))
-        tried("pdf bilingual", name, paper.side_by_side(releases["fr"], releases["en"], style), media.PDF, list(releases.values()))
+        tried(
+            "pdf bilingual",
+            name,
+            paper.side_by_side(releases["fr"], releases["en"], style),
+            media.PDF,
+            list(releases.values()),
+        )
         if arguments.libreoffice and shutil.which("soffice"):
             tried("pdf libreoffice", name, converted(paper.docx(releases["fr"])), media.PDF, [releases["fr"]])
     print(f"{'format':18} {'paragraph F1':>12} {'word F1':>8} {'texts':>6} {'wrong number of documents':>26}")
@@ -150,7 +156,14 @@ def converted(data: bytes) -> bytes:
     """A DOCX set by LibreOffice."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "a.docx").write_bytes(data)
-        command = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "a.docx"]
+        command = [
+            "soffice",
+            "--headless",
+            f"-env:UserInstallation=file://{folder}/profile",
+            "--convert-to",
+            "pdf",
+            "a.docx",
+        ]
         subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=120)
         return (Path(folder) / "a.pdf").read_bytes()
 

@@ -66,7 +66,9 @@ def random_style(seed: str, columns: int) -> Style:
         margin=draw.choice([50.0, 57.0, 71.0]),
         gutter=draw.choice([14.0, 18.0, 24.0]),
         headers=draw.choice([(), ("Institut Valmeray", "Communiqué de presse"), ("COMMUNIQUÉ DE PRESSE",)]),
-        footers=draw.choice([("Page {page} / {pages}",), ("– {page} –",), ("{page}",), ("valmeray.example", "p. {page}")]),
+        footers=draw.choice(
+            [("Page {page} / {pages}",), ("– {page} –",), ("{page}",), ("valmeray.example", "p. {page}")]
+        ),
         header_from=draw.choice([1, 1, 2]),
         bullet=draw.choice(["•", "–", "-"]),
         hanging=draw.random() < 0.7,
@@ -187,7 +189,11 @@ class _Setter:
                     line = candidate
                     continue
                 rest = part.lstrip("\x01")
-                if self.style.hyphenated and font == self.face.regular and (cut := self._hyphen(line, part, font, size, room)):
+                if (
+                    self.style.hyphenated
+                    and font == self.face.regular
+                    and (cut := self._hyphen(line, part, font, size, room))
+                ):
                     line = f"{line} {rest[:cut]}-" if line else f"{rest[:cut]}-"
                     rest = rest[cut:]
                 lines.append(line)
@@ -202,15 +208,24 @@ class _Setter:
         best = 0
         for cut in range(3, len(word) - 2):
             fits = self._width(f"{line} {word[:cut]}-", font, size) <= room
-            if fits and re.match(r"[aeiouyéèêàâô]", word[cut - 1]) and re.match(r"[bcdfglmnprstv][aeiouéèâôy]", word[cut:]):
+            if (
+                fits
+                and re.match(r"[aeiouyéèêàâô]", word[cut - 1])
+                and re.match(r"[bcdfglmnprstv][aeiouéèâôy]", word[cut:])
+            ):
                 best = cut
         return best
 
 
 def _breakable(word: str) -> list[str]:
     """A word and where it may break without a new hyphen: after a hyphen it has. "\\x01" marks what goes on a word."""
-    parts = re.findall(r"[^-]+-?|-", word)
-    if len(parts) < 2 or "@" in word or "/" in word:
+    if len(word) > 25 and "/" in word:  # an address on the web breaks after a slash
+        parts = re.findall(r"[^/]*/+|[^/]+$", word)
+    elif "@" in word or "/" in word:
+        return [word]
+    else:
+        parts = re.findall(r"[^-]+-?|-", word)
+    if len(parts) < 2:
         return [word]
     return [parts[0], *("\x01" + part for part in parts[1:])]
 
@@ -240,7 +255,11 @@ def pdf(pieces: Sequence[Piece], style: Style, pages: int = 0) -> bytes:
             _furniture(canvas, style, face, state["page"], pages)
             top = A4[1] - style.margin - 24
             for column in range(style.columns):
-                yield style.margin + column * (width + style.gutter), width, top - (state["top"] if state["page"] == 1 else 0)
+                yield (
+                    style.margin + column * (width + style.gutter),
+                    width,
+                    top - (state["top"] if state["page"] == 1 else 0),
+                )
 
     body = list(pieces)
     setter = _Setter(canvas, style, face, columns(), style.margin + 20)
@@ -315,7 +334,7 @@ class _Recorder:
     page: int = 0
     pages: dict[int, list[tuple[object, ...]]] = field(default_factory=dict)
 
-    def draw(self, _setter: _Setter):  # noqa: ANN202
+    def draw(self, _setter: _Setter):
         def record(*call: object) -> None:
             self.pages.setdefault(self.page, []).append(call)
 
@@ -335,7 +354,9 @@ def _furniture(canvas: object, style: Style, face: _Face, page: int, pages: int)
         if len(style.footers) == 1:
             canvas.drawCentredString(A4[0] / 2, 32, shown)
         else:
-            (canvas.drawString if number == 0 else canvas.drawRightString)(style.margin if number == 0 else right, 32, shown)
+            (canvas.drawString if number == 0 else canvas.drawRightString)(
+                style.margin if number == 0 else right, 32, shown
+            )
 
 
 def _count(data: bytes) -> int:
@@ -351,7 +372,13 @@ def docx(pieces: Sequence[Piece]) -> bytes:
     document = library.Document()
     document.sections[0].header.paragraphs[0].text = "Institut Valmeray"
     document.sections[0].footer.paragraphs[0].text = "valmeray.example"
-    names = {"title": "Title", "subtitle": "Subtitle", "heading": "Heading 1", "list_item": "List Bullet", "quote": "Quote"}
+    names = {
+        "title": "Title",
+        "subtitle": "Subtitle",
+        "heading": "Heading 1",
+        "list_item": "List Bullet",
+        "quote": "Quote",
+    }
     for piece in pieces:
         document.add_paragraph(piece.text, style=names.get(piece.kind))
     buffer = BytesIO()
@@ -367,7 +394,13 @@ def text(pieces: Sequence[Piece], wrapped: int = 0) -> bytes:
     if not wrapped:
         return "\n".join(shown).encode() + b"\n"
     filled = [
-        textwrap.fill(item, wrapped, break_long_words=False, break_on_hyphens=False, subsequent_indent="  " if item.startswith("- ") else "")
+        textwrap.fill(
+            item,
+            wrapped,
+            break_long_words=False,
+            break_on_hyphens=False,
+            subsequent_indent="  " if item.startswith("- ") else "",
+        )
         for item in shown
     ]
     return "\n\n".join(filled).encode() + b"\n"

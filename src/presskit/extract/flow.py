@@ -58,10 +58,15 @@ def body_size(regions: Sequence[Region]) -> float:
     return max(sizes, key=lambda size: (sizes[size], -size), default=10.0) or 10.0
 
 
-def drafts_of(regions: Sequence[Region], body: float) -> list[Draft]:
-    """The blocks of regions in reading order; `body` is the size of the body text in points."""
+def vocabulary(regions: Sequence[Region]) -> hyphens.Vocabulary:
+    """The words of all regions, for the decisions on hyphens."""
+    return hyphens.vocabulary(line.text for region in regions for line in region.lines)
+
+
+def drafts_of(regions: Sequence[Region], body: float, known: hyphens.Vocabulary) -> list[Draft]:
+    """The blocks of regions in reading order; `body` is the size of the body text in points, `known` are the words of
+    the whole document."""
     blocks = list(_blocks(regions))
-    known = hyphens.vocabulary(line.text for region in regions for line in region.lines)
     return [draft for block in blocks if (draft := _draft(block, body, known)).text]
 
 
@@ -88,9 +93,10 @@ def _blocks(regions: Sequence[Region]) -> Iterator[Block]:
     frames = _frames(regions)
     block: Block | None = None
     previous: Region | None = None
-    for region, frame in zip(regions, frames, strict=True):
+    for region, by_size in zip(regions, frames, strict=True):
         rows = _table_rows(region.lines)
         for number, line in enumerate(region.lines):
+            frame = by_size[_size_class(line)]
             if number in rows:
                 if block is not None:
                     yield block
@@ -117,8 +123,8 @@ def _blocks(regions: Sequence[Region]) -> Iterator[Block]:
         yield block
 
 
-def _frames(regions: Sequence[Region]) -> list[Frame]:
-    """The frame of each region: columns at the same place share their right edge, and all share the leading."""
+def _frames(regions: Sequence[Region]) -> list[dict[float, Frame]]:
+    """The frames of each region by font size: columns at the same place share their right edge, all the leading."""
     ratios = [
         (one.y - two.y) / two.size
         for region in regions
@@ -129,23 +135,53 @@ def _frames(regions: Sequence[Region]) -> list[Frame]:
     # The leading is the least distance that occurs often; paragraph spacing is larger and rarer.
     often = [ratio for ratio, count in counts.items() if count >= 0.25 * max(counts.values())]
     leading = min(often, default=1.2)
-    edges = [(min(line.x0 for line in region.lines), max(line.x1 for line in region.lines)) for region in regions]
-    filled = [edge for region, edge in zip(regions, edges, strict=True) if _fills(region, *edge)]
-    frames = []
-    for edge in edges:
-        left, right = edge
-        if edge not in filled:
-            # A short column takes the right edge of the narrowest full one that begins where it begins.
-            alike = [other for start, other in filled if abs(start - left) < 5 and other > right - 1]
-            right = min(alike, default=right)
-        frames.append(Frame(left, right, leading))
+    groups = [_by_size(region) for region in regions]
+    lefts = [min(line.x0 for line in region.lines) for region in regions]
+    filled = [
+        (left, right)
+        for left, group in zip(lefts, groups, strict=True)
+        for lines in group.values()
+        if (right := _filled_to(lines)) is not None
+    ]
+    frames: list[dict[float, Frame]] = []
+    for left, group in zip(lefts, groups, strict=True):
+        found: dict[float, Frame] = {}
+        for size, lines in group.items():
+            right = _filled_to(lines)
+            if right is None:
+                # A short column takes the right edge of the narrowest full one that begins where it begins.
+                own = max(line.x1 for line in lines)
+                right = min(
+                    (other for start, other in filled if abs(start - left) < 5 and other > own - 1), default=own
+                )
+            found[size] = Frame(left, right, leading)
+        frames.append(found)
     return frames
 
 
-def _fills(region: Region, left: float, right: float) -> bool:
-    """Whether the lines of a region show where its right edge is."""
-    close = sum(line.x1 > right - 0.12 * (right - left) for line in region.lines)
-    return len(region.lines) >= 4 and close >= 0.4 * len(region.lines)
+def _size_class(line: Line) -> float:
+    return round(line.size * 2) / 2
+
+
+def _by_size(region: Region) -> dict[float, list[Line]]:
+    """The lines of a region by font size: a title over two columns says nothing of the width of the text."""
+    found: dict[float, list[Line]] = {}
+    for line in region.lines:
+        found.setdefault(_size_class(line), []).append(line)
+    return found
+
+
+def _filled_to(lines: Sequence[Line]) -> float | None:
+    """The right edge of some lines when enough of them reach it."""
+    left = min(line.x0 for line in lines)
+    ends = sorted((line.x1 for line in lines), reverse=True)
+    # A long address that could not be broken stands out; it does not widen the column.
+    outside = 0
+    while outside < 0.12 * len(ends) and len(ends) > 5 and ends[outside] - ends[outside + 1] > 0.05 * (ends[0] - left):
+        outside += 1
+    right = ends[outside]
+    close = sum(line.x1 > right - 0.12 * (right - left) for line in lines)
+    return right if len(lines) >= 4 and close >= 0.4 * len(lines) else None
 
 
 def _starts(block: Block, line: Line, frame: Frame) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 _HYPHENS = ("-", "\u2010", "\u2011")
-_COMPOUNDS = 0.035  # of the lines end in a hyphen of their own where nothing is hyphenated
+_COMPOUNDS = 0.025  # of the lines end in a hyphen of their own where nothing is hyphenated
 _SOFT = "\u00ad"
 _LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)[-\u2010\u2011]$")
 _FIRST = re.compile(r"[^\W\d_]+")

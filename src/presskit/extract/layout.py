@@ -201,12 +201,13 @@ def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
         for number, word in enumerate(line.words):
             # The mark of a list item and its text are one: the strip between them is no gutter.
             last = line.words[number + 1].x0 if is_mark(line.words, number) else word.x1
-            start, end = int((word.x0 - left) / _CELL), int((last - left) / _CELL)
-            row[start : end + 1] = b"\1" * (end + 1 - start)
+            begin, end = int((word.x0 - left) / _CELL), int((last - left) / _CELL)
+            row[begin : end + 1] = b"\1" * (end + 1 - begin)
     best: tuple[float, float, int, int] | None = None
+    start: int | None = None
     for cell in range(int(_MIN_COLUMN * cells), int((1 - _MIN_COLUMN) * cells) + 1):
         x = left + (cell + 0.5) * _CELL
-        start: int | None = None
+        start = None
         for number in range(len(lines) + 1):
             free = number < len(lines) and not covered[number][cell]
             if free and start is None:

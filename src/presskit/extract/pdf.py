@@ -195,16 +195,16 @@ def _page_notes(sheets: Sequence[_Sheet]) -> list[Note]:
 
 def _parts(regions: Sequence[layout.Region]) -> list[tuple[tongues.Tongue, list[Draft]]]:
     """The drafts as one document, or two when the columns (or one half after the other) are in two languages."""
-    body = flow.body_size(regions)
+    body, known = flow.body_size(regions), flow.vocabulary(regions)
     columns = [" ".join(line.text for r in regions if r.column == side for line in r.lines) for side in (1, 2)]
     spoken = [tongues.tongue(text) if len(text.split()) >= _COLUMN_WORDS else "" for text in columns]
     if not (spoken[0] and spoken[1] and spoken[0] != spoken[1]):
-        return tongues.split(_cleaned(flow.drafts_of(regions, body)))
+        return tongues.split(_cleaned(flow.drafts_of(regions, body, known)))
     sided: list[tuple[Draft, tongues.Tongue]] = []
     for side, lang in enumerate(spoken, start=1):
         own = [region for region in regions if region.column == side]
-        sided += [(draft, lang) for draft in _cleaned(flow.drafts_of(own, body))]
-    whole = _cleaned(flow.drafts_of([region for region in regions if region.column == 0], body))
+        sided += [(draft, lang) for draft in _cleaned(flow.drafts_of(own, body, known))]
+    whole = _cleaned(flow.drafts_of([region for region in regions if region.column == 0], body, known))
     return _with_whole(sided, whole, regions)
 
 
