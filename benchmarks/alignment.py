@@ -1,15 +1,17 @@
 """Score sentence alignment on test sets made from `../shared/data/debian-news` (or on one's own).
 
-    python benchmarks/alignment.py [--half tune|test] [--lexicon all|tune|blocks|masked|none] [--system presskit|gale-church]
-    python benchmarks/alignment.py --gold DIR          FR, EN and gold of one's own: DIR/<stem>.{fr,en,beads}
+    python benchmarks/alignment.py [--half tune|test] [--lexicon all|tune|blocks|masked|none] [--system
+    presskit|gale-church] python benchmarks/alignment.py --gold DIR          FR, EN and gold of one's own:
+    DIR/<stem>.{fr,en,beads}
 
 Gold: pages of a news item with the same block structure in both languages; a block that is one sentence in both is a
-pair, and so are the sentences of a block with two or three in each of plausible length. A test text is the pairs of one or
-several items of the same half, in order. From it four texts are made, with a random generator seeded by its name:
+pair, and so are the sentences of a block with two or three in each of plausible length. A test text is the pairs of
+one or several items of the same half, in order. From it four texts are made, with a random generator seeded by its
+name:
 
 - clean: one pair in ten is joined with the next, on one side (a 2-1 or a 1-2 bead);
 - noisy: of the clean text, 20% of the segments of each side are dropped;
-- reordered: a run of a third of the clean English beads is shuffled;
+- reordered: a run of half of the clean English beads is shuffled;
 - comparable: of the clean text, the English keeps 40% of its beads.
 
 F1 is strict: a bead counts when both its sides are exactly those of the gold; beads with an empty side do not count.
@@ -25,7 +27,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from build_lexicon import DATA, half, leaves, news_ids
-
 from presskit.model import Segment, Segmented
 
 SETS = ("clean", "noisy", "reordered", "comparable")
@@ -109,7 +110,7 @@ def variant(name: str, kind: str, pairs: list[tuple[str, str]]) -> Case:
     elif kind == "comparable":
         keep_en = [[kept] * len(e) for (_, e) in beads for kept in (rng.random() < 0.4,)]
     elif kind == "reordered":
-        size = max(3, len(beads) // 3)
+        size = max(3, len(beads) // 2)
         start = rng.randrange(max(1, len(beads) - size))
         run = order[start : start + size]
         rng.shuffle(run)
@@ -254,10 +255,11 @@ def main() -> None:
     options = parser.parse_args()
     aligner = presskit(options.lexicon) if options.system == "presskit" else gale_church
     if options.gold:
-        print("F1 %.4f" % strict(own_cases(options.gold), aligner)[2])
+        print(f"F1 {strict(own_cases(options.gold), aligner)[2]:.4f}")
         return
     made = own_texts(options.own) if options.own else list(texts(options.half, options.least))[: options.texts]
-    print(f"{options.system}, half {options.half}, lexicon {options.lexicon}: {len(made)} texts, {sum(len(p) for _, p in made)} pairs")
+    pairs = sum(len(p) for _, p in made)
+    print(f"{options.system}, half {options.half}, lexicon {options.lexicon}: {len(made)} texts, {pairs} pairs")
     for kind in SETS:
         start = time.perf_counter()
         precision, recall, f1 = strict((variant(name, kind, pairs) for name, pairs in made), aligner)

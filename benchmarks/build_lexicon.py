@@ -2,10 +2,11 @@
 
     python benchmarks/build_lexicon.py [--part all|tune|blocks] [--out FILE]
 
-IBM model 1 (Brown et al. 1993) in both directions over parallel blocks of `../shared/data`, the names of CLDR (territories,
-languages, currencies, months, weekdays) and the pairs of `benchmarks/press_words.tsv`; an association is kept when both
-directions hold it to be likely and it was seen often enough. `--part tune` leaves out the test half of the news (see
-`alignment.half`), `--part blocks` leaves out all news; figures on the test half are measured with one of these.
+IBM model 1 (Brown et al. 1993) in both directions over parallel blocks of `../shared/data`, the names of CLDR
+(territories, languages, currencies, months, weekdays) and the pairs of `benchmarks/press_words.tsv`; an association is
+kept when both directions hold it to be likely and it was seen often enough. `--part tune` leaves out the test half of
+the news (see `alignment.half`), `--part blocks` leaves out all news; figures on the test half are measured with one of
+these.
 """
 
 import argparse
@@ -180,9 +181,8 @@ def main() -> None:
     options.out.parent.mkdir(parents=True, exist_ok=True)
     with options.out.open("wb") as raw, gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
         packed.write(("\n".join(rows) + "\n").encode("utf-8"))
-    print(
-        f"{corpus.blocks} blocks, {len(rows)} associations, {options.out.stat().st_size // 1024} kB in {options.out.name}"
-    )
+    size = options.out.stat().st_size // 1024
+    print(f"{corpus.blocks} blocks, {len(rows)} associations, {size} kB in {options.out.name}")
 
 
 if __name__ == "__main__":

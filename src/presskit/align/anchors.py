@@ -1,6 +1,7 @@
 """Where a long pair of texts can be cut: sentence pairs that rare words tie beyond doubt, in the same order."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 import numpy as np
 from scipy import sparse
@@ -10,7 +11,7 @@ from presskit.align.ties import Direction
 # Texts up to this many pairs of segments are aligned in one piece.
 SMALL = 120_000
 _PIECE = 90
-_LONGEST = 500
+_LONGEST = 400
 _RARE = 4
 _SURE = 6.0
 _AHEAD = 3.0
@@ -32,7 +33,7 @@ def stretches(about_fr: Direction, about_en: Direction) -> list[Stretch]:
             cuts.append((i, j))
     cuts.append((size_fr, size_en))
     found: list[Stretch] = []
-    for (a, c), (b, d) in zip(cuts, cuts[1:], strict=False):
+    for (a, c), (b, d) in pairwise(cuts):
         parts = -(-max(b - a, d - c) // _LONGEST)
         rows, columns = (np.linspace(low, high, parts + 1).round().astype(int) for low, high in ((a, b), (c, d)))
         found += [(int(rows[k]), int(rows[k + 1]), int(columns[k]), int(columns[k + 1])) for k in range(parts)]

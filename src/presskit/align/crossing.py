@@ -1,11 +1,12 @@
 """Beads that cross: sentences that stand elsewhere in the other version.
 
-After the monotone path, segments without a counterpart, and beads too weak to be relied on, are offered to each other. All
-beads among them compete by what they gain over "no counterpart"; a bead off the path pays for the jump. Beads of the path
-that are confident take no part, so nothing is stolen from them.
+After the monotone path, segments without a counterpart, and beads too weak to be relied on, are offered to each other.
+All beads among them compete by what they gain over "no counterpart"; a bead off the path pays for the jump. Beads of
+the path that are confident take no part, so nothing is stolen from them.
 """
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,9 @@ from presskit.align.scores import Evidence, worth
 
 # A bead of the path that gains more than this is never given up.
 CONFIDENT = 9.0
-_JUMP = 1.5
+# What a jump costs before the pair has been seen to cross, and the gain from which a moved bead counts as seen.
+_JUMP = 2.0
+_SURELY = 4.0
 _SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1))
 
 
@@ -28,24 +31,41 @@ class Placed:
     moved: bool
 
 
-def rest(evidence: Evidence, prior: Priors) -> list[Placed]:
-    """One-to-one beads among segments left over by all stretches of a long text (the evidence is about these)."""
-    size_fr, size_en = evidence.size
-    offers = _offers(evidence, prior, list(range(size_fr)), list(range(size_en)), set())
+def more(evidence: Evidence, prior: Priors, beads: list[Placed], jump: float) -> list[Placed]:
+    """Beads among the segments the given beads leave over, best first; the given ones are not touched.
+
+    To be asked again once it is known how little is missing: `prior` then makes standing alone less likely.
+    """
+    fr, en = _alone(evidence, {bead.place: bead for bead in beads})
+    if not fr or not en:
+        return []
+    return _chosen(_offers(evidence, prior, sorted(fr), sorted(en), set(), jump), set(), set())
+
+
+def jump(placed: Iterable[Placed]) -> float:
+    """What a jump costs in a pair: minus the log of the share of beads that surely cross."""
+    total, moved = 6.0, 0.3
+    for bead in placed:
+        total += 1
+        moved += bead.moved and bead.gain > _SURELY
+    return min(5.0, max(0.7, -math.log(moved / total)))
+
+
+def _chosen(offers: list[Placed], taken_fr: set[int], taken_en: set[int]) -> list[Placed]:
+    """Offers by gain, without those that use a segment already taken; the sets are updated."""
     found: list[Placed] = []
-    taken_fr: set[int] = set()
-    taken_en: set[int] = set()
     for bead in sorted(offers, key=lambda bead: (-bead.gain, bead.place)):
-        if bead.place[0] not in taken_fr and bead.place[2] not in taken_en:
+        i, p, j, q = bead.place
+        if taken_fr.isdisjoint(range(i, i + p)) and taken_en.isdisjoint(range(j, j + q)):
             found.append(bead)
-            taken_fr.add(bead.place[0])
-            taken_en.add(bead.place[2])
+            taken_fr.update(range(i, i + p))
+            taken_en.update(range(j, j + q))
     return found
 
 
 def place(evidence: Evidence, prior: Priors, path: list[Place]) -> list[Placed]:
     """The beads of the path and beyond it, without those of one empty side; in order of their French start."""
-    beads = [Placed(found, evidence.gain(prior, found), False) for found in path if found[1] and found[3]]
+    beads = [bead for found in path if found[1] and found[3] for bead in _uncrossed(evidence, prior, found)]
     firm = [bead for bead in beads if bead.gain > CONFIDENT]
     taken_fr = {i for bead in firm for i in range(bead.place[0], bead.place[0] + bead.place[1])}
     taken_en = {j for bead in firm for j in range(bead.place[2], bead.place[2] + bead.place[3])}
@@ -53,22 +73,26 @@ def place(evidence: Evidence, prior: Priors, path: list[Place]) -> list[Placed]:
     open_en = [j for j in range(len(evidence.en_lengths)) if j not in taken_en]
     offers = [bead for bead in beads if bead.gain <= CONFIDENT]
     if open_fr and open_en:
-        offers += _offers(evidence, prior, open_fr, open_en, {bead.place for bead in offers})
-    offers.sort(key=lambda bead: (-bead.gain, bead.place))
-    for bead in offers:
-        i, p, j, q = bead.place
-        if taken_fr.isdisjoint(range(i, i + p)) and taken_en.isdisjoint(range(j, j + q)):
-            firm.append(bead)
-            taken_fr.update(range(i, i + p))
-            taken_en.update(range(j, j + q))
+        offers += _offers(evidence, prior, open_fr, open_en, {bead.place for bead in offers}, _JUMP)
+    firm += _chosen(offers, taken_fr, taken_en)
     return sorted(firm, key=lambda bead: bead.place)
 
 
+def _uncrossed(evidence: Evidence, prior: Priors, found: Place) -> list[Placed]:
+    """A bead of the path; one of two and two segments that are translations crosswise becomes two beads."""
+    bead = Placed(found, evidence.gain(prior, found), False)
+    i, p, j, q = found
+    if (p, q) != (2, 2):
+        return [bead]
+    cross = [Placed(one, evidence.gain(prior, one), True) for one in ((i, 1, j + 1, 1), (i + 1, 1, j, 1))]
+    return cross if cross[0].gain + cross[1].gain - _JUMP > bead.gain else [bead]
+
+
 def _offers(
-    evidence: Evidence, prior: Priors, open_fr: list[int], open_en: list[int], known: set[Place]
+    evidence: Evidence, prior: Priors, open_fr: list[int], open_en: list[int], known: set[Place], jump: float
 ) -> list[Placed]:
     """Beads among open segments that gain something although they cross."""
-    toll = _JUMP + math.log(1 + min(len(open_fr), len(open_en)))
+    toll = jump + math.log(1 + min(len(open_fr), len(open_en)))
     columns = np.array(open_en)
     free_fr, free_en = set(open_fr), set(open_en)
     found: list[Placed] = []
@@ -86,15 +110,15 @@ def _offers(
     return found
 
 
-def settle(evidence: Evidence, prior: Priors, beads: list[Placed]) -> list[Placed]:
+def settle(evidence: Evidence, prior: Priors, beads: list[Placed], jump: float) -> list[Placed]:
     """Second thoughts at the edges of beads, once it is known what is left over.
 
-    A segment without a counterpart joins the bead beside it when that gains something; an outer segment of a merged bead
-    leaves it for a segment without a counterpart when both together gain more. Repeated until nothing changes.
+    A segment without a counterpart joins the bead beside it when that gains something; an outer segment of a merged
+    bead leaves it for a segment without a counterpart when both together gain more. Repeated until nothing changes.
     """
     found = {bead.place: bead for bead in beads}
     for _ in range(4):
-        changed = _attach(evidence, prior, found) | _detach(evidence, prior, found)
+        changed = _attach(evidence, prior, found) | _detach(evidence, prior, found, jump)
         if not changed:
             break
     return sorted(found.values(), key=lambda bead: bead.place)
@@ -137,10 +161,10 @@ def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bo
     return changed
 
 
-def _detach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bool:
+def _detach(evidence: Evidence, prior: Priors, found: dict[Place, Placed], jump: float) -> bool:
     """Let outer segments of merged beads go to segments without a counterpart that suit them better."""
     fr, en = _alone(evidence, found)
-    toll = _JUMP + math.log(1 + min(len(fr), len(en)))
+    toll = jump + math.log(1 + min(len(fr), len(en)))
     changed = False
     for old in sorted(found):
         i, p, j, q = old
@@ -151,8 +175,9 @@ def _detach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bo
             if inner[1] < 1 or inner[3] < 1:
                 continue
             rest = evidence.gain(prior, inner) - before
-            partners = [(outer[0], 1, k, 1) for k in sorted(en)] if outer[1] < 0 else [(k, 1, outer[1], 1) for k in sorted(fr)]
-            for other in partners:
+            for other in (
+                [(outer[0], 1, k, 1) for k in sorted(en)] if outer[1] < 0 else [(k, 1, outer[1], 1) for k in sorted(fr)]
+            ):
                 more = rest + evidence.gain(prior, other) - toll
                 if more > 0 and (best is None or more > best[0]):
                     best = more, inner, other

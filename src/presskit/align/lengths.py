@@ -1,8 +1,9 @@
 """How long a translation is: Gale and Church (1993), with ratio and variance fitted to the pair.
 
 The length of a segment is its number of characters. Of two translations the log ratio of the lengths is normal around
-log 1.19 (French is longer), with a variance that falls with the length, as in Gale and Church, where the difference grows
-with its square root. The evidence is the log-likelihood ratio against segments drawn at random from the same texts.
+log 1.19 (French is longer), with a variance that falls with the length, as in Gale and Church, where the difference
+grows with its square root. The evidence is the log-likelihood ratio against segments drawn at random from the same
+texts.
 """
 
 import math

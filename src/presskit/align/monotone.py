@@ -34,7 +34,8 @@ START: dict[Shape, float] = {
 }  # fmt: skip
 # The same for a translation that leaves nothing out.
 FAITHFUL: dict[Shape, float] = {
-    (1, 1): 0.90, NULL_FR: 0.004, NULL_EN: 0.004, (1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.001, (1, 3): 0.004, (3, 1): 0.004,
+    (1, 1): 0.90, NULL_FR: 0.004, NULL_EN: 0.004, (1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.001, (1, 3): 0.004, (3, 1):
+    0.004,
 }  # fmt: skip
 _BELIEF = 4.0
 
@@ -50,8 +51,8 @@ def priors(start: Mapping[Shape, float], counts: Mapping[Shape, float] | None = 
 def best_path(size_fr: int, size_en: int, evidence: Mapping[Shape, Floats], prior: Priors) -> list[Place]:
     """The best path as beads (i, p, j, q): French i..i+p and English j..j+q, in order; p or q may be 0.
 
-    `evidence[p, q]` has a row for each French start and a column for each English start of beads of that shape. Time and
-    the table of choices are proportional to size_fr × size_en.
+    `evidence[p, q]` has a row for each French start and a column for each English start of beads of that shape. Time
+    and the table of choices are proportional to size_fr × size_en.
     """
     null_fr, null_en = prior[NULL_FR], prior[NULL_EN]
     ramp = np.arange(size_en + 1) * null_en

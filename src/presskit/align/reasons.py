@@ -4,7 +4,7 @@ import math
 
 from presskit.align import material
 from presskit.align.material import Material
-from presskit.align.settings import AlignSettings
+from presskit.align.settings import DEFAULT, AlignSettings
 from presskit.model import Bead, Evidence, Segmented
 
 _WORDS = {"word": "words", "name": "names", "acronym": "names", "number": "numbers", "date": "dates"}
@@ -19,7 +19,9 @@ class Reasons:
         self._fr = texts.fr_side.places.tocsc()
         self._en = texts.en_side.places.tocsc()
         self._partners: dict[int, list[tuple[int, float]]] = {}
-        for f, e, weight in zip(texts.ties.fr.tolist(), texts.ties.en.tolist(), texts.ties.weight.tolist(), strict=True):
+        for f, e, weight in zip(
+            texts.ties.fr.tolist(), texts.ties.en.tolist(), texts.ties.weight.tolist(), strict=True
+        ):
             self._partners.setdefault(f, []).append((e, weight))
 
     def of(self, fr: tuple[int, ...], en: tuple[int, ...], most: int = _SHOWN) -> tuple[Evidence, ...]:
@@ -47,9 +49,7 @@ class Reasons:
         return tuple(chosen)
 
 
-def explain(
-    fr: Segmented, en: Segmented, bead: Bead, *, settings: AlignSettings = AlignSettings()
-) -> tuple[Evidence, ...]:
+def explain(fr: Segmented, en: Segmented, bead: Bead, *, settings: AlignSettings = DEFAULT) -> tuple[Evidence, ...]:
     """All words, names and numbers that tie the two sides of a bead, strongest first; () for a bead of one side."""
     if not bead.fr or not bead.en:
         return ()

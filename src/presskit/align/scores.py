@@ -56,9 +56,9 @@ def gather(
 ) -> Evidence:  # fmt: skip
     """The evidence of a stretch, with the default length model.
 
-    `about_fr` is about French keys given English segments, `about_en` the other way round. `structure` (French × English
-    segments, or None) is any other evidence for a pair of segments; the joints cost what joining a segment with the next
-    one costs.
+    `about_fr` is about French keys given English segments, `about_en` the other way round. `structure` (French ×
+    English segments, or None) is any other evidence for a pair of segments; the joints cost what joining a segment
+    with the next one costs.
     """
     wide = max(max(shape) for shape in shapes)
     given_fr = [part.T + about_en.floor for part in _spans(about_en, about_fr, wide)]

@@ -1,9 +1,10 @@
 """Sentence alignment of two versions of a release that may differ in what they say and in which order.
 
-1. Evidence for every bead: `ties` (words, numbers, names), `lengths`, `structure`, a signal from `outside`; `scores` adds it.
+1. Evidence for every bead: `ties` (words, numbers, names), `lengths`, `structure`, a signal from `outside`; `scores`
+adds it.
 2. The best monotone sequence of beads (`monotone`), several times: how much is left out or merged in this pair, and how
-   long its translations are, is learned from the beads of the round before (`fitting`), once from the belief that much is
-   left out and once that nothing is; the more probable result counts.
+   long its translations are, is learned from the beads of the round before (`fitting`), once from the belief that much
+   is left out and once that nothing is; the more probable result counts.
 3. Beads that cross: what is left over is assigned to each other (`crossing`), never at the cost of a confident bead.
 4. Words of the pair itself: what keeps occurring together in confident beads becomes a tie, and 2 and 3 are done again.
 
@@ -18,16 +19,18 @@ from presskit.align import confidence, crossing, fitting, material, monotone, re
 from presskit.align.crossing import CONFIDENT, Placed
 from presskit.align.fitting import Fit
 from presskit.align.material import Material
-from presskit.align.monotone import NULL_EN, NULL_FR, Place
-from presskit.align.settings import AlignSettings
+from presskit.align.monotone import NULL_EN, NULL_FR, Place, Priors
+from presskit.align.settings import DEFAULT, AlignSettings
 from presskit.model import Alignment, Bead, BeadKind, Segmented
 
 __all__ = ["AlignSettings", "align"]
 
 # Confident beads needed before words are learned from the pair itself.
 _ENOUGH = 20
+# How often the crossing pass looks again at what is left over.
+_LOOKS = 2
 # What is left over of a long text is compared in one piece up to this many pairs.
-_REST = 4_000_000
+_REST = 1_000_000
 _SWAPPED: dict[BeadKind, BeadKind] = {"fr_only": "en_only", "en_only": "fr_only"}
 
 
@@ -50,12 +53,12 @@ class Verdict:
     en_chance: list[float]
 
 
-def align(fr: Segmented, en: Segmented, *, settings: AlignSettings = AlignSettings()) -> Alignment:
+def align(fr: Segmented, en: Segmented, *, settings: AlignSettings = DEFAULT) -> Alignment:
     """Align the segments of two versions; every segment stands in exactly one bead.
 
     Beads are in French order; English segments alone follow the bead of the segment before them. When the languages of
-    the two are swapped, so is the result. Raises UsageError for a signal that cannot be loaded or does not answer with a
-    matrix of the right shape, Unreadable or Broken for a glossary.
+    the two are swapped, so is the result. Raises UsageError for a signal that cannot be loaded or does not answer with
+    a matrix of the right shape, Unreadable or Broken for a glossary.
     """
     if fr.lang.startswith("en") and en.lang.startswith("fr"):
         mirrored = align(en, fr, settings=settings)
@@ -81,7 +84,7 @@ def _judge(texts: Material) -> tuple[Verdict, Material]:
     sure = [bead.place for bead in found.beads if bead.gain > CONFIDENT]
     if texts.settings.induction and len(sure) >= _ENOUGH:
         texts = material.with_ties(texts, ties.induce(texts.fr_side, texts.en_side, texts.ties, sure))
-        found = _place(fitting.fit(material.stretches(texts), fit.belief, fit.prior), texts)
+        found = _place(fitting.again(material.stretches(texts), fit), texts)
     return found, texts
 
 
@@ -90,18 +93,19 @@ def _place(fit: Fit, texts: Material) -> Verdict:
     placed = [
         crossing.place(part.evidence, fit.prior, path) for part, path in zip(fit.stretches, fit.paths, strict=True)
     ]
-    size_fr, size_en = len(texts.fr.segments), len(texts.en.segments)
-    counts = fitting.counts([bead.place for bead in beads] for beads in placed)
-    counts[NULL_FR] = size_fr - sum(p * n for (p, _), n in counts.items())
-    counts[NULL_EN] = size_en - sum(q * n for (p, q), n in counts.items() if p)
-    # Crossing may have shown that what the path left out is not missing at all.
-    faithful = counts[NULL_FR] + counts[NULL_EN] <= 0.05 * (size_fr + size_en)
-    prior = monotone.priors(monotone.FAITHFUL if faithful else monotone.START, counts)
+    # Crossing shows that some of what the path left out is not missing at all, and so makes the rest more likely.
+    for _ in range(_LOOKS):
+        prior, jump = _prior(placed, texts), crossing.jump(bead for beads in placed for bead in beads)
+        placed = [
+            beads + crossing.more(part.evidence, prior, beads, jump)
+            for part, beads in zip(fit.stretches, placed, strict=True)
+        ]
+    prior, jump = _prior(placed, texts), crossing.jump(bead for beads in placed for bead in beads)
     judged: list[Judged] = []
     fr_chance: list[float] = []
     en_chance: list[float] = []
     for part, beads in zip(fit.stretches, placed, strict=True):
-        settled = crossing.settle(part.evidence, prior, beads)
+        settled = crossing.settle(part.evidence, prior, beads, jump)
         rivals = confidence.rivals(part.evidence, prior, [bead.place for bead in settled])
         for bead, rival in zip(settled, rivals, strict=True):
             i, p, j, q = bead.place
@@ -110,11 +114,21 @@ def _place(fit: Fit, texts: Material) -> Verdict:
         fr_chance += chances[0].tolist()
         en_chance += chances[1].tolist()
     if len(fit.stretches) > 1:
-        judged += _rest(judged, texts, prior)
+        judged += _rest(judged, texts, prior, jump)
     return Verdict(judged, fr_chance, en_chance)
 
 
-def _rest(judged: list[Judged], texts: Material, prior: monotone.Priors) -> list[Judged]:
+def _prior(placed: list[list[Placed]], texts: Material) -> Priors:
+    """Priors from all beads, those that cross included."""
+    size_fr, size_en = len(texts.fr.segments), len(texts.en.segments)
+    counts = fitting.counts([bead.place for bead in beads] for beads in placed)
+    counts[NULL_FR] = size_fr - sum(p * n for (p, _), n in counts.items())
+    counts[NULL_EN] = size_en - sum(q * n for (p, q), n in counts.items() if p)
+    faithful = counts[NULL_FR] + counts[NULL_EN] <= 0.05 * (size_fr + size_en)
+    return monotone.priors(monotone.FAITHFUL if faithful else monotone.START, counts)
+
+
+def _rest(judged: list[Judged], texts: Material, prior: Priors, jump: float) -> list[Judged]:
     """Beads between different stretches of a long text."""
     fr, en = set(range(len(texts.fr.segments))), set(range(len(texts.en.segments)))
     for bead in judged:
@@ -125,7 +139,7 @@ def _rest(judged: list[Judged], texts: Material, prior: monotone.Priors) -> list
     if not fr or not en or len(fr) * len(en) > _REST:
         return []
     evidence = material.evidence(texts, rows, columns, ((1, 1),))
-    found: list[Placed] = crossing.rest(evidence, prior)
+    found: list[Placed] = crossing.more(evidence, prior, [], jump)
     rivals = confidence.rivals(evidence, prior, [bead.place for bead in found])
     return [
         Judged((int(rows[bead.place[0]]), 1, int(columns[bead.place[2]]), 1), bead.gain, rival, True)

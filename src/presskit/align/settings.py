@@ -12,10 +12,10 @@ from presskit.align.lexicon import Lexicon
 class AlignSettings:
     """How to align.
 
-    `lexicon` is "" (the shipped table), "none", or the path of a table made by `benchmarks/build_lexicon.py`; `glossary`
-    the path of a user's glossary (TSV or TMX) or ""; `signal` a signal from outside as "module:callable" (see
-    `align/outside.py`) or "", and `signal_weight` how far it is trusted (1 is as far as a good word tie). `induction` is
-    the number of rounds that learn words from the pair itself (0 or 1).
+    `lexicon` is "" (the shipped table), "none", or the path of a table made by `benchmarks/build_lexicon.py`;
+    `glossary` the path of a user's glossary (TSV or TMX) or ""; `signal` a signal from outside as "module:callable"
+    (see `align/outside.py`) or "", and `signal_weight` how far it is trusted (1 is as far as a good word tie).
+    `induction` is the number of rounds that learn words from the pair itself (0 or 1).
     """
 
     lexicon: str = ""
@@ -34,3 +34,6 @@ def _words(table: str, glossary: str) -> Lexicon:
     """Files are read once a process; a changed glossary is another run's settings (the runner keys on its digest)."""
     base = lexicon.load() if not table else Lexicon() if table == "none" else lexicon.read(Path(table))
     return lexicon.merge(base, lexicon.glossary(Path(glossary))) if glossary else base
+
+
+DEFAULT = AlignSettings()

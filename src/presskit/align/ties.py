@@ -1,10 +1,10 @@
 """Which words, numbers and names of two texts tie their segments together, as log-likelihood ratios.
 
-A *tie* is a French key and an English key with a weight m: the probability that one stands in the translation of a segment
-that holds the other. Seeing both is log(1 - m + m / q) more likely when two segments are translations than by chance (q:
-the share of segments that hold the other key, so that what is rare in this pair of texts counts most); not seeing the
-partner of a key with good prospects is log(1 - m), which is evidence against. The evidence of a bead is the sum over the
-keys of one side given the other side, averaged over both directions.
+A *tie* is a French key and an English key with a weight m: the probability that one stands in the translation of a
+segment that holds the other. Seeing both is log(1 - m + m / q) more likely when two segments are translations than by
+chance (q: the share of segments that hold the other key, so that what is rare in this pair of texts counts most); not
+seeing the partner of a key with good prospects is log(1 - m), which is evidence against. The evidence of a bead is the
+sum over the keys of one side given the other side, averaged over both directions.
 """
 
 from collections.abc import Iterable
@@ -28,8 +28,8 @@ Ints = NDArray[np.int64]
 SAME = {"word": 0.35, "name": 0.85, "acronym": 0.85, "number": 0.93, "date": 0.93, "address": 0.97}
 # How far a key that finds nothing speaks against a bead when only its kind is known.
 PROSPECT = {"word": 0.1, "name": 0.65, "acronym": 0.65, "number": 0.8, "date": 0.8, "address": 0.9}
-# How far the sums over keys are trusted, for and against: keys of a segment depend on each other (logistic regression on
-# neighbouring sentences of the tuning half, with and without a lexicon: 0.61-0.80 and 0.87-1.49).
+# How far the sums over keys are trusted, for and against: keys of a segment depend on each other (logistic regression
+# on neighbouring sentences of the tuning half, with and without a lexicon: 0.61-0.80 and 0.87-1.49).
 FOR, AGAINST = 0.65, 1.0
 _RANK = ("word", "name", "acronym", "date", "number", "address")
 # Keys in more than this share of the segments tell nothing apart.
@@ -62,8 +62,9 @@ class Ties:
 class Direction:
     """Evidence for the keys of one side given segments of the other.
 
-    `gain` (keys × segments of the other side) is what a key gains when that segment explains it, `floor` (one per segment
-    of this side) the sum of what its keys lose when nothing does, `places` as in Side, for keys that tell something.
+    `gain` (keys × segments of the other side) is what a key gains when that segment explains it, `floor` (one per
+    segment of this side) the sum of what its keys lose when nothing does, `places` as in Side, for keys that tell
+    something.
     """
 
     gain: "csr_array"
@@ -206,7 +207,7 @@ def _anagrams(fr: Side, en: Side, found: dict[tuple[int, int], float]) -> None:
 
 
 def prospects(side: Side, own: Ints, weight: Floats, lexicon: Lexicon, lang: str) -> Floats:
-    """For each key the probability, in (0, 1), that its partner stands in a translation: its kind, or what is known of it."""
+    """For each key the probability, in (0, 1), that its partner stands in a translation: by kind, or what is known."""
     best = np.array([PROSPECT[kind] for kind in side.kinds])
     np.maximum.at(best, own, weight * 0.85)
     for k, key in enumerate(side.keys):
@@ -215,7 +216,7 @@ def prospects(side: Side, own: Ints, weight: Floats, lexicon: Lexicon, lang: str
             if known:
                 missed = np.prod([1 - _trust(share) for _, share in known[:4]])
                 best[k] = max(best[k], 0.85 * (1 - missed))
-    return np.minimum(best, 0.85)
+    return np.asarray(np.minimum(best, 0.85), dtype=np.float64)
 
 
 def value_of(weight: Floats, share: Floats) -> Floats:
@@ -238,7 +239,9 @@ def direction(side: Side, other: Side, own: Ints, partner: Ints, weight: Floats,
     rows, columns, values = rows[order], columns[order], values[order]
     first = np.ones(len(rows), dtype=bool)
     first[1:] = (rows[1:] != rows[:-1]) | (columns[1:] != columns[:-1])
-    gain = sparse.csr_array((values[first], (rows[first], columns[first])), shape=(len(side.keys), other.places.shape[1]))
+    gain = sparse.csr_array(
+        (values[first], (rows[first], columns[first])), shape=(len(side.keys), other.places.shape[1])
+    )
     floor = np.asarray(side.places.T @ loss, dtype=np.float64)
     return Direction(gain, floor, side.places)
 
