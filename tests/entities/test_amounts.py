@@ -173,3 +173,9 @@ def test_tokens_cover_the_text_in_order() -> None:
     assert [word for word in stream.words if word.strip()] == [
         "Été", "2025", ":", "3", "M", "€", "—", "e\u0301cole", "Fin", ".",
     ]  # fmt: skip
+
+
+def test_a_currency_in_words_beside_an_amount_says_nothing_of_the_sign() -> None:
+    first, second = amounts.find("It raised 88 billion Hong Kong dollars; shares closed at $185.25.", "en")
+    assert first.value == Money(amount="88000000000", currency="HKD")
+    assert second.reason == "currency_open"

@@ -43,12 +43,16 @@ def mentions(stream: Stream, readings: list[Reading], lang: str) -> tuple[Mentio
     """Readings as mentions over the text; an open currency is decided when the text names one of its family, or else
     speaks of one country's places only."""
     opened = any(item.code for item in readings)
-    named = money.named(stream, lang) if opened else frozenset()
-    places = money.places(stream, lang) if opened and not named & money.FAMILIES["?dollar"] else frozenset()
+    declared, beside = money.named(stream, lang) if opened else (frozenset(), frozenset())
+    places = (
+        frozenset() if not opened or (declared | beside) & money.FAMILIES["?dollar"] else money.places(stream, lang)
+    )
     found = []
     for item in readings:
         if item.code:
-            family = (named | places) & money.FAMILIES.get(item.code, frozenset())
+            signed = "$" in stream.words[item.start : item.end]
+            known = declared | places if signed else declared | beside | places
+            family = known & money.FAMILIES.get(item.code, frozenset())
             if len(family) == 1 and isinstance(item.value, Money):
                 reason = "" if item.reason == "currency_open" else item.reason
                 item = replace(item, value=replace(item.value, currency=next(iter(family))), reason=reason)  # noqa: PLW2901
@@ -266,17 +270,15 @@ def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -
     found, end, data = term.number, term.end, table.data
     if not _countable(stream, term, table, lang):
         return None
-    of, noun = _shared(stream, end, lang, table)
+    of, noun = _shared(stream, term, end, lang, table)
     if noun == end:
         single = found.value is not None and found.value <= 1
         noun = counted.phrase(stream, end, lang, single=single)
     if noun == end:
-        if not (
-            (found.scaled and found.figures)
-            or (bound != "exact" and found.figures and found.value and found.value >= 20)
-        ):
+        if not found.figures or not (found.scaled or (bound != "exact" and (found.value or 0) >= 20)):
             return None
-        if stream.words[end][0].isupper() and bound == "exact":
+        after = stream.folded[end]
+        if after in data.not_counted or after in data.to or after in "-–" or stream.words[end][0].isupper():
             return None
         what = ""
     else:
@@ -284,8 +286,8 @@ def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -
     value, reason = term.value, found.reason
     if found.fraction and value is None and what in data.measures:
         reason = "decimal_or_group"
-    if bound == "exact" and (after := match(stream, noun, table.bounds_after)):
-        bound, noun = after
+    if bound == "exact" and (ahead := match(stream, noun, table.bounds_after)):
+        bound, noun = ahead
     amount = None if value is None else plain(value)
     return Reading(
         start=term.start, end=noun, value=Count(amount=amount, what=what, bound=bound), reason=reason,
@@ -293,7 +295,7 @@ def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -
     )  # fmt: skip
 
 
-def _shared(stream: Stream, end: int, lang: str, table: Tables) -> tuple[int, int]:
+def _shared(stream: Stream, term: Term, end: int, lang: str, table: Tables) -> tuple[int, int]:
     """ "quatre des dix chercheurs", "3 out of 10 adults", "trois Français sur quatre": the first token of what is
     counted, and the token after all of it; twice `end` when it is no such share."""
     share = match(stream, end, table.share)
@@ -305,7 +307,7 @@ def _shared(stream: Stream, end: int, lang: str, table: Tables) -> tuple[int, in
         return (second.end, noun) if noun > second.end else (end, end)
     if stream.folded[end + 1] in table.data.share_after and stream.words[end][0].isalpha():
         second = number(stream, end + 2, lang)
-        if second is not None and second.value is not None and second.value <= 100 and not second.scaled:
+        if second is not None and term.value is not None and term.value < (second.value or 0) <= 100:
             if counted.phrase(stream, second.end, lang) == second.end:
                 return end, second.end
     return end, end

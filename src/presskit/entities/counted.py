@@ -139,6 +139,9 @@ def _english(stream: Stream, j: int, data: Amounts, single: bool) -> int:
         if end > j and word in "-&/," and _linked(stream, end, data):
             end += 1
             continue
+        if len(word) == 1 and words[end].isupper() and folded[end + 1] == "." and stream.glued(end + 1):
+            end += 2  # U.S. patents
+            continue
         if not _word(stream, end, data):
             break
         end += 1

@@ -6,6 +6,7 @@ from functools import cache
 
 from presskit import locales
 from presskit.entities import numbers
+from presskit.entities.moments import names
 from presskit.entities.numbers import Number
 from presskit.entities.tokens import Phrases, Stream, ending, match, match_before
 from presskit.model import Bound
@@ -94,6 +95,10 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
     if named is None:
         return None
     code, end = named
+    if code == "TH" and len(folded[end - 1]) == 1 and stream.glued(end - 1) and (value_of or 0) >= 1000:
+        return None  # 2016h is a version
+    if code == "M" and folded[end] in data.of and folded[end + 1] in names(lang).months:
+        return None  # "un mois de septembre"
     if stream.glued(end) and folded[end] == "-" and stream.glued(end + 1) and folded[end + 1] == data.age:
         end += 2  # 35-year-old
     if value_of is None:
@@ -114,6 +119,8 @@ def _article(stream: Stream, i: int, lang: str) -> Period | None:
     if named is None:
         return _scaled_article(stream, i, lang)
     code, end = named
+    if code == "M" and folded[end] in data.of and folded[end + 1] in names(lang).months:
+        return None  # "un mois de septembre"
     vague = folded[i] in data.shy_articles or (folded[end - 1] in data.vague_units and folded[i + 1] != "-")
     if vague and folded[i - 1] not in data.measuring and match_before(stream, i, _bounds(lang)) is None:
         return None

@@ -234,7 +234,7 @@ def _joined(stream: Stream, left: Point, table: Names, room: int = _LISTED) -> D
             return _listed(stream, left, right, table, room)
         if stream.folded[right.end] in table.data.hours or stream.folded[right.end] in table.data.half_days:
             return None
-        if stream.folded[right.end] == ":" and stream.glued(right.end):
+        if stream.folded[right.end] == ":" and stream.glued(right.end + 1) and stream.words[right.end + 1].isdecimal():
             return None
         if stream.words[right.end][0].islower() and also:
             return None  # "on 6 May and 12 partners"

@@ -12,67 +12,18 @@ from presskit.entities.tokens import Phrases, Stream, match, match_before, phras
 from presskit.entities.tokens import ending as ending_with
 from presskit.entities.tokens import phrases as starting_with
 
-CURRENCIES = frozenset(
-    [
-        "EUR",
-        "USD",
-        "CAD",
-        "GBP",
-        "CHF",
-        "JPY",
-        "CNY",
-        "AUD",
-        "NZD",
-        "HKD",
-        "SGD",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-        "CZK",
-        "HUF",
-        "RON",
-        "BGN",
-        "INR",
-        "BRL",
-        "MXN",
-        "ZAR",
-        "KRW",
-        "TRY",
-        "ILS",
-        "AED",
-        "SAR",
-        "QAR",
-        "MAD",
-        "TND",
-        "DZD",
-        "XOF",
-        "XAF",
-        "XPF",
-        "NGN",
-        "KES",
-        "EGP",
-        "RUB",
-        "UAH",
-        "THB",
-        "TWD",
-        "IDR",
-        "MYR",
-        "PHP",
-        "VND",
-        "ARS",
-        "CLP",
-        "COP",
-        "PEN",
-        "RMB",
-        "ISK",
-    ]
-)
+# ISO 4217, without the codes that are words or products as often (TRY, PHP, COP …)
+CURRENCIES = frozenset({
+    "EUR", "USD", "CAD", "GBP", "CHF", "JPY", "CNY", "AUD", "NZD", "HKD", "SGD", "SEK", "NOK", "DKK", "PLN", "CZK",
+    "HUF", "BGN", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "AED", "QAR", "MAD", "TND", "DZD", "XOF", "XAF", "XPF",
+    "NGN", "KES", "EGP", "RUB", "UAH", "THB", "TWD", "IDR", "MYR", "VND", "CLP", "RMB", "ISK",
+})  # fmt: skip
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "?dollar", "¥": "?yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₴": "UAH", "₺": "TRY",
           "₪": "ILS", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP"}  # fmt: skip
 _DOLLARS = {"US": "USD", "USD": "USD", "CA": "CAD", "C": "CAD", "CAN": "CAD", "CAD": "CAD", "Can": "CAD", "Cdn": "CAD",
             "CDN": "CAD", "A": "AUD", "AU": "AUD", "AUD": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL",
             "NT": "TWD", "MX": "MXN"}  # fmt: skip
+DIGITS = frozenset("0123456789")
 FAMILIES = {
     "?dollar": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}),
     "?franc": frozenset({"CHF", "XOF", "XAF", "XPF", "FRF", "BEF"}),
@@ -102,6 +53,7 @@ class _Tables:
     scales: dict[str, int]
     of: frozenset[str]
     before: Phrases[str]
+    amounts: frozenset[str]  # words that end a number
 
 
 @cache
@@ -127,7 +79,8 @@ def _tables(lang: str) -> _Tables:
         suffixes=starting_with(data.dollar_suffixes.items()),
         scales=dict(data.money_scales),
         of=data.of,
-        before=ending_with((text, code) for text, code in data.currencies_before.items()),
+        before=ending_with(data.currencies_before.items()),
+        amounts=frozenset({*data.scales, *data.thousands, *data.hundreds, *data.units, *data.tens}),
     )
 
 
@@ -220,20 +173,26 @@ def scale(value: Decimal, power: int) -> Decimal:
     return value.scaleb(power) if power else value
 
 
-def named(stream: Stream, lang: str) -> frozenset[str]:
-    """The currencies a text names anywhere, with or without an amount ("all prices are in U.S. dollars", "US$")."""
+def named(stream: Stream, lang: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The currencies a text names: by sign or without an amount ("US$", "all prices are in U.S. dollars"), which says
+    what its bare "$" means; and in words beside an amount, which may stand in contrast to it."""
     names, words, folded = _tables(lang).names, stream.words, stream.folded
-    found: set[str] = set()
+    declared: set[str] = set()
+    beside: set[str] = set()
     for i, word in enumerate(folded):
-        if word in names and (hit := match(stream, i, names)) and hit[0][0] != "?":
-            found.add(hit[0])
-        elif words[i] == "$" and (hit := before(stream, i + 1, lang)) and hit[0][0] != "?":
-            found.add(hit[0])
-        elif words[i] == "$" and (hit := sign(stream, i)) and hit[0][0] != "?":
-            found.add(hit[0])
-        elif words[i] in CURRENCIES and words[i][0].isupper():
-            found.add(words[i])
-    return frozenset(found)
+        if words[i] == "$":
+            hits = (before(stream, i + 1, lang), sign(stream, i))
+            declared.update(hit[0] for hit in hits if hit and hit[0][0] != "?")
+        elif word in names and (hit := match(stream, i, names)) and hit[0][0] != "?":
+            numbered = (
+                words[i - 1][0] in DIGITS
+                or folded[i - 1] in _tables(lang).amounts
+                or folded[i - 2] in _tables(lang).amounts
+            )
+            (beside if numbered else declared).add(hit[0])
+        elif words[i] in CURRENCIES:
+            declared.add(words[i])
+    return frozenset(declared), frozenset(beside)
 
 
 def places(stream: Stream, lang: str) -> frozenset[str]:

@@ -97,6 +97,7 @@ def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
             and (len(parts[-1]) == 3 or (len(parts) == 1 and len(parts[0]) < 3))
             and not (marks and marks[-1] != " ")
             and parts[0][0] != "0"
+            and not (words[j + 1] == "%" and data.decimal == "." and stream.source[ends[j - 1]] == " ")  # a table
         ):
             parts.append(words[j])
             marks.append(" ")
@@ -178,6 +179,8 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
     article = about = scaled = False
     factor = Decimal(1)  # of the scale word that ends the number
     end = i
+    if folded[i - 1] in data.vague:
+        return None  # "several hundred"
     if folded[i] in data.articles:
         nxt = folded[i + 1]
         if not (nxt in data.collectives or nxt in data.hundreds or nxt in data.thousands or nxt in data.scales):

@@ -57,8 +57,8 @@ def _before(stream: Stream, i: int, table: Names) -> Relative | None:
     data, folded = table.data, stream.folded
     word = folded[i]
     shift = 0 if word in data.this else -1 if word in data.last else 1 if word in data.next else None
-    if shift is None:
-        return None
+    if shift is None or (shift and folded[i - 1] in data.articles):
+        return None  # "the last year" is a stretch of time
     j = i + 1
     what = folded[j]
     unit = data.periods.get(what)
@@ -97,11 +97,13 @@ def _after(stream: Stream, i: int, table: Names) -> Relative | None:
         if word in table.weekdays:
             return Relative(start=i, end=i + 2, unit="D", shift=shift, weekday=table.weekdays[word])
         if word in table.months:
+            if data.periods.get(folded[i + 2]) == "Y":  # "May last year"
+                return Relative(start=i, end=i + 3, unit="Y", shift=shift, month=table.months[word])
             return Relative(start=i, end=i + 2, unit="M", shift=shift, month=table.months[word])
         if word in data.seasons:
             return Relative(start=i, end=i + 2, unit=str(data.seasons[word]), shift=shift)
         return None
-    if word in table.weekdays and folded[i - 1] in data.weekday_cues:
+    if word in table.weekdays and len(word) > 4 and folded[i - 1] in data.weekday_cues:
         return Relative(start=i, end=i + 1, unit="D", shift=0, weekday=table.weekdays[word])
     return None
 
@@ -119,6 +121,8 @@ def resolve(found: Relative, base: date) -> str:
         return _moved(base, off)
     if found.month is not None:
         year = base.year
+        if found.unit == "Y":
+            return f"{year + found.shift:04d}-{found.month:02d}"
         if found.shift < 0 and found.month >= base.month:
             year -= 1
         elif found.shift > 0 and found.month <= base.month:

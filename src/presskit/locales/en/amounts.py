@@ -20,6 +20,7 @@ DATA = Amounts(
     collectives={"dozen": 12, "score": 20, "couple": 2},
     articles=frozenset({"a", "an", "one"}),
     links=frozenset({"and"}),
+    vague=frozenset({"several", "many", "few"}),
     half=("and a half", "-and-a-half", "and-a-half"),
     half_before=("half a", "half-a-", "a half", "a half-", "half-", "one-half"),
     of=frozenset({"of"}),
