@@ -1,3 +1,21 @@
-"""presskit: align, extract and check press material published in French and English."""
+"""presskit: align, extract and check press material published in French and English.
+
+`presskit.load("outputs/knowledge.json")` gives the results of a run to work with.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from presskit.collection import Collection, load
 
 __version__ = "0.1.0"
+__all__ = ["Collection", "__version__", "load"]
+
+
+def __getattr__(name: str) -> Any:
+    """`load` and `Collection` are imported when asked for: the command line starts without them."""
+    if name in ("Collection", "load"):
+        from presskit import collection
+
+        return getattr(collection, name)
+    raise AttributeError(f"module 'presskit' has no attribute {name!r}")

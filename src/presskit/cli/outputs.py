@@ -1,9 +1,11 @@
-"""`presskit validate` and `presskit schema`: what there is to know of a knowledge.json."""
+"""`presskit validate`, `schema`, `export`, `diff` and `explain`: what can be done with a knowledge.json."""
 
 import sys
 from pathlib import Path
 
 import rich_click as click
+
+from presskit.export import FORMATS
 
 
 @click.command()
@@ -30,3 +32,57 @@ def schema() -> None:
     from presskit.integrity import schema_text
 
     click.echo(schema_text(), nl=False)
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path, exists=True))
+@click.option("--to", "names", required=True, multiple=True, help=f"{', '.join(FORMATS)} or all; may be repeated.")
+@click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="A folder (OUT/exports unless stated).")
+def export(out: Path, names: tuple[str, ...], into: Path | None) -> None:
+    """Write the results in OUT in the formats of other tools; prints the files made."""
+    from presskit.collection import load
+    from presskit.export import writer
+
+    wanted = FORMATS if "all" in names else tuple(dict.fromkeys(names))
+    for name in wanted:
+        if name not in FORMATS:
+            raise click.BadParameter(f"{name!r} is not one of {', '.join(FORMATS)}, all.", param_hint="--to")
+    collection = load(out)
+    folder = into or (out if out.is_dir() else out.parent) / "exports"
+    for name in wanted:
+        for made in writer(name)(collection, folder):
+            click.echo(made)
+
+
+@click.command()
+@click.argument("old", type=click.Path(path_type=Path, exists=True))
+@click.argument("new", type=click.Path(path_type=Path, exists=True))
+@click.option("--json", "as_json", is_flag=True, help="JSON lines.")
+def diff(old: Path, new: Path, as_json: bool) -> None:
+    """What changed from OLD to NEW, two knowledge.json (or outputs folders)."""
+    from dataclasses import asdict
+
+    from presskit.changes import changes
+    from presskit.cli import console
+    from presskit.collection import load
+
+    marks = {"new": "+", "gone": "-", "changed": "~"}
+    for change in changes(load(old), load(new)):
+        if as_json:
+            console.json_line(asdict(change))
+            continue
+        click.echo(f"{marks[change.how]} {change.what}  {change.text}")
+        if change.how == "changed":
+            click.echo(f"      before  {change.before}\n      after   {change.after}")
+
+
+@click.command()
+@click.argument("name", metavar="ID")
+@click.option("--in", "out", default="outputs", type=click.Path(path_type=Path, exists=True), help="An outputs folder.")
+def explain(name: str, out: Path) -> None:
+    """Why this pair, bead, entity, mention, quote, fact or finding; what was dropped from this document."""
+    from presskit.collection import load
+    from presskit.explanation import explain as lines
+
+    for line in lines(load(out), name):
+        click.echo(line)

@@ -1,0 +1,126 @@
+"""The four tables that XLSX, CSV and JSON lines share: releases, segments, facts, findings."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from presskit.collection import Collection
+
+Cell = str | float | int
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its name, its columns with a width in characters, its rows."""
+
+    name: str
+    columns: tuple[tuple[str, int], ...]
+    rows: Callable[[Collection], Iterator[Row]]
+
+
+def _releases(collection: Collection) -> Iterator[Row]:
+    for release in collection.releases:
+        fr, en, other = release.fr, release.en, release.other
+        first = fr or en or other
+        yield (
+            release.id,
+            "paired" if fr and en else "only French" if fr else "only English" if en else "other language",
+            release.record.score,
+            release.record.reason,
+            first.record.published if first else "",
+            fr.title if fr else "",
+            en.title if en else "",
+            fr.record.source.location if fr else "",
+            (en or other).record.source.location if (en or other) else "",  # type: ignore[union-attr]
+            fr.record.url if fr else "",
+            en.record.url if en else "",
+            sum(f.severity == "error" for f in release.findings),
+            sum(f.severity == "warning" for f in release.findings),
+            release.record.status,
+        )
+
+
+def _segments(collection: Collection) -> Iterator[Row]:
+    for release in collection.releases:
+        for bead in release.beads:
+            record = bead.record
+            yield (
+                record.id,
+                release.id,
+                record.kind,
+                record.score,
+                _flat(bead.fr_text),
+                _flat(bead.en_text),
+                record.status,
+            )
+
+
+def _facts(collection: Collection) -> Iterator[Row]:
+    for release in collection.releases:
+        for fact in release.facts:
+            evidence = [" / ".join(_flat(span.exact) for span in side) for side in (fact.fr, fact.en)]
+            yield (
+                fact.id, release.id, fact.predicate, _flat(fact.subject), _flat(fact.value_fr), _flat(fact.value_en),
+                fact.agreement, *evidence,
+            )  # fmt: skip
+
+
+def _findings(collection: Collection) -> Iterator[Row]:
+    for release in collection.releases:
+        for finding in release.findings:
+            yield (
+                finding.id,
+                release.id,
+                release.title,
+                finding.severity,
+                finding.check,
+                finding.message_fr,
+                finding.message_en,
+                _flat(finding.fr.exact) if finding.fr else "",
+                _flat(finding.en.exact) if finding.en else "",
+                finding.bead_score,
+                finding.status,
+                finding.note,
+            )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+TABLES = (
+    Table(
+        "releases",
+        (("id", 12), ("state", 14), ("score", 8), ("reason", 16), ("published", 20), ("title_fr", 50), ("title_en", 50),
+         ("file_fr", 36), ("file_en", 36), ("url_fr", 30), ("url_en", 30), ("errors", 8), ("warnings", 10),
+         ("status", 10)),
+        _releases,
+    ),
+    Table(
+        "segments",
+        (("id", 12), ("release", 12), ("kind", 10), ("score", 8), ("fr", 80), ("en", 80), ("status", 10)),
+        _segments,
+    ),
+    Table(
+        "facts",
+        (("id", 12), ("release", 12), ("predicate", 14), ("subject", 30), ("value_fr", 40), ("value_en", 40),
+         ("agreement", 10), ("evidence_fr", 50), ("evidence_en", 50)),
+        _facts,
+    ),
+    Table(
+        "findings",
+        (("id", 12), ("release", 12), ("title", 50), ("severity", 10), ("check", 18), ("message_fr", 70),
+         ("message_en", 70), ("fr", 50), ("en", 50), ("bead_score", 10), ("status", 10), ("note", 30)),
+        _findings,
+    ),
+)  # fmt: skip
+
+
+def harmless(cell: Cell) -> Cell:
+    """A cell that no spreadsheet takes for a formula: text that starts like one gets an apostrophe before it.
+
+    The characters are those named by the OWASP page on CSV injection.
+    """
+    if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r", "\n"):
+        return "'" + cell
+    return cell

@@ -1,0 +1,58 @@
+"""XLSX: one workbook with the sheets releases, segments, facts and findings."""
+
+import re
+from pathlib import Path
+
+from presskit.collection import Collection
+from presskit.export.files import placing, xml_text
+from presskit.export.tables import TABLES, Cell
+
+LONGEST = 32_767  # characters a cell may hold, by the format
+MOST = 1_048_575  # rows a sheet may hold below its header
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
+    """presskit.xlsx: filters, a header that stays in sight, readable widths. Text is never taken for a formula."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook(write_only=True)
+    for table in TABLES:
+        sheet = book.create_sheet(table.name)
+        sheet.freeze_panes = "A2"
+        for number, (_, width) in enumerate(table.columns, 1):
+            sheet.column_dimensions[get_column_letter(number)].width = width
+        header = []
+        for name, _ in table.columns:
+            cell = WriteOnlyCell(sheet, value=name)
+            cell.font = Font(bold=True)
+            header.append(cell)
+        sheet.append(header)
+        count = 0
+        for row in table.rows(collection):
+            if count == MOST:
+                break
+            count += 1
+            cells = []
+            for value in row:
+                cell = WriteOnlyCell(sheet, value=_fitting(value))
+                if isinstance(value, str):
+                    cell.data_type = "s"  # a string, also when it begins with "="
+                    cell.alignment = Alignment(vertical="top", wrap_text=len(value) > 40)
+                cells.append(cell)
+            sheet.append(cells)
+        sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{count + 1}"
+    target = folder / "presskit.xlsx"
+    with placing(target) as part:
+        book.save(part)
+    return (target,)
+
+
+def _fitting(value: Cell) -> Cell:
+    if not isinstance(value, str):
+        return value
+    text = _CONTROL.sub("\ufffd", xml_text(value))
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
