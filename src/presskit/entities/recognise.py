@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from presskit import locales
-from presskit.entities import quantities, quotes
+from presskit.entities import quantities, quotes, speakers
 from presskit.entities.dates import DateContext
 from presskit.entities.forms import candidates
 from presskit.entities.names import Span
@@ -91,7 +91,7 @@ def read(document: Document, cut: Segmented, proposals: Sequence[Proposal], glos
     marks = quotes.marked(document.text, blocks)
     spans = settle(words, candidates(words, proposals, glossary, lex), quotes.labels(words, marks), lex)
     people, spans = appearances(words, spans, lex)
-    said = quotes.spoken(words, marks, [one.span for one in people])
+    said = speakers.spoken(words, marks, people)
     values = quantities.find(document.text, cut.lang, _context(document))
     return _mentions(document, cut, words, spans, people, said, values)
 
@@ -122,7 +122,7 @@ def _mentions(
     words: Words,
     spans: Sequence[Span],
     people: Sequence[Appearance],
-    said: Sequence[quotes.Said],
+    said: Sequence[speakers.Said],
     values: Sequence[Mention],
 ) -> Mentions:
     source = document.text
