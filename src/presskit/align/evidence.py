@@ -39,7 +39,7 @@ def of_pair(
         if shares[k] > 0
     ]
     items.append(
-        _item("baseline", "two documents of these lengths taken at random", matching.OWN * sizes + matching.BIAS)
+        _item("baseline", "two documents of these lengths taken at random", matching.OWN * sizes + matching.USUAL * contest.usual + matching.BIAS)
     )
     for clue in (*(() if refused else clues.declared), *clues.other):
         items.append(_item(clue.kind, clue.detail, matching.OWN * clue.weight))
