@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from presskit.errors import OutputError
@@ -25,7 +25,8 @@ def placing(target: Path) -> Iterator[Path]:
     except OSError as error:
         raise OutputError(f"{target} cannot be written: {error.strerror or error}.") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def xml_text(text: str) -> str:
