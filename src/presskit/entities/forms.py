@@ -187,7 +187,7 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "person", 0.8, "rule")
     elif words.kinds[start] == "E" and long:
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
-    elif calm:
+    elif calm and not all(folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)):
         yield Span(start, end, "organisation", 0.3, "run")
 
 
@@ -208,7 +208,7 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
         if start >= end or any(words.texts[k] in '“”«»"()[]:;|,' + BREAK for k in range(start, end)):
             continue
         kind = _retyped(words, start, end, label, lex)
-        if kind:
+        if kind and not (words.folds[start] in lex.heads and _described(words, start, end, lex)):
             yield Span(start, end, kind, 0.45 if words.style[start] else 0.6, "spacy")
 
 

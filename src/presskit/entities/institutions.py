@@ -90,7 +90,7 @@ def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Le
         return None
     if folds[k] in lex.topics and (words.cap(k) or (capital and k > j + 1)):
         return k + 1
-    if key in _JOINING and proper and words.kinds[k] == "C" and folds[k] not in lex.places and folds[k] not in lex.given:
+    if k == j + 1 and key in _JOINING and proper and words.kinds[k] == "C" and folds[k] not in lex.places and folds[k] not in lex.given:
         return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
     return None
 
@@ -113,7 +113,11 @@ def _common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
     """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
     word = words.folds[j]
     linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E"
-    return linking and words.kinds[k] == "L" and words.folds[k] not in lex.openers and (words.folds[k] in lex.topics or begun)
+    if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
+        return False
+    return words.folds[k] in lex.topics or begun or (word != "pour" and not words.first[j - 1] and words.folds[j - 1] not in lex.weak) or (
+        words.folds[k + 1] in lex.genitives and words.cap(k + 2)
+    )
 
 
 def _numbered(words: Words, i: int) -> bool:

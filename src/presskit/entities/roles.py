@@ -283,6 +283,9 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
                 continue
+            if span and span.type == "organisation" and _within(words, span, spans, lex):
+                j = role_end = span.end
+                continue
             guess = span and span.method in ("spacy", "run") and _field(words, span.start, span.end, lex)
             if span and span.type == "organisation" and not guess and not (key in voc.cabinet and word not in voc.at):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
@@ -331,7 +334,25 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
 
 def _field(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """Capitalised words that name a field rather than an institution: "Neurology", "Marine Engineering"."""
-    return any(words.folds[k] in lex.topics or words.folds[k].endswith(_FIELDS) for k in range(start, end))
+    folds = words.folds[start:end]
+    return all(fold in lex.topics or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)) or (
+        folds[-1].endswith(_FIELDS) or folds[0].endswith(_FIELDS)
+    )
+
+
+def _within(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """A department or committee, with the institution it belongs to right behind: "the Robotics Department at Acmo"."""
+    voc = vocabulary()
+    if not any(words.folds[k] in voc.organs for k in (span.start, span.end - 1)):
+        return False
+    i = span.end
+    while i < len(words) and i < span.end + 3 and (
+        words.folds[i] in voc.of or words.folds[i] in voc.at or words.folds[i] in lex.articles or words.texts[i] == ","
+        or (words.kinds[i] == "E" and i not in spans)
+    ):  # fmt: skip
+        i += 1
+    after = spans.get(i)
+    return i > span.end and after is not None and after.type == "organisation"
 
 
 def _closed(words: Words, at: int, lex: Lexicon) -> bool:
@@ -353,7 +374,8 @@ def _organ_end(words: Words, k: int, lex: Lexicon) -> int:
     """The end of a body within an institution: "Board", "conseil d'administration", "Department of Physics"."""
     j = k + 1
     n = len(words)
-    while j < n and words.kinds[j] == "L" and words.folds[j] in lex.adjectives:
+    organs = vocabulary().organs
+    while j < n and (words.folds[j] in organs or (words.kinds[j] == "L" and words.folds[j] in lex.adjectives)):
         j += 1
     m = j
     while m < n and m - j < 3 and (words.kinds[m] == "E" or words.folds[m] in ("de", "of", "d'", "du")):

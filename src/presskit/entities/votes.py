@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from presskit.entities.names import Span
+from presskit.entities.roles import role_at
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
@@ -21,7 +22,7 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     """The names of a document: ordered spans without overlaps. `labels` are word spans in quotation marks that are
     titles, not speech."""
     chosen = _choose(_labelled(spans, labels))
-    chosen = _listed(words, chosen, lex)
+    chosen = [_suffixed(words, span, lex) for span in _listed(words, chosen, lex)]
     kinds = _kinds(words, chosen)
     kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
     return _spread(words, kept, _kinds(words, kept), lex)
@@ -81,7 +82,7 @@ def _listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
                 kind, count = max(sorted(sure.items()), key=lambda item: item[1])
                 if kind == "organisation" and (count >= 2 or count * 2 >= len(group)):
                     for at, span in enumerate(group, start=k):
-                        if _guess(words, span, lex):
+                        if _guess(words, span, lex) and not _introduced(words, span, lex):
                             result[at] = replace(span, type=kind, score=max(span.score, 0.62))
         k = last + 1
     return result
@@ -97,6 +98,13 @@ def _guess(words: Words, span: Span, lex: Lexicon) -> bool:
     )
 
 
+def _introduced(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A person by what follows: "(…)" or ", role"."""
+    if span.type != "person" or span.end >= len(words):
+        return False
+    return words.texts[span.end] == "(" or (words.texts[span.end] == "," and role_at(words, span.end + 1, lex) is not None)
+
+
 def _linked(words: Words, end: int, start: int, lex: Lexicon) -> bool:
     """Only commas, "and" and articles stand between two spans."""
     if not 0 < start - end <= 4:
@@ -107,6 +115,16 @@ def _linked(words: Words, end: int, start: int, lex: Lexicon) -> bool:
         or words.kinds[end + k] == "E"
         for k, w in enumerate(gap)
     )  # fmt: skip
+
+
+def _suffixed(words: Words, span: Span, lex: Lexicon) -> Span:
+    """An institution with the legal form behind it: "Acmo plc", "Acmo, Inc."."""
+    end = span.end
+    if span.type == "organisation" and end + 1 < len(words) and words.folds[end] in lex.suffixes and (
+        words.cap(end) or words.folds[end] == "plc"
+    ):
+        return replace(span, end=end + 1)
+    return span
 
 
 def _kinds(words: Words, spans: Iterable[Span]) -> dict[tuple[str, ...], MentionType]:
@@ -127,6 +145,9 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
     surnames = {
         words.folds[s.end - 1] for s in chosen if s.type == "person" and s.end - s.start >= 2
     } - lex.openers - lex.role_words  # fmt: skip
+    surnames -= {key[k] for key, kind in kinds.items() if kind == "organisation" for k in (0, -1)} | {
+        key[-1] for key, kind in kinds.items() if kind == "organisation"
+    }
     index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for key, kind in kinds.items():
         if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):

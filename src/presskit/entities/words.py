@@ -200,7 +200,7 @@ def lexicon(lang: str = "") -> Lexicon:
         particles=union(*(n.particles for n in names)),
         given=given,
         doubtful_given=given & (openers | frozenset(places) | first_words | union(_COMMON_GIVEN.split())),
-        heads=table(*(n.heads for n in names)),
+        heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in _FRENCH_ONLY},
         weak=union(*(n.weak_heads for n in names)),
         suffixes=union(*(n.suffixes for n in names)),
         adjectives=union(*(n.adjectives for n in names)),
@@ -223,6 +223,7 @@ def lexicon(lang: str = "") -> Lexicon:
     )
 
 
+_FRENCH_ONLY: Final = frozenset("marine manufacture region direction station parc domaine ensemble reserve cite force unite".split())
 _COMMON_GIVEN: Final = (
     "art bill chase christian clay constance dale dawn desire faith france frank gene glen grace grant guy hope iris ivy jack jade joy "
     "leo major mark martin max may mercy mina nova olive page pat patty poppy ray rex rob robin rose ruby sky spencer stone sue "

@@ -117,8 +117,8 @@ for in on to
 """
 
 _ORGANS = """
-board committee council department division team unit panel jury advisory executive scientific chair directorate
-faculty
+board supervisory management governing steering committee council department division team unit panel jury advisory
+executive scientific chair directorate faculty
 """
 
 _TERRITORIAL = """

@@ -55,36 +55,37 @@ younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe z
 """
 
 _HEADS = """
-biscuiterie=company brasserie=company fromagerie=company imprimerie=company verrerie=company conserverie=company
-laiterie=company distillerie=company chocolaterie=company maroquinerie=company fonderie=company cristallerie=company
-chœur=choir ensemble=ensemble quatuor=quartet ballet=ballet chorale=choir cirque=circus coopération=cooperation
-délégation=delegation comptoir=company domaine=estate château=estate verger=estate pharmacie=pharmacy cabinet=office
-barreau=bar chantiers=shipyards arsenal=arsenal laboratoires=laboratories transports=company chemins=railways
-aéroport=airport aéroports=airports gare=station stade=stadium zoo=zoo aquarium=aquarium jardins=gardens
-bibliothèques=libraries médiathèque=library cité=city-centre muséum=museum planétarium=planetarium fablab=laboratory
-incubateur=incubator accélérateur=accelerator technopole=cluster réserve=reserve académie=academy
-académies=academies administration=administration agence=agency alliance=alliance ambassade=embassy
-amicale=association archives=archives armée=army assemblée=assembly association=association assurance=insurance
-assurances=insurance atelier=workshop autorité=authority banque=bank bibliothèque=library bourse=exchange
-brigade=brigade bureau=office cabinet=office caisse=fund campus=campus centre=centre cercle=circle chaire=chair
-chambre=chamber chu=hospital cinémathèque=archive clinique=clinic club=club collectif=collective collège=college
-collectivité=authority comité=committee commissariat=commission commission=commission communauté=community
-compagnie=company confédération=confederation conseil=council conservatoire=conservatory consortium=consortium
-consulat=consulate coopérative=cooperative cour=court croix-rouge=red-cross crédit=bank cse=committee
-département=department direction=directorate école=school ecole=school écoles=schools éditions=press
-entreprise=company établissement=institution faculté=faculty fédération=federation fondation=foundation fonds=fund
-force=force forces=forces forum=forum fraternité=fraternity galerie=gallery gendarmerie=gendarmerie
-gouvernement=government groupe=group groupement=group haras=stud haut-commissariat=commission haute=high
-hôpital=hospital hôpitaux=hospitals hospices=hospitals institut=institute instituts=institutes
-institution=institution inspection=inspectorate jardin=garden labo=laboratory laboratoire=laboratory
-laboratoires=laboratories librairie=bookshop ligue=league lycée=school mairie=town-hall maison=house
-manufacture=factory marine=navy métropole=metropolis ministère=ministry mission=mission mouvement=movement
-musée=museum muséum=museum mutuelle=mutual observatoire=observatory office=office opéra=opera orchestre=orchestra
-ordre=order organisation=organisation palais=palace parc=park parlement=parliament parquet=prosecutor parti=party
-pôle=cluster police=police port=port préfecture=prefecture présidence=presidency rectorat=rectorate régie=agency
-région=region réseau=network réunion=union secrétariat=secretariat sénat=senate service=service services=services
-société=company station=station studio=studio syndicat=union théâtre=theatre tribunal=court union=union
-université=university unité=unit usine=factory ville=city villa=villa start-up=company startup=company
+agglomération=authority intercommunalité=authority biscuiterie=company brasserie=company fromagerie=company
+imprimerie=company verrerie=company conserverie=company laiterie=company distillerie=company chocolaterie=company
+maroquinerie=company fonderie=company cristallerie=company chœur=choir ensemble=ensemble quatuor=quartet
+ballet=ballet chorale=choir cirque=circus coopération=cooperation délégation=delegation comptoir=company
+domaine=estate château=estate verger=estate pharmacie=pharmacy cabinet=office barreau=bar chantiers=shipyards
+arsenal=arsenal laboratoires=laboratories transports=company chemins=railways aéroport=airport aéroports=airports
+gare=station stade=stadium zoo=zoo aquarium=aquarium jardins=gardens bibliothèques=libraries médiathèque=library
+cité=city-centre muséum=museum planétarium=planetarium fablab=laboratory incubateur=incubator
+accélérateur=accelerator technopole=cluster réserve=reserve académie=academy académies=academies
+administration=administration agence=agency alliance=alliance ambassade=embassy amicale=association
+archives=archives armée=army assemblée=assembly association=association assurance=insurance assurances=insurance
+atelier=workshop autorité=authority banque=bank bibliothèque=library bourse=exchange brigade=brigade bureau=office
+cabinet=office caisse=fund campus=campus centre=centre cercle=circle chaire=chair chambre=chamber chu=hospital
+cinémathèque=archive clinique=clinic club=club collectif=collective collège=college collectivité=authority
+comité=committee commissariat=commission commission=commission communauté=community compagnie=company
+confédération=confederation conseil=council conservatoire=conservatory consortium=consortium consulat=consulate
+coopérative=cooperative cour=court croix-rouge=red-cross crédit=bank cse=committee département=department
+direction=directorate école=school ecole=school écoles=schools éditions=press entreprise=company
+établissement=institution faculté=faculty fédération=federation fondation=foundation fonds=fund force=force
+forces=forces forum=forum fraternité=fraternity galerie=gallery gendarmerie=gendarmerie gouvernement=government
+groupe=group groupement=group haras=stud haut-commissariat=commission haute=high hôpital=hospital hôpitaux=hospitals
+hospices=hospitals institut=institute instituts=institutes institution=institution inspection=inspectorate
+jardin=garden labo=laboratory laboratoire=laboratory laboratoires=laboratories librairie=bookshop ligue=league
+lycée=school mairie=town-hall maison=house manufacture=factory marine=navy métropole=metropolis ministère=ministry
+mission=mission mouvement=movement musée=museum muséum=museum mutuelle=mutual observatoire=observatory office=office
+opéra=opera orchestre=orchestra ordre=order organisation=organisation palais=palace parc=park parlement=parliament
+parquet=prosecutor parti=party pôle=cluster police=police port=port préfecture=prefecture présidence=presidency
+rectorat=rectorate régie=agency région=region réseau=network réunion=union secrétariat=secretariat sénat=senate
+service=service services=services société=company station=station studio=studio syndicat=union théâtre=theatre
+tribunal=court union=union université=university unité=unit usine=factory ville=city villa=villa start-up=company
+startup=company
 """
 
 _TOPICS = """
