@@ -3,9 +3,9 @@
     .venv/bin/python benchmarks/quantities.py [--errors tune] [--speed]
 
 `gold/debian_quantities.json` holds, per document, offsets and values only; the texts are read from ../shared/data. A
-document's half is fixed by the SHA-256 of its id before any was read: `tune` was looked at, `held` never tuned on. A
-mention is found when type and span agree once determiners and prepositions are off the date and the number of a quantity
-is covered; it is right when its value agrees too.
+document's half is fixed by the SHA-256 of its id: `tune` was tuned on, `held` was not. A mention is found when type and
+span agree once determiners and prepositions are off the date and the number of a quantity is covered; "F1 with value"
+asks for the value too. `--speed` times this layer against spaCy's.
 """
 
 import argparse
@@ -25,7 +25,8 @@ from presskit.model import Count, Mention, Money, Percent
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT.parent / "shared" / "data" / "debian-news"
 GOLD = Path(__file__).parent / "gold" / "debian_quantities.json"
-BLOCKS = frozenset("p div h1 h2 h3 h4 li ul ol dl dt dd table tr td th br pre blockquote title hr".split())
+BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th",
+                    "br", "pre", "blockquote", "title", "hr"})  # fmt: skip
 
 
 class _Text(html.parser.HTMLParser):

@@ -78,12 +78,13 @@ def test_another_language_has_none() -> None:
 
 # --- laws -------------------------------------------------------------------------------------------------------------
 
-PIECES = st.sampled_from(
-    "5 12 800 2025 1,234 1.5 3 000 70 M€ millions d'euros $ US$ CA$ € £ % pour cent points le 9 juillet February of in en "
-    "mardi Tuesday entre between et and à to – - / : . , ( ) plus de more than ans years h 30 p.m. T3 Q1 trimestre "
-    "vingt deux cents mille hundred thousand half a demi quatre-vingt dix sept sur over five chercheurs people \n "
-    "https://x.org/2 a@b.c +33 1 01 23 45 mars May été hier last year prochain COVID-19 G20 n° page".split(" ")
-)
+WORDS = """
+5 12 800 2025 1,234 1.5 3 000 70 M€ millions d'euros $ US$ CA$ € £ % pour cent points le 9 juillet February of in en
+mardi Tuesday entre between et and à to – - / : . , ( ) plus de more than ans years h 30 p.m. T3 Q1 trimestre
+vingt deux cents mille hundred thousand half a demi quatre-vingt dix sept sur over five chercheurs people
+https://x.org/2 a@b.c +33 1 01 23 45 mars May été hier last year prochain COVID-19 G20 n° page dix.sept FY25
+"""
+PIECES = st.sampled_from([*WORDS.split(), "\n", "\u202f"])
 
 
 def check_laws(text: str, lang: str) -> None:

@@ -1,7 +1,7 @@
 """Money, percentages and counts in running text, as `Mention`s with decimal values.
 
-A term is a number with what stands beside it: sign, currency, scale, per cent, or the thing counted. Two terms joined by
-a range word give a range; words before and after set the bound. What the text does not decide keeps its span and a
+A term is a number with what stands beside it: sign, currency, scale, per cent, or the thing counted. Two terms joined
+by a range word give a range; words before and after set the bound. What the text does not decide keeps its span and a
 reason: `decimal_or_group` (1.234), `currency_open` ("dollars"), `indefinite` ("des millions d'euros").
 """
 
@@ -14,7 +14,6 @@ from presskit.entities.numbers import number, plain
 from presskit.entities.terms import Tables, Term, bound_before, second, tables, term
 from presskit.entities.tokens import Stream, lex, match
 from presskit.model import Bound, Count, Mention, Money, Percent
-
 
 _SENTENCE = frozenset(".;:!?\n")
 
@@ -143,6 +142,8 @@ def _pair(stream: Stream, left: Term, right: Term, lang: str, table: Tables, fre
     kind = right.kind or left.kind
     if left.kind and right.kind and left.kind != right.kind:
         return None
+    if left.kind and not right.kind and left.start == left.number.start:
+        return None  # "rose 1.2 percent to 5,234"
     low, high = left.value, right.value
     if low is None or high is None:
         return None
@@ -166,7 +167,7 @@ def _pair(stream: Stream, left: Term, right: Term, lang: str, table: Tables, fre
         bound, start = before
     if kind == "money":
         codes = {term.code for term in (left, right) if term.code}
-        if len(codes) > 1 and not (left.code == "?dollar"):
+        if len(codes) > 1 and left.code != "?dollar":
             return None
         code = right.code or left.code
         return _money(stream, start, end, low, high, code, bound, "", lang, table)
@@ -307,9 +308,9 @@ def _shared(stream: Stream, term: Term, end: int, lang: str, table: Tables) -> t
         return (second.end, noun) if noun > second.end else (end, end)
     if stream.folded[end + 1] in table.data.share_after and stream.words[end][0].isalpha():
         second = number(stream, end + 2, lang)
-        if second is not None and term.value is not None and term.value < (second.value or 0) <= 100:
-            if counted.phrase(stream, second.end, lang) == second.end:
-                return end, second.end
+        small = second is not None and term.value is not None and term.value < (second.value or 0) <= 100
+        if second is not None and small and counted.phrase(stream, second.end, lang) == second.end:
+            return end, second.end
     return end, end
 
 
@@ -344,6 +345,4 @@ def _countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
         long = found.end > i + 1 or (found.value is not None and found.value >= 1000 and len(words[i]) > 4)
         opening = sentence_start(stream, i - 1) and before.endswith(table.data.participles)
         return long or opening or counted.titled(stream, i)
-    if folded[i - 1] in table.data.share_after and folded[i - 2] in table.data.articles:
-        return False  # "one in three employees"
-    return True
+    return not (folded[i - 1] in table.data.share_after and folded[i - 2] in table.data.articles)  # "one in three …"

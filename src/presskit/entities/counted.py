@@ -1,8 +1,8 @@
 """What is counted: the noun phrase after a number ("plenary sessions", "chercheuses et chercheurs").
 
-No parser: word shapes and short lists. A French phrase is a plural noun (adjectives before it share its mark), what is
-joined to it by "et", adjectives by their endings, and a complement ("centres de formation doctorale"); an English phrase
-goes up to its first plural. Without a noun nothing is counted.
+No parser: word shapes and short lists. A French phrase is a plural noun (adjectives before it share its mark), what
+is joined to it by "et", adjectives by their endings, and a complement ("centres de formation doctorale"); an English
+phrase goes up to its first plural. Without a noun nothing is counted.
 """
 
 from functools import cache
@@ -29,7 +29,7 @@ def phrase(stream: Stream, j: int, lang: str, *, single: bool = False) -> int:
     data = _data(lang)
     words, folded = stream.words, stream.folded
     if _measure(stream, j, data):
-        return j + 1 if words[j] != "°" else j + 2
+        return j + 2 if words[j] == "°" or (words[j] == "sq" and words[j + 1] in data.measures) else j + 1
     hyphen = folded[j] == "-" and stream.glued(j) and stream.glued(j + 1)
     if hyphen:  # 48-page
         noun = folded[j + 1]
@@ -104,11 +104,19 @@ def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
         k = end + 1
     elif folded[end] == "d" and folded[end + 1] == "’":
         k = end + 2
-    if k and _word(stream, k, data) and stream.words[k][0].islower() and not folded[k].endswith(_INFINITIVES):
+    if k and _complement(stream, k, data):
         end = k + 1
         if _word(stream, end, data) and folded[end].endswith(data.adjective_endings) and stream.words[end][0].islower():
             end += 1
     return end
+
+
+def _complement(stream: Stream, k: int, data: Amounts) -> bool:
+    """A noun in lower case: "centres de formation", not "équipes de onze pays", "occasion d’avancer"."""
+    word = stream.folded[k]
+    if word in data.units or word in data.tens or word.endswith(_INFINITIVES):
+        return False
+    return _word(stream, k, data) and stream.words[k][0].islower()
 
 
 def _acronym(stream: Stream, j: int) -> bool:

@@ -1,8 +1,8 @@
 """Dates, times and durations in running text, as `Mention`s with ISO 8601 values.
 
 A date keeps what is said and no more: --07-09 when no year stands there. What the publication date, the dateline or a
-fuller mention in the same text adds goes to `resolved`, with its `evidence`. A relative date ("ce mardi") has no value of
-its own: `iso` is None, `reason` "relative".
+fuller mention in the same text adds goes to `resolved`, with its `evidence`. A relative date ("ce mardi") has no value
+of its own: `iso` is None, `reason` "relative".
 """
 
 import re
@@ -22,12 +22,13 @@ from presskit.model import Bound, Mention, Moment
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _DIGITS = "0123456789"
+_NEAR = 150  # days; a date without a year that is farther from the day of writing may be of either year
 
 
 @dataclass(frozen=True, slots=True)
 class DateContext:
-    """What is known of the day of writing: `published` ISO 8601 (a time may follow), `dateline` ISO 8601 or the words of
-    the dateline ("Lyon, le 3 mars 2025"); "" when unknown. The dateline goes first."""
+    """What is known of the day of writing: `published` ISO 8601 (a time may follow), `dateline` ISO 8601 or the words
+    of the dateline ("Lyon, le 3 mars 2025"); "" when unknown. The dateline goes first."""
 
     published: str = ""
     dateline: str = ""
@@ -61,8 +62,9 @@ def _tables(lang: str) -> _Tables:
     data, amounts = table.data, locales.get(lang).amounts
     words = {
         *table.months, *table.weekdays, *data.quarter_signs, *data.half_signs, *data.ordinals, *data.seasons,
-        *data.decades, *data.this, *data.last, *data.next, *data.noon, *data.unit_articles, *data.shy_articles, *data.parts,
-        *data.periods, *numbers.tables(lang).first, *(phrase.split()[0].split("’")[0] for phrase in data.days),
+        *data.decades, *data.this, *data.last, *data.next, *data.noon, *data.unit_articles, *data.shy_articles,
+        *data.year_signs, *data.parts, *data.periods, *numbers.tables(lang).first,
+        *(phrase.split()[0].split("’")[0] for phrase in data.days),
     }  # fmt: skip
     return _Tables(table, frozenset(words), ending_with(amounts.bounds.items()), frozenset(amounts.over))
 
@@ -272,7 +274,10 @@ def _complete(item: Reading, base: date | None, evidence: str, full: dict[tuple[
     if len(known) == 1:
         year, evidence = next(iter(known)), "context"
     elif base is not None:
-        year = _nearest(first, base)
+        nearest = _nearest(first, base)
+        if nearest is None:
+            return item
+        year = nearest
     else:
         return item
     years = [year] * len(points)
@@ -290,11 +295,12 @@ def _checked(point: Point) -> str:
     return point.iso()
 
 
-def _nearest(point: Point, base: date) -> int:
-    """The year in which the day or month lies nearest to the day of writing."""
+def _nearest(point: Point, base: date) -> int | None:
+    """The year in which the day or month lies nearest to the day of writing; None when two are about as near."""
     middle = point.day or 15
 
     def away(year: int) -> int:
         return abs((year - base.year) * 365 + ((point.month or 1) - base.month) * 30 + middle - base.day)
 
-    return min((base.year, base.year - 1, base.year + 1), key=away)
+    best = min((base.year, base.year - 1, base.year + 1), key=away)
+    return best if away(best) <= _NEAR else None

@@ -121,9 +121,11 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
             bad = True
         elif before in _GLUE and stream.glued(i - 1):
             second = folded[i - 2]
-            if (
-                before not in "–:+" and second[0].isalpha() and second not in parts and not _unitlike(second, prefixes)
-            ) or (before in "/_@&=~\\#" and second[0] not in "0123456789"):
+            measured = before == "-" and words[i - 3][0] in "0123456789" and stream.glued(i - 2)  # 9am-5pm
+            known = measured or second in parts or second in prefixes
+            if (before not in "–:+" and second[0].isalpha() and not known) or (
+                before in "/_@&=~\\#" and second[0] not in "0123456789"
+            ):
                 bad = True
         elif before in "#_@~\\":
             bad = True
@@ -140,10 +142,6 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
     while stream.glued(j) and (words[j][0].isalnum() or (words[j] in _GLUE and stream.glued(j + 1))):
         j += 1
     return j
-
-
-def _unitlike(word: str, prefixes: frozenset[str]) -> bool:
-    return word in prefixes
 
 
 def _dotted(words: list[str], i: int, j: int) -> bool:
@@ -199,7 +197,8 @@ def _postal(stream: Stream, i: int, streets: frozenset[str]) -> bool:
                 break
     listed = before in (",", "-", "–", "\n")
     if digits == 5:  # 75013 Paris
-        return (listed or words[i][2:] != "000") and not name[:-1].isupper() or (listed and name.isupper())
+        capitals = name[:-1].isupper()
+        return (listed and name.isupper()) or (not capitals and (listed or words[i][2:] != "000"))
     return digits == 4 and listed and not "1900" <= words[i] <= "2100"
 
 

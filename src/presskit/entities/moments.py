@@ -279,6 +279,25 @@ def _next_to(left: Point, right: Point) -> bool:
     return False
 
 
+def _day_and_month(stream: Stream, start: int, k: int, table: Names) -> Dated | None:
+    """ "le 2/09": day and month in figures, where the language puts the day first and an article tells a date."""
+    words, folded = stream.words, stream.folded
+    if (
+        table.data.day_first != "yes"
+        or folded[k + 1] != "/"
+        or not (start < k or folded[k - 1] in table.data.before_day)
+    ):
+        return None
+    if not (words[k].isdecimal() and words[k + 2].isdecimal() and stream.glued(k + 1) and stream.glued(k + 2)):
+        return None
+    if len(words[k]) > 2 or len(words[k + 2]) != 2 or (stream.glued(k + 3) and words[k + 3][0] not in ".,;:)"):
+        return None
+    day_, month_ = int(words[k]), int(words[k + 2])
+    if not (1 <= day_ <= 31 and 1 <= month_ <= 12):
+        return None
+    return Dated(start=start, end=k + 3, points=(Point(start=start, end=k + 3, month=month_, day=day_),))
+
+
 def _numeric(stream: Stream, i: int, table: Names) -> Dated | None:
     """2025-07-09, 09/07/2025, 9.7.25: day first in French; in English open unless the figures decide."""
     words, folded = stream.words, stream.folded
@@ -286,6 +305,8 @@ def _numeric(stream: Stream, i: int, table: Names) -> Dated | None:
     start, k = i, i
     if weekday is not None:
         k = i + 2 if folded[i + 1] in (",", ".") or folded[i + 1] in table.data.articles else i + 1
+    if short := _day_and_month(stream, start, k, table):
+        return short
     if not (words[k][0] in "0123456789" and words[k + 2][0] in "0123456789" and words[k + 4][0] in "0123456789"):
         return None
     mark = folded[k + 1]

@@ -1,4 +1,4 @@
-"""Currencies beside a number: names and symbols of CLDR in the language, the scale signs of the press (Md€, M$, bn, k£).
+"""Currencies beside a number: CLDR's names in the language, signs, and the scale signs of the press (Md€, M$, bn, k£).
 
 A currency is an ISO 4217 code, or "?dollar", "?franc" … when the words leave the country open.
 """
@@ -18,8 +18,8 @@ CURRENCIES = frozenset({
     "HUF", "BGN", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "AED", "QAR", "MAD", "TND", "DZD", "XOF", "XAF", "XPF",
     "NGN", "KES", "EGP", "RUB", "UAH", "THB", "TWD", "IDR", "MYR", "VND", "CLP", "RMB", "ISK",
 })  # fmt: skip
-_SIGNS = {"€": "EUR", "£": "GBP", "$": "?dollar", "¥": "?yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₴": "UAH", "₺": "TRY",
-          "₪": "ILS", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP"}  # fmt: skip
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "?dollar", "¥": "?yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₴": "UAH",
+          "₺": "TRY", "₪": "ILS", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP"}  # fmt: skip
 _DOLLARS = {"US": "USD", "USD": "USD", "CA": "CAD", "C": "CAD", "CAN": "CAD", "CAD": "CAD", "Can": "CAD", "Cdn": "CAD",
             "CDN": "CAD", "A": "AUD", "AU": "AUD", "AUD": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL",
             "NT": "TWD", "MX": "MXN"}  # fmt: skip
@@ -152,9 +152,8 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
             found = None
     if found is not None:
         code, end = found
-        if code == "?dollar":
-            if country := match(stream, end, tables.suffixes):
-                code, end = country
+        if code == "?dollar" and (country := match(stream, end, tables.suffixes)):
+            code, end = country
         return Tail(code=code, power=power, end=end)
     if known and power:
         return Tail(code=known, power=power, end=j)

@@ -23,6 +23,8 @@ def period(stream: Stream, i: int, table: Names) -> Dated | None:
 def years(stream: Stream, i: int, table: Names) -> Dated | None:
     """A bare year or a range of years."""
     data, folded, words = table.data, stream.folded, stream.words
+    if folded[i] in data.year_signs and stream.glued(i + 1) and words[i].isupper():
+        return _fiscal(stream, i)
     first = year(stream, i)
     if first is None or (stream.glued(i + 1) and (words[i + 1][0].isalpha() or words[i + 1] in "%_")):
         return None
@@ -37,6 +39,15 @@ def years(stream: Stream, i: int, table: Names) -> Dated | None:
     if cue == "noun" and first in _MODERN:
         return Dated(start=i, end=i + 1, points=(Point(start=i, end=i + 1, year=first),))
     return None
+
+
+def _fiscal(stream: Stream, i: int) -> Dated | None:
+    """FY2026, FY26."""
+    word, after = stream.words[i + 1], stream.words[i + 2]
+    if not word.isdecimal() or len(word) not in (2, 4) or (stream.glued(i + 2) and after[0].isalnum()):
+        return None
+    value = year(stream, i + 1) or (2000 + int(word) if len(word) == 2 else None)
+    return Dated(start=i, end=i + 2, iso=f"{value:04d}") if value else None
 
 
 def _year_range(stream: Stream, i: int, first: int, table: Names) -> Dated | None:
@@ -89,11 +100,11 @@ def _cue(stream: Stream, i: int, table: Names) -> str:
     """Why the four digits at `i` are a year: "time" or "noun", or "" when nothing says so."""
     data, folded, words = table.data, stream.folded, stream.words
     before, after = folded[i - 1], folded[i + 1]
-    if after in data.year_heads and words[i + 1][0].islower() and not stream.glued(i + 1):
-        return "noun"
     name = words[i - 1][0].isupper() and not words[i - 1].isupper() and not sentence_start(stream, i - 1)
     if name and before not in data.year_nouns:
         return ""  # "Horizon 2020"
+    if after in data.year_heads and words[i + 1][0].islower() and not stream.glued(i + 1):
+        return "noun"
     if before in data.year_cues:
         if before in data.weak_year_cues and words[i + 1][0].isupper():
             return ""  # "the 2024 Summer Games" is a name
@@ -147,8 +158,7 @@ def _sub_year(stream: Stream, i: int, table: Names) -> Dated | None:
         number, j = int(nxt), i + 2
         if half and number > 2:
             return None
-        found = _dated_part(stream, i, j, number, "half" if half else "quarter", table)
-        return found
+        return _dated_part(stream, i, j, number, "half" if half else "quarter", table)
     number = data.ordinals.get(word, 0)
     j = i + 1
     if not number and len(words[i]) == 1 and words[i] in "1234" and folded[j] in data.day_ordinals and stream.glued(j):
@@ -211,12 +221,13 @@ def _season(stream: Stream, i: int, table: Names) -> Dated | None:
     code = data.seasons.get(folded[i])
     if code is None:
         return None
+    j = i + 2 if folded[i + 1] in data.of else i + 1
+    first = year(stream, j)
+    if first is not None and (both := _year_range(stream, j, first, table)):  # winter 2024–25
+        return Dated(start=i, end=both.end, iso=part_iso(first, str(code)))
     value, end = _year_after(stream, i + 1, table)
     if value is not None:
-        name = str(code)
-        if folded[end] in _DASHES and (second := year(stream, end + 1)) == value + 1:  # winter 2024–2025
-            return Dated(start=i, end=end + 2, iso=f"{value}-{name}", about=second is None)
-        return Dated(start=i, end=end, iso=part_iso(value, name))
+        return Dated(start=i, end=end, iso=part_iso(value, str(code)))
     if folded[i - 1] in data.season_cues and (stream.words[i][0].islower() or folded[i - 1] in data.this):
         return Dated(start=i, end=i + 1, undated=str(code), reason="no_year")
     return None

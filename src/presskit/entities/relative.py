@@ -105,6 +105,10 @@ def _after(stream: Stream, i: int, table: Names) -> Relative | None:
         return None
     if word in table.weekdays and len(word) > 4 and folded[i - 1] in data.weekday_cues:
         return Relative(start=i, end=i + 1, unit="D", shift=0, weekday=table.weekdays[word])
+    if word in table.weekdays and data.weekday_not and stream.words[i][0].islower():  # "a annoncé mardi"
+        around = (folded[i - 1], post)
+        if folded[i - 1].isalpha() and stream.words[i - 1][0].islower() and data.weekday_not.isdisjoint(around):
+            return Relative(start=i, end=i + 1, unit="D", shift=0, weekday=table.weekdays[word])
     return None
 
 

@@ -11,6 +11,7 @@ from presskit.entities.tokens import Phrases, Stream, ending, match, match_befor
 from presskit.locales.schema import Amounts
 from presskit.model import Bound
 
+_INDEX = 50  # more points than that are of an index
 _DASHES = frozenset("-–—")
 _BEFORE_SIGN = frozenset(" \n\t(:;,\u00a0\u202f")
 
@@ -98,7 +99,7 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
         value = found.value
     elif stream.folded[end] == "-" and (unit := match(stream, end + 1, table.percent)) and stream.glued(end + 1):
         kind, end = unit
-    elif stream.folded[end] in table.data.point_words and _change(stream, i, end + 1, table.data):
+    elif stream.folded[end] in table.data.point_words and _change(stream, found, table.data):
         kind, end = "point", end + 1
         found = decimal_reading(stream, found)
         value = found.value
@@ -127,7 +128,9 @@ def _sign(stream: Stream, i: int, data: Amounts) -> int:
     """-1 or 1 for a sign before token `i`, 0 without one. A sign may stand apart in brackets only: "(+ 3,2 %)"."""
     before = stream.folded[i - 1]
     if before in data.minus:
-        return 0 if stream.folded[i - 2] in data.alternative and stream.folded[i - 3] == "plus" else -1  # "plus or minus"
+        return (
+            0 if stream.folded[i - 2] in data.alternative and stream.folded[i - 3] == "plus" else -1
+        )  # "plus or minus"
     if before not in "+-–" or len(before) != 1:
         return 0
     if not stream.glued(i) and stream.words[i - 2] not in "(:":
@@ -139,11 +142,12 @@ def _sign(stream: Stream, i: int, data: Amounts) -> int:
     return 1 if before == "+" else -1
 
 
-def _change(stream: Stream, i: int, end: int, data: Amounts) -> bool:
-    """ "points" after a word of rise or fall or a sign, and not "points de vente"."""
-    if stream.folded[end] in data.of or stream.folded[end] == "d":
+def _change(stream: Stream, found: Number, data: Amounts) -> bool:
+    """ "points" with decimals, or after a word of rise or fall or a sign; not "points de vente", "5 234,18 points"."""
+    i, end = found.start, found.end + 1
+    if stream.folded[end] in data.of or stream.folded[end] == "d" or (found.value or 0) >= _INDEX:
         return False
-    return stream.folded[i - 1] in "+-" or any(word in data.change for word in stream.folded[i - 6 : i])
+    return found.fraction or stream.folded[i - 1] in "+-" or any(w in data.change for w in stream.folded[i - 6 : i])
 
 
 def second(stream: Stream, left: Term, lang: str, table: Tables) -> Term | None:

@@ -1,5 +1,8 @@
-"""Clock times: 14 h 30, 2:30 p.m. EST, 9:00–17:00, midi. ISO 8601, with the UTC offset of a stated zone; a zone that has
-two offsets in the year ("ET", "heure de Paris") is written as RFC 9557 does: 14:30[Europe/Paris]."""
+"""Clock times: 14 h 30, 2:30 p.m. EST, 9:00–17:00, midi.
+
+ISO 8601, with the UTC offset of a stated zone; a zone that has two offsets in the year ("ET", "heure de Paris") is
+written as RFC 9557 does: 14:30[Europe/Paris].
+"""
 
 from dataclasses import dataclass
 from functools import cache
@@ -81,14 +84,14 @@ def _time(stream: Stream, i: int, data: Dates, halves: Phrases[int]) -> _Time | 
     if words[i][0] not in "0123456789" or len(words[i]) > 2 or int(words[i]) > 24:
         return None
     hour, j = int(words[i]), i + 1
-    minute, sure = 0, False
+    minute = 0
     nxt = words[j + 1]
     if folded[j] in (":", ".") and stream.glued(j) and stream.glued(j + 1) and len(nxt) == 2 and nxt.isdecimal():
         dotted = folded[j] == "."
         minute, end = int(nxt), j + 2
         if folded[end] == ":" and stream.glued(end) and words[end + 1].isdecimal() and len(words[end + 1]) == 2:
             end += 2
-        if minute > 59 or (stream.glued(end) and words[end][0] in "0123456789%"):
+        if minute > 59 or (hour == 24 and minute) or (stream.glued(end) and words[end][0] in "0123456789%"):
             return None
         half = match(stream, end, halves)
         if half:

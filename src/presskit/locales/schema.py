@@ -135,6 +135,7 @@ class Dates:
     month_cues: frozenset[str]  # words before a month that stands alone
     day_ordinals: frozenset[str]
     articles: frozenset[str]
+    before_day: frozenset[str]  # small words before a day: "le" 2/09
     of: frozenset[str]
     to: frozenset[str]
     also: frozenset[str]
@@ -170,6 +171,7 @@ class Dates:
     periods: Mapping[str, str]  # W, M, Q, Y
     vague_periods: frozenset[str]  # with `this` they point into the text rather than to today
     weekday_cues: frozenset[str]
+    weekday_not: frozenset[str]  # words around a bare weekday that make it a habit; empty: a bare one is no date
     days: Mapping[str, int]  # phrases: "hier" -1
     shy_days: frozenset[str]  # their first words, when they mean "nowadays" as often
     day_verbs: frozenset[str]
@@ -199,6 +201,7 @@ class Names:
     given: frozenset[str]  # given names, accents folded
     heads: tuple[tuple[str, str], ...]  # nouns that head an institution's name ("université" -> "university")
     weak_heads: frozenset[str]  # heads that are no name on their own when written in lower case ("groupe", "company")
+    right_heads: frozenset[str]  # heads that only close a name ("… Technologies", "… Board")
     left_heads: frozenset[str]  # heads that only open a name ("City of …", never "… City")
     descriptors: frozenset[str]  # common nouns that stand right before an institution's name ("la société …")
     suffixes: frozenset[str]  # legal forms that end a company's name

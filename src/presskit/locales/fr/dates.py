@@ -12,6 +12,7 @@ DATA = Dates(
                           "et", "jusqu’en", "avant", "entre", "jusqu’à", "vers"}),
     day_ordinals=frozenset({"er", "e", "ᵉʳ", "ème"}),
     articles=frozenset({"le", "les", "la", "l"}),
+    before_day=frozenset({"le", "du", "au"}),
     of=frozenset({"de"}),
     to=frozenset({"au", "à", "jusqu"}),
     also=frozenset({"et"}),
@@ -59,6 +60,8 @@ DATA = Dates(
     periods={"semaine": "W", "mois": "M", "année": "Y", "an": "Y", "trimestre": "Q"},
     vague_periods=frozenset({"semaine", "mois", "an", "trimestre"}),
     weekday_cues=frozenset({"ce"}),
+    weekday_not=frozenset({"le", "les", "du", "au", "aux", "de", "à", "et", "ou", "chaque", "tous", "un", "une", "des",
+                           "d", "saint", "en", "sauf", "par", "the"}),
     days={"hier": -1, "avant-hier": -2, "demain": 1, "après-demain": 2, "aujourd’hui": 0, "ce jour": 0},
     shy_days=frozenset({"aujourd", "demain"}),
     day_verbs=frozenset({
