@@ -47,7 +47,7 @@ def vouched(words: Words, glossary: Glossary) -> Iterator[Span]:
 def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Names that begin with a head noun."""
     for i, word in enumerate(words.folds):
-        if word in lex.heads and words.kinds[i] in "CUL" and words.style[i] != "U":
+        if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
             end = institution(words, i, lex)
             if end and not _described(words, i, end, lex):
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
@@ -107,9 +107,11 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             tail = institution(words, head, lex) or head + 1
             while tail < end and folds[tail] in lex.suffixes:
                 tail += 1
-            if not _body(folds[start : head + 1], lex) or tail > head + 1:
+            if not _body(folds[start : head + 1], lex):
                 yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else 0.8, "rule")
-            start = max(tail, start + 1)
+                start = max(tail, start + 1)
+            else:
+                start = head + 1
         elif head == start:
             start = institution(words, start, lex) or start + 1
         elif stop > start and named(words, start, stop, titled, lex):
@@ -132,12 +134,7 @@ def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bo
     joined = folds[stop] in lex.joins and stop + 1 < len(words) and folds[stop + 1].split("-")[0] in lex.given
     if stop - start == 1 and known and joined and names.person(words, stop + 1, lex) > stop + 2:
         return True  # "Anne et Yann Le Goaziou"
-    return known and (
-        stop - start >= 2
-        and given in lex.given
-        and given not in lex.doubtful_given
-        and folds[start + 1] not in lex.places
-    )
+    return known and stop - start >= 2
 
 
 def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) -> bool:
@@ -255,7 +252,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return None
         if word in lex.places:
             return "place"
-        if label == "place" and names.acronym(words, start, lex):
+        if label in ("place", "work") and names.acronym(words, start, lex):
             return "organisation"
         return label
     if label == "person":

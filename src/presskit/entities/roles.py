@@ -278,7 +278,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if k >= n:
                 break
             span = spans.get(k)
-            if kinds[k] == "L" and folds[k] in _WHOLE and j == end and k > j:
+            if kinds[k] == "L" and folds[k] in _WHOLE and j == end and span is None:
                 break  # "directeur financier du groupe"
             if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
@@ -436,7 +436,11 @@ def before_name(
         while (
             begin >= 1
             and words.kinds[begin - 1] in "CULM"
-            and (words.folds[begin - 1] in voc.before or words.folds[begin - 1] in lex.demonyms)
+            and (
+                words.folds[begin - 1] in voc.before
+                or words.folds[begin - 1] in lex.demonyms
+                or (words.folds[begin - 1] in voc.organs and words.kinds[begin - 1] == "C")
+            )
             and begin - 1 not in by_start
         ):
             begin -= 1

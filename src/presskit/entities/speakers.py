@@ -18,6 +18,7 @@ from presskit.entities.quotes import Marked
 from presskit.entities.roles import noun_at
 from presskit.entities.words import BREAK, Lexicon, Words, fold, lexicon
 
+_FEMALE: Final = frozenset(("elle", "elles", "la", "she"))
 REPORTED: Final = 3  # words a stretch needs to be speech when a verb behind it reports it
 QUOTED: Final = 5  # … when only a verb before it does
 ALONE: Final = 7  # … when nothing but its place says who speaks
@@ -265,6 +266,11 @@ def _reported_before(scene: _Scene, before: int) -> tuple[int, ...] | None:
             or words.kinds[begin - 1] == "E"
         ):
             begin -= 1
+        opening = any(
+            tuple(words.folds[start + 1 : start + 1 + len(p)]) == p for p in scene.voc.according if len(p[0]) > 2
+        )
+        if opening and begin - start < 8 and k == named[0]:
+            return _joined(scene, k)
         if (
             any(tuple(words.folds[begin - len(p) : begin]) == p for p in scene.voc.according)
             and words.texts[before] in ",:"
@@ -294,23 +300,36 @@ def _stand_in(scene: _Scene, start: int, end: int, at: int) -> tuple[int, ...]:
                 for j, one in enumerate(scene.people)
                 if one.held and one.held.role and one.held.key == noun[1] and one.span.start < at
             ]
-            return (holders[-1],) if holders else scene.last or _previous(scene, at)
+            if holders:
+                return (holders[-1],)
+            return _latest(scene, at, words.folds[k - 1] in _FEMALE)
         parts = words.folds[k].split("-")
         if parts[-1] in scene.voc.pronouns or words.folds[k] in scene.voc.pronouns:
-            return _previous(scene, at) if scene.last_end < 0 else _latest(scene, at)
+            return _latest(scene, at, any(part in _FEMALE for part in parts))
     return ()
 
 
-def _latest(scene: _Scene, at: int) -> tuple[int, ...]:
-    """Whoever was named last before word `at`, or spoke last when nobody was named since."""
+def _latest(scene: _Scene, at: int, female: bool) -> tuple[int, ...]:
+    """Whoever was named last before word `at`, or spoke last when nobody was named since; a woman for "she", when the
+    titles and roles say who is one."""
     before = [k for k, one in enumerate(scene.people) if one.span.end <= at]
+    women = {scene.people[k].name for k in before if _woman(scene.words, scene.people[k])} if female else set()
+    if women:
+        before = [k for k in before if scene.people[k].name in women]
+        if scene.last and scene.last[-1] not in before:
+            return _subject(scene, before)
     if scene.last and (not before or scene.people[before[-1]].span.start <= scene.last_end):
         return scene.last
     return _subject(scene, before)
 
 
-def _previous(scene: _Scene, at: int) -> tuple[int, ...]:
-    return _subject(scene, [k for k, one in enumerate(scene.people) if one.span.end <= at])
+def _woman(words: Words, one: Appearance) -> bool:
+    """Said to be a woman by a title or by the form of the role."""
+    if fold(one.honorific).rstrip(".") in ("mme", "mrs", "ms", "miss", "madame", "mlle", "dame", "baroness", "lady"):
+        return True
+    if not one.held or not one.held.role:
+        return False
+    return words.folds[one.held.role[0]].endswith(("trice", "iere", "euse", "ente", "ee", "cheffe", "woman", "enne", "esse", "ure"))
 
 
 def _subject(scene: _Scene, before: list[int]) -> tuple[int, ...]:

@@ -145,9 +145,7 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
     surnames = {
         words.folds[s.end - 1] for s in chosen if s.type == "person" and s.end - s.start >= 2
     } - lex.openers - lex.role_words  # fmt: skip
-    surnames -= {key[k] for key, kind in kinds.items() if kind == "organisation" for k in (0, -1)} | {
-        key[-1] for key, kind in kinds.items() if kind == "organisation"
-    }
+    surnames -= {key[k] for key, kind in kinds.items() if kind == "organisation" and len(key) > 1 for k in (0, -1)}
     index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for key, kind in kinds.items():
         if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):

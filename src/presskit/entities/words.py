@@ -170,6 +170,7 @@ class Lexicon:
     genitives: frozenset[str]
     roles: dict[tuple[str, ...], str]
     role_words: frozenset[str]  # first words of roles
+    right_heads: frozenset[str]  # heads that stand last only ("… Technologies")
     left_heads: frozenset[str]  # heads that stand first only ("City of …")
     descriptors: frozenset[str]  # common nouns right before an institution's name ("la société …", "investor …")
     never_anywhere: frozenset[str]  # `never` of both languages
@@ -216,6 +217,7 @@ def lexicon(lang: str = "") -> Lexicon:
         genitives=union(*(n.genitives for n in names)),
         roles=nouns,
         role_words=first_words,
+        right_heads=union(*(n.right_heads for n in names)),
         left_heads=union(*(n.left_heads for n in names)),
         descriptors=union(*(n.descriptors for n in names)),
         never_anywhere=union(*(n.never for n in names)),

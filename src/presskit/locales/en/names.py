@@ -191,6 +191,10 @@ pharmaceuticals technologies capital energy therapeutics biotech robotics semico
 insurance commissioner bank archive archives assembly assurance centre center college department academy
 """
 
+_RIGHT_HEADS = """
+airlines airways biotech board capital commissioner energy enterprise holdings house industries insurance lab labs motors partners pharma pharmaceuticals press project registry robotics semiconductors software solutions systems technologies therapeutics treasury ventures works treasury port unit station
+"""
+
 _LEFT_HEADS = """
 city county state borough town village port house court church
 """
@@ -293,6 +297,7 @@ DATA = Names(
     given=frozenset(_GIVEN.split()),
     heads=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _HEADS.split())),
     weak_heads=frozenset(_WEAK_HEADS.split()),
+    right_heads=frozenset(_RIGHT_HEADS.split()),
     left_heads=frozenset(_LEFT_HEADS.split()),
     descriptors=frozenset(_DESCRIPTORS.split()),
     suffixes=frozenset(_SUFFIXES.split()),

@@ -193,6 +193,10 @@ organisation parti police présidence haute jardin palais administration inspect
 autorité alliance banque
 """
 
+_RIGHT_HEADS = """
+directoire présidence haute
+"""
+
 _LEFT_HEADS = """
 ville région métropole communauté département mairie maison port parc palais villa chambre cour gouvernement mission
 direction présidence ambassade consulat
@@ -311,6 +315,7 @@ DATA = Names(
     given=frozenset(_GIVEN.split()),
     heads=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _HEADS.split())),
     weak_heads=frozenset(_WEAK_HEADS.split()),
+    right_heads=frozenset(_RIGHT_HEADS.split()),
     left_heads=frozenset(_LEFT_HEADS.split()),
     descriptors=frozenset(_DESCRIPTORS.split()),
     suffixes=frozenset(_SUFFIXES.split()),
