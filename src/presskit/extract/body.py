@@ -9,6 +9,7 @@ extractor's opinion weighs the boxes and decides at the edges; inside the box of
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from presskit.extract import cues, moments
 from presskit.extract.characters import fold
@@ -27,6 +28,8 @@ _WEAK_REASONS = frozenset(
     ("", "outside", "sidebar", "footer", "metadata", "header", "form", "above", "below", "links", "furniture")
 )
 _CREDIT_LINE = 140  # characters
+_CREDIT_WORDS = 9  # beside the date
+_TAIL = 0.15  # share of the running text; a list of links with less of it below stands at the end
 _REPEATED = 200  # characters; a paragraph this long is not written twice
 _CREDIT = re.compile(
     r"(?:\(?(?:photo|image|picture|credits?|illustration|source|copyright)\b.{0,30}|[(\[]?(?:©|\(c\)|getty|reuters|afp))"
@@ -48,7 +51,18 @@ class Verdict:
 
 def judge(page: Page, opinion: str, titles: Sequence[str]) -> list[Verdict]:
     """One verdict a run. `opinion` is the text a general extractor keeps, `titles` the titles the page declares."""
+    if is_bare(page):
+        return [Verdict("", run.kind == "caption") for run in page.runs]
     return _Bench(page, opinion, titles).verdicts()
+
+
+def is_bare(page: Page) -> bool:
+    """Whether the page is one article and nothing else, so that there is nothing to leave out."""
+    boxes = page.boxes
+    if any(box.reason and box.reason not in ("caption", "picture") for box in boxes):
+        return False
+    articles = {next((b for b in page.ancestors(r.box) if boxes[b].tag in ("article", "main")), -1) for r in page.runs}
+    return len(articles) == 1 and -1 not in articles
 
 
 def _words(text: str) -> list[str]:
@@ -87,6 +101,7 @@ class _Bench:
         for index in range(len(page.boxes) - 1, 0, -1):
             self.share[page.boxes[index].parent] += self.share[index]
         self.total = self.share[0] or 1.0
+        self.before = [0.0, *accumulate(self.weight)]  # running text above each run
         self.pictured = [False] * len(page.boxes)
         self.captioned = [False] * len(page.boxes)
         self.reasons = self._reasons()
@@ -166,11 +181,32 @@ class _Bench:
         if cues.opens_with(folded, "furniture") and not cues.cue(run.text):
             if density > 0.5:
                 return "related"
-            if size < (40 if cover > 0.5 else 90):
+            if size < (40 if cover > 0.5 else 90) and not self._heads_text(index):
                 return "furniture"
         if density > 0.85 and cover < 0.5 and not cues.has_address(run.text):
-            return "links"
+            return "" if run.kind == "list_item" and self._amid(index) else "links"
         return ""
+
+    def _heads_text(self, index: int) -> bool:
+        """Whether running text follows a heading in the same box, so that it is one of the text."""
+        runs = self.page.runs
+        if runs[index].kind != "heading" or index + 1 >= len(runs):
+            return False
+        below = runs[index + 1]
+        return (
+            self.weight[index + 1] > 0
+            and self._home(index) == self._home(index + 1)
+            and not below.links * 2 > len(below.text)
+        )
+
+    def _home(self, index: int) -> int:
+        """The box around the element of a run."""
+        return self.page.boxes[self.page.runs[index].box].parent
+
+    def _amid(self, index: int) -> bool:
+        """Whether a fair part of the running text stands after a run, and some before it."""
+        after = self.before[-1] - self.before[index + 1]
+        return after > _TAIL * self.total and self.before[index] > 0
 
     def _is_caption(self, run: Run, density: float) -> bool:
         """A caption is called so and says something of the picture; a mere credit does not."""
@@ -193,7 +229,7 @@ class _Bench:
             ):
                 end += 1
             announced = place > 0 and runs[kept[place - 1]].text.endswith(":")
-            if end - place > 1 and not announced:
+            if end - place > 1 and not announced and not self._amid(kept[end - 1]):
                 for index in kept[place:end]:
                     found[index] = "links"
             place = max(end, place + 1)
@@ -218,14 +254,17 @@ class _Bench:
                 continue
             elif self.cover[index] < 0.5:
                 found[index] = "above"
-        for index in range(text[-1] + 1, len(runs)):
+        for index in range(len(runs) - 1, text[-1], -1):
             run = runs[index]
             if found[index] or cues.cue(run.text) or cues.has_address(run.text):
                 continue
-            if self.cover[index] < 0.5:
-                found[index] = "below"
-            elif run.links > 0.85 * len(run.text):
+            if run.links > 0.85 * len(run.text):
                 found[index] = "links"
+            elif self.cover[index] < 0.5:
+                heads = run.kind == "heading" and index + 1 < len(runs) and not found[index + 1]
+                close = run.kind == "paragraph" and self._home(index) == self._home(text[-1]) and run.links == 0
+                if not heads and not (close and run.text.endswith((".", "!", "?", "»", "”"))):
+                    found[index] = "below"
 
     def _is_title(self, index: int) -> bool:
         return self.folded[index] in self.titles
@@ -247,6 +286,8 @@ class _Bench:
         if byline and run.text[len(byline) :].strip()[:1].isupper():
             return not run.text.endswith(".")
         stated = moments.days(folded)
+        if sum(len(folded[: d.start].split()) + len(folded[d.end :].split()) for d in stated[:1]) > _CREDIT_WORDS:
+            return False
         return bool(stated) and cues.dateline(run.text) is None and not run.text.endswith((".", "!", "?"))
 
     def _repeated(self, found: list[str]) -> None:

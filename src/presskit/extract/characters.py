@@ -24,12 +24,13 @@ _INVISIBLE = dict.fromkeys(
     )
 )
 _REMOVED = {**_CONTROLS, **_INVISIBLE, **dict.fromkeys(range(0xFFF9, 0xFFFC))}
+_UNWANTED = re.compile("[" + "".join(re.escape(chr(c)) for c in _REMOVED) + "]")
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2028\u2029\u3000]+")
 
 
 def visible(text: str) -> str:
     """The text without the characters nobody sees; white space is left as it is."""
-    return text.translate(_REMOVED)
+    return text.translate(_REMOVED) if _UNWANTED.search(text) else text
 
 
 def tidy(text: str) -> str:

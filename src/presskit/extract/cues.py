@@ -22,25 +22,32 @@ _PHONE = re.compile(r"(?<![\w.,/-])(?:\+\s?\d{1,3}[\s .()/-]{0,3}|\(0?\d{1,5}\)[
 _END = re.compile(r"[\s#*–—\-_/.]*(?:#(?:\s*#){2,}|[–—\-]+\s*30\s*[–—\-]+|xxx)[\s#*–—\-_/.]*", re.IGNORECASE)
 _DASH = r"(?:\s*-{1,2}\s*|\s*[:.|/]\s*)"
 _OPENERS = frozenset(("on", "in", "le", "at", "by", "as", "the", "du", "au", "en", "ce", "dès"))
-_OPENING = '«“„"‹'
-_MARKS = (("«", "»"), ("“", "”"), ("„", "“"), ("”", "”"), ('"', '"'), ("‹", "›"), ("“", "“"))
 
 
 @cache
-def _openings(*names: str) -> tuple[str, ...]:
+def _phrases(*names: str) -> tuple[str, ...]:
     """The phrases of the given fields of `schema.Press` in all languages, longest first."""
     found = {p for lang in locales.LANGUAGES for name in names for p in getattr(locales.get(lang).press, name)}
     return tuple(sorted(found, key=lambda p: (-len(p), p)))
 
 
 @cache
+def _openings(*names: str) -> dict[str, tuple[str, ...]]:
+    """The same phrases by their first two characters, so that a line is compared with few of them."""
+    found: dict[str, list[str]] = {}
+    for phrase in _phrases(*names):
+        found.setdefault(phrase[:2], []).append(phrase)
+    return {start: tuple(phrases) for start, phrases in found.items()}
+
+
+@cache
 def _whole(name: str) -> frozenset[str]:
-    return frozenset(p for lang in locales.LANGUAGES for p in getattr(locales.get(lang).press, name))
+    return frozenset(_phrases(name))
 
 
 def opens_with(folded: str, *names: str) -> str:
     """The phrase of a field of `schema.Press` with which a folded line begins as whole words, "" when none."""
-    for phrase in _openings(*names):
+    for phrase in _openings(*names).get(folded[:2], ()):
         if folded.startswith(phrase):
             rest = folded[len(phrase) :]
             if not rest or not phrase[-1].isalnum() or not rest[0].isalnum():
@@ -106,17 +113,12 @@ def is_label(folded: str) -> bool:
     if not phrase:
         return False
     rest = bare[len(phrase) :].strip(" -|:.,/")
-    return not rest or bool(re.fullmatch(r"(?:n[°o.]*\s*)?[\d/.\- ]{1,14}", rest)) or rest in _whole_labels()
-
-
-@cache
-def _whole_labels() -> frozenset[str]:
-    return frozenset(_openings("labels"))
+    return not rest or bool(re.fullmatch(r"(?:n[°o.]*\s*)?[\d/.\- ]{1,14}", rest)) or rest in _whole("labels")
 
 
 def _opens_notes(folded: str) -> bool:
     phrase = opens_with(folded, "editor_notes") or next(
-        (p for p in _openings("editor_notes") if folded.startswith(p)), ""
+        (p for p in _openings("editor_notes").get(folded[:2], ()) if folded.startswith(p)), ""
     )
     if not phrase:
         return False
@@ -228,30 +230,20 @@ def _week() -> frozenset[str]:
     return frozenset(w for lang in locales.LANGUAGES for w in locales.get(lang).press.weekdays)
 
 
+_QUOTED = re.compile(r"«[^»]*+»?|“[^”]*+”?|„[^“”]*+[“”]?|‹[^›]*+›?|\"[^\"]*+\"?")
+
+
 def quoted_share(text: str) -> float:
-    """The share of a paragraph's characters inside quotation marks, counting an unclosed quotation to the end."""
-    if not any(mark in text for mark in _OPENING):
-        return 0.0
+    """The share of a paragraph's characters inside quotation marks; a quotation that is not closed counts to the end,
+    but only if it opens the paragraph (it may run on into the next one)."""
     inside = 0
-    position = 0
-    while position < len(text):
-        start = min((at for mark in _OPENING if (at := text.find(mark, position)) >= 0), default=-1)
-        if start < 0:
-            break
-        closing = {"«": "»", "“": "”", "„": "“”", '"': '"', "‹": "›"}[text[start]]
-        end = min((at for mark in closing if (at := text.find(mark, start + 1)) >= 0), default=-1)
-        if end < 0:
-            # Only a quotation that opens the paragraph may run on into the next one.
-            inside += len(text) - start if start < 3 else 0
-            break
-        inside += end - start + 1
-        position = end + 1
+    for quotation in _QUOTED.finditer(text):
+        closed = len(quotation[0]) > 1 and quotation[0][-1] in '»”“›"'
+        if closed or quotation.start() < 3:
+            inside += len(quotation[0])
     return inside / max(1, len(text))
 
 
 def longest_quote(text: str) -> int:
     """The number of words in the longest quotation of a paragraph."""
-    return max(
-        (len(part.split()) for part in re.findall(r"«([^«»]*)»?|“([^“”]*)”?|\"([^\"]*)\"?", text) for part in part),
-        default=0,
-    )
+    return max((len(quotation[0].split()) for quotation in _QUOTED.finditer(text)), default=0)

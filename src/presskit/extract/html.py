@@ -17,7 +17,7 @@ from presskit.model import Extraction, Note, Source
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_OPINION_RUNS = 20_000  # a page with more runs is judged by its structure alone
+_OPINION_ELEMENTS = 20_000  # a page with more is judged by its structure alone
 _OPINION_CHARACTERS = 2_000_000
 _SUBTITLE_WORDS = frozenset((
     "subtitle", "subtitles", "sub", "subhead", "subheadline", "subheading", "chapo", "chapeau", "standfirst", "dek", "deck",
@@ -34,16 +34,16 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     Raises `errors.Empty` when there is no text in it, `errors.Broken` when it is no page, `errors.TooLarge` beyond a limit.
     """
     text, notes = encoding.decode(data, source.charset)
-    root, repairs = markup.parse(text, max_nodes=settings.max_nodes)
+    parsed = markup.parse(text, max_nodes=settings.max_nodes)
+    root = parsed.root
     declared = metadata.read(root, source.url)
     others, files = links.alternates(root, declared), links.attachments(root, declared)
-    seen = page.read(root, max_rows=settings.max_rows)
+    seen = page.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
     size = sum(len(run.text) for run in seen.runs)
     if not size:
         raise errors.Empty("There is no text in the page.")
-    if size > settings.max_characters:
-        raise errors.TooLarge(f"The page has more than {settings.max_characters} characters of text.")
-    opinion = _opinion(root) if len(seen.runs) <= _OPINION_RUNS and size <= _OPINION_CHARACTERS else ""
+    small = parsed.elements <= _OPINION_ELEMENTS and size <= _OPINION_CHARACTERS
+    opinion = _opinion(root) if small and not body.is_bare(seen) else ""
     verdicts = body.judge(seen, opinion, declared.titles)
     selection = _Selection(seen, verdicts, declared)
     marked = press.mark(selection.drafts())
@@ -58,7 +58,7 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
         lang_declared=declared.lang,
         alternates=others,
         attachments=files,
-        notes=notes + repairs + selection.ledger(),
+        notes=notes + parsed.notes + selection.ledger(),
     )
     return Extraction(source=source.id, documents=(compose(source, marked.drafts, facts),))
 

@@ -6,6 +6,7 @@ parser's own limits are lifted.
 """
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from presskit import errors
@@ -29,8 +30,18 @@ _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "
                    "p", "li", "td", "tr", "th", "dt", "dd", "option"))  # fmt: skip
 
 
-def parse(text: str, *, max_nodes: int) -> tuple["HtmlElement", tuple[Note, ...]]:
-    """The root element of a page, without comments and processing instructions, and notes on what was repaired.
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """The root element of a page, without comments and processing instructions; the number of its elements; notes on
+    what was repaired."""
+
+    root: "HtmlElement"
+    elements: int
+    notes: tuple[Note, ...]
+
+
+def parse(text: str, *, max_nodes: int) -> Markup:
+    """The element tree of a page.
 
     Raises `errors.TooLarge` when the page has more than about `max_nodes` elements, `errors.Empty` when it has none.
     """
@@ -43,14 +54,15 @@ def parse(text: str, *, max_nodes: int) -> tuple["HtmlElement", tuple[Note, ...]
             Note(kind="cleaned", reason="attributes", message=f"A tag had more than {_ATTRIBUTES} attributes.")
         )
     root = _tree(text)
-    if root is not None and _depth(root) > _DEPTH:
+    depth, elements = _measure(root)
+    if depth > _DEPTH:
         root = _tree(_flat(text))
         notes.append(
             Note(kind="cleaned", reason="nesting", message=f"Elements nested over {_DEPTH // 2} deep are read flat.")
         )
     if root is None:
         raise errors.Empty("There is no text in the page.")
-    return root, tuple(notes)
+    return Markup(root, elements, tuple(notes))
 
 
 def _tree(text: str) -> "HtmlElement | None":
@@ -71,17 +83,19 @@ def _swollen(tag: "re.Match[str]") -> bool:
     return inside.count('"') // 2 + inside.count("'") // 2 + bare.count("/") + len(bare.split()) > _ATTRIBUTES
 
 
-def _depth(root: "HtmlElement") -> int:
+def _measure(root: "HtmlElement | None") -> tuple[int, int]:
+    """The depth and the number of elements."""
     from lxml import etree
 
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
+    depth = deepest = count = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")) if root is not None else ():
         if event == "start":
+            count += 1
             depth += 1
             deepest = max(deepest, depth)
         else:
             depth -= 1
-    return deepest
+    return deepest, count
 
 
 def _flat(text: str) -> str:

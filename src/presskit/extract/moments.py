@@ -79,6 +79,8 @@ def _days() -> re.Pattern[str]:
 def days(folded: str) -> list[Day]:
     """The dates in a folded text, in order; a numeric date counts when only one reading of it is possible, or with
     slashes or points and a French order (day first) when both are."""
+    if not any(c.isdigit() for c in folded):
+        return []
     found = [day for match in _days().finditer(folded) if (day := from_match(match))]
     for match in _ISO.finditer(folded):
         found.append(Day(match.start(), match.end(), int(match["y"]), int(match["m"]), int(match["d"])))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from presskit import errors
 from presskit.extract import cues, furniture
 from presskit.extract.characters import tidy
 from presskit.extract.draft import CELL_SEPARATOR
@@ -91,6 +92,7 @@ class _State:
 
     page: Page
     max_rows: int
+    limit: int  # characters
     boxes: list[int] = field(default_factory=lambda: [0])
     kinds: list[tuple[BlockKind, int | None]] = field(default_factory=lambda: [("paragraph", None)])
     tags: list[str] = field(default_factory=lambda: ["body"])
@@ -101,9 +103,13 @@ class _State:
     emphasised: int = 0
     order: int = 0
     rows: int = 0
+    characters: int = 0
 
     def add(self, text: str | None) -> None:
         if text:
+            self.characters += len(text)
+            if self.characters > self.limit:
+                raise errors.TooLarge(f"The page has more than {self.limit} characters of text.")
             self.pieces.append(text)
             if self.links:
                 self.linked += len(text)
@@ -156,12 +162,15 @@ def _lines(whole: str, kind: BlockKind) -> list[str]:
     return [joint.join(lines) for lines in paragraphs if lines]
 
 
-def read(root: "HtmlElement", *, max_rows: int) -> Page:
-    """The visible runs of a page; a table's rows after the first `max_rows` of the page are counted and left out."""
+def read(root: "HtmlElement", *, max_rows: int, max_characters: int) -> Page:
+    """The visible runs of a page; table rows after the first `max_rows` of the page are counted and left out.
+
+    Raises `errors.TooLarge` when there are more than `max_characters` characters, white space included.
+    """
     from lxml import etree
 
     page = Page(boxes=[Box(-1, "html", "", "")])
-    state = _State(page, max_rows)
+    state = _State(page, max_rows, max_characters)
     walk = etree.iterwalk(root, events=("start", "end"))
     seen: dict[str, str] = {}
     for event, element in walk:

@@ -16,7 +16,7 @@ class ExtractSettings:
 
     max_bytes: int = 64 * 1024 * 1024
     max_characters: int = 20_000_000
-    max_nodes: int = 400_000
+    max_nodes: int = 200_000
     max_pages: int = 2_000
     max_rows: int = 20_000
     pdf_engine: Literal["pypdf", "pypdfium2"] = "pypdf"
