@@ -327,8 +327,12 @@ def _countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
     words, folded, found = stream.words, stream.folded, term.number
     i, end = found.start, term.end
     before = words[i - 1]
+    if found.value == 0 and not found.figures:
+        return False
     if found.figures and len(words[i]) == 4 and end == i + 1 and "1990" <= words[i] <= "2049" and words[i][3] != "0":
         return term.start < i  # a year that says nothing of itself
+    if found.fraction and not found.scaled and not term.scaled and stream.words[found.end - 1] == "0":
+        return words[end] in table.data.measures or folded[end] == "-"  # 4.0 is a version, but "2.0-litre"
     if found.fraction and table.data.decimal == "." and folded[found.end - 2] == ",":
         return False  # "2,3-dimethylbutane"
     if stream.glued(end) and words[end][0].isalnum() and words[end] not in table.data.measures:
@@ -342,7 +346,9 @@ def _countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
     if before[0].isupper() and before[0].isalpha() and found.figures:
         if folded[i - 1] in table.cues or (before.isupper() and len(before) > 3):
             return True
-        long = found.end > i + 1 or (found.value is not None and found.value >= 1000 and len(words[i]) > 4)
+        long = (found.end > i + 1 and not found.fraction) or (
+            found.value is not None and found.value >= 1000 and len(words[i]) > 4
+        )
         opening = sentence_start(stream, i - 1) and before.endswith(table.data.participles)
         return long or opening or counted.titled(stream, i)
     return not (folded[i - 1] in table.data.share_after and folded[i - 2] in table.data.articles)  # "one in three …"

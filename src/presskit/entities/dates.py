@@ -179,6 +179,8 @@ def _shy(stream: Stream, found: Dated, table: Names) -> bool:
     word, before = stream.folded[i], stream.folded[i - 1]
     if word in table.weekdays:
         return True
+    if word not in table.wide:  # an abbreviation never stands alone: "Mar del Plata"
+        return stream.words[i + 1] != "."
     if before == "-" and stream.folded[i - 2] in data.parts:
         return False
     if data.day_first == "open" and not stream.words[i][0].isupper():

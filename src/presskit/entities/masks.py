@@ -117,7 +117,9 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
     before = folded[i - 1]
     bad = False
     if stream.glued(i):
-        if before[0].isalpha() and before not in prefixes:
+        hour = words[i - 2][0] in "0123456789" and stream.glued(i - 1)  # 9h30
+        sign = before in prefixes and (hour or len(before) > 1 or len(words[i]) == 1)
+        if before[0].isalpha() and not sign:
             bad = True
         elif before in _GLUE and stream.glued(i - 1):
             second = folded[i - 2]

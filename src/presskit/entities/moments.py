@@ -55,6 +55,7 @@ class Names:
     """Month and weekday words of a language: CLDR's and the locale's own."""
 
     months: dict[str, int]
+    wide: frozenset[str]  # the month names in full
     weekdays: dict[str, int]
     data: Dates
 
@@ -71,7 +72,8 @@ def names(lang: str) -> Names:
             for number, name in get_month_names(width, context, lang).items():
                 months.setdefault(name.lower().rstrip("."), number)
     days = {name.lower(): day + 1 for day, name in get_day_names("wide", "format", lang).items()}
-    return Names(months=months, weekdays={**days, **data.weekdays}, data=data)
+    wide = frozenset(name.lower() for name in get_month_names("wide", "format", lang).values())
+    return Names(months=months, wide=wide, weekdays={**days, **data.weekdays}, data=data)
 
 
 def year(stream: Stream, i: int) -> int | None:
@@ -165,11 +167,19 @@ def _month_day(stream: Stream, i: int, table: Names) -> Point | None:
         return None
     value, j = named
     if table.data.day_first == "open":
-        k = j + 1 if stream.folded[j] in table.data.articles else j
+        k = j + 1 if stream.folded[j] in table.data.articles or _headed(stream, i, j) else j
         first = day(stream, k, table)
         if first and not _counted(stream, first[1]):
             return _with_year(stream, Point(start=i, end=first[1], month=value, day=first[0]), table)
     return _with_year(stream, Point(start=i, end=j, month=value), table)
+
+
+def _headed(stream: Stream, i: int, j: int) -> bool:
+    """A comma between month and day: "December, 4th", or at the head of a line "September, 8-9, Dublin"."""
+    words = stream.words
+    if words[j] != "," or words[j + 1][0] not in "0123456789" or len(words[j + 1]) > 2:
+        return False
+    return (stream.glued(j + 2) and words[j + 2][0].isalpha()) or (words[i - 1] == "\n" and words[j + 2] in ",-–")
 
 
 def _counted(stream: Stream, j: int) -> bool:

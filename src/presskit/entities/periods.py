@@ -180,6 +180,8 @@ def _dated_part(
     value, end = _year_after(stream, j, table)
     code = f"Q{number}" if kind == "quarter" else f"H{number}"
     if value is None:
+        if not named and stream.words[i - 1][0].isupper() and not sentence_start(stream, i - 1):
+            return None  # "UltraSparc T1"
         before = stream.folded[i - 1]
         if (not named and kind == "half") or (kind == "half" and stream.folded[j] in data.of):
             return None  # a bare H1 is a heading; "the first half of the match"

@@ -147,6 +147,8 @@ def _change(stream: Stream, found: Number, data: Amounts) -> bool:
     i, end = found.start, found.end + 1
     if stream.folded[end] in data.of or stream.folded[end] == "d" or (found.value or 0) >= _INDEX:
         return False
+    if stream.folded[end][0].isalpha() and stream.folded[end] not in data.stop:
+        return False  # "7.5 point release"
     return found.fraction or stream.folded[i - 1] in "+-" or any(w in data.change for w in stream.folded[i - 6 : i])
 
 
