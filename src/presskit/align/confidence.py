@@ -14,8 +14,8 @@ from presskit.align.scores import Evidence, worth
 
 Floats = NDArray[np.float64]
 
-# Weights of: 1, log(1 + gain), log(1 + lead over the best rival), moved, merged.
-BEAD = (-2.0, 1.0, 1.0, -0.5, -0.5)
+# Weights of: 1, log(1 + gain), evidence without priors (in fives), log(1 + lead over the best rival), moved, merged.
+BEAD = (-2.0, 1.5, 0.5, 0.3, 0.3, -1.5)
 # Weights of: 1, the gain of the best bead the segment could have had (0 when none gains).
 ALONE = (3.0, -0.25)
 
@@ -38,15 +38,16 @@ def chances(evidence: Evidence, prior: Priors) -> tuple[Floats, Floats]:
     return one.max(axis=1), one.max(axis=0)
 
 
-def features(gain: float, rival: float, moved: float, merged: float) -> tuple[float, ...]:
-    """What the score of a bead depends on."""
+def features(gain: float, bare: float, rival: float, moved: float, merged: float) -> tuple[float, ...]:
+    """What the score of a bead depends on; `bare` is the evidence without priors."""
     lead = gain - max(rival, 0.0)
-    return (1.0, math.log1p(max(gain, 0.0)), math.copysign(math.log1p(abs(lead)), lead), moved, merged)
+    evidence = max(-2.0, min(4.0, bare / 5))
+    return (1.0, math.log1p(max(gain, 0.0)), evidence, math.copysign(math.log1p(abs(lead)), lead), moved, merged)
 
 
-def of_bead(gain: float, rival: float, moved: float, merged: float) -> float:
+def of_bead(gain: float, bare: float, rival: float, moved: float, merged: float) -> float:
     """The probability that a bead with both sides is right."""
-    return logistic(sum(w * x for w, x in zip(BEAD, features(gain, rival, moved, merged), strict=True)))
+    return logistic(sum(w * x for w, x in zip(BEAD, features(gain, bare, rival, moved, merged), strict=True)))
 
 
 def of_alone(chance: float) -> float:

@@ -7,10 +7,11 @@ the path that are confident take no part, so nothing is stolen from them.
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from presskit.align.hypotheses import Hypothesis
 from presskit.align.monotone import SHAPES, Place, Priors, Shape
 from presskit.align.scores import Evidence, worth
 
@@ -19,6 +20,9 @@ CONFIDENT = 9.0
 # What a jump costs before the pair has been seen to cross, and the gain from which a moved bead counts as seen.
 _JUMP = 2.0
 _SURELY = 4.0
+# Beside a bead (this many segments away at the most, on both sides) a jump costs this share of a jump elsewhere.
+_BESIDE = 2
+_NEAR = 0.6
 _SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1))
 
 
@@ -39,12 +43,12 @@ def more(evidence: Evidence, prior: Priors, beads: list[Placed], jump: float) ->
     fr, en = _alone(evidence, {bead.place: bead for bead in beads})
     if not fr or not en:
         return []
-    return _chosen(_offers(evidence, prior, sorted(fr), sorted(en), set(), jump), set(), set())
+    return _chosen(_offers(evidence, prior, sorted(fr), sorted(en), beads, jump), set(), set())
 
 
-def jump(placed: Iterable[Placed]) -> float:
+def jump(placed: Iterable[Placed], hypothesis: Hypothesis) -> float:
     """What a jump costs in a pair: minus the log of the share of beads that surely cross."""
-    total, moved = 6.0, 0.3
+    total, moved = hypothesis.beads, hypothesis.crossing
     for bead in placed:
         total += 1
         moved += bead.moved and bead.gain > _SURELY
@@ -63,19 +67,20 @@ def _chosen(offers: list[Placed], taken_fr: set[int], taken_en: set[int]) -> lis
     return found
 
 
-def place(evidence: Evidence, prior: Priors, path: list[Place]) -> list[Placed]:
+def place(evidence: Evidence, prior: Priors, path: list[Place], hypothesis: Hypothesis) -> list[Placed]:
     """The beads of the path and beyond it, without those of one empty side; in order of their French start."""
     beads = [bead for found in path if found[1] and found[3] for bead in _uncrossed(evidence, prior, found)]
     firm = [bead for bead in beads if bead.gain > CONFIDENT]
-    taken_fr = {i for bead in firm for i in range(bead.place[0], bead.place[0] + bead.place[1])}
-    taken_en = {j for bead in firm for j in range(bead.place[2], bead.place[2] + bead.place[3])}
-    open_fr = [i for i in range(len(evidence.fr_lengths)) if i not in taken_fr]
-    open_en = [j for j in range(len(evidence.en_lengths)) if j not in taken_en]
-    offers = [bead for bead in beads if bead.gain <= CONFIDENT]
-    if open_fr and open_en:
-        offers += _offers(evidence, prior, open_fr, open_en, {bead.place for bead in offers}, _JUMP)
-    firm += _chosen(offers, taken_fr, taken_en)
-    return sorted(firm, key=lambda bead: bead.place)
+    weak = [bead for bead in beads if hypothesis.doubt < bead.gain <= CONFIDENT]
+    fr, en = _alone(evidence, {bead.place: bead for bead in firm})
+    offers = [replace(bead, gain=bead.gain - hypothesis.doubt) for bead in weak]
+    if fr and en:
+        known = {bead.place for bead in weak}
+        others = _offers(evidence, prior, sorted(fr), sorted(en), firm, jump([], hypothesis))
+        offers += [bead for bead in others if bead.place not in known]
+    taken_fr = set(range(evidence.size[0])) - fr
+    taken_en = set(range(evidence.size[1])) - en
+    return sorted(firm + _chosen(offers, taken_fr, taken_en), key=lambda bead: bead.place)
 
 
 def _uncrossed(evidence: Evidence, prior: Priors, found: Place) -> list[Placed]:
@@ -89,23 +94,29 @@ def _uncrossed(evidence: Evidence, prior: Priors, found: Place) -> list[Placed]:
 
 
 def _offers(
-    evidence: Evidence, prior: Priors, open_fr: list[int], open_en: list[int], known: set[Place], jump: float
+    evidence: Evidence, prior: Priors, open_fr: list[int], open_en: list[int], beads: list[Placed], jump: float
 ) -> list[Placed]:
-    """Beads among open segments that gain something although they cross."""
-    toll = jump + math.log(1 + min(len(open_fr), len(open_en)))
+    """Beads among open segments that gain something although they cross. Beside another bead a jump costs little: what
+    moves is often a list or a paragraph, and pays once."""
+    far = jump + math.log(1 + min(len(open_fr), len(open_en)))
+    near = min(far, max(_NEAR, jump * _NEAR))
     columns = np.array(open_en)
     free_fr, free_en = set(open_fr), set(open_en)
     found: list[Placed] = []
     for i in open_fr:
+        toll = np.full(evidence.size[1], far)
+        for bead in beads:
+            if abs(bead.place[0] - i) <= _BESIDE:
+                toll[max(0, bead.place[2] - _BESIDE) : bead.place[2] + _BESIDE + 1] = near
         for p, q in _SHAPES:
             if (p, q) not in evidence.total or (p == 2 and i + 1 not in free_fr):
                 continue
             row = evidence.total[p, q][i]
             starts = columns[columns < len(row)]
-            gains = row[starts] + (worth(prior, (p, q)) - toll)
+            gains = row[starts] + worth(prior, (p, q)) - toll[starts]
             for n in np.flatnonzero(gains > 0):
                 j = int(starts[n])
-                if (q == 1 or j + 1 in free_en) and (i, p, j, q) not in known:
+                if q == 1 or j + 1 in free_en:
                     found.append(Placed((i, p, j, q), float(gains[n]), True))
     return found
 

@@ -1,11 +1,12 @@
 """Alignment of the stretches of a pair, learning from each round how much is left out and how long translations are."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from presskit.align import lengths, monotone
+from presskit.align import hypotheses, lengths, material, monotone
+from presskit.align.hypotheses import Hypothesis
 from presskit.align.lengths import LengthModel
-from presskit.align.material import Stretch
+from presskit.align.material import Material, Stretch
 from presskit.align.monotone import Place, Priors, Shape
 
 ROUNDS = 3
@@ -17,7 +18,7 @@ class Fit:
     """The best paths found (with indices of their stretches), and what was learned on the way. `total` is the log
     likelihood of paths and priors, against segments that have nothing to do with each other."""
 
-    belief: Mapping[Shape, float]
+    hypothesis: Hypothesis
     prior: Priors
     model: LengthModel
     stretches: list[Stretch]
@@ -25,44 +26,55 @@ class Fit:
     total: float
 
 
-def fit(stretches: list[Stretch], belief: Mapping[Shape, float]) -> Fit:
-    """Hard expectation maximisation from a belief about the shapes of beads."""
-    prior, model = monotone.priors(belief), LengthModel()
+def fit(stretches: list[Stretch], hypothesis: Hypothesis) -> Fit:
+    """Hard expectation maximisation from what a hypothesis believes."""
+    prior, model = monotone.priors(hypothesis.shapes, hypothesis.strength), LengthModel()
     for _ in range(ROUNDS):
         paths = _paths(stretches, prior)
-        prior, model = monotone.priors(belief, counts(paths)), _model(stretches, paths)
+        prior, model = (
+            monotone.priors(hypothesis.shapes, hypothesis.strength, counts(paths)),
+            _model(stretches, paths, hypothesis),
+        )
         stretches = _fitted(stretches, model)
-    return _result(stretches, belief, prior, model)
+    return _result(stretches, hypothesis, prior, model)
 
 
-def best(stretches: list[Stretch]) -> Fit:
-    """The more probable of two fits: that much may be left out, and that nothing is.
+def best(texts: Material) -> tuple[Material, Fit]:
+    """The most probable fit of those each hypothesis leads to, with the texts as that hypothesis sees them.
 
-    Of a long text a sample of stretches decides, and all of them are aligned twice instead of eight times.
+    Of a long text a sample of stretches decides, and all of them are aligned twice instead of four times.
     """
-    step = max(1, len(stretches) // _SAMPLE)
-    found = [fit(stretches[::step], belief) for belief in (monotone.START, monotone.FAITHFUL)]
-    chosen = found[0] if found[0].total >= found[1].total else found[1]
-    if step == 1:
-        return chosen
+    seen: dict[float, tuple[Material, list[Stretch]]] = {}
+    found: list[tuple[Material, list[Stretch], Fit]] = []
+    for hypothesis in hypotheses.ALL:
+        if hypothesis.fidelity not in seen:
+            view = material.with_fidelity(texts, hypothesis.fidelity)
+            seen[hypothesis.fidelity] = view, material.stretches(view)
+        view, stretches = seen[hypothesis.fidelity]
+        found.append((view, stretches, fit(stretches[:: max(1, len(stretches) // _SAMPLE)], hypothesis)))
+    view, stretches, chosen = max(found, key=lambda item: item[2].total)
+    if len(stretches) == len(chosen.stretches):
+        return view, chosen
     first = again(stretches, chosen)
-    prior, model = monotone.priors(chosen.belief, counts(first.paths)), _model(stretches, first.paths)
-    return _result(_fitted(stretches, model), chosen.belief, prior, model)
+    believed = chosen.hypothesis
+    prior = monotone.priors(believed.shapes, believed.strength, counts(first.paths))
+    model = _model(stretches, first.paths, believed)
+    return view, _result(_fitted(stretches, model), believed, prior, model)
 
 
 def again(stretches: list[Stretch], known: Fit) -> Fit:
     """Align other stretches, or with other evidence, by what is known already."""
-    return _result(_fitted(stretches, known.model), known.belief, known.prior, known.model)
+    return _result(_fitted(stretches, known.model), known.hypothesis, known.prior, known.model)
 
 
-def _result(stretches: list[Stretch], belief: Mapping[Shape, float], prior: Priors, model: LengthModel) -> Fit:
+def _result(stretches: list[Stretch], hypothesis: Hypothesis, prior: Priors, model: LengthModel) -> Fit:
     paths = _paths(stretches, prior)
     total = sum(
         prior[p, q] + (float(part.evidence.total[p, q][i, j]) if p and q else 0.0)
         for part, path in zip(stretches, paths, strict=True)
         for i, p, j, q in path
     )
-    return Fit(belief, prior, model, stretches, paths, total)
+    return Fit(hypothesis, prior, model, stretches, paths, total)
 
 
 def _fitted(stretches: list[Stretch], model: LengthModel) -> list[Stretch]:
@@ -82,7 +94,7 @@ def _paths(stretches: list[Stretch], prior: Priors) -> list[list[Place]]:
     return [monotone.best_path(*part.evidence.size, part.evidence.total, prior) for part in stretches]
 
 
-def _model(stretches: list[Stretch], paths: list[list[Place]]) -> LengthModel:
+def _model(stretches: list[Stretch], paths: list[list[Place]], hypothesis: Hypothesis) -> LengthModel:
     french: list[float] = []
     english: list[float] = []
     for part, path in zip(stretches, paths, strict=True):
@@ -90,4 +102,5 @@ def _model(stretches: list[Stretch], paths: list[list[Place]]) -> LengthModel:
             if p and q:
                 french.append(float(part.evidence.fr_lengths[i : i + p].sum()) + p - 1)
                 english.append(float(part.evidence.en_lengths[j : j + q].sum()) + q - 1)
-    return lengths.fit(french, english)
+    found = lengths.fit(french, english)
+    return replace(found, spread=max(found.spread, hypothesis.spread))

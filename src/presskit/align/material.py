@@ -29,6 +29,7 @@ class Material:
     about_fr: Direction
     about_en: Direction
     settings: AlignSettings
+    fidelity: float = 1.0  # see `hypotheses`
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +47,31 @@ def read(fr: Segmented, en: Segmented, settings: AlignSettings) -> Material:
     fr_side = ties.side((segment.text for segment in fr.segments), "fr")
     en_side = ties.side((segment.text for segment in en.segments), "en")
     found = ties.tie(fr_side, en_side, words)
-    about_fr, about_en = _directions(fr_side, en_side, found, words)
+    about_fr, about_en = _directions(fr_side, en_side, found, words, 1.0)
     return Material(fr, en, fr_side, en_side, found, about_fr, about_en, settings)
 
 
-def with_ties(material: Material, found: Ties) -> Material:
+def with_ties(texts: Material, found: Ties) -> Material:
     """The same texts with other ties."""
-    about_fr, about_en = _directions(material.fr_side, material.en_side, found, material.settings.words())
-    return replace(material, ties=found, about_fr=about_fr, about_en=about_en)
+    words = texts.settings.words()
+    about_fr, about_en = _directions(texts.fr_side, texts.en_side, found, words, texts.fidelity)
+    return replace(texts, ties=found, about_fr=about_fr, about_en=about_en)
 
 
-def _directions(fr: Side, en: Side, found: Ties, words: Lexicon) -> tuple[Direction, Direction]:
-    fr_prospects = ties.prospects(fr, found.fr, found.weight, words, "fr")
-    en_prospects = ties.prospects(en, found.en, found.weight, words, "en")
+def with_fidelity(texts: Material, fidelity: float) -> Material:
+    """The same texts as more or less free versions of each other."""
+    if fidelity == texts.fidelity:
+        return texts
+    return with_ties(replace(texts, fidelity=fidelity), texts.ties)
+
+
+def _directions(fr: Side, en: Side, found: Ties, words: Lexicon, fidelity: float) -> tuple[Direction, Direction]:
+    fr_prospects = fidelity * ties.prospects(fr, found.fr, found.weight, words, "fr")
+    en_prospects = fidelity * ties.prospects(en, found.en, found.weight, words, "en")
+    weight = fidelity * found.weight
     return (
-        ties.direction(fr, en, found.fr, found.en, found.weight, fr_prospects),
-        ties.direction(en, fr, found.en, found.fr, found.weight, en_prospects),
+        ties.direction(fr, en, found.fr, found.en, weight, fr_prospects),
+        ties.direction(en, fr, found.en, found.fr, weight, en_prospects),
     )
 
 

@@ -28,22 +28,11 @@ class Priors:
         return self.log[shape]
 
 
-# What the shapes are worth before the pair has been seen, and how many beads' worth of belief that is.
-START: dict[Shape, float] = {
-    (1, 1): 0.70, NULL_FR: 0.11, NULL_EN: 0.11, (1, 2): 0.03, (2, 1): 0.03, (2, 2): 0.001, (1, 3): 0.004, (3, 1): 0.004,
-}  # fmt: skip
-# The same for a translation that leaves nothing out.
-FAITHFUL: dict[Shape, float] = {
-    (1, 1): 0.90, NULL_FR: 0.004, NULL_EN: 0.004, (1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.001, (1, 3): 0.004, (3, 1):
-    0.004,
-}  # fmt: skip
-_BELIEF = 4.0
-
-
-def priors(start: Mapping[Shape, float], counts: Mapping[Shape, float] | None = None) -> Priors:
-    """Priors from the counts of an alignment, smoothed by a belief; the belief itself without counts."""
-    total = sum(start.values())
-    mass = {shape: _BELIEF * share / total + (counts or {}).get(shape, 0.0) for shape, share in start.items()}
+def priors(belief: Mapping[Shape, float], strength: float, counts: Mapping[Shape, float] | None = None) -> Priors:
+    """Priors from the counts of an alignment, smoothed by a belief worth `strength` beads; the belief itself
+    without."""
+    total = sum(belief.values())
+    mass = {shape: strength * share / total + (counts or {}).get(shape, 0.0) for shape, share in belief.items()}
     whole = sum(mass.values())
     return Priors({shape: float(np.log(value / whole)) for shape, value in mass.items()})
 

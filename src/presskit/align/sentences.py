@@ -15,9 +15,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from presskit.align import confidence, crossing, fitting, material, monotone, reasons, ties
+from presskit.align import confidence, crossing, fitting, hypotheses, material, monotone, reasons, ties
 from presskit.align.crossing import CONFIDENT, Placed
 from presskit.align.fitting import Fit
+from presskit.align.hypotheses import Hypothesis
 from presskit.align.material import Material
 from presskit.align.monotone import NULL_EN, NULL_FR, Place, Priors
 from presskit.align.settings import DEFAULT, AlignSettings
@@ -27,6 +28,8 @@ __all__ = ["AlignSettings", "align"]
 
 # Confident beads needed before words are learned from the pair itself.
 _ENOUGH = 20
+# Up to this share of segments alone a pair counts as faithful, whatever its order suggested.
+_NOTHING = 0.05
 # How often the crossing pass looks again at what is left over.
 _LOOKS = 2
 # What is left over of a long text is compared in one piece up to this many pairs.
@@ -40,6 +43,7 @@ class Judged:
 
     place: Place
     gain: float
+    bare: float  # the evidence without priors
     rival: float
     moved: bool
 
@@ -79,7 +83,7 @@ def judge(fr: Segmented, en: Segmented, settings: AlignSettings) -> Verdict:
 
 
 def _judge(texts: Material) -> tuple[Verdict, Material]:
-    fit = fitting.best(material.stretches(texts))
+    texts, fit = fitting.best(texts)
     found = _place(fit, texts)
     sure = [bead.place for bead in found.beads if bead.gain > CONFIDENT]
     if texts.settings.induction and len(sure) >= _ENOUGH:
@@ -91,16 +95,23 @@ def _judge(texts: Material) -> tuple[Verdict, Material]:
 def _place(fit: Fit, texts: Material) -> Verdict:
     """The beads of a fit and those that cross, with indices of the whole text."""
     placed = [
-        crossing.place(part.evidence, fit.prior, path) for part, path in zip(fit.stretches, fit.paths, strict=True)
+        crossing.place(part.evidence, fit.prior, path, fit.hypothesis)
+        for part, path in zip(fit.stretches, fit.paths, strict=True)
     ]
     # Crossing shows that some of what the path left out is not missing at all, and so makes the rest more likely.
     for _ in range(_LOOKS):
-        prior, jump = _prior(placed, texts), crossing.jump(bead for beads in placed for bead in beads)
+        prior, jump = (
+            _prior(placed, texts, fit.hypothesis),
+            crossing.jump((bead for beads in placed for bead in beads), fit.hypothesis),
+        )
         placed = [
             beads + crossing.more(part.evidence, prior, beads, jump)
             for part, beads in zip(fit.stretches, placed, strict=True)
         ]
-    prior, jump = _prior(placed, texts), crossing.jump(bead for beads in placed for bead in beads)
+    prior, jump = (
+        _prior(placed, texts, fit.hypothesis),
+        crossing.jump((bead for beads in placed for bead in beads), fit.hypothesis),
+    )
     judged: list[Judged] = []
     fr_chance: list[float] = []
     en_chance: list[float] = []
@@ -109,7 +120,8 @@ def _place(fit: Fit, texts: Material) -> Verdict:
         rivals = confidence.rivals(part.evidence, prior, [bead.place for bead in settled])
         for bead, rival in zip(settled, rivals, strict=True):
             i, p, j, q = bead.place
-            judged.append(Judged((i + part.fr, p, j + part.en, q), bead.gain, rival, bead.moved))
+            bare = float(part.evidence.total[p, q][i, j])
+            judged.append(Judged((i + part.fr, p, j + part.en, q), bead.gain, bare, rival, bead.moved))
         chances = confidence.chances(part.evidence, prior)
         fr_chance += chances[0].tolist()
         en_chance += chances[1].tolist()
@@ -118,14 +130,15 @@ def _place(fit: Fit, texts: Material) -> Verdict:
     return Verdict(judged, fr_chance, en_chance)
 
 
-def _prior(placed: list[list[Placed]], texts: Material) -> Priors:
+def _prior(placed: list[list[Placed]], texts: Material, hypothesis: Hypothesis) -> Priors:
     """Priors from all beads, those that cross included."""
     size_fr, size_en = len(texts.fr.segments), len(texts.en.segments)
     counts = fitting.counts([bead.place for bead in beads] for beads in placed)
     counts[NULL_FR] = size_fr - sum(p * n for (p, _), n in counts.items())
     counts[NULL_EN] = size_en - sum(q * n for (p, q), n in counts.items() if p)
-    faithful = counts[NULL_FR] + counts[NULL_EN] <= 0.05 * (size_fr + size_en)
-    return monotone.priors(monotone.FAITHFUL if faithful else monotone.START, counts)
+    if counts[NULL_FR] + counts[NULL_EN] <= _NOTHING * (size_fr + size_en):
+        hypothesis = hypotheses.FAITHFUL
+    return monotone.priors(hypothesis.shapes, hypothesis.strength, counts)
 
 
 def _rest(judged: list[Judged], texts: Material, prior: Priors, jump: float) -> list[Judged]:
@@ -142,7 +155,13 @@ def _rest(judged: list[Judged], texts: Material, prior: Priors, jump: float) -> 
     found: list[Placed] = crossing.more(evidence, prior, [], jump)
     rivals = confidence.rivals(evidence, prior, [bead.place for bead in found])
     return [
-        Judged((int(rows[bead.place[0]]), 1, int(columns[bead.place[2]]), 1), bead.gain, rival, True)
+        Judged(
+            (int(rows[bead.place[0]]), 1, int(columns[bead.place[2]]), 1),
+            bead.gain,
+            float(evidence.total[1, 1][bead.place[0], bead.place[2]]),
+            rival,
+            True,
+        )
         for bead, rival in zip(found, rivals, strict=True)
     ]
 
@@ -157,7 +176,7 @@ def _beads(found: Verdict, texts: Material) -> list[Bead]:
         french, english = tuple(range(i, i + p)), tuple(range(j, j + q))
         fr.difference_update(french)
         en.difference_update(english)
-        score = confidence.of_bead(bead.gain, bead.rival, bead.moved, p + q > 2)
+        score = confidence.of_bead(bead.gain, bead.bare, bead.rival, bead.moved, p + q > 2)
         kind: BeadKind = "moved" if bead.moved else "match"
         beads.append(Bead(fr=french, en=english, score=score, kind=kind, evidence=why.of(french, english)))
     beads += [Bead(fr=(i,), en=(), score=confidence.of_alone(found.fr_chance[i]), kind="fr_only") for i in sorted(fr)]
