@@ -15,8 +15,12 @@ from presskit.align.space import KINDS, Floats, Ints, Matrix, Side, Space
 CHUNK = 4096
 SMOOTH = 6.0  # mass of nothing in common added to each document: a handful of words proves little
 PARTICULAR = [KINDS.index(kind) for kind in "n#@u"]
+FIGURES = [KINDS.index(kind) for kind in "#@"]
+NAMES = [KINDS.index("n")]
 
-MEASURES = ("shorter", "longer", "shorter_particular", "longer_particular", "rare", "title", "size")
+MEASURES = (
+    "shorter", "longer", "shorter_particular", "longer_particular", "rare", "title", "size", "figures_left", "names_left",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ def measure(space: Space, fr: Ints, en: Ints) -> Likeness:
     values[:, 2], values[:, 3] = short[:, 1], long[:, 1]
     values[:, 4] = np.log1p(here.rare + there.rare)
     values[:, 5] = np.sqrt(here.title * there.title)
+    left = np.where((here.mass <= there.mass)[:, None], here.left, there.left)
+    values[:, 7], values[:, 8] = np.log1p(left[:, FIGURES].sum(axis=1)), np.log1p(left[:, NAMES].sum(axis=1))
     values[:, 6] = np.log1p(np.minimum(here.mass, there.mass))
     return Likeness(fr, en, np.round(values, 9), kinds)
 
@@ -52,7 +58,8 @@ def measure(space: Space, fr: Ints, en: Ints) -> Likeness:
 class _Covered:
     mass: Floats
     shares: Floats  # of all keys, of particular keys
-    common: Floats
+    common: Floats  # mass by kind that the other holds
+    left: Floats  # and that it does not hold
     rare: Floats
     title: Floats
 
@@ -76,7 +83,8 @@ def _covered(side: Side, other: Side, ties: Matrix, rows: Ints, columns: Ints) -
         rare[part] = np.asarray(rare_weights[i].multiply(held[j]).sum(axis=1)).ravel()
         title[part] = np.asarray(side.titles[i].multiply(title_held[j]).sum(axis=1)).ravel()
     shares = np.stack([common.sum(axis=1), common[:, PARTICULAR].sum(axis=1)], axis=1) / (mass[rows] + SMOOTH)
-    return _Covered(mass[rows, 0], shares, common, rare, title / (title_mass[rows] + SMOOTH))
+    left = np.maximum(kinds_mass[rows] - common, 0.0)
+    return _Covered(mass[rows, 0], shares, common, left, rare, title / (title_mass[rows] + SMOOTH))
 
 
 def _ones(matrix: Matrix) -> Matrix:

@@ -15,7 +15,7 @@ from presskit.align.space import Floats, Ints
 
 # Log-odds of a pair by its text alone: one weight for each of `likeness.MEASURES`.
 # (The weight of titles is set by hand: in the data they agree too well to be learned from.)
-CONTENT = (6.5, 11.8, 7.8, 1.8, 1.7, 1.5, -2.8)
+CONTENT = (6.5, 11.8, 7.8, 1.8, 1.7, 1.5, -2.8, 0.0, 0.0)
 CONTENT_BIAS = -3.8
 # Log-odds in competition: of the pair itself, of its smaller and its larger lead over the next candidate.
 OWN, SMALLER_LEAD, LARGER_LEAD, BIAS = 0.26, 0.81, 0.28, -2.58
