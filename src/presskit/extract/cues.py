@@ -205,6 +205,9 @@ def dateline(text: str) -> str | None:
             match = None
     if match is None:
         match = dated.match(folded) if len(text) < 100 or re.search(r"[–—-]", opening[:80]) else None
+        if match is not None:
+            named = opening[max(match.end(g) for g in ("d1", "dm1", "dy1", "d2", "dm2", "dy2")) :].lstrip(" ,|()-–—")
+            match = match if named[:1].isupper() or named.startswith("à ") else None
     if match is not None:
         day = moments.from_match(match)
         return None if day is None else (day.iso if day.year else "")
