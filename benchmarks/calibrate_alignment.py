@@ -51,7 +51,7 @@ def fit() -> None:
             for bead in found.beads:
                 i, p, j, q = bead.place
                 french, english = tuple(range(i, i + p)), tuple(range(j, j + q))
-                beads.append(confidence.features(bead.gain, bead.bare, bead.rival, bead.moved, p + q > 2))
+                beads.append(confidence.features(bead.gain, bead.bare, bead.moved, p + q > 2))
                 right.append((french, english) in gold)
                 fr.difference_update(french)
                 en.difference_update(english)

@@ -121,7 +121,7 @@ def _offers(
     return found
 
 
-def settle(evidence: Evidence, prior: Priors, beads: list[Placed], jump: float) -> list[Placed]:
+def settle(evidence: Evidence, prior: Priors, beads: list[Placed], jump: float, doubt: float) -> list[Placed]:
     """Second thoughts at the edges of beads, once it is known what is left over.
 
     A segment without a counterpart joins the bead beside it when that gains something; an outer segment of a merged
@@ -129,7 +129,7 @@ def settle(evidence: Evidence, prior: Priors, beads: list[Placed], jump: float) 
     """
     found = {bead.place: bead for bead in beads}
     for _ in range(4):
-        changed = _attach(evidence, prior, found) | _detach(evidence, prior, found, jump)
+        changed = _attach(evidence, prior, found, doubt) | _detach(evidence, prior, found, jump)
         if not changed:
             break
     return sorted(found.values(), key=lambda bead: bead.place)
@@ -143,7 +143,7 @@ def _alone(evidence: Evidence, found: dict[Place, Placed]) -> tuple[set[int], se
     return fr, en
 
 
-def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bool:
+def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed], doubt: float) -> bool:
     """Join segments without a counterpart to the beads beside them, best first."""
     fr, en = _alone(evidence, found)
     moves: list[tuple[float, Place, Place]] = []
@@ -157,7 +157,7 @@ def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bo
             wider += [(i, p, j - 1, q + 1)] * (j - 1 in en) + [(i, p, j, q + 1)] * (j + q in en)
         for new in wider:
             more = evidence.gain(prior, new) - before
-            if more > 0:
+            if more > doubt:
                 moves.append((-more, old, new))
     changed = False
     for _, old, new in sorted(moves):
@@ -175,7 +175,8 @@ def _attach(evidence: Evidence, prior: Priors, found: dict[Place, Placed]) -> bo
 def _detach(evidence: Evidence, prior: Priors, found: dict[Place, Placed], jump: float) -> bool:
     """Let outer segments of merged beads go to segments without a counterpart that suit them better."""
     fr, en = _alone(evidence, found)
-    toll = jump + math.log(1 + min(len(fr), len(en)))
+    far = jump + math.log(1 + min(len(fr), len(en)))
+    near = min(far, max(_NEAR, jump * _NEAR))
     changed = False
     for old in sorted(found):
         i, p, j, q = old
@@ -189,13 +190,14 @@ def _detach(evidence: Evidence, prior: Priors, found: dict[Place, Placed], jump:
             for other in (
                 [(outer[0], 1, k, 1) for k in sorted(en)] if outer[1] < 0 else [(k, 1, outer[1], 1) for k in sorted(fr)]
             ):
-                more = rest + evidence.gain(prior, other) - toll
+                beside = abs(other[0] - i) <= _BESIDE and abs(other[2] - j) <= _BESIDE
+                more = rest + evidence.gain(prior, other) - (near if beside else far)
                 if more > 0 and (best is None or more > best[0]):
                     best = more, inner, other
         if best:
             moved = found.pop(old).moved
             found[best[1]] = Placed(best[1], evidence.gain(prior, best[1]), moved)
-            found[best[2]] = Placed(best[2], evidence.gain(prior, best[2]) - toll, True)
+            found[best[2]] = Placed(best[2], best[0], True)
             fr.discard(best[2][0])
             en.discard(best[2][2])
             changed = True

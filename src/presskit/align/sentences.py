@@ -44,7 +44,6 @@ class Judged:
     place: Place
     gain: float
     bare: float  # the evidence without priors
-    rival: float
     moved: bool
 
 
@@ -116,12 +115,11 @@ def _place(fit: Fit, texts: Material) -> Verdict:
     fr_chance: list[float] = []
     en_chance: list[float] = []
     for part, beads in zip(fit.stretches, placed, strict=True):
-        settled = crossing.settle(part.evidence, prior, beads, jump)
-        rivals = confidence.rivals(part.evidence, prior, [bead.place for bead in settled])
-        for bead, rival in zip(settled, rivals, strict=True):
+        settled = crossing.settle(part.evidence, prior, beads, jump, fit.hypothesis.doubt)
+        for bead in settled:
             i, p, j, q = bead.place
             bare = float(part.evidence.total[p, q][i, j])
-            judged.append(Judged((i + part.fr, p, j + part.en, q), bead.gain, bare, rival, bead.moved))
+            judged.append(Judged((i + part.fr, p, j + part.en, q), bead.gain, bare, bead.moved))
         chances = confidence.chances(part.evidence, prior)
         fr_chance += chances[0].tolist()
         en_chance += chances[1].tolist()
@@ -152,18 +150,12 @@ def _rest(judged: list[Judged], texts: Material, prior: Priors, jump: float) -> 
     if not fr or not en or len(fr) * len(en) > _REST:
         return []
     evidence = material.evidence(texts, rows, columns, ((1, 1),))
-    found: list[Placed] = crossing.more(evidence, prior, [], jump)
-    rivals = confidence.rivals(evidence, prior, [bead.place for bead in found])
-    return [
-        Judged(
-            (int(rows[bead.place[0]]), 1, int(columns[bead.place[2]]), 1),
-            bead.gain,
-            float(evidence.total[1, 1][bead.place[0], bead.place[2]]),
-            rival,
-            True,
-        )
-        for bead, rival in zip(found, rivals, strict=True)
-    ]
+    found: list[Judged] = []
+    for bead in crossing.more(evidence, prior, [], jump):
+        i, _, j, _ = bead.place
+        place = (int(rows[i]), 1, int(columns[j]), 1)
+        found.append(Judged(place, bead.gain, float(evidence.total[1, 1][i, j]), True))
+    return found
 
 
 def _beads(found: Verdict, texts: Material) -> list[Bead]:
@@ -176,7 +168,7 @@ def _beads(found: Verdict, texts: Material) -> list[Bead]:
         french, english = tuple(range(i, i + p)), tuple(range(j, j + q))
         fr.difference_update(french)
         en.difference_update(english)
-        score = confidence.of_bead(bead.gain, bead.bare, bead.rival, bead.moved, p + q > 2)
+        score = confidence.of_bead(bead.gain, bead.bare, bead.moved, p + q > 2)
         kind: BeadKind = "moved" if bead.moved else "match"
         beads.append(Bead(fr=french, en=english, score=score, kind=kind, evidence=why.of(french, english)))
     beads += [Bead(fr=(i,), en=(), score=confidence.of_alone(found.fr_chance[i]), kind="fr_only") for i in sorted(fr)]
