@@ -329,6 +329,8 @@ def _woman(words: Words, one: Appearance) -> bool:
         return True
     if not one.held or not one.held.role:
         return False
+    if words.folds[one.held.role[0] - 1] in ("la", "une"):
+        return True
     return words.folds[one.held.role[0]].endswith(("trice", "iere", "euse", "ente", "ee", "cheffe", "woman", "enne", "esse", "ure"))
 
 
