@@ -8,6 +8,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _CONTROLS = dict.fromkeys(c for c in (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0)) if c != 0x85)
 _INVISIBLE = dict.fromkeys(
@@ -38,12 +39,18 @@ def tidy(text: str) -> str:
     return _SPACES.sub(" ", visible(text)).strip()
 
 
+_SHORT = 600  # characters; the same short lines are folded several times over
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
                         "œ": "oe", "æ": "ae", "…": "...", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "―": "-"})  # fmt: skip
 
 
 def fold(text: str) -> str:
     """The text as cue words are compared: lower case, no accents, straight apostrophes and dashes, single spaces."""
+    return _fold(text) if len(text) <= _SHORT else _fold.__wrapped__(text)
+
+
+@lru_cache(maxsize=4096)
+def _fold(text: str) -> str:
     plain = tidy(text).lower().translate(_PLAIN)
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
