@@ -175,7 +175,7 @@ def _pair(stream: Stream, left: Term, right: Term, lang: str, table: Tables, fre
         unit = "percent" if kind == "percent" else "point"
         value = Percent(amount=plain(low), upper=plain(high), unit=unit, bound=bound)  # type: ignore[arg-type]
         return Reading(start=start, end=end, value=value)
-    if not _countable(stream, left, table, lang):
+    if not _countable(stream, replace(left, end=end), table, lang):
         return None
     noun = counted.phrase(stream, end, lang)
     if noun == end:
@@ -271,6 +271,9 @@ def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -
     found, end, data = term.number, term.end, table.data
     if not _countable(stream, term, table, lang):
         return None
+    more = match(stream, end, table.bounds_after) if bound == "exact" else None
+    if more and counted.phrase(stream, more[1], lang) > more[1]:  # "500 or more students"
+        bound, end = more
     of, noun = _shared(stream, term, end, lang, table)
     if noun == end:
         single = found.value is not None and found.value <= 1

@@ -129,7 +129,7 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
                 before in "/_@&=~\\#" and second[0] not in "0123456789"
             ):
                 bad = True
-        elif before in "#_@~\\":
+        elif before in "#_@\\":
             bad = True
     j, dots = i + 1, 0
     while folded[j] == "." and stream.glued(j) and stream.glued(j + 1) and words[j + 1][0] in "0123456789":

@@ -228,6 +228,8 @@ def _range(stream: Stream, i: int, table: Names) -> Dated | None:
 def _joined(stream: Stream, left: Point, table: Names, room: int = _LISTED) -> Dated | None:
     data, folded = table.data, stream.folded
     j = left.end
+    if folded[j] == "," and left.year is None and (several := _days(stream, left, table)):
+        return several
     also = folded[j] in data.also or folded[j] in data.alternatives or folded[j] == "&"
     listed = folded[j] == ","
     if not (also or listed or folded[j] in _DASHES or folded[j] in data.to):
@@ -265,6 +267,28 @@ def _joined(stream: Stream, left: Point, table: Names, room: int = _LISTED) -> D
     if (also or listed) and not between and not _next_to(left, right):
         return Dated(start=left.start, end=left.end, points=(left,))
     return Dated(start=left.start, end=right.end, points=(left, right))
+
+
+def _days(stream: Stream, left: Point, table: Names) -> Dated | None:
+    """June 3, 4 and 5, 2025: days in a row after their month."""
+    if left.month is None or left.day is None or stream.folded[left.start] not in table.months:
+        return None
+    last, j, found = left.day, left.end, None
+    for _ in range(_LISTED):
+        final = stream.folded[j] in table.data.also or (
+            stream.folded[j] == "," and stream.folded[j + 1] in table.data.also
+        )
+        k = j + 2 if final and stream.folded[j] == "," else j + 1
+        following = day(stream, k, table)
+        if following is None or following[0] != last + 1 or not (final or stream.folded[j] == ","):
+            return None
+        last, j = following
+        if final:
+            found = _with_year(stream, Point(start=k, end=j, month=left.month, day=last), table)
+            break
+    if found is None:
+        return None
+    return Dated(start=left.start, end=found.end, points=(replace(left, year=found.year), found))
 
 
 def _listed(stream: Stream, left: Point, right: Point, table: Names, room: int) -> Dated | None:

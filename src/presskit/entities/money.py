@@ -143,9 +143,11 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
         of += 2
     elif folded[of] == "-" and stream.glued(of):
         of += 1
-    found = sign(stream, j)
-    if found is None and of != j:
-        found = sign(stream, of)
+    found = sign(stream, j) or (sign(stream, of) if of != j else None)
+    if found is not None and not stream.glued(start) and _opens(stream, found[1]):
+        found = None  # "10 €50"
+    if found is not None and folded[start] == "-" and _opens(stream, found[1]):
+        found = None  # "$3-$5"
     if found is None:
         found = match(stream, of, tables.names)
         if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):
@@ -165,6 +167,11 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     ):
         return Tail(code=country[0], power=0, end=country[1])
     return None
+
+
+def _opens(stream: Stream, j: int) -> bool:
+    """A number is glued to the sign before token `j`."""
+    return stream.glued(j) and stream.words[j][0] in DIGITS
 
 
 def scale(value: Decimal, power: int) -> Decimal:
