@@ -21,6 +21,7 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     for start, end in names.runs(words, lex):
         spans.extend(run(words, start, end, index, lex))
     spans.extend(possessed(words, lex))
+    spans.extend(about(words, lex))
     spans.extend(tuple(_short_names(words, spans, lex)))
     return spans
 
@@ -100,6 +101,10 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             titled, start = True, role[1]
         if start >= end:
             return
+        split = _role_inside(words, start, end, lex)
+        if split is not None:
+            yield from run(words, start, split[0], modelled, lex)
+            start, titled = split[1], True
         heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
@@ -120,6 +125,32 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         else:
             yield from _other(words, start, end, modelled, lex)
             return
+
+
+def _role_inside(words: Words, start: int, end: int, lex: Lexicon) -> tuple[int, int] | None:
+    """A role between an institution and a person within one run: "Acmo Engineer Jane Doe": (role start, person)."""
+    for k in range(start + 1, min(end - 1, start + 8)):
+        noun = roles.noun_at(words, k, lex)
+        if noun and noun[0] < end and words.folds[noun[0]].split("-")[0] in lex.given:
+            return k, noun[0]
+    return None
+
+
+def about(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """The name in a heading "About Acmo", "À propos d'Acmo"."""
+    for i in range(1, len(words) - 2):
+        if words.texts[i - 1] != BREAK or words.folds[i] not in ("about", "a", "qui"):
+            continue
+        start = i + (1 if words.folds[i] == "about" else 3 if words.folds[i + 1 : i + 3] in (["propos", "de"], ["propos", "du"], ["propos", "d'"]) else 99)
+        while start < len(words) and (words.folds[start] in lex.articles or words.kinds[start] == "E"):
+            start += 1
+        end = start
+        while end < len(words) and end - start < 12 and words.texts[end] != BREAK and (words.texts[end] not in ".,;:?" or words.kinds[end - 1] == "I"):
+            end += 1
+        if start < end < len(words) and (words.texts[end] == BREAK or words.texts[end] == ":") and words.cap(start):
+            if names.person(words, start, lex) == end and named(words, start, end, False, lex):
+                continue
+            yield Span(start, end, "organisation", 0.85 if end - start <= 5 else 0.7, "rule")
 
 
 def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bool:

@@ -152,4 +152,4 @@ def acronym(words: Words, i: int, lex: Lexicon) -> bool:
         if text[-1].isdigit() and "-" in text:
             return False  # a model or a mission: "ABC-2"
         return 2 <= len(text) <= 12 and sum(map(str.isalpha, text)) >= 2 and word not in lex.heads
-    return kind == "M" and len(text) > 2 and word.split("-")[0] not in lex.never
+    return kind == "M" and len(text) > 2 and text[0].isalpha() and word.split("-")[0] not in lex.never

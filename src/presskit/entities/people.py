@@ -107,6 +107,9 @@ def _full_names(words: Words, spans: Sequence[Span]) -> dict[Span, str]:
     for span in spans:
         if span.end - span.start > 1:
             by_last.setdefault(words.folds[span.end - 1], text(words, span.start, span.end))
+    for span in spans:
+        if span.end - span.start > 1:
+            by_last.setdefault(words.folds[span.start], text(words, span.start, span.end))
     return {
         span: text(words, span.start, span.end)
         if span.end - span.start > 1

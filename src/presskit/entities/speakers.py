@@ -18,6 +18,7 @@ from presskit.entities.quotes import Marked
 from presskit.entities.roles import noun_at
 from presskit.entities.words import BREAK, Lexicon, Words, fold, lexicon
 
+_AGENTS: Final = frozenset("by of de du d' par for with avec from at a in chez pour".split())
 _FEMALE: Final = frozenset(("elle", "elles", "la", "she"))
 REPORTED: Final = 3  # words a stretch needs to be speech when a verb behind it reports it
 QUOTED: Final = 5  # … when only a verb before it does
@@ -109,6 +110,8 @@ def _judge(scene: _Scene, one: Marked, before: int, after: int) -> Said | None:
     label = any(words.folds[k] in scene.voc.naming for k in range(max(0, before - 1), before + 1))
     if size < REPORTED or not clause:
         return None
+    if _continues(scene, before):
+        return Said(one.start, one.end, scene.last, "verb", 0.9)
     signers = _signature(scene, after, dashed=True)
     if signers:
         return Said(one.start, one.end, signers, "signature", 0.97)
@@ -129,6 +132,16 @@ def _judge(scene: _Scene, one: Marked, before: int, after: int) -> Said | None:
         return None
     nearest = _context(scene, before, opened)
     return Said(one.start, one.end, nearest, "context" if nearest else "", 0.6 if nearest else 0.5)
+
+
+def _continues(scene: _Scene, before: int) -> bool:
+    """The quotation goes on after its speaker was named within it: "“…”, said X, “…”"."""
+    if not scene.last or not 0 <= before - scene.last_end < 30 or scene.words.texts[before] not in ",":
+        return False
+    gap = range(scene.last_end, before + 1)
+    if any(scene.words.texts[k] == BREAK or (scene.words.texts[k] in ".!?" and not _short(scene, k)) for k in gap):
+        return False
+    return any(_verb(scene, k) for k in gap)
 
 
 # --- signatures -------------------------------------------------------------------------------------------------------
@@ -229,8 +242,12 @@ def _reported_after(scene: _Scene, after: int) -> tuple[int, ...] | None:
     if verb is not None and verb < first and verb - start <= 5:
         return _joined(scene, scene.at[first]) if first - verb <= 14 else _stand_in(scene, start, verb + 4, after)
     lead = [k for k in range(start, first) if words.folds[k] not in scene.lex.honorifics and words.texts[k] != "."]
+    closed = words.texts[after - 1] in "»" or words.texts[after - 2] in ",.!?…" or words.texts[after] == ","
     if (
         lead
+        and closed
+        and words.folds[lead[-1]] not in _AGENTS
+        and all(words.kinds[k] in "LE" for k in lead)
         and len(lead) <= 4
         and words.kinds[lead[0]] == "L"
         and words.folds[lead[0]] not in scene.lex.openers | scene.lex.joins

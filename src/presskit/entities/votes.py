@@ -24,8 +24,26 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     chosen = _choose(_labelled(spans, labels))
     chosen = [_suffixed(words, span, lex) for span in _listed(words, chosen, lex)]
     kinds = _kinds(words, chosen)
+    repeated = _repeated(words, chosen, lex)
+    chosen = [replace(s, score=0.56) if s.method == "run" and s.score < SURE and _key(words, s) in repeated else s for s in chosen]
     kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
     return _spread(words, kept, _kinds(words, kept), lex)
+
+
+def _key(words: Words, span: Span) -> tuple[str, ...]:
+    return tuple(words.folds[span.start : span.end])
+
+
+def _repeated(words: Words, spans: Iterable[Span], lex: Lexicon) -> set[tuple[str, ...]]:
+    """Unknown names that stand at least twice within sentences, never in lower case nor after a preposition of place:
+    in a release, the one most often named is the one who speaks."""
+    count: Counter[tuple[str, ...]] = Counter()
+    for span in spans:
+        if span.method == "run" and not words.first[span.start] and words.folds[span.start] not in lex.openers:
+            placed = words.folds[span.start - 1] in ("a", "en", "in", "near", "vers")
+            count[_key(words, span)] += -1 if placed else 1
+    lower = {words.folds[k] for k in range(len(words)) if words.kinds[k] == "L"} if count else set()
+    return {key for key, n in count.items() if n >= 2 and not lower.issuperset(key[:1])}
 
 
 def _labelled(spans: Iterable[Span], labels: Sequence[tuple[int, int]]) -> list[Span]:
@@ -80,7 +98,7 @@ def _listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
             sure = Counter(s.type for s in group if not _guess(words, s, lex))
             if sure:
                 kind, count = max(sorted(sure.items()), key=lambda item: item[1])
-                if kind == "organisation" and (count >= 2 or count * 2 >= len(group)):
+                if kind == "organisation" and count * 2 > sum(sure.values()):
                     for at, span in enumerate(group, start=k):
                         if _guess(words, span, lex) and not _introduced(words, span, lex):
                             result[at] = replace(span, type=kind, score=max(span.score, 0.62))
@@ -94,7 +112,7 @@ def _guess(words: Words, span: Span, lex: Lexicon) -> bool:
     return span.method == "spacy" and (
         span.type in ("work", "event")
         or (span.type == "place" and words.folds[span.start] not in lex.places)
-        or (span.type == "person" and words.folds[span.start].split("-")[0] not in lex.given)
+        or (span.type == "person" and words.folds[span.start].split("-")[0] not in lex.given and words.lang != "en")
     )
 
 
@@ -142,7 +160,10 @@ def _supported(words: Words, span: Span, kinds: dict[tuple[str, ...], MentionTyp
 
 def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], MentionType], lex: Lexicon) -> list[Span]:
     """Every occurrence of an accepted name, in its type; last names of people met before."""
-    surnames = {
+    firsts = {
+        words.folds[s.start] for s in chosen if s.type == "person" and s.end - s.start >= 2
+    } & lex.given - lex.doubtful_given  # fmt: skip
+    surnames = firsts | {
         words.folds[s.end - 1] for s in chosen if s.type == "person" and s.end - s.start >= 2
     } - lex.openers - lex.role_words  # fmt: skip
     surnames -= {key[k] for key, kind in kinds.items() if kind == "organisation" and len(key) > 1 for k in (0, -1)}

@@ -230,7 +230,7 @@ _COMMON_GIVEN: Final = (
     "art bill chase christian clay constance dale dawn desire faith france frank gene glen grace grant guy hope iris ivy jack jade joy "
     "leo major mark martin max may mercy mina nova olive page pat patty poppy ray rex rob robin rose ruby sky spencer stone sue "
     "violet wade will winston june april august summer angel blanche fleur flore ange cheikh marina marine prosper toussaint urbain "
-    "constant honore noel ambre aurore marc"
+    "constant honore noel ambre aurore marc ama alpha long chao hong hai young son van thi yang yu min ming sun kai ling fang wen lan rose ping reyes pilar salvador rosario soledad islam bao dan ken may mei ji jin nam floor els bas harm sky sakura anh ion dong gang chang meng bin zeynep sang chun pearl dele mai yan song wei hua sora sho mi hind per cem umut minh santos rio milan dung lien rong mats ruth hana sana sari taro ora"
 )
 
 
