@@ -12,12 +12,14 @@ from typing import TypeVar
 
 import presskit
 from presskit import codec, delivery, pipeline
+from presskit.collection import Collection
 from presskit.delivery import Delivery
 from presskit.errors import NothingToRead, OutputError
 from presskit.intake.folder import Intake, digest_file, read_folder
 from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
 from presskit.model import Entity, Failed, Glossary, Profile, Release, Roster, Source
-from presskit.records import Sides, entity_record
+from presskit.records import Sides, entity_record, knowledge_of
+from presskit.review import page
 from presskit.review.decisions import FILE as DECISIONS
 from presskit.review.decisions import Decisions, concerning, read, revise_pairs
 from presskit.runner.pools import pool
@@ -335,9 +337,26 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
             seconds=round(time.monotonic() - started, 3),
             stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
         )
+        for name, text in page.pages(_shown(found, generator, mention_ids, store), failures):
+            outputs.write_text(name, text)
         outputs.write_run(_run_json(report, found.intake, generator))
         outputs.publish()
     return report
+
+
+def _shown(
+    found: _Collected, generator: Generator, mention_ids: dict[tuple[str, int], str], store: Store
+) -> Collection:
+    """What the review page shows: all releases, or, of very many, those with the most findings."""
+    keys = {r.id: found.compared[r.id]["records"].key for r in found.releases if r.id in found.compared}
+    names = list(keys)
+    if len(names) > page.MOST_RELEASES:
+        counts = {name: unpack(bytes, store.load(key)).count(b'"check":') for name, key in keys.items()}
+        kept = set(sorted(names, key=lambda name: (-counts[name], name))[: page.MOST_RELEASES])
+        names = [name for name in names if name in kept]
+    fragments = (unpack(bytes, store.load(keys[name])) for name in names)
+    entities = (entity_record(entity, mention_ids) for entity in found.entities)
+    return Collection(knowledge_of(fragments, entities, generator))
 
 
 def _run_json(report: Report, intake: Intake, generator: Generator) -> dict[str, object]:

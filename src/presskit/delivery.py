@@ -9,7 +9,6 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import IO
 
@@ -20,6 +19,7 @@ from presskit.model import Failed
 from presskit.records import pieces
 
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
+PAGES = "review"  # the folder of pages a release, when review.html alone would be too large
 PRIVATE = ".presskit"  # below the outputs folder: the store, the lock, work in progress
 
 
@@ -135,24 +135,26 @@ class Delivery:
     def write_text(self, name: str, text: str) -> None:
         """A further output file, by its name in the outputs folder."""
         with explained(self.out):
-            path = self._work / f"new-{name}"
+            path = self._work / "new" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
             with path.open("wb") as file:
                 file.write(text.encode("utf-8", "surrogatepass"))
                 _settle(file)
             self._ready.append((path, self.out / name))
 
     def publish(self) -> None:
-        """Move everything that was written into place."""
+        """Move everything that was written into place; pages of releases that are gone go too."""
         with explained(self.out):
+            kept = {place for _, place in self._ready}
             for made, place in self._ready:
+                place.parent.mkdir(exist_ok=True)
                 made.replace(place)
+            for page in (self.out / PAGES).glob("*.html"):
+                if page not in kept:
+                    page.unlink()
             self._ready.clear()
 
 
 def _settle(file: IO[bytes]) -> None:
     file.flush()
     os.fsync(file.fileno())
-
-
-def as_mapping(stats: Stats) -> dict[str, int]:
-    return asdict(stats)

@@ -19,6 +19,8 @@ from presskit.knowledge import (
     EntityRecord,
     FactRecord,
     FindingRecord,
+    Generator,
+    Knowledge,
     MentionRecord,
     NearestRecord,
     QuoteRecord,
@@ -37,7 +39,16 @@ from presskit.model import Alignment, Entity, Fact, Finding, Links, Moment, Ref,
 from presskit.review.decisions import Decisions, bead_statuses, finding_status, pair_status
 
 SEPARATOR = b"\x1e"
-PIECES = ("documents", "releases", "segments", "alignments", "mentions", "quotes", "facts", "findings")
+KINDS: dict[str, type] = {
+    "documents": DocumentRecord,
+    "releases": ReleaseRecord,
+    "segments": SegmentRecord,
+    "alignments": AlignmentRecord,
+    "mentions": MentionRecord,
+    "quotes": QuoteRecord,
+    "facts": FactRecord,
+    "findings": FindingRecord,
+}
 
 
 class Sides(NamedTuple):
@@ -82,10 +93,22 @@ def make(
     return SEPARATOR.join(b"\n".join(codec.encode(record) for record in section) for section in sections)
 
 
+def knowledge_of(fragments: Iterable[bytes], entities: Iterable[EntityRecord], generator: Generator) -> Knowledge:
+    """Knowledge of some releases, from what `make` gave for them; entities keep the mentions that are there."""
+    sections: dict[str, list[object]] = {name: [] for name in KINDS}
+    for fragment in fragments:
+        for name, lines in pieces(fragment).items():
+            sections[name] += [codec.decode(KINDS[name], line) for line in lines]
+    made = Knowledge(generator=generator, **{name: tuple(found) for name, found in sections.items()})  # type: ignore[arg-type]
+    there = {mention.id for mention in made.mentions}
+    kept = (replace(e, mentions=tuple(m for m in e.mentions if m in there)) for e in entities)
+    return replace(made, entities=tuple(entity for entity in kept if entity.mentions))
+
+
 def pieces(data: bytes) -> dict[str, list[bytes]]:
     """The JSON lines of each section in what `make` gave."""
     parts = data.split(SEPARATOR)
-    return {name: part.split(b"\n") if part else [] for name, part in zip(PIECES, parts, strict=True)}
+    return {name: part.split(b"\n") if part else [] for name, part in zip(KINDS, parts, strict=True)}
 
 
 # --- records of one document ------------------------------------------------------------------------------------------

@@ -1,0 +1,326 @@
+"""What the pages show, as frozen records: templates only lay them out, and never look into the knowledge themselves."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from presskit.collection import Bead, Collection, Document, Release
+from presskit.knowledge import BeadRecord, FindingRecord, MentionRecord, SegmentRecord
+from presskit.model import Count, Evidence, MentionType, Money, Note, Percent
+
+SHOWN_TYPES: tuple[MentionType, ...] = (
+    "person", "organisation", "place", "money", "percent", "count", "date", "time", "duration",
+)  # fmt: skip
+SEVERITIES = ("error", "warning", "info")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text with one and the same meaning: part of a mention, of a finding, of both, or of neither."""
+
+    text: str
+    mention: str = ""
+    kind: str = ""
+    counterpart: str = ""
+    value: str = ""
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A segment on the page."""
+
+    id: str
+    kind: str
+    lang: str
+    page: int | None
+    pieces: tuple[Piece, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A bead on the page, with the findings that stand beside it."""
+
+    id: str
+    kind: str
+    shape: str  # "1:1", "2:1" …
+    score: float
+    status: str
+    fr: tuple[Passage, ...]
+    en: tuple[Passage, ...]
+    findings: tuple[FindingRecord, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A version in the head of a release."""
+
+    id: str
+    lang: str
+    title: str
+    location: str
+    url: str
+    published: str
+    embargo: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A release in the overview. `state`: paired, fr_only, en_only, other."""
+
+    id: str
+    date: str
+    state: str
+    title_fr: str
+    title_en: str
+    reason: str
+    nearest: str
+    nearest_title: str
+    score: float
+    status: str
+    counts: tuple[int, int, int]  # open errors, warnings, infos
+    words: str  # what the search box looks in
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseView:
+    """A release with everything its page shows. `rows` of a lone release have one side only."""
+
+    summary: Summary
+    fr: Side | None
+    en: Side | None
+    other: Side | None
+    rows: tuple[Row, ...]
+    loose: tuple[FindingRecord, ...]  # findings that point at no segment
+    evidence: tuple[Evidence, ...]
+    notes: tuple[tuple[str, Note], ...]  # (language, note)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    """A person, institution or place: names, roles, and where it is mentioned as (release id, title, times)."""
+
+    id: str
+    type: str
+    label_fr: str
+    label_en: str
+    aliases: tuple[str, ...]
+    roles: tuple[tuple[str, str, str], ...]  # (date, role, affiliation)
+    places: tuple[tuple[str, str, int], ...]
+
+
+def summaries(collection: Collection) -> tuple[Summary, ...]:
+    """The overview, in the order of the file."""
+    owner = {version.id: release for release in collection.releases for version in release.versions}
+    return tuple(_summary(release, owner) for release in collection.releases)
+
+
+def _summary(release: Release, owner: dict[str, Release]) -> Summary:
+    fr, en = release.fr, release.en
+    state = "paired" if fr and en else "fr_only" if fr else "en_only" if en else "other"
+    open_ones = Counter(finding.severity for finding in release.findings if finding.status == "open")
+    nearest = release.record.nearest
+    near = owner.get(nearest.document) if nearest else None
+    dates = sorted(version.record.published[:10] for version in release.versions if version.record.published)
+    titles = [_title(version) for version in (fr, en or release.other)]
+    return Summary(
+        id=release.id,
+        date=dates[0] if dates else "",
+        state=state,
+        title_fr=titles[0],
+        title_en=titles[1],
+        reason=release.record.reason,
+        nearest=near.id if near else "",
+        nearest_title=near.title if near else "",
+        score=release.record.score,
+        status=release.record.status,
+        counts=(open_ones["error"], open_ones["warning"], open_ones["info"]),
+        words=" ".join([*titles, *(version.record.source.location for version in release.versions)]).casefold(),
+    )
+
+
+def _title(document: Document | None) -> str:
+    if document is None:
+        return ""
+    return document.title or " ".join(document.text[:90].split())
+
+
+def release_view(collection: Collection, release: Release, summary: Summary) -> ReleaseView:
+    """Everything the page of a release shows."""
+    spans = {document.id: _Spans(document, release.findings) for document in release.versions}
+    rows = tuple(_rows(release, spans))
+    shown = {finding.id for row in rows for finding in row.findings}
+    return ReleaseView(
+        summary=summary,
+        fr=_side(release.fr),
+        en=_side(release.en),
+        other=_side(release.other),
+        rows=rows,
+        loose=tuple(finding for finding in release.findings if finding.id not in shown),
+        evidence=release.record.evidence,
+        notes=tuple((version.lang, note) for version in release.versions for note in version.record.notes),
+    )
+
+
+def _side(document: Document | None) -> Side | None:
+    if document is None:
+        return None
+    record = document.record
+    return Side(
+        id=record.id,
+        lang=record.lang,
+        title=_title(document),
+        location=record.source.location,
+        url=record.url if record.url.startswith(("http://", "https://")) else "",
+        published=record.published,
+        embargo=record.embargo_until,
+        media_type=record.source.media_type,
+    )
+
+
+# --- rows -------------------------------------------------------------------------------------------------------------
+
+
+def _rows(release: Release, spans: dict[str, "_Spans"]) -> Iterator[Row]:
+    """Beads in the order of the French text; what is only English stands after its predecessor in English."""
+    beads = release.beads or tuple(_alone(release))
+    for bead in _reading_order(beads):
+        sides = []
+        touched: dict[str, FindingRecord] = {}
+        for segments in (bead.fr, bead.en):
+            passages = []
+            for segment in segments:
+                place = spans[segment.document]
+                passages.append(place.passage(segment))
+                touched |= {finding.id: finding for finding in place.findings_in(segment)}
+            sides.append(tuple(passages))
+        yield Row(
+            id=bead.record.id,
+            kind=bead.record.kind,
+            shape=f"{len(bead.fr)}:{len(bead.en)}",
+            score=bead.record.score,
+            status=bead.record.status,
+            fr=sides[0],
+            en=sides[1],
+            findings=tuple(touched.values()),
+            evidence=bead.record.evidence,
+        )
+
+
+def _alone(release: Release) -> Iterator[Bead]:
+    """A release in one language as beads with one side."""
+    for document in release.versions:
+        for segment in document.segments:
+            words = document.words(segment)
+            if document is release.fr:
+                record = BeadRecord(id=segment.id, fr=(segment.id,), en=(), kind="fr_only", score=1.0)
+                yield Bead(record, (segment,), (), words, "")
+            else:
+                record = BeadRecord(id=segment.id, fr=(), en=(segment.id,), kind="en_only", score=1.0)
+                yield Bead(record, (), (segment,), "", words)
+
+
+def _reading_order(beads: Sequence[Bead]) -> list[Bead]:
+    """French order; a bead without French side follows the bead that holds the English segment before it."""
+    with_fr = sorted((bead for bead in beads if bead.fr), key=lambda bead: bead.fr[0].index)
+    lone = sorted((bead for bead in beads if not bead.fr), key=lambda bead: bead.en[0].index)
+    holder = {segment.index: bead.record.id for bead in with_fr for segment in bead.en}
+    after: dict[str, list[Bead]] = {}
+    for bead in lone:
+        before = bead.en[0].index - 1
+        while before >= 0 and before not in holder:
+            before -= 1
+        after.setdefault(holder.get(before, ""), []).append(bead)
+    ordered = list(after.get("", ()))
+    for bead in with_fr:
+        ordered.append(bead)
+        ordered += after.get(bead.record.id, ())
+    return ordered
+
+
+class _Spans:
+    """The mentions and findings of a document, to be laid into its segments."""
+
+    def __init__(self, document: Document, findings: Sequence[FindingRecord]) -> None:
+        self._document = document
+        self._mentions = [mention for mention in document.mentions if mention.type in SHOWN_TYPES]
+        self._findings = [
+            (span.start, span.end, finding)
+            for finding in findings
+            for span in (finding.fr, finding.en)
+            if span and span.document == document.id and finding.status == "open"
+        ]
+        self._pages = [(block.start, block.end, block.page) for block in document.record.blocks]
+
+    def findings_in(self, segment: SegmentRecord) -> list[FindingRecord]:
+        """Findings whose span starts in the segment."""
+        return [finding for start, _, finding in self._findings if segment.start <= start < segment.end]
+
+    def passage(self, segment: SegmentRecord) -> Passage:
+        text = self._document.text
+        mentions = [m for m in self._mentions if m.start < segment.end and segment.start < m.end]
+        findings = [(s, e, f) for s, e, f in self._findings if s < segment.end and segment.start < e]
+        edges = {segment.start, segment.end}
+        edges |= {min(max(at, segment.start), segment.end) for m in mentions for at in (m.start, m.end)}
+        edges |= {min(max(at, segment.start), segment.end) for s, e, _ in findings for at in (s, e)}
+        cuts = sorted(edges)
+        pieces = []
+        for start, end in pairwise(cuts):
+            mention = next((m for m in mentions if m.start <= start and end <= m.end), None)
+            touching = tuple(f.id for s, e, f in findings if s <= start and end <= e)
+            pieces.append(_piece(text[start:end], mention, touching))
+        page = next((p for s, e, p in self._pages if s <= segment.start < e), None)
+        return Passage(segment.id, segment.kind, segment.lang, page, tuple(pieces), text[segment.start : segment.end])
+
+
+def _piece(text: str, mention: MentionRecord | None, findings: tuple[str, ...]) -> Piece:
+    if mention is None:
+        return Piece(text, findings=findings)
+    return Piece(text, mention.id, mention.type, mention.counterpart, spoken(mention), findings)
+
+
+def spoken(mention: MentionRecord) -> str:
+    """A normalised value for a tooltip: "70000000 EUR", "2025-07-09", "" when there is none."""
+    value = mention.value
+    if isinstance(value, str):
+        return f"{value} → {mention.resolved}" if mention.resolved and mention.resolved != value else value
+    if isinstance(value, Money | Count | Percent):
+        numbers = "–".join(number for number in (value.amount, value.upper) if number)
+        unit = value.currency if isinstance(value, Money) else "%" if isinstance(value, Percent) else value.what
+        bound = {"at_least": "≥ ", "at_most": "≤ ", "about": "≈ "}.get(value.bound, "")
+        return f"{bound}{numbers} {unit}".strip() if numbers else ""
+    return ""
+
+
+# --- entities ---------------------------------------------------------------------------------------------------------
+
+
+def entity_views(collection: Collection) -> tuple[EntityView, ...]:
+    """People, institutions, places and the rest; the most mentioned first within a type."""
+    order = {name: i for i, name in enumerate(("person", "organisation", "place", "event", "work"))}
+    owner = {version.id: release for release in collection.releases for version in release.versions}
+    titles = {release.id: release.title for release in collection.releases}
+    views = []
+    for entity in collection.knowledge.entities:
+        if entity.type not in order:
+            continue
+        counts = Counter(owner[collection.mentions[m].document].id for m in entity.mentions)
+        roles = sorted(
+            {
+                (owner[use.document].versions[0].record.published[:10], use.role, use.affiliation)
+                for use in entity.roles
+                if use.role or use.affiliation
+            }
+        )
+        views.append(
+            EntityView(
+                entity.id, entity.type, entity.label_fr, entity.label_en, entity.aliases, tuple(roles),
+                tuple((name, titles[name], count) for name, count in counts.most_common()),
+            )
+        )  # fmt: skip
+    views.sort(key=lambda v: (order[v.type], -sum(count for _, _, count in v.places), v.label_fr or v.label_en))
+    return tuple(views)
