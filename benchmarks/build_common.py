@@ -2,10 +2,11 @@
 
     python benchmarks/build_common.py
 
-A document of a small collection cannot tell its topic from its grammar; these shares of texts can. English shares are those
-of the 93 pages of `../shared/data/articles` (all kinds of sites); French shares those of the tuning half of the news in
-`../shared/data/debian-news`, but no more than in the texts of another origin (`parallel/blocks.tsv.gz`, Open Source Guides), so
-that words of the subject stay rare. Kept when 3% of the texts hold the key. Whole percents; no text is kept.
+A document of a small collection cannot tell its topic from its grammar; these shares of texts can. English shares are
+those of the 93 pages of `../shared/data/articles` (all kinds of sites); French shares those of the tuning half of the
+news in `../shared/data/debian-news`, but no more than in the texts of another origin (`parallel/blocks.tsv.gz`, Open
+Source Guides), so that words of the subject stay rare. Kept when 3% of the texts hold the key. Whole percents; no
+text is kept.
 """
 
 import gzip

@@ -2,7 +2,6 @@
 
     python benchmarks/pairing.py [--half tune|test] [--lexicon all|tune|blocks|none] [--reliability]
     python benchmarks/pairing.py --fit                        fit the weights of `align/matching.py` on the tuning half
-    python benchmarks/pairing.py --gold DIR                   a folder of one's own: DIR/gold.tsv (French path, English path)
 
 The file names are the gold and are hidden, so are addresses and, but for one set, dates. The sets, each drawn with a
 generator of fixed seed (shares are probabilities):
@@ -271,9 +270,14 @@ def fit() -> None:
     contests = []
     for (rows, columns), table in zip(sides, tables, strict=True):
         contest = matching.compete(rows, columns, table @ first[:-1] + first[-1])
-        contests.append(np.column_stack([contest.own, contest.smaller, contest.larger, np.full(len(rows), contest.usual)]))
+        contests.append(
+            np.column_stack([contest.own, contest.smaller, contest.larger, np.full(len(rows), contest.usual)])
+        )
     second = logistic(np.concatenate(contests), right, weights)
-    print("contest", dict(zip(("own", "smaller_lead", "larger_lead", "usual", "bias"), second.round(3).tolist(), strict=True)))
+    print(
+        "contest",
+        dict(zip(("own", "smaller_lead", "larger_lead", "usual", "bias"), second.round(3).tolist(), strict=True)),
+    )
 
 
 # --- running ----------------------------------------------------------------------------------------------------------
@@ -287,7 +291,8 @@ def reliability(releases: Sequence[tuple[Release, bool]]) -> None:
         if some:
             mean = sum(s for s, _ in some) / len(some)
             print(
-                f"{low:.2f} – {min(high, 1):.2f}  {len(some):7}  {mean:10.3f}  {sum(r for _, r in some) / len(some):.3f}"
+                f"{low:.2f} – {min(high, 1):.2f}  {len(some):7}  {mean:10.3f}  "
+                f"{sum(r for _, r in some) / len(some):.3f}"
             )
 
 

@@ -16,33 +16,35 @@ SETTINGS = PairSettings()
 STORIES = {
     "bridge": (
         "La fondation Verlaine-Okoye finance la restauration du pont de Merlande pour 12 millions d’euros. Les travaux "
-        "dureront trois ans et commenceront le 4 mars 2026, annonce sa présidente Adèle Montreuil. Le pont, fermé depuis "
-        "2019, relie les deux rives de la Tarvienne. « Nous rendons ce pont aux habitants », déclare-t-elle.",
-        "The Verlaine-Okoye foundation is funding the restoration of the Merlande bridge with €12 million. The works will "
-        "take three years and start on 4 March 2026, its president Adèle Montreuil announced. The bridge, closed since "
-        "2019, links the two banks of the Tarvienne. “We are giving this bridge back to the inhabitants,” she said.",
+        "dureront trois ans et commenceront le 4 mars 2026, annonce sa présidente Adèle Montreuil. Le pont, fermé "
+        "depuis 2019, relie les deux rives de la Tarvienne. « Nous rendons ce pont aux habitants », déclare-t-elle.",
+        "The Verlaine-Okoye foundation is funding the restoration of the Merlande bridge with €12 million. The works "
+        "will take three years and start on 4 March 2026, its president Adèle Montreuil announced. The bridge, closed "
+        "since 2019, links the two banks of the Tarvienne. “We are giving this bridge back to the inhabitants,” she "
+        "said.",
     ),
     "vaccine": (
-        "Le laboratoire Orvane lance un essai clinique d’un vaccin contre la fièvre de Kessel auprès de 480 volontaires. "
-        "L’essai, conduit à Lyon et à Bristol, doit durer dix-huit mois. Le professeur Tomas Hjelm dirige l’étude, dont "
-        "les premiers résultats sont attendus en septembre 2027.",
-        "The Orvane laboratory is launching a clinical trial of a vaccine against Kessel fever with 480 volunteers. The "
-        "trial, conducted in Lyon and Bristol, is to last eighteen months. Professor Tomas Hjelm leads the study; first "
-        "results are expected in September 2027.",
+        "Le laboratoire Orvane lance un essai clinique d’un vaccin contre la fièvre de Kessel auprès de 480 "
+        "volontaires. L’essai, conduit à Lyon et à Bristol, doit durer dix-huit mois. Le professeur Tomas Hjelm dirige "
+        "l’étude, dont les premiers résultats sont attendus en septembre 2027.",
+        "The Orvane laboratory is launching a clinical trial of a vaccine against Kessel fever with 480 volunteers. "
+        "The trial, conducted in Lyon and Bristol, is to last eighteen months. Professor Tomas Hjelm leads the study; "
+        "first results are expected in September 2027.",
     ),
     "museum": (
-        "Le musée Castellane de Brévigny ouvre une exposition consacrée aux horloges marines. 137 instruments, prêtés par "
-        "la collection Ferreira, seront présentés jusqu’au 30 novembre. La conservatrice Inès Daumier a choisi de montrer "
-        "les ateliers des horlogers.",
-        "The Castellane museum in Brévigny opens an exhibition devoted to marine clocks. 137 instruments on loan from the "
-        "Ferreira collection will be shown until 30 November. The curator Inès Daumier chose to show the clockmakers’ "
-        "workshops.",
+        "Le musée Castellane de Brévigny ouvre une exposition consacrée aux horloges marines. 137 instruments, prêtés "
+        "par la collection Ferreira, seront présentés jusqu’au 30 novembre. La conservatrice Inès Daumier a choisi de "
+        "montrer les ateliers des horlogers.",
+        "The Castellane museum in Brévigny opens an exhibition devoted to marine clocks. 137 instruments on loan from "
+        "the Ferreira collection will be shown until 30 November. The curator Inès Daumier chose to show the "
+        "clockmakers’ workshops.",
     ),
     "rail": (
-        "La compagnie Norvalis commande 24 trains à hydrogène au constructeur Albrecht & Duroy. La commande, d’un montant "
-        "de 310 millions d’euros, prévoit une mise en service en 2029 sur la ligne entre Saint-Aubert et Val-Rémy.",
-        "The Norvalis company is ordering 24 hydrogen trains from the manufacturer Albrecht & Duroy. The order, worth €310 "
-        "million, provides for entry into service in 2029 on the line between Saint-Aubert and Val-Rémy.",
+        "La compagnie Norvalis commande 24 trains à hydrogène au constructeur Albrecht & Duroy. La commande, d’un "
+        "montant de 310 millions d’euros, prévoit une mise en service en 2029 sur la ligne entre Saint-Aubert et "
+        "Val-Rémy.",
+        "The Norvalis company is ordering 24 hydrogen trains from the manufacturer Albrecht & Duroy. The order, worth "
+        "€310 million, provides for entry into service in 2029 on the line between Saint-Aubert and Val-Rémy.",
     ),
 }
 

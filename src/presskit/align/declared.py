@@ -1,8 +1,9 @@
-"""What is said about two documents besides their text: declared versions, addresses, attachments, dates, file names, shape.
+"""What is said about two documents besides their text: declared versions, addresses, attachments, dates, file
+names, shape.
 
-Each observation is worth a stated number of log-odds (natural logarithm; +1 makes a pair 2.7 times as likely), set by hand:
-in the news pairs this package is measured on, dates and shapes always agree, so that nothing could be learned about how
-often they mislead elsewhere.
+Each observation is worth a stated number of log-odds (natural logarithm; +1 makes a pair 2.7 times as likely), set by
+hand: in the news pairs this package is measured on, dates and shapes always agree, so that nothing could be learned
+about how often they mislead elsewhere.
 """
 
 import math

@@ -1,8 +1,8 @@
 """Which documents are versions of each other: every document stands in exactly one `Release`.
 
-Candidates are searched for by their rare words (`candidates`), compared closely (`likeness`), credited with what is declared
-about them (`declared`), weighed against their competitors and assigned one to one (`matching`). How this works is told in
-`docs/explanation/pairing.md`.
+Candidates are searched for by their rare words (`candidates`), compared closely (`likeness`), credited with what is
+declared about them (`declared`), weighed against their competitors and assigned one to one (`matching`). How this
+works is told in `docs/explanation/pairing.md`.
 """
 
 from collections.abc import Collection, Mapping, Sequence

@@ -1,8 +1,8 @@
 """Why two documents were paired or not, so that a person can follow it.
 
-The weights are log-odds and add up to the log-odds of the score: what is said in both texts (split among words, names,
-figures, dates and addresses in proportion to what they contribute), the baseline for texts of these lengths, what is
-declared, and the lead over other candidates.
+The weights are log-odds and add up to the log-odds of the score: what is said in both texts (split among words,
+names, figures, dates and addresses in proportion to what they contribute), the baseline for texts of these lengths,
+what is declared, and the lead over other candidates.
 """
 
 from bisect import bisect_left
@@ -39,7 +39,11 @@ def of_pair(
         if shares[k] > 0
     ]
     items.append(
-        _item("baseline", "two documents of these lengths taken at random", matching.OWN * sizes + matching.USUAL * contest.usual + matching.BIAS)
+        _item(
+            "baseline",
+            "two documents of these lengths taken at random",
+            matching.OWN * sizes + matching.USUAL * contest.usual + matching.BIAS,
+        )
     )
     for clue in (*(() if refused else clues.declared), *clues.other):
         items.append(_item(clue.kind, clue.detail, matching.OWN * clue.weight))

@@ -1,8 +1,8 @@
 """Words of the subject: ties between keys, learned from the pairs of the collection itself that are beyond doubt.
 
-No lexicon knows the vocabulary of every publisher. Once most of a collection is paired by what is known, a French word that
-is left over in the same releases as an English word is its translation (Dice's coefficient over releases, kept where it is
-clearly above chance and the best for both words).
+No lexicon knows the vocabulary of every publisher. Once most of a collection is paired by what is known, a French
+word that is left over in the same releases as an English word is its translation (Dice's coefficient over releases,
+kept where it is clearly above chance and the best for both words).
 """
 
 import numpy as np

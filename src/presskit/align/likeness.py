@@ -1,9 +1,9 @@
 """How much two documents have in common, as a few numbers that mean the same in every collection.
 
-The mass of a document is the sum of its weights (see `space`). Its coverage by another document is the share of that mass
-whose keys the other holds, itself or in translation. The coverage of the shorter one says whether it is contained in the
-longer one, which is how a short post relates to a long release; coverage is told apart for plain words and for what is
-particular (names, figures, dates, addresses).
+The mass of a document is the sum of its weights (see `space`). Its coverage by another document is the share of that
+mass whose keys the other holds, itself or in translation. The coverage of the shorter one says whether it is
+contained in the longer one, which is how a short post relates to a long release; coverage is told apart for plain
+words and for what is particular (names, figures, dates, addresses).
 """
 
 from dataclasses import dataclass
@@ -19,7 +19,8 @@ FIGURES = [KINDS.index(kind) for kind in "#@"]
 NAMES = [KINDS.index("n")]
 
 MEASURES = (
-    "shorter", "longer", "shorter_particular", "longer_particular", "rare", "title", "size", "figures_left", "names_left",
+    "shorter", "longer", "shorter_particular", "longer_particular", "rare", "title", "size",
+    "figures_left", "names_left",
 )  # fmt: skip
 
 

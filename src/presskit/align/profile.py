@@ -1,8 +1,8 @@
 """What pairing keeps of a document: a bag of words, names, numbers, dates and addresses, with how each was written.
 
-The key of a feature is one letter for its kind, the comparable key of the token (see `signals`), "=" and the form most
-often used in this document: "w:recherc=recherche", "n:inria=Inria", "#:#70000000=70 millions", "@:@m07=juillet"; an
-address is its own form: "u:press@example.org". The form is for people; documents are compared by the key.
+The key of a feature is one letter for its kind, the comparable key of the token (see `signals`), "=" and the form
+most often used in this document: "w:recherc=recherche", "n:inria=Inria", "#:#70000000=70 millions", "@:@m07=juillet";
+an address is its own form: "u:press@example.org". The form is for people; documents are compared by the key.
 """
 
 from collections import Counter

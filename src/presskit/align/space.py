@@ -2,8 +2,8 @@
 
 A document is a row, a key a column; the value is (1 + log count) times the inverse document frequency of the key. The
 frequency is that of the collection, mixed with the frequency the key has in general (`data/common.tsv.gz`), so that a
-collection of three documents knows function words too. French and English keys are tied by a sparse matrix: 1 where the
-key is the same, less where the lexicon holds them to be translations, little where only the first letters agree.
+collection of three documents knows function words too. French and English keys are tied by a sparse matrix: 1 where
+the key is the same, less where the lexicon holds them to be translations, little where only the first letters agree.
 """
 
 import gzip
