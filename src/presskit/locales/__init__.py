@@ -69,6 +69,11 @@ class Locale:
         """Months, number and scale words, marks inside figures: what alignment compares."""
         return cast("schema.Tokens", self._data("tokens"))
 
+    @property
+    def web(self) -> "schema.Web":
+        """What the links of a language switcher say."""
+        return cast("schema.Web", self._data("web"))
+
 
 @cache
 def get(lang: str) -> Locale:

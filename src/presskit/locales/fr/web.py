@@ -1,0 +1,34 @@
+"""How sites lead to their French pages."""
+
+from presskit.locales.schema import Web
+
+DATA = Web(
+    labels=frozenset(
+        (
+            "fr",
+            "fra",
+            "fre",
+            "fr-fr",
+            "fr-ca",
+            "fr-be",
+            "fr-ch",
+            "français",
+            "francais",
+            "française",
+            "french",
+            "franz.",
+            "französisch",
+            "francés",
+            "francese",
+        )
+    )
+    | {
+        "en français",
+        "in french",
+        "version française",
+        "french version",
+        "langue française",
+        "site français",
+    },
+    phrases=("en français", "en francais", "in french", "version française", "french version", "texte français"),
+)
