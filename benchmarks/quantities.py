@@ -4,7 +4,7 @@
 
 `gold/debian_quantities.json` holds, per document, offsets and values only; the texts are read from ../shared/data.
 Part `tune` was tuned on; `held` was annotated before and its errors were not listed; `fresh` was annotated after the
-last rule. A mention is found when type and span agree once determiners and prepositions are off the date and the number
+tuning. A mention is found when type and span agree once determiners and prepositions are off the date and the number
 of a quantity is covered; "F1 with value" asks for the value too. `--speed` times this layer against spaCy's.
 """
 

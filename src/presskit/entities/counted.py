@@ -150,6 +150,9 @@ def _english(stream: Stream, j: int, data: Amounts, single: bool) -> int:
         if len(word) == 1 and words[end].isupper() and folded[end + 1] == "." and stream.glued(end + 1):
             end += 2  # U.S. patents
             continue
+        if end > j and word in data.links and _plural_ahead(stream, end + 1, data):
+            end += 1  # "27 wind and solar farms"
+            continue
         if not _word(stream, end, data):
             break
         end += 1
@@ -160,14 +163,21 @@ def _english(stream: Stream, j: int, data: Amounts, single: bool) -> int:
             continue  # "French companies' sites", "12 Games venues"
         if word in data.singulars and _plural_en(folded[end], data) and _word(stream, end, data):
             end += 1  # "50 women entrepreneurs"
-        if folded[end] in data.links and _plural_ahead(stream, end + 1, data):
-            end += 2 if _plural_en(folded[end + 1], data) else 3
+        second = end + 2 if _plural_en(folded[end + 1], data) else end + 3
+        if folded[end] in data.links and _plural_ahead(stream, end + 1, data) and not _object(stream, second, data):
+            end = second
         elif named and not _common(stream, j, end, data):
             return j
         return end
     if single and end > j and words[j][0].islower():
         return j + 1
     return j
+
+
+def _object(stream: Stream, j: int, data: Amounts) -> bool:
+    """What follows is an object: the word before was a verb ("in five countries and employs 2,100 people")."""
+    word = stream.folded[j]
+    return word[0] in "0123456789€$£" or word in data.determiners or word in data.units or word in data.tens
 
 
 def _linked(stream: Stream, end: int, data: Amounts) -> bool:

@@ -64,6 +64,8 @@ def clock(stream: Stream, i: int, lang: str) -> Clock | None:
                 return Clock(
                     start=i, end=end, iso=f"{left:02d}:{first.minute:02d}{zone}/{right:02d}:{second.minute:02d}{zone}"
                 )
+    if folded[j] in data.rates and not first.sure:
+        return None  # "jusqu’à 14 heures par jour"
     if not (first.sure or (cued and _hour_sign(stream, first))):
         return None
     zone, end = _zone(stream, j, zones)

@@ -115,6 +115,7 @@ class Amounts:
     chain_labels: frozenset[str]  # before telephone and registration numbers
     openers: frozenset[str]  # no names, though capitalised before a number
     stop: frozenset[str]  # words that end a counted noun phrase
+    determiners: frozenset[str]  # after "and" and a word in -s they make it a verb: "and employs the"
     not_plural: frozenset[str]
     singulars: frozenset[str]  # counted without a plural mark
     not_counted: frozenset[str]  # words after a number that do not make it a count
@@ -187,6 +188,7 @@ class Dates:
     half_days: Mapping[str, int]
     noon: Mapping[str, str]
     time_cues: frozenset[str]
+    rates: frozenset[str]  # after hours they make a rate: "par" jour
     zones: Mapping[str, str]  # phrases: UTC offset, or a name in brackets (RFC 9557)
 
 

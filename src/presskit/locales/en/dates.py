@@ -86,6 +86,7 @@ DATA = Dates(
     half_days={"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12},
     noon={"noon": "12:00", "midnight": "00:00", "12 noon": "12:00"},
     time_cues=frozenset({"at", "from", "by", "until", "before", "after", "between"}),
+    rates=frozenset({"per", "a"}),
     zones={"est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00",
            "pst": "-08:00", "pdt": "-07:00", "ast": "-04:00", "adt": "-03:00", "cet": "+01:00", "cest": "+02:00",
            "gmt": "+00:00", "utc": "+00:00", "bst": "+01:00", "gmt+1": "+01:00", "gmt+2": "+02:00",

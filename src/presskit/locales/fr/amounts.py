@@ -158,6 +158,7 @@ DATA = Amounts(
         "dernièrement", "celles", "ceux", "celui", "celle", "mis", "mise", "vs", "peut", "peuvent", "fait",
         "font", "va", "vont", "doit", "doivent", "permet", "permettent", "h", "c", "t", "m", "suis", "sommes", "êtes",
     }),
+    determiners=frozenset(),
     not_plural=frozenset({"mois", "fois", "plus", "moins", "dans", "sous", "vers", "sans", "dès", "lors", "ans",
                           "cas"}),
     singulars=frozenset({"people", "km", "start", "scale", "spin", "followers"}),

@@ -87,6 +87,7 @@ DATA = Dates(
     half_days={},
     noon={"midi": "12:00", "minuit": "00:00"},
     time_cues=frozenset({"à", "dès", "vers", "avant", "jusqu’à", "de", "après", "entre"}),
+    rates=frozenset({"par"}),
     zones={"hne": "-05:00", "hae": "-04:00", "hnp": "-08:00", "hap": "-07:00", "hnr": "-07:00", "har": "-06:00",
            "hnc": "-06:00", "hac": "-05:00", "hna": "-04:00", "haa": "-03:00", "cet": "+01:00", "cest": "+02:00",
            "gmt": "+00:00", "utc": "+00:00", "tu": "+00:00", "utc+1": "+01:00", "utc+2": "+02:00", "gmt+1": "+01:00",
