@@ -1,0 +1,82 @@
+"""The documentation is true: recipes run, commands exist, links lead somewhere."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, presskit
+
+RECIPES = ROOT / "docs/recipes"
+
+
+def recipe(name: str, *arguments: object) -> str:
+    done = subprocess.run(
+        [sys.executable, RECIPES / name, *map(str, arguments)], capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_amounts_that_differ(corpus_out):
+    assert "48 millions d’euros" in recipe("amounts_that_differ.py", corpus_out)
+
+
+def test_who_spoke(corpus_out):
+    rows = recipe("who_spoke.py", corpus_out, "2025").splitlines()
+    assert len(rows) > 5
+    assert all(re.fullmatch(r"\d+\t.+", row) for row in rows)
+    assert recipe("who_spoke.py", corpus_out, "1850") == ""
+
+
+def test_the_glossary_is_one(corpus_out, tmp_path):
+    from presskit.intake.glossary import read_glossary
+
+    path = tmp_path / "glossary.toml"
+    path.write_text(recipe("glossary.py", corpus_out), encoding="utf-8")
+    assert read_glossary(path).entries
+
+
+def test_search_index(corpus_out, corpus_knowledge):
+    assert len(recipe("search_index.py", corpus_out).splitlines()) == len(corpus_knowledge["releases"])
+
+
+def test_media_monitoring(corpus_out, corpus_knowledge, tmp_path):
+    words = max((quote["exact"] for quote in corpus_knowledge["quotes"]), key=len).replace('"', "'")
+    path = tmp_path / "clippings.csv"
+    path.write_text(f'date,outlet,text\n2025-01-01,The Gazette,"{words}"\n2025-01-02,The Post,nothing of the kind\n')
+    rows = recipe("media_monitoring.py", corpus_out, path).splitlines()
+    assert not rows[0].endswith("–")
+    assert rows[1].endswith("–")
+
+
+PAGES = [path for path in (ROOT / "README.md", ROOT / "README.fr.md", *sorted((ROOT / "docs").rglob("*.md")))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
+        if "://" not in target:
+            assert (page.parent / target).exists(), target
+
+
+def test_every_command_that_is_named_exists():
+    text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    named = set(re.findall(r"presskit ([a-z]+)(?: |`|$)", text)) - {"itself"}
+    help_text = presskit("--help").stdout
+    for name in sorted(named & set(re.findall(r"[a-z]+", text))):
+        if presskit(name, "--help").returncode != 0:
+            assert name not in {"run", "fetch", "extract", "check", "pair", "align", "review", "export"}, name
+    assert "extract" in help_text
+
+
+def test_the_commands_of_the_tutorial_run(corpus_out):
+    text = Path(ROOT / "docs/tutorial.md").read_text(encoding="utf-8")
+    commands = [line[2:] for line in text.splitlines() if line.startswith("$ .venv/bin/presskit")]
+    assert len(commands) >= 5
+    for command in commands:
+        words = [str(corpus_out) if word == "outputs" else word for word in command.split()[1:]]
+        done = presskit(*words)
+        assert done.returncode == 0, (command, done.stderr)
