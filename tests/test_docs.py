@@ -52,7 +52,7 @@ def test_media_monitoring(corpus_out, corpus_knowledge, tmp_path):
     assert rows[1].endswith("–")
 
 
-PAGES = [path for path in (ROOT / "README.md", ROOT / "README.fr.md", *sorted((ROOT / "docs").rglob("*.md")))]
+PAGES = [ROOT / "README.md", ROOT / "README.fr.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
