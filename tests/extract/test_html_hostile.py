@@ -85,8 +85,8 @@ def test_random_bytes_are_no_page() -> None:
 
 
 def test_no_external_entity_is_followed() -> None:
-    page = '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]><html><body><p>a &x; b</p></body></html>'
-    assert "root:" not in read(page.encode()).text
+    head = '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    assert "root:" not in read(f"{head}<html><body><p>a &x; b</p></body></html>".encode()).text
 
 
 def test_contradictions_are_noted() -> None:
@@ -98,9 +98,12 @@ def test_contradictions_are_noted() -> None:
 
 
 PIECES = st.sampled_from([
-    "<p>", "</p>", "<div class='share-bar'>", "</div>", "<h1>", "</h1>", "<table><tr><td>", "</td><td>", "</table>", "<br>", "<li>", "<ul>",
-    "<a href='x.pdf'>", "</a>", "<article>", "</article>", "<nav>", "</nav>", "<q>", "</q>", "<b>", "</b>", "About us", "###", "<option>",
-    "EMBARGO 9 juillet 2025", "Some words. ", "é\u202f: ", "\u200b", "<", "&amp;", "&#0;", "<!--", "-->", "<script>", "</script>", "\ue000",
+    "<p>", "</p>", "<div class='share-bar'>", "</div>", "<h1>", "</h1>", "<table><tr><td>", "</td><td>", "</table>",
+    "<br>", "<li>", "<ul>",
+    "<a href='x.pdf'>", "</a>", "<article>", "</article>", "<nav>", "</nav>", "<q>", "</q>", "<b>", "</b>",
+    "About us", "###", "<option>",
+    "EMBARGO 9 juillet 2025", "Some words. ", "é\u202f: ", "\u200b", "<", "&amp;", "&#0;", "<!--", "-->", "<script>",
+    "</script>", "\ue000",
 ])  # fmt: skip
 
 

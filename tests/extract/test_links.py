@@ -20,7 +20,8 @@ def files(markup: str, address: str = HERE) -> tuple[Attachment, ...]:
 
 def test_hreflang_and_never_the_page_itself() -> None:
     found = versions(
-        f'<head><link rel="alternate" hreflang="fr" href="{HERE}"><link rel="alternate" hreflang="en-GB" href="/en/news/water">'
+        f'<head><link rel="alternate" hreflang="fr" href="{HERE}">'
+        '<link rel="alternate" hreflang="en-GB" href="/en/news/water">'
         '<link rel="alternate" type="application/rss+xml" hreflang="en" href="/feed"></head><body><p>x</p></body>'
     )
     assert found == (Alternate(lang="en-gb", url="https://press.example/en/news/water", how="hreflang"),)
@@ -64,9 +65,12 @@ def test_og_locale_stands_only_where_no_address_is_known() -> None:
 
 def test_files_outside_the_furniture() -> None:
     found = files(
-        '<body><nav><a href="/plan.pdf">Plan</a></nav><article><p><a href="cp.pdf?v=2">Télécharger</a></p>'
-        '<a href="/get?id=4" type="application/pdf">Le rapport</a><footer><a href="kit.DOCX">Dossier de presse</a></footer>'
-        '</article><div class="related-posts"><a href="/autre.pdf">Autre</a></div><footer><a href="/legal.pdf">Légal</a></footer></body>'
+        '<body><nav><a href="/plan.pdf">Plan</a></nav>'
+        '<article><p><a href="cp.pdf?v=2">Télécharger</a></p>'
+        '<a href="/get?id=4" type="application/pdf">Le rapport</a>'
+        '<footer><a href="kit.DOCX">Dossier de presse</a></footer>'
+        '</article><div class="related-posts"><a href="/autre.pdf">Autre</a></div>'
+        '<footer><a href="/legal.pdf">Légal</a></footer></body>'
     )
     assert [a.url.rsplit("/", 1)[-1] for a in found] == ["cp.pdf?v=2", "get?id=4", "kit.DOCX"]
     assert [a.title for a in found] == ["Télécharger", "Le rapport", "Dossier de presse"]

@@ -70,7 +70,7 @@ def _words(text: str) -> list[str]:
 
 
 class _Opinion:
-    """How much of a run stands in a text: the share of its shingles, or for a few words whether it is one of its lines."""
+    """How much of a run stands in a text: the share of its shingles; of a few words, whether they are a line of it."""
 
     def __init__(self, text: str) -> None:
         words = _words(text)
@@ -246,7 +246,7 @@ class _Bench:
             return
         for index in range(text[0]):
             run = runs[index]
-            if found[index] or cues.cue(run.text):
+            if found[index] or cues.cue(run.text) not in ("", "label"):
                 continue
             if self._is_credit(index):
                 found[index] = "metadata"
@@ -274,7 +274,7 @@ class _Bench:
         folded = self.folded[index]
         if len(folded) > 100 or not cues.opens_with(folded, "published", "updated"):
             return False
-        return bool(moments.days(folded))
+        return bool(moments.days(folded)) or (len(folded) < 40 and any(c.isdigit() for c in folded))
 
     def _is_credit(self, index: int) -> bool:
         """A line that says who wrote the page and when, rather than a dateline."""

@@ -41,7 +41,7 @@ def tidy(text: str) -> str:
 
 _SHORT = 600  # characters; the same short lines are folded several times over
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
-                        "œ": "oe", "æ": "ae", "…": "...", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "―": "-"})  # fmt: skip
+                        "œ": "oe", "æ": "ae", "…": "..."} | dict.fromkeys("‐‑–—−―", "-"))  # fmt: skip
 
 
 def fold(text: str) -> str:

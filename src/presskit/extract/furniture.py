@@ -4,42 +4,59 @@ Names are compared word by word, never as substrings: "embargo" is no "bar", "he
 """
 
 import re
+from itertools import pairwise
 
 _WORDS: dict[str, str] = {
-    "navigation": "nav navbar navigation navi menu menus submenu topmenu mainmenu breadcrumb breadcrumbs ariane pager pagination paginate"
+    "navigation": "nav navbar navigation navi menu menus submenu topmenu mainmenu breadcrumb breadcrumbs ariane"
+    " pager pagination paginate"
     " paginator skip skiplink sitemap megamenu hamburger prevnext topnav sidenav subnav jumplinks",
     "footer": "footer colophon pagefooter sitefooter footerbar copyright mentions",
     "header": "masthead topbar siteheader pageheader headerbar toolbar",
     "sidebar": "sidebar sidebars aside rail rightrail leftrail sidecolumn widget widgets rightcol sidecol rhs",
-    "cookie": "cookie cookies consent gdpr rgpd tarteaucitron onetrust didomi axeptio optanon cookiebot cookiebanner cmp cookielaw"
+    "cookie": "cookie cookies consent gdpr rgpd tarteaucitron onetrust didomi axeptio optanon cookiebot cookiebanner"
+    " cmp cookielaw"
     " cookieconsent",
-    "share": "share shares sharing sharebar sharethis shared social socials sharedaddy addthis addtoany partage partager partages"
+    "share": "share shares sharing sharebar sharethis shared social socials sharedaddy addthis addtoany partage"
+    " partager partages"
     " followus sharer sharetools socialmedia sociallinks whatsapp",
-    "related": "related relateds recirc recirculation recommended recommendation recommendations similar suggestions suggested"
-    " morefrom readmore readnext outbrain taboola trending popular mostread mostpopular latest similaires associes zergnet"
-    " connexes crosslinks upnext alsoread alireaussi moreon revcontent recos teasers relatedposts seealso incontent inread nextpost",
-    "newsletter": "newsletter newsletters subscribe subscription signup optin mailchimp paywall subscriber mailinglist inscription",
-    "comments": "comment comments commentaire commentaires disqus respond replies livefyre commentlist discussion coral",
-    "advertising": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox adwrap sponsor sponsored sponsors dfp"
+    "related": "related relateds recirc recirculation recommended recommendation recommendations similar suggestions"
+    " suggested"
+    " morefrom readmore readnext outbrain taboola trending popular mostread mostpopular latest similaires associes"
+    " zergnet"
+    " connexes crosslinks upnext alsoread alireaussi moreon revcontent recos teasers relatedposts seealso incontent"
+    " inread nextpost",
+    "newsletter": "newsletter newsletters subscribe subscription signup optin mailchimp paywall subscriber"
+    " mailinglist inscription",
+    "comments": "comment comments commentaire commentaires disqus respond replies livefyre commentlist discussion"
+    " coral",
+    "advertising": "ad ads advert adverts advertisement advertising adsense adslot adunit adbox adwrap sponsor"
+    " sponsored sponsors dfp"
     " publicite gpt promo promos promotion promobox adcontainer affiliate",
     "popup": "modal modals popup popups popin overlay lightbox toast dialog interstitial",
-    "language": "lang langs language languages langue langues langswitch langswitcher langselector languageswitcher wpml polylang"
+    "language": "lang langs language languages langue langues langswitch langswitcher langselector languageswitcher"
+    " wpml polylang"
     " multilingual translations locales localeswitcher",
     "search": "search searchform searchbox recherche searchbar",
-    "metadata": "byline bylines author authors auteur meta metadata timestamp posted postmeta entrymeta articlemeta tag tags taglist"
-    " categories pubdate datetime authorbox bio authorbio readingtime publication breadcrumbs storymeta dateblock rubric",
-    "caption": "caption captions figcaption legende legendes credit credits photocredit imagecredit wpcaption mediacaption",
+    "metadata": "byline bylines author authors auteur meta metadata timestamp posted postmeta entrymeta articlemeta"
+    " tag tags taglist"
+    " categories pubdate datetime authorbox bio authorbio readingtime publication breadcrumbs storymeta dateblock"
+    " rubric",
+    "caption": "caption captions figcaption legende legendes credit credits photocredit imagecredit wpcaption"
+    " mediacaption",
     "attachments": "attachment attachments download downloads telechargement telechargements telecharger piecesjointes",
-    "picture": "photo photos image images picture pictures figure gallery galerie carousel slider slideshow diaporama illustration"
+    "picture": "photo photos image images picture pictures figure gallery galerie carousel slider slideshow"
+    " diaporama illustration"
     " visuel",
     "hidden": "hidden invisible visuallyhidden hide offscreen screenreader sronly",
     "toc": "toc tableofcontents sommaire",
 }  # fmt: skip
 _PAIRS: dict[str, str] = {
     "sr only": "hidden", "visually hidden": "hidden", "screen reader": "hidden", "element invisible": "hidden",
-    "d none": "hidden", "lire aussi": "related", "read more": "related", "read next": "related", "read also": "related",
+    "d none": "hidden", "lire aussi": "related", "read more": "related", "read next": "related",
+    "read also": "related",
     "up next": "related", "more from": "related", "more on": "related", "see also": "related", "most read": "related",
-    "most popular": "related", "next post": "related", "also like": "related", "related posts": "related", "voir aussi": "related",
+    "most popular": "related", "next post": "related", "also like": "related", "related posts": "related",
+    "voir aussi": "related",
     "sign up": "newsletter", "sub nav": "navigation", "skip link": "navigation", "skip to": "navigation",
     "screen reader text": "hidden", "entry meta": "metadata", "post meta": "metadata", "article meta": "metadata",
     "article info": "metadata", "article author": "metadata", "post tags": "metadata", "reading time": "metadata",
@@ -70,7 +87,7 @@ def reason(names: str) -> str:
         whole = _REASON.get("".join(words))
         if whole:
             return whole
-        for one, two in zip(words, words[1:], strict=False):
+        for one, two in pairwise(words):
             found = _PAIRS.get(f"{one} {two}")
             if found:
                 return found

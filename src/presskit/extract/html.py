@@ -4,6 +4,7 @@ Press fields are read from the page itself. The general extractor is asked for i
 never for the text: it drops elements whose class contains "bar" (an em*bar*go line), links to files, hours and zones.
 """
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 _OPINION_ELEMENTS = 20_000  # a page with more is judged by its structure alone
 _OPINION_CHARACTERS = 2_000_000
 _SUBTITLE_WORDS = frozenset((
-    "subtitle", "subtitles", "sub", "subhead", "subheadline", "subheading", "chapo", "chapeau", "standfirst", "dek", "deck",
-    "soustitre", "accroche", "lede", "strapline", "surtitre", "headline", "intro", "introduction", "lead", "excerpt", "summary",
+    "subtitle", "subtitles", "sub", "subhead", "subheadline", "subheading", "chapo", "chapeau", "standfirst", "dek",
+    "deck",
+    "soustitre", "accroche", "lede", "strapline", "surtitre", "headline", "intro", "introduction", "lead", "excerpt",
+    "summary",
     "abstract", "resume", "description",
 ))  # fmt: skip
 _ABOVE = ("outside", "above", "metadata", "header", "repeated")
@@ -31,7 +34,8 @@ _SUBTITLE = 420  # characters
 def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extraction:
     """The document in a web page.
 
-    Raises `errors.Empty` when there is no text in it, `errors.Broken` when it is no page, `errors.TooLarge` beyond a limit.
+    Raises `errors.Empty` when there is no text in it, `errors.Broken` when it is no page, `errors.TooLarge` beyond a
+    limit.
     """
     text, notes = encoding.decode(data, source.charset)
     parsed = markup.parse(text, max_nodes=settings.max_nodes)
@@ -108,7 +112,8 @@ class _Selection:
         return len(run.text) > 80 and run.kind in ("paragraph", "quote") and index != self.head
 
     def _find_title(self) -> int | None:
-        """The run that is the title: an h1 (or another run) that agrees with a declared title, else the h1 nearest above
+        """The run that is the title: an h1 (or another run) that agrees with a declared title,
+        else the h1 nearest above
         the text."""
         runs = self.page.runs
         titles = [fold(t) for t in self.declared.titles]
@@ -152,7 +157,8 @@ class _Selection:
         return self.declared.titles[0] if self.declared.titles else ""
 
     def _find_subtitle(self) -> int | None:
-        """The run between title and text that is called subtitle, standfirst … or that is the description of the page."""
+        """The run between title and text that is called subtitle,
+        standfirst … or that is the description of the page."""
         if self.head is None:
             return None
         runs = self.page.runs
@@ -169,6 +175,8 @@ class _Selection:
             ):
                 continue
             if cues.cue(run.text) or cues.dateline(run.text) is not None:
+                continue
+            if moments.days(fold(run.text[:60])) and not run.text.endswith((".", "!", "?")):
                 continue
             named = any(w in _SUBTITLE_WORDS for w in self._names(index))
             text = fold(run.text)
@@ -200,7 +208,7 @@ class _Selection:
         self.reasons[self.head] = ""
         for index in range(max(0, self.head - 3), self.head):
             # "Press release" above the title, wherever the page puts it.
-            if self.reasons[index] in _ABOVE and cues.cue(self.page.runs[index].text) == "label":
+            if self.reasons[index] in _ABOVE and _is_label(self.page.runs[index].text):
                 self.reasons[index] = ""
         if self.subtitle is not None:
             self.reasons[self.subtitle] = ""
@@ -212,7 +220,8 @@ class _Selection:
                     self.reasons[index] = "repeated"
 
     def drafts(self) -> list[Draft]:
-        """The drafts of the release in reading order; what stood above the title (an embargo, a label) stays above."""
+        """The drafts of the release in reading order; what stood above the title (an embargo,
+        a label) stays above."""
         return [self._draft(i) for i, reason in enumerate(self.reasons) if not reason]
 
     def _draft(self, index: int) -> Draft:
@@ -251,14 +260,16 @@ class _Selection:
     # --- fields -------------------------------------------------------------------------------------------------------
 
     def published(self, dated: str) -> str:
-        """When the page was published: the first declaration, completed by one of the same day that knows more; else a
+        """When the page was published: the first declaration,
+        completed by one of the same day that knows more; else a
         line of the page that says so, the dateline, or the day in the address."""
-        stated = list(self.declared.published)
+        addressed = _in_address(self.declared.url)
+        stated = [*self.declared.published, *([addressed] if addressed and not self.declared.published else [])]
         visible = self._visible_date()
         if visible:
             stated.append(visible)
         if not stated:
-            return dated or _in_address(self.declared.url)
+            return dated
         return max((s for s in stated if s[:10] == stated[0][:10]), key=_precision)
 
     def _visible_date(self) -> str:
@@ -313,6 +324,12 @@ class _Selection:
         return tuple(notes)
 
 
+def _is_label(text: str) -> bool:
+    """ "Press release", "Communiqué" …; a single common word ("News") names a section of the site."""
+    folded = fold(text)
+    return cues.cue(text) == "label" and (" " in folded or folded.startswith("communique"))
+
+
 def _agreement(one: str, two: str) -> float:
     """How far two folded titles say the same: 1.0 when equal or one begins with the other, else the shared words."""
     if one == two:
@@ -328,7 +345,10 @@ def _precision(moment: str) -> int:
 
 
 def _in_address(address: str) -> str:
-    import re
-
-    found = re.search(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)", address)
-    return moments.normalise(f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}") if found else ""
+    """The day in an address such as …/2025/07/09/… or …/2025/jul/09/…, "" when there is none."""
+    found = re.search(r"/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?:[/-]|$)", address)
+    if not found:
+        return ""
+    if found[2].isdigit():
+        return moments.normalise(f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}")
+    return moments.read(f"{found[3]} {found[2]} {found[1]}")

@@ -5,6 +5,7 @@ publishing systems. Declarations are kept in the order in which they are to be b
 """
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -24,8 +25,10 @@ _PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "dcterms.issued", "dc.date.issued",
     "dcterms.created", "dc.date.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
     "article.published", "published-date", "publish-date", "publish_date", "publication_date", "pubdate", "dc.date",
-    "dcterms.date", "article_date_original", "og:pubdate", "og:published_time", "rnews:datepublished", "ptime", "displaydate",
-    "originalpublicationdate", "date", "creation_date", "created", "release_date", "citation_publication_date", "bt:pubdate",
+    "dcterms.date", "article_date_original", "og:pubdate", "og:published_time", "rnews:datepublished", "ptime",
+    "displaydate",
+    "originalpublicationdate", "date", "creation_date", "created", "release_date", "citation_publication_date",
+    "bt:pubdate",
     "date_published", "shareaholic:article_published_time", "citation_online_date",
 )  # fmt: skip
 _MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
@@ -39,6 +42,9 @@ _AUTHOR = (
     "byl",
     "og:article:author",
 )
+
+
+_BY = re.compile(r"^(?:by|par)\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +77,10 @@ def read(root: "HtmlElement", address: str) -> Metadata:
     site = metas.get("og:site_name", "") or _name(article.get("publisher")) or metas.get("application-name", "")
     head = root.find(".//title")
     page_title = tidy(head.text_content()) if head is not None else ""
-    raw = (metas.get("og:title", ""), _text(article.get("headline")), metas.get("twitter:title", ""),
-           metas.get("dc.title", "") or metas.get("dcterms.title", ""), page_title, _text(article.get("name")))  # fmt: skip
+    raw = (
+        metas.get("og:title", ""), _text(article.get("headline")), metas.get("twitter:title", ""),
+        metas.get("dc.title", "") or metas.get("dcterms.title", ""), page_title, _text(article.get("name")),
+    )  # fmt: skip
     titles = tuple(dict.fromkeys(t for r in raw if (t := bare_title(tidy(r), site, known))))
     return Metadata(
         titles=titles,
@@ -148,7 +156,8 @@ def _types(item: Json) -> list[str]:
 
 
 def _article(items: tuple[Json, ...]) -> Json:
-    """The node that describes the article: the first of an article type, else the first with a date and a headline."""
+    """The node that describes the article: the first of an article type,
+    else the first with a date and a headline."""
     for item in items:
         if any(t.endswith(_ARTICLES) for t in _types(item)) and (item.get("headline") or item.get("datePublished")):
             return item
@@ -174,7 +183,8 @@ def _authors(article: Json, metas: dict[str, str]) -> tuple[str, ...]:
     names = [_name(a) for a in (stated if isinstance(stated, list) else [stated])]
     if not any(names):
         names = [metas.get(key, "") for key in _AUTHOR]
-    return tuple(dict.fromkeys(n for n in names if n and "://" not in n and len(n) < 120))
+    bare = [_BY.sub("", n) for n in names]
+    return tuple(dict.fromkeys(n for n in bare if n and "://" not in n and len(n) < 120))
 
 
 # --- date, language, title --------------------------------------------------------------------------------------------

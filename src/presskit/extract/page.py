@@ -1,4 +1,5 @@
-"""A page as its visible runs of text, in order, each with the boxes it stands in: what the other modules decide about.
+"""A page as its visible runs of text,
+in order, each with the boxes it stands in: what the other modules decide about.
 
 One pass over the tree, without recursion. A run is what a browser shows as one block: a paragraph, a heading, a list
 item, a table row (cells joined by " | "). Inline elements only add to the run they stand in.
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _INLINE = frozenset((
-    "a", "span", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "code", "abbr", "cite", "q", "time", "mark",
+    "a", "span", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "code", "abbr", "cite", "q", "time",
+    "mark",
     "font", "label", "bdo", "bdi", "kbd", "samp", "var", "tt", "big", "ins", "del", "dfn", "acronym", "data", "wbr",
     "nobr", "img", "strike", "output", "ruby", "rt", "rp", "picture", "source", "br",
 ))  # fmt: skip
@@ -28,7 +30,8 @@ _UNSEEN = frozenset((
 ))  # fmt: skip
 _CONTROLS = frozenset(("button", "select", "textarea", "input", "option", "optgroup", "progress", "meter", "legend"))
 _ROLES = {
-    "navigation": "navigation", "banner": "header", "contentinfo": "footer", "complementary": "sidebar", "search": "search",
+    "navigation": "navigation", "banner": "header", "contentinfo": "footer", "complementary": "sidebar",
+    "search": "search",
     "dialog": "popup", "alertdialog": "popup", "menu": "navigation", "menubar": "navigation", "tablist": "navigation",
     "toolbar": "navigation", "form": "form", "listbox": "control", "button": "control", "tooltip": "popup",
 }  # fmt: skip
@@ -46,7 +49,8 @@ _CELL = 400  # characters; a table with longer cells lays out a page
 
 @dataclass(slots=True)
 class Box:
-    """A block element that other elements stand in. `reason` is why it may be no part of the text, "" when nothing says
+    """A block element that other elements stand in. `reason` is why it may be no part of the text,
+    "" when nothing says
     so; `chars` is the running text (paragraphs with few links) inside, counted when the page is read."""
 
     parent: int
@@ -142,7 +146,8 @@ _BREAK = "\ue000"  # stands for <br> until the run ends; a private character tha
 
 
 def _lines(whole: str, kind: BlockKind) -> list[str]:
-    """The runs of an element with line breaks: an empty line ends a paragraph, and so does a line that is a press block
+    """The runs of an element with line breaks: an empty line ends a paragraph,
+    and so does a line that is a press block
     by itself (an embargo, the head of the contacts); other breaks stay inside, except in headings, where they are for
     looks."""
     paragraphs: list[list[str]] = [[]]
