@@ -28,12 +28,13 @@ _DAMAGE = "\ufffd"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """`text` has LF line ends; `offset` is what precedes text[0] in the decoded file (1 for a byte order mark);
+    """`text` has LF line ends; `controls` is how many control characters (NUL apart) became spaces; `offset` is what precedes text[0] in the decoded file (1 for a byte order mark);
     `notes` tell what was decided or repaired."""
 
     text: str
     encoding: str
     offset: int = 0
+    controls: int = 0
     notes: tuple[Note, ...] = ()
 
 
@@ -55,7 +56,8 @@ def decode(data: bytes, *, declared: str = "") -> Decoded:
     cleaned, controls = _CONTROLS.subn(" ", text)
     if controls:
         notes.append(_note("cleaned", "control_characters", f"{controls} control characters were read as spaces."))
-    return Decoded(text=cleaned, encoding=encoding, offset=offset, notes=tuple(notes))
+    controls -= text.count("\0")
+    return Decoded(text=cleaned, encoding=encoding, offset=offset, controls=controls, notes=tuple(notes))
 
 
 def _characters(data: bytes, declared: str) -> tuple[str, str, list[Note]]:

@@ -25,6 +25,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_MAX_BLOCKS = 200_000
 _MAX_DEPTH = 60  # tables in tables, boxes in boxes
 _LAYOUT_WORDS = 80  # a cell with more words holds running text, not data
 _COLUMN_WORDS = 12  # a column with fewer words shows no language
@@ -123,6 +124,8 @@ def _blocks(parent: "etree._Element", reading: _Reading, depth: int) -> None:
 
 
 def _paragraph(paragraph: "etree._Element", reading: _Reading, depth: int) -> None:
+    if len(reading.drafts) >= _MAX_BLOCKS:
+        raise errors.TooLarge(f"The document has more than {_MAX_BLOCKS:,} paragraphs.")
     properties = paragraph.find(f"{_W}pPr")
     boxes: list[etree._Element] = []
     text = reading.carried + "".join(_inline(paragraph, reading, boxes))

@@ -31,11 +31,13 @@ _CELL_GAP = 2.0  # of the font size: the least gap between cells
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The edges of the column a line stands in, and the leading (distance of baselines) of its body text."""
+    """The edges of the column a line stands in, the leading (distance of baselines) of its body text as a multiple of
+    the font size, and whether the lines of the document are justified."""
 
     left: float
     right: float
     leading: float
+    justified: bool
 
 
 @dataclass(slots=True)
@@ -143,6 +145,14 @@ def _frames(regions: Sequence[Region]) -> list[dict[float, Frame]]:
         for lines in group.values()
         if (right := _filled_to(lines)) is not None
     ]
+    reached = [
+        abs(line.x1 - edge) < 0.7
+        for group in groups
+        for lines in group.values()
+        if (edge := _filled_to(lines)) is not None
+        for line in lines
+    ]
+    justified = sum(reached) > 0.5 * len(reached)
     frames: list[dict[float, Frame]] = []
     for left, group in zip(lefts, groups, strict=True):
         found: dict[float, Frame] = {}
@@ -154,7 +164,7 @@ def _frames(regions: Sequence[Region]) -> list[dict[float, Frame]]:
                 right = min(
                     (other for start, other in filled if abs(start - left) < 5 and other > own - 1), default=own
                 )
-            found[size] = Frame(left, right, leading)
+            found[size] = Frame(left, right, leading, justified)
         frames.append(found)
     return frames
 
@@ -208,7 +218,7 @@ def _starts(block: Block, line: Line, frame: Frame) -> bool:
     if block.item:
         hangs = block.text_x > block.lines[0].x0 + 4
         if hangs and line.x0 < block.text_x - 0.5 * size:
-            ended = above.text[-1] in ".;!?" and line.text[0].isupper()
+            ended = above.text[-1] in ".;!?" and line.text.lstrip("«“‘\" \u00a0\u202f")[:1].isupper()
             return not full or ended
         return not full
     if line.x0 - above.x0 > 0.6 * size and above.x0 < frame.left + 0.5 * size:
@@ -239,7 +249,8 @@ def _carries_over(block: Block, line: Line, previous: Region | None, region: Reg
         return False
     if line.text[0].islower() or not _END.search(above.text):
         return True
-    return _is_stretched(above, block)
+    # A justified line that reaches the edge is not the last one of its paragraph.
+    return block.frame.justified and abs(above.x1 - block.frame.right) < 0.7
 
 
 def _would_fit(above: Line, line: Line, frame: Frame, block: Block) -> bool:
@@ -292,14 +303,6 @@ def _is_centred(line: Line, frame: Frame) -> bool:
     return left > line.size and right > line.size and abs(left - right) < 0.04 * (frame.right - frame.left)
 
 
-def _is_stretched(line: Line, block: Block) -> bool:
-    """Whether a line is justified: it reaches the edge, and its spaces are wider than those of natural setting."""
-    gaps = [two.x0 - one.x1 for one, two in pairwise(line.words)]
-    edges = [other.x1 for other in block.lines[:-1]]
-    justified = len(edges) >= 2 and max(edges) - min(edges) < 1.5 and abs(line.x1 - edges[0]) < 1.5
-    return justified and len(gaps) > 2 and abs(median(gaps) - 0.25 * line.size) > 0.04 * line.size
-
-
 def _item(line: Line, block: Block | None) -> tuple[bool, float]:
     """Whether a line opens with the mark of a list item, and where the item's text begins."""
     if len(line.words) < 2:
@@ -341,7 +344,8 @@ def _near(one: Line, two: Line) -> bool:
 
 def _cells(line: Line) -> list[list[Word]]:
     gaps = [two.x0 - one.x1 for one, two in pairwise(line.words)]
-    wide = max(_CELL_GAP * line.size, 3 * median(gaps)) if len(gaps) > 2 else _CELL_GAP * line.size
+    # Justified lines have wide gaps, too, but all alike.
+    wide = max(_CELL_GAP * line.size, 3 * sorted(gaps)[len(gaps) // 3]) if len(gaps) > 2 else _CELL_GAP * line.size
     cells: list[list[Word]] = [[line.words[0]]]
     for gap, word in zip(gaps, line.words[1:], strict=True):
         if gap > wide:

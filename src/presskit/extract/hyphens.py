@@ -82,7 +82,14 @@ def join(before: str, after: str, known: Vocabulary) -> str:
         return f"{before} {after}" if before[-2:-1].isspace() or len(before) == 1 else before + after
     if first is None or not first[0][0].islower():
         return before + after
+    if re.match(r"[^\W\d_]+[-\u2010\u2011][^\W\d_]", after) or _is_compound(before, last[1]):
+        return before + after  # Saint-Denis- / sur-Mer, up- / to-date
     return before + after if _has_hyphen(last[1].lower(), first[0].lower(), known) else before[:-1] + after
+
+
+def _is_compound(before: str, last: str) -> bool:
+    """Whether the last word has another hyphen and its last part is a name: Saint-Denis-"""
+    return last[0].isupper() and before[: -len(last) - 1].endswith(_HYPHENS)
 
 
 def _has_hyphen(one: str, two: str, vocabulary: Vocabulary) -> bool:

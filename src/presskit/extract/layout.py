@@ -272,6 +272,11 @@ def _trimmed(
         return run[position].x1 - run[position].x0 > 0.85 * width
 
     head, tail = 0, len(sides) - 1
+    size = median(line.size for line in run)
+    while head < tail and not all(sides[head]) and abs(run[head].size - size) > 0.12 * size and first + head > 0:
+        if abs(lines[first + head - 1].size - run[head].size) > 0.5:
+            break
+        head += 1  # the last line of a title over the columns
     for position in range(min(8, len(sides) - 1)):
         if all(sides[position]) or fills(position):
             break

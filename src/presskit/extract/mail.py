@@ -19,6 +19,7 @@ from presskit.extract.settings import ExtractSettings
 from presskit.model import Alternate, Document, Extraction, Note, Source, identifier
 
 _MAX_PARTS = 500
+_MAX_HEADER = 256_000  # bytes
 _MAX_MESSAGES = 4  # messages forwarded inside messages
 _PREFIX = re.compile(
     r"^(?:(?:re|fwd?|tr|aw)\s*:|\[[^\]]{1,40}\]|(?:communiqué(?: de presse)?|cp|press release|pr)\s*[:|–—-])\s*",
@@ -31,7 +32,21 @@ _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extraction:
     """The documents of a message. Raises `Empty` when neither message nor attachments hold text, `TooLarge` when it has
     more than 500 parts."""
-    return _message(source, data, settings, 1)
+    _refuse_endless(data)
+    try:
+        return _message(source, data, settings, 1)
+    except RecursionError as problem:
+        raise errors.Broken("The message is nested too deep to be read.") from problem
+
+
+def _refuse_endless(data: bytes) -> None:
+    """What the parser of the standard library takes the square of its length for."""
+    header = min((end for end in (data.find(b"\n\n"), data.find(b"\r\n\r\n")) if end >= 0), default=len(data))
+    if header > _MAX_HEADER:
+        raise errors.TooLarge(f"The header of the message has {header // 1000:,} kB; real ones have a few.")
+    lower = data.lower()
+    if data.count(b"\n--") > 4 * _MAX_PARTS or lower.count(b"multipart/") > 100 or lower.count(b"message/rfc822") > 100:
+        raise errors.TooLarge(f"The message has more than {_MAX_PARTS} parts, or is nested too deep.")
 
 
 def _message(source: Source, data: bytes, settings: ExtractSettings, depth: int) -> Extraction:
@@ -123,7 +138,7 @@ def _content(part: EmailMessage) -> bytes:
             inner = payload[0] if isinstance(payload, list) and payload else None
             return inner.as_bytes() if isinstance(inner, EmailMessage) else b""
         content = part.get_payload(decode=True)
-    except (ValueError, LookupError, KeyError, AttributeError, mail_errors.MessageError, UnicodeError):
+    except (ValueError, LookupError, AttributeError, RecursionError, mail_errors.MessageError):
         return b""
     return content if isinstance(content, bytes) else b""
 

@@ -21,7 +21,10 @@ from presskit.model import Alternate, Attachment, Extraction, Source
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MAX_CHARACTERS = 4_000_000
+_MAX_CHARACTERS = 2_000_000
+_MAX_LINES = 50_000
+_MAX_PARAGRAPH = 20_000  # characters; brackets and stars without end cost the square of their number
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _ATTACHED = re.compile(r"\.(?:pdf|docx?|odt|xlsx?|pptx?|zip)$", re.IGNORECASE)
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -29,13 +32,18 @@ _ZONED = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)
 
 
 def read_text(source: Source, decoded: Decoded, *, settings: ExtractSettings) -> Extraction:
-    """The document of a Markdown file. Raises `Empty` without text, `TooLarge` beyond 4 million characters."""
+    """The document of a Markdown file. Raises `Empty` without text, `TooLarge` beyond 2 million characters."""
     from markdown_it import MarkdownIt
 
     if len(decoded.text) > _MAX_CHARACTERS:
         raise errors.TooLarge(f"The Markdown file has more than {_MAX_CHARACTERS:,} characters.")
+    if decoded.text.count("\n") > _MAX_LINES:
+        raise errors.TooLarge(f"The Markdown file has more than {_MAX_LINES:,} lines.")
     matter, body = parted(decoded.text)
-    tokens = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).parse(body)
+    reader = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
+    if max(map(len, _PARAGRAPH_END.split(body))) > _MAX_PARAGRAPH:
+        reader.disable(["link", "image", "emphasis", "strikethrough", "autolink", "html_inline", "backticks"])
+    tokens = reader.parse(body)
     attachments: list[Attachment] = []
     drafts = [draft for draft in _drafts(tokens, attachments, settings.max_rows) if draft.text]
     title = tidy(matter.first("title", "titre", "headline"))

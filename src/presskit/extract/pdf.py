@@ -14,14 +14,15 @@ from presskit.extract import flow, layout, ocr, paragraphs, press, tongues
 from presskit.extract.characters import tidy
 from presskit.extract.draft import Draft, Facts, compose
 from presskit.extract.fonts import Font
-from presskit.extract.glyphs import Interpreter, Page, lines_in_order, upright
+from presskit.extract.glyphs import Interpreter, Matrix, Page, lines_in_order, multiplied, upright
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Attachment, Extraction, Note, Source
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
-_MAX_CONTENT = 30_000_000  # bytes of drawing instructions on one page
+_MAX_CONTENT = 8_000_000  # bytes of drawing instructions on one page
+_MAX_PAGE_CHARACTERS = 300_000
 _SCANNED_CHARACTERS = 12  # a page with pictures and fewer characters is a scan
 _UNREADABLE = 0.3  # share of characters without meaning beyond which the text is no text
 _COLUMN_WORDS = 25  # a side with fewer words shows no language
@@ -153,14 +154,31 @@ def _sheet(page: "PageObject", fonts: dict[Any, Font], limit: int) -> _Sheet:
     resources = page.get("/Resources")
     resources = resources.get_object() if resources is not None else None
     operations = contents.operations
-    interpreter = Interpreter(fonts, limit)
-    interpreter.run(operations, resources, matrix)
-    read_page = interpreter.finish()
+    limit = min(limit, _MAX_PAGE_CHARACTERS)
+    read_page = _ran(operations, resources, matrix, fonts, limit)
+    if read_page.characters > limit:
+        raise errors.TooLarge(f"A page of the PDF has more than {_MAX_PAGE_CHARACTERS:,} characters.")
+    if sum(map(len, read_page.turned)) > 0.7 * read_page.characters > 0:
+        # The whole page lies on its side: it is read as it would be turned.
+        turned = [_ran(operations, resources, _turned(matrix, angle, box), fonts, limit) for angle in (90, 270, 180)]
+        read_page = max(turned, key=lambda page: len(page.words))
     if read_page.invisible > 0.9 * read_page.characters:
         interpreter = Interpreter(fonts, limit, visible=False)
         interpreter.run(operations, resources, matrix)
         read_page = interpreter.finish()
     return _Sheet(read_page, height)
+
+
+def _ran(operations: Any, resources: Any, matrix: Matrix, fonts: dict[Any, Font], limit: int) -> Page:
+    interpreter = Interpreter(fonts, limit)
+    interpreter.run(operations, resources, matrix)
+    return interpreter.finish()
+
+
+def _turned(matrix: Matrix, angle: int, box: Any) -> Matrix:
+    """The matrix of a page turned by a further angle."""
+    width, height = float(box.right) - float(box.left), float(box.top) - float(box.bottom)
+    return multiplied(matrix, upright(angle, (0.0, 0.0, width, height))[0])
 
 
 def _is_scanned(sheets: Sequence[_Sheet]) -> bool:

@@ -109,9 +109,14 @@ def split(lines: Sequence[Line]) -> list[Post]:
     return _one_a_line(lines)
 
 
+def is_rule(text: str) -> bool:
+    """Whether a line only separates."""
+    return _RULE.fullmatch(text) is not None
+
+
 def rules(lines: Sequence[Line]) -> list[Line]:
     """The lines that only separate posts."""
-    return [line for line in lines if _RULE.fullmatch(line.text)]
+    return [line for line in lines if is_rule(line.text)]
 
 
 def _whole(part: Sequence[Line]) -> Post:

@@ -15,9 +15,15 @@ from presskit.extract.settings import ExtractSettings
 from presskit.model import Document, Extraction, Note, Source
 
 
+_MAX_LINES = 200_000
+_MAX_CONTROLS = 0.05  # share of control characters beyond which bytes are no text
+
+
 def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extraction:
     """The documents of a text file. Raises `Empty` when it holds nothing to read, `TooLarge` beyond the limits."""
     decoded = decode(data, declared=source.charset)
+    if decoded.controls > _MAX_CONTROLS * len(decoded.text):
+        raise errors.Broken("The file is binary data, not text.")
     if len(decoded.text) > settings.max_characters:
         raise errors.TooLarge(
             f"The text has {len(decoded.text):,} characters; at most {settings.max_characters:,} are read."
@@ -31,6 +37,8 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
 
 def read_text(source: Source, decoded: Decoded) -> Extraction:
     """The documents of decoded plain text."""
+    if decoded.text.count("\n") > _MAX_LINES:
+        raise errors.TooLarge(f"The text has more than {_MAX_LINES:,} lines.")
     lines, pagers = posts.without_pager(paragraphs.lines_of(decoded.text))
     if not any(char.isalnum() for line in lines for char in line.text):
         raise errors.Empty("There is no text in the file.")
@@ -41,7 +49,7 @@ def read_text(source: Source, decoded: Decoded) -> Extraction:
     if source.layout == "dump" or (not source.layout and posts.is_dump(lines, pagers)):
         documents = _dump(source, decoded, lines, notes)
     else:
-        documents = _single(source, decoded, lines)
+        documents = _single(source, decoded, lines, notes)
     return Extraction(source=source.id, documents=tuple(documents), notes=tuple(notes))
 
 
@@ -65,13 +73,17 @@ def _dump(source: Source, decoded: Decoded, lines: Sequence[paragraphs.Line], no
     return documents
 
 
-def _single(source: Source, decoded: Decoded, lines: Sequence[paragraphs.Line]) -> list[Document]:
+def _single(source: Source, decoded: Decoded, lines: Sequence[paragraphs.Line], notes: list[Note]) -> list[Document]:
     drafts = paragraphs.drafts_of(decoded.text, lines)
     parts = tongues.split(drafts)
-    return [
-        _document(source, decoded, part, tongues.facts(source, parts, ordinal, Facts()), ordinal)
-        for ordinal, (_, part) in enumerate(parts)
-    ]
+    documents = []
+    for ordinal, (_, part) in enumerate(parts):
+        facts = tongues.facts(source, parts, ordinal, Facts())
+        if ordinal and len(part) > 1 and posts.is_rule(part[0].text):  # the rule between the two languages
+            notes.append(Note(kind="dropped", reason="separator", text=part[0].text))
+            part = part[1:]
+        documents.append(_document(source, decoded, part, facts, ordinal))
+    return documents
 
 
 def _document(source: Source, decoded: Decoded, drafts: Sequence[Draft], facts: Facts, ordinal: int) -> Document:
