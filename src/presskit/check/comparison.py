@@ -1,9 +1,17 @@
 """Two versions as the checks see them: beads with the text and the mentions that stand in them."""
 
+import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presskit.model import Alignment, Links, Mention, Ref, Segment, Side, Version
+from presskit.model import Alignment, Finding, Links, Mention, Ref, Segment, Severity, Side, Version
+
+Span = tuple[int, int]
+OTHER: dict[Side, Side] = {"fr": "en", "en": "fr"}
+SIDES: tuple[Side, Side] = ("fr", "en")
+VERSION_FR: dict[Side, str] = {"fr": "française", "en": "anglaise"}
+VERSION_EN: dict[Side, str] = {"fr": "French", "en": "English"}
+EXPANSION = 1.17  # French text is about this much longer than English text that says the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +39,23 @@ class Tie:
     en: Passage | None
     score: float
 
+    def side(self, side: Side) -> Passage | None:
+        return self.fr if side == "fr" else self.en
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything a check may look at."""
+    """Everything a check may look at. `ties` are in the order of the alignment's beads."""
 
     fr: Version
     en: Version
     alignment: Alignment
     links: Links
     ties: tuple[Tie, ...]
+    tie_of: dict[Side, tuple[int, ...]]  # for each segment, the tie it stands in
+
+    def version(self, side: Side) -> Version:
+        return self.fr if side == "fr" else self.en
 
     def both(self) -> Iterator[tuple[Passage, Passage, float]]:
         """The beads with two sides."""
@@ -48,9 +63,53 @@ class Comparison:
             if tie.fr and tie.en:
                 yield tie.fr, tie.en, tie.score
 
+    def segment_at(self, side: Side, offset: int) -> int:
+        """The segment an offset stands in, or the one before it."""
+        segments = self.version(side).segmented.segments
+        return max(0, bisect.bisect_right(segments, offset, key=lambda segment: segment.start) - 1)
+
+    def ties_of(self, side: Side, start: int, end: int) -> tuple[int, ...]:
+        """The ties of the segments that a span touches, in order of the segments."""
+        segments = self.version(side).segmented.segments
+        found: list[int] = []
+        k = self.segment_at(side, start)
+        while k < len(segments) and segments[k].start < end:
+            if segments[k].end > start and self.tie_of[side][k] not in found:
+                found.append(self.tie_of[side][k])
+            k += 1
+        return tuple(found)
+
     def ref(self, side: Side, start: int, end: int) -> Ref:
-        version = self.fr if side == "fr" else self.en
-        return Ref(document=version.document.id, start=start, end=end)
+        return Ref(document=self.version(side).document.id, start=start, end=end)
+
+    def finding(
+        self,
+        check: str,
+        severity: Severity,
+        message: tuple[str, str],
+        *,
+        fr: Span | None = None,
+        en: Span | None = None,
+        score: float = 1.0,
+    ) -> Finding:
+        """A finding with its message in French and in English, and its spans."""
+        return Finding(
+            check=check,
+            severity=severity,
+            message_fr=message[0],
+            message_en=message[1],
+            fr=self.ref("fr", *fr) if fr else None,
+            en=self.ref("en", *en) if en else None,
+            bead_score=score,
+        )
+
+    def on(
+        self, side: Side, check: str, severity: Severity, message: tuple[str, str], span: Span, score: float = 1.0
+    ) -> Finding:
+        """A finding whose place is in one version only."""
+        if side == "fr":
+            return self.finding(check, severity, message, fr=span, score=score)
+        return self.finding(check, severity, message, en=span, score=score)
 
 
 def compare(fr: Version, en: Version, alignment: Alignment, links: Links) -> Comparison:
@@ -60,7 +119,20 @@ def compare(fr: Version, en: Version, alignment: Alignment, links: Links) -> Com
         Tie(_passage(fr, bead.fr, fr_mentions), _passage(en, bead.en, en_mentions), bead.score)
         for bead in alignment.beads
     )
-    return Comparison(fr, en, alignment, links, ties)
+    tie_of: dict[Side, tuple[int, ...]] = {}
+    for side, version in (("fr", fr), ("en", en)):
+        rows = [0] * len(version.segmented.segments)
+        for k, bead in enumerate(alignment.beads):
+            for i in bead.fr if side == "fr" else bead.en:
+                rows[i] = k
+        tie_of["fr" if side == "fr" else "en"] = tuple(rows)
+    return Comparison(fr, en, alignment, links, ties, tie_of)
+
+
+def shortened(text: str, length: int = 60) -> str:
+    """The beginning of a text, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
 def _by_segment(version: Version) -> list[list[Mention]]:

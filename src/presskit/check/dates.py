@@ -1,39 +1,56 @@
-"""`date.value`, `time.value`, `date.weekday`: dates and times stated otherwise, weekdays that are not the date's."""
+"""`date.value`, `date.weekday`, `time.value`, `quarter`: dates and times stated otherwise, weekdays that do not fit.
 
-from collections.abc import Iterator
+Compared bead by bead like amounts: what agrees, what the other side writes in another form, and what has moved to
+another bead is set aside; what is left on both sides disagrees.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from presskit.check.comparison import Comparison
+from presskit import locales
+from presskit.check import calendar
+from presskit.check.comparison import SIDES, Comparison, Passage, Span
+from presskit.check.figures import figures, number_words, words
 from presskit.check.pairing import closest
 from presskit.model import Finding, Mention, Moment, Side
 
 KINDS = ("date", "time")
 
 
+@dataclass(slots=True)
+class _Left:
+    passage: Passage
+    mentions: list[Mention] = field(default_factory=list)
+
+
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Dates and times that disagree between corresponding passages, and weekdays that disagree with their date."""
-    stated = {
-        side: {iso for m in version.mentions.mentions if m.type in KINDS for iso in _readings(m)}
-        for side, version in (("fr", comparison.fr), ("en", comparison.en))
-    }
-    for fr, en, score in comparison.both():
-        for kind in KINDS:
-            left = [m for m in fr.mentions if m.type == kind and not compatible_with(m, stated["en"])]
-            right = [m for m in en.mentions if m.type == kind and not compatible_with(m, stated["fr"])]
-            for one, other in closest(left, right, fr, en):
-                yield Finding(
-                    check=f"{kind}.value",
-                    severity="error",
-                    message_fr=f"{_WHAT[kind][0]} : « {one.text} » en français, « {other.text} » en anglais.",
-                    message_en=f"{_WHAT[kind][1]}: “{one.text}” in French, “{other.text}” in English.",
-                    fr=comparison.ref("fr", one.start, one.end),
-                    en=comparison.ref("en", other.start, other.end),
-                    bead_score=score,
-                )
-    yield from _weekdays(comparison)
+    rows: list[tuple[_Left | None, _Left | None, float]] = []
+    told: set[tuple[Side, int]] = set()
+    for tie in comparison.ties:
+        left, right = (
+            _Left(p, [m for m in p.mentions if m.type in KINDS and _readings(m)]) if p else None
+            for p in (tie.fr, tie.en)
+        )
+        if left and right:
+            for finding in _across(comparison, left.passage, right.passage, tie.score):
+                told |= {("fr", finding.fr.start)} if finding.fr else set()
+                told |= {("en", finding.en.start)} if finding.en else set()
+                yield finding
+            _set_aside(left, right)
+            mine, theirs = _explained(left, right, "en"), _explained(right, left, "fr")
+            left.mentions, right.mentions = mine, theirs
+        rows.append((left, right, tie.score))
+    _drop_moved([r[0] for r in rows if r[0]], [r[1] for r in rows if r[1]])
+    for left, right, score in rows:
+        if left and right:
+            yield from _differences(comparison, left, right, score)
+    yield from _weekdays(comparison, told)
 
 
-_WHAT = {"date": ("La date diffère", "The date differs"), "time": ("L’heure diffère", "The time differs")}
+# --- what is set aside ------------------------------------------------------------------------------------------------
 
 
 def _readings(mention: Mention) -> tuple[str, ...]:
@@ -42,10 +59,9 @@ def _readings(mention: Mention) -> tuple[str, ...]:
     return tuple(iso for iso in (mention.value.iso, mention.value.resolved) if iso)
 
 
-def compatible_with(mention: Mention, others: set[str]) -> bool:
-    """Is what a mention says (or cannot be told to say) also said there? A partial date agrees with a full one."""
-    mine = _readings(mention)
-    return not mine or any(agree(one, other) for one in mine for other in others)
+def compatible(one: Mention, other: Mention) -> bool:
+    """May two mentions mean the same moment? A partial date agrees with a full one."""
+    return one.type == other.type and any(agree(a, b) for a in _readings(one) for b in _readings(other))
 
 
 def agree(left: str, right: str) -> bool:
@@ -55,43 +71,189 @@ def agree(left: str, right: str) -> bool:
     if "/" in left or "/" in right:
         starts, ends = (left.split("/")[0], right.split("/")[0]), (left.split("/")[-1], right.split("/")[-1])
         return agree(*starts) and agree(*ends) if ("/" in left) == ("/" in right) else agree(*starts) or agree(*ends)
+    if left.startswith("T") and right.startswith("T"):
+        return _clock(left) == _clock(right)
     short, long = sorted((left, right), key=len)
     if short.startswith("--"):
-        return long.endswith((short[1:], short[2:]))
+        return long.endswith((short[1:], short[2:])) or f"-{short[2:]}-" in long
     return long.startswith(short)
 
 
-def _weekdays(comparison: Comparison) -> Iterator[Finding]:
-    sides: tuple[tuple[Side, tuple[Mention, ...]], ...] = (
-        ("fr", comparison.fr.mentions.mentions),
-        ("en", comparison.en.mentions.mentions),
-    )
-    for side, mentions in sides:
-        for mention in mentions:
+def _clock(iso: str) -> str:
+    return re.split(r"[+\-Z\[]", iso)[0].removesuffix(":00")
+
+
+def _set_aside(left: _Left, right: _Left) -> None:
+    """Equal ones first, so that a partial date does not take the partner of a full one."""
+    for test in (lambda a, b: set(_readings(a)) & set(_readings(b)), compatible):
+        for mention in list(left.mentions):
+            partner = next((o for o in right.mentions if o.type == mention.type and test(mention, o)), None)
+            if partner:
+                left.mentions.remove(mention)
+                right.mentions.remove(partner)
+
+
+def _explained(mine: _Left, theirs: _Left, other: Side) -> list[Mention]:
+    """The mentions whose parts (year, month, day, hour) the other side does not write in any other form."""
+    found = []
+    for mention in mine.mentions:
+        rivals = [(m.start, m.end) for m in theirs.mentions if m.type == mention.type]
+        free = [f for f in figures(theirs.passage) if not any(s < f.end and f.start < e for s, e in rivals)]
+        written = {r for f in free for part in [f.text, *re.split(r"[/:.-]", f.text)] for r in _number(part)}
+        written |= number_words(theirs.passage, other)
+        months = _months(theirs.passage, other, rivals) | {
+            p.lstrip("0") for f in free for p in re.split(r"[/.-]", f.text)
+        }
+        isos = [iso for iso in _readings(mention) if not _parts_missing(iso, mention, written, months)]
+        if not isos:
+            found.append(mention)
+    return found
+
+
+def _number(text: str) -> set[str]:
+    return {str(int(text))} if text.isdigit() and len(text) < 9 else set()
+
+
+def _months(passage: Passage, side: Side, taken: Sequence[Span]) -> set[str]:
+    known = locales.get(side).tokens.months
+    text = passage.text
+    for start, end in taken:
+        a, b = max(0, start - passage.start), max(0, end - passage.start)
+        if len(passage.segments) == 1:
+            text = text[:a] + " " * (min(b, len(text)) - a) + text[b:]
+    return {str(known[word]) for word in words(text) if word in known}
+
+
+def _parts_missing(iso: str, mention: Mention, written: set[str], months: set[str]) -> bool:
+    """Does a date or time have a part that is not written there? The year only when the mention states it."""
+    for one in iso.split("/"):
+        if one.startswith("T"):
+            hour = one[1:3].lstrip("0") or "0"
+            if hour not in written and str(int(hour) % 12) not in written and hour not in ("12", "0"):
+                return True
+            continue
+        match = re.match(r"(\d{4}|-)?-?(\d\d)?-?(\d\d)?", one)
+        if not match:
+            return True
+        year, month, day = match.groups()
+        if year and year != "-" and year in mention.text and year not in written:
+            return True
+        if month and month.lstrip("0") not in months and int(month) <= 12:
+            return True
+        if day and day.lstrip("0") not in written:
+            return True
+        if not (month or day or (year and year != "-")):
+            return True
+    return False
+
+
+def _drop_moved(left: Sequence[_Left], right: Sequence[_Left]) -> None:
+    waiting = [(row, m) for row in right for m in row.mentions]
+    for row in left:
+        for mention in list(row.mentions):
+            hit = next(((r, m) for r, m in waiting if compatible(mention, m)), None)
+            if hit:
+                waiting.remove(hit)
+                hit[0].mentions.remove(hit[1])
+                row.mentions.remove(mention)
+
+
+# --- what disagrees ---------------------------------------------------------------------------------------------------
+
+
+def _differences(comparison: Comparison, left: _Left, right: _Left, score: float) -> Iterator[Finding]:
+    for kind in KINDS:
+        mine = [m for m in left.mentions if m.type == kind]
+        theirs = [m for m in right.mentions if m.type == kind]
+        for one, other in closest(mine, theirs, left.passage, right.passage):
+            isos = [m.value.iso or m.value.resolved for m in (one, other) if isinstance(m.value, Moment)]
+            check = "quarter" if all("-Q" in iso for iso in isos) else f"{kind}.value"
+            # values of another grain (a year against a day) are seldom the same thing said otherwise
+            severity = "error" if kind == "time" or calendar.grain(isos[0]) == calendar.grain(isos[1]) else "warning"
+            yield comparison.finding(
+                check,
+                "error" if severity == "error" else "warning",
+                (
+                    f"{_WHAT[check][0]} : {calendar.spoken(one, 'fr')} en français, "
+                    f"{calendar.spoken(other, 'fr')} en anglais.",
+                    f"{_WHAT[check][1]}: {calendar.spoken(one, 'en')} in French, "
+                    f"{calendar.spoken(other, 'en')} in English.",
+                ),
+                fr=(one.start, one.end),
+                en=(other.start, other.end),
+                score=score,
+            )
+
+
+_WHAT = {
+    "date.value": ("La date diffère", "The date differs"),
+    "time.value": ("L’heure diffère", "The time differs"),
+    "quarter": ("Le trimestre diffère", "The quarter differs"),
+}
+
+
+# --- weekdays ---------------------------------------------------------------------------------------------------------
+
+
+def _across(comparison: Comparison, fr: Passage, en: Passage, score: float) -> Iterator[Finding]:
+    """Weekdays named in one side of a bead only, when the other side names another one."""
+    left, right = _named_days(fr, "fr"), _named_days(en, "en")
+    mine, theirs = [d for d, _ in left], [d for d, _ in right]
+    alone_fr = [(d, s) for d, s in left if d not in theirs]
+    alone_en = [(d, s) for d, s in right if d not in mine]
+    for (day_fr, fr_span), (day_en, en_span) in zip(alone_fr, alone_en, strict=False):
+        yield comparison.finding(
+            "date.weekday",
+            "error",
+            (
+                f"Le jour diffère : {calendar.weekday(day_fr, 'fr')} en français, "
+                f"{calendar.weekday(day_en, 'fr')} en anglais.",
+                f"The day of the week differs: {calendar.weekday(day_fr, 'en')} in French, "
+                f"{calendar.weekday(day_en, 'en')} in English.",
+            ),
+            fr=fr_span,
+            en=en_span,
+            score=score,
+        )
+
+
+def _named_days(passage: Passage, side: Side) -> list[tuple[int, Span]]:
+    known = locales.get(side).tokens.weekdays
+    found = []
+    for segment in passage.segments:
+        for match in re.finditer(r"[^\W\d_]{5,9}", segment.text):
+            word = match.group()
+            if word.casefold() in known and (side == "fr" or word[:1].isupper()):
+                start = segment.start + match.start()
+                found.append((known[word.casefold()], (start, start + len(word))))
+    return found
+
+
+def _weekdays(comparison: Comparison, told: set[tuple[Side, int]]) -> Iterator[Finding]:
+    """Dates whose weekday is not the calendar's, unless the two versions already disagree there."""
+    for side in SIDES:
+        for mention in comparison.version(side).mentions.mentions:
             value = mention.value
             if not isinstance(value, Moment) or value.weekday is None:
                 continue
             day = _full(value.iso) or _full(value.resolved)
             if day is None or day.isoweekday() == value.weekday or value.evidence not in ("", "published"):
                 continue
-            span = comparison.ref(side, mention.start, mention.end)
+            if any(s == side and mention.start <= at < mention.end for s, at in told):
+                continue
             # a year that was not stated may be the wrong one: then it is only worth a look
             certain = _full(value.iso) is not None
-            yield Finding(
-                check="date.weekday",
-                severity="error" if certain else "warning",
-                message_fr=f"« {mention.text} » : le {day.day:02}/{day.month:02}/{day.year} est un "
-                f"{_DAYS['fr'][day.isoweekday() - 1]}.",
-                message_en=f"“{mention.text}”: {day.isoformat()} is a {_DAYS['en'][day.isoweekday() - 1]}.",
-                fr=span if side == "fr" else None,
-                en=span if side == "en" else None,
+            yield comparison.on(
+                side,
+                "date.weekday",
+                "error" if certain else "info",
+                (
+                    f"« {mention.text} » : le {calendar.day(day, 'fr')} est un "
+                    f"{calendar.weekday(day.isoweekday(), 'fr')}.",
+                    f"“{mention.text}”: {calendar.day(day, 'en')} is a {calendar.weekday(day.isoweekday(), 'en')}.",
+                ),
+                (mention.start, mention.end),
             )
-
-
-_DAYS = {
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
 
 
 def _full(iso: str | None) -> date | None:
@@ -99,3 +261,5 @@ def _full(iso: str | None) -> date | None:
         return date.fromisoformat(iso[:10]) if iso and len(iso) >= 10 and "/" not in iso else None
     except ValueError:
         return None
+
+

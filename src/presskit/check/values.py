@@ -1,10 +1,20 @@
 """When two normalised values say the same, and how to name them in both languages."""
 
+import re
 from decimal import Decimal, InvalidOperation
 
 from presskit.model import Count, Mention, Moment, Money, Percent, Value
 
-AMOUNT_TYPES = ("money", "percent", "count")
+_DOLLAR = re.compile(r"\$|dollar", re.IGNORECASE)
+_DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
+_NAMES = {
+    "EUR": ("euro", "€"), "USD": ("dollar", "$"), "GBP": ("livre", "£"), "CHF": ("franc suisse", "CHF "),
+    "CAD": ("dollar canadien", "CA$"), "JPY": ("yen", "¥"), "AUD": ("dollar australien", "A$"),
+}  # fmt: skip
+_SCALES = (
+    (Decimal(10**9), "milliard", "billion"),
+    (Decimal(10**6), "million", "million"),
+)
 
 
 def decimal(amount: str | None) -> Decimal | None:
@@ -28,10 +38,21 @@ def same_amount(fr: Mention, en: Mention) -> bool:
     if amounts(left) != amounts(right) or not amounts(left):
         return False
     if isinstance(left, Money) and isinstance(right, Money):
-        return not (left.currency and right.currency) or left.currency == right.currency
+        return same_currency(fr, en)
     if isinstance(left, Percent) and isinstance(right, Percent):
         return left.unit == right.unit
     return True
+
+
+def same_currency(fr: Mention, en: Mention) -> bool:
+    """May two amounts of money be in the same currency? A bare dollar sign may be any dollar, but no euro."""
+    left, right = (m.value.currency if isinstance(m.value, Money) else "" for m in (fr, en))
+    if left and right:
+        return left == right or (left in _DOLLARS and right in _DOLLARS and "$" in fr.text + en.text)
+    if not left and not right:
+        return True
+    open_one, known = (fr, right) if not left else (en, left)
+    return known in _DOLLARS if _DOLLAR.search(open_one.text) else True
 
 
 def power_of_ten(left: Decimal, right: Decimal) -> bool:
@@ -43,20 +64,50 @@ def power_of_ten(left: Decimal, right: Decimal) -> bool:
 
 
 def spoken(mention: Mention, lang: str) -> str:
-    """A value in the words of a language: "70 millions EUR", "12 %", "9 July"."""
+    """A value by the conventions of a language: "48 millions d’euros" or "€48 million", "3,2 %" or "3.2%"."""
     value = mention.value
-    if isinstance(value, Money | Percent | Count):
-        numbers = amounts(value)
-        text = "–".join(_number(number, lang) for number in numbers) or mention.text
-        if isinstance(value, Money):
-            return f"{text} {value.currency}".strip()
-        if isinstance(value, Percent):
-            point = "points" if lang == "en" else "points de pourcentage"
-            return f"{text} {point}" if value.unit == "point" else f"{text} %" if lang == "fr" else f"{text}%"
-        return text
-    return mention.text
+    numbers = amounts(value)
+    if not numbers:
+        return _quoted(mention.text, lang)
+    if isinstance(value, Money):
+        return _money(numbers, value.currency or ("$" if _DOLLAR.search(mention.text) else ""), lang)
+    text = "–".join(number(n, lang) for n in numbers)
+    if isinstance(value, Percent):
+        if value.unit == "point":
+            return f"{text} points" if lang == "fr" else f"{text} percentage points"
+        return f"{text} %" if lang == "fr" else f"{text}%"
+    if isinstance(value, Count) and value.amount is not None and not any(c.isdigit() for c in mention.text):
+        return f"{text} ({_quoted(mention.text, lang)})"
+    return text
 
 
-def _number(number: Decimal, lang: str) -> str:
-    digits = f"{number:,f}".rstrip("0").rstrip(".") if "." in f"{number:f}" else f"{number:,f}"
+def _quoted(text: str, lang: str) -> str:
+    line = " ".join(text.split())
+    return f"« {line} »" if lang == "fr" else f"“{line}”"
+
+
+def _money(numbers: tuple[Decimal, ...], currency: str, lang: str) -> str:
+    top = max(numbers)
+    factor, one_fr, one_en = next((row for row in _SCALES if abs(top) >= row[0]), (Decimal(1), "", ""))
+    text = "–".join(number(n / factor, lang) for n in numbers)
+    name, sign = _NAMES.get(currency, (currency, f"{currency} " if currency else ""))
+    if currency == "$":
+        name, sign = "dollar", "$"
+    if lang == "en":
+        return f"{sign}{text} {one_en}".strip()
+    plural = "s" if abs(top / factor) >= 2 else ""
+    coin = name if name.isupper() else _plural(name) if abs(top) >= 2 else name
+    if not one_fr:
+        return f"{text} {coin}".strip()
+    link = ("d’" if name[:1] in "aeiouyhé" else "de ") if name and not name.isupper() else ""
+    return f"{text} {one_fr}{plural} {link}{coin}".strip()
+
+
+def _plural(name: str) -> str:
+    return " ".join(word if word.endswith("s") or word == "yen" else word + "s" for word in name.split())
+
+
+def number(value: Decimal, lang: str) -> str:
+    """A number with the marks of a language."""
+    digits = f"{value:,f}".rstrip("0").rstrip(".") if "." in f"{value:f}" else f"{value:,f}"
     return digits.replace(",", "\u202f").replace(".", ",") if lang == "fr" else digits

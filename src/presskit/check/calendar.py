@@ -1,0 +1,78 @@
+"""Dates and times spelled by the conventions of each language: "14 septembre 2026", "24 September 2026"."""
+
+import re
+from datetime import date
+
+from presskit.model import Mention, Moment
+
+_MONTHS = {
+    "fr": (
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+    ),
+    "en": (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ),
+}  # fmt: skip
+_DAYS = {
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_DATE = re.compile(r"(\d{4})?-{0,2}(\d\d)?(?:-(\d\d))?$")
+_QUARTER = re.compile(r"(\d{4})?-?-?Q([1-4])$")
+_TIME = re.compile(r"T(\d\d)(?::?(\d\d))?")
+
+
+def weekday(number: int, lang: str) -> str:
+    """1 is Monday."""
+    return _DAYS[lang][number - 1]
+
+
+def day(value: date, lang: str) -> str:
+    return _spelled(str(value.year), value.month, value.day, lang)
+
+
+def grain(iso: str) -> str:
+    """How precise a date is: the same for "2025-07" and "--07"."""
+    if "Q" in iso:
+        return "quarter"
+    first = iso.split("/")[0]
+    match = _DATE.match(first)
+    if not match:
+        return "other"
+    return "day" if match.group(3) else "month" if match.group(2) else "year"
+
+
+def spoken(mention: Mention, lang: str) -> str:
+    """A moment in words; the words of the text when its value does not decide."""
+    value = mention.value
+    if isinstance(value, Moment) and value.iso:
+        parts = [_one(part, lang) for part in value.iso.split("/")]
+        if all(parts):
+            return " – ".join(parts)
+    line = " ".join(mention.text.split())
+    return f"« {line} »" if lang == "fr" else f"“{line}”"
+
+
+def _one(iso: str, lang: str) -> str:
+    if match := _TIME.match(iso):
+        hour, minute = match.group(1), match.group(2) or "00"
+        return f"{int(hour)} h {minute}" if lang == "fr" else f"{int(hour)}:{minute}"
+    if match := _QUARTER.match(iso):
+        year, quarter = match.groups()
+        name = f"T{quarter}" if lang == "fr" else f"Q{quarter}"
+        return f"{name} {year or ''}".strip()
+    match = _DATE.match(iso.partition("T")[0])
+    if not match or not any(match.groups()):
+        return ""
+    year, month, number = match.groups()
+    if month and not 1 <= int(month) <= 12:
+        return ""
+    return _spelled(year or "", int(month or 0), int(number or 0), lang)
+
+
+def _spelled(year: str, month: int, number: int, lang: str) -> str:
+    first = "1er" if lang == "fr" and number == 1 else str(number or "")
+    name = _MONTHS[lang][month - 1] if month else ""
+    return " ".join(part for part in (first, name, year) if part)

@@ -1,0 +1,93 @@
+"""The figures of a passage as they are written: the safety net under the recognised amounts.
+
+A figure may be read in more than one way ("1.250" is 1250 or 1.25); two figures are the same when they share a reading.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+
+from presskit import locales
+from presskit.check.comparison import Passage
+from presskit.model import Side
+
+_FIGURE = re.compile(
+    r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f\u2009']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,:/-]\d+)*", re.ASCII
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+SEPARATORS = " \u00a0\u202f\u2009'"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Digits with their separators at [start, end) of the document; `readings` are the numbers they may stand for."""
+
+    start: int
+    end: int
+    text: str
+    readings: frozenset[str]
+
+
+def figures(passage: Passage) -> tuple[Figure, ...]:
+    """All figures of a passage but those inside words and addresses; linear in its length."""
+    found = []
+    for segment in passage.segments:
+        text = _ADDRESS.sub(lambda match: "x" * len(match.group()), segment.text)
+        for match in _FIGURE.finditer(text):
+            before = text[match.start() - 1 : match.start()]
+            if before.isalpha() or before == "_":
+                continue  # part of a name: "libc6"
+            start = segment.start + match.start()
+            found.append(Figure(start, segment.start + match.end(), match.group(), readings(match.group())))
+    return tuple(found)
+
+
+def readings(text: str) -> frozenset[str]:
+    """The plain decimal numbers a figure may stand for, and its digits as an identifier."""
+    plain = "".join(c for c in text if c not in SEPARATORS)
+    marks = [c for c in plain if not c.isdigit()]
+    if not marks:
+        return frozenset((_plain(plain),))
+    found = {plain}
+    if set(marks) <= {",", "."}:
+        head, _, tail = plain.rpartition(marks[-1])
+        whole = head.replace(",", "").replace(".", "")
+        if marks[-1] not in marks[:-1]:
+            found.add(_plain(f"{whole}.{tail}"))
+        if all(len(part) == 3 for part in re.split("[.,]", plain)[1:]):
+            found.add(_plain(whole + tail))
+    return frozenset(found)
+
+
+def _plain(number: str) -> str:
+    value = Decimal(number)
+    text = f"{value.normalize():f}"
+    return text or "0"
+
+
+def number_words(passage: Passage, side: Side) -> frozenset[str]:
+    """The numbers a passage writes in words ("douze"), as plain decimals."""
+    known = locales.get(side).tokens.numbers
+    return frozenset(str(known[word]) for word in words(passage.text) if word in known)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, in lower case without accents."""
+    return _WORD.findall(fold(text))
+
+
+def fold(text: str) -> str:
+    """Lower case, accents removed; the length may change."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+
+
+def near(left: str, right: str) -> bool:
+    """Do two figures differ like a slip: one digit, two digits swapped, or a factor of ten?"""
+    from rapidfuzz.distance import OSA
+
+    mine, theirs = (re.sub(r"\D", "", text) for text in (left, right))
+    if mine.strip("0") == theirs.strip("0"):
+        return mine != theirs or left != right
+    return len(mine) > 1 and len(theirs) > 1 and OSA.distance(mine, theirs) <= 1
