@@ -15,9 +15,9 @@ from presskit.align.scores import Evidence, worth
 Floats = NDArray[np.float64]
 
 # Weights of: 1, log(1 + gain), evidence without priors (in fives), moved, merged.
-BEAD = (-1.6, 1.9, 0.55, 0.3, -3.0)
+BEAD = (-0.953, 1.758, 0.486, 0.99, -3.164)
 # Weights of: 1, the gain of the best bead the segment could have had (0 when none gains).
-ALONE = (4.5, -0.05)
+ALONE = (4.501, -0.049)
 
 
 def chances(evidence: Evidence, prior: Priors) -> tuple[Floats, Floats]:

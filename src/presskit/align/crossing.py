@@ -17,8 +17,9 @@ from presskit.align.scores import Evidence, worth
 
 # A bead of the path that gains more than this is never given up.
 CONFIDENT = 9.0
-# What a jump costs before the pair has been seen to cross, and the gain from which a moved bead counts as seen.
-_JUMP = 2.0
+# Two and two segments stay together only if that says this much more than both crosswise.
+_TOGETHER = 1.0
+# The gain from which a moved bead counts as seen to cross.
 _SURELY = 4.0
 # Beside a bead (this many segments away at the most, on both sides) a jump costs this share of a jump elsewhere.
 _BESIDE = 2
@@ -90,7 +91,8 @@ def _uncrossed(evidence: Evidence, prior: Priors, found: Place) -> list[Placed]:
     if (p, q) != (2, 2):
         return [bead]
     cross = [Placed(one, evidence.gain(prior, one), True) for one in ((i, 1, j + 1, 1), (i + 1, 1, j, 1))]
-    return cross if cross[0].gain + cross[1].gain - _JUMP > bead.gain else [bead]
+    apart = evidence.total[1, 1][i, j + 1] + evidence.total[1, 1][i + 1, j]
+    return cross if apart > evidence.total[2, 2][i, j] - _TOGETHER else [bead]
 
 
 def _offers(

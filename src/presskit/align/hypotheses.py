@@ -41,7 +41,7 @@ PARTIAL = Hypothesis(
 )  # fmt: skip
 FREE = Hypothesis(
     {
-        (1, 1): 0.35, NULL_FR: 0.25, NULL_EN: 0.25, (1, 2): 0.03, (2, 1): 0.03, (2, 2): 0.02, (1, 3): 0.005,
+        (1, 1): 0.35, NULL_FR: 0.25, NULL_EN: 0.25, (1, 2): 0.03, (2, 1): 0.03, (2, 2): 0.002, (1, 3): 0.005,
         (3, 1): 0.005,
     },
     strength=12.0, fidelity=0.4, spread=10.0, crossing=3.0, beads=8.0, doubt=1.0,

@@ -151,10 +151,10 @@ def _rest(judged: list[Judged], texts: Material, prior: Priors, jump: float) -> 
         return []
     evidence = material.evidence(texts, rows, columns, ((1, 1),))
     found: list[Judged] = []
-    for bead in crossing.more(evidence, prior, [], jump):
-        i, _, j, _ = bead.place
+    for moved in crossing.more(evidence, prior, [], jump):
+        i, _, j, _ = moved.place
         place = (int(rows[i]), 1, int(columns[j]), 1)
-        found.append(Judged(place, bead.gain, float(evidence.total[1, 1][i, j]), True))
+        found.append(Judged(place, moved.gain, float(evidence.total[1, 1][i, j]), True))
     return found
 
 

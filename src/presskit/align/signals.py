@@ -33,21 +33,22 @@ _SCAN = re.compile(
 )
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 _AFTER = re.compile(r"[ \u00a0\u2009\u202f-]?([^\W\d_]+)([€$£¥]?)")
-_HOUR = re.compile(r"[ \u00a0\u202f]h(?![^\W\d_])")
+_HOUR = re.compile(r"[ \u00a0\u202f]h(eures?)?(?![^\W\d_])")
 _MINUTES = re.compile(r"[ \u00a0\u202f]?([0-5]\d)(?!\d)")
 _CLOCK = re.compile(r"(?::([0-5]\d))?[ \u00a0\u202f]?([ap])\.?m\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+", re.IGNORECASE)
+_PUNCTUATION = ".,;:!?()<>[]{}«»“”\"'"
 _SPLIT = re.compile(r"[-'’]")
 
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents: "Éloïc" → "eloic", "œuvre" → "oeuvre"."""
-    text = text.casefold()
     if text.isascii():
-        return text
+        return text.lower()
+    # Compatibility forms first (𝘼 is an A), and once more after case folding, which may bring accents back.
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = text.replace("œ", "oe").replace("æ", "ae").replace("’", "'")
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return "".join(c for c in text if not unicodedata.combining(c))
 
 
 def stem(word: str) -> str:
@@ -94,12 +95,23 @@ def _addresses(text: str) -> tuple[str, list[Token]]:
     found: list[Token] = []
     kept: list[str] = []
     for chunk in text.split():
-        if ("@" in chunk or "://" in chunk or "www." in chunk) and (match := _ADDRESS.search(chunk[:2000])):
-            address = match.group().strip(".,;:!?()<>[]«»\"'")
+        address = _address(chunk)
+        if address:
             found.append(Token(address.casefold().rstrip("/"), "address", address))
         else:
             kept.append(chunk)
     return " ".join(kept), found
+
+
+def _address(chunk: str) -> str:
+    """The web or e-mail address in a run of characters without space, or ""."""
+    core = chunk.strip(_PUNCTUATION)
+    for mark in ("https://", "http://", "www."):
+        start = core.lower().find(mark)
+        if start >= 0 and len(core) > start + len(mark):
+            return core[start:]
+    name, at, host = core.partition("@")
+    return core if at and name and "." in host.strip(".") and "@" not in host else ""
 
 
 def _figure(text: str, match: re.Match[str], lang: str, found: list[Token]) -> int:
@@ -108,6 +120,8 @@ def _figure(text: str, match: re.Match[str], lang: str, found: list[Token]) -> i
     digits, tail = match["number"], fold(match["tail"])
     end = match.end()
     if lang == "fr" and not tail and len(digits) < 3 and (spaced := _HOUR.match(text, end)):
+        if spaced[1]:  # "18 heures" is a time or a duration: it counts as both
+            found.append(Token(f"#{int(digits)}", "number", digits))
         tail, end = "h", spaced.end()
     if lang == "fr" and tail in ("h", "heure", "heures") and len(digits) < 3:
         minutes = _MINUTES.match(text, end)
