@@ -11,7 +11,7 @@ from decimal import Decimal
 from presskit.entities import counted, dates, durations, money
 from presskit.entities.masks import mask, sentence_start
 from presskit.entities.numbers import number, plain
-from presskit.entities.terms import Tables, Term, bound_before, second, tables, term
+from presskit.entities.terms import Tables, Term, bound_before, lent, second, tables, term
 from presskit.entities.tokens import Stream, lex, match
 from presskit.model import Bound, Count, Mention, Money, Percent
 
@@ -103,7 +103,7 @@ def _read(stream: Stream, i: int, lang: str, table: Tables, hidden: bytearray, f
         got = _pair(stream, left, right, lang, table, free)
         if got is not None:
             return got, got.end
-    got = _single(stream, left, lang, table, free)
+    got = _single(stream, lent(stream, left, lang, table), lang, table, free)
     if got is None or any(hidden[left.start : got.end]):
         return None, left.number.end
     return got, got.end

@@ -1,6 +1,6 @@
 """A term: a number with what stands beside it – sign, currency, scale, per cent – and the other end of its range."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -11,6 +11,7 @@ from presskit.entities.tokens import Phrases, Stream, ending, match, match_befor
 from presskit.locales.schema import Amounts
 from presskit.model import Bound
 
+_FOLD = 1000  # no change is greater
 _INDEX = 50  # more points than that are of an index
 _DASHES = frozenset("-–—")
 _BEFORE_SIGN = frozenset(" \n\t(:;,\u00a0\u202f")
@@ -165,11 +166,44 @@ def second(stream: Stream, left: Term, lang: str, table: Tables) -> Term | None:
         if before not in data.between:
             return None
     elif joiner in data.to:
-        if before in data.start and any(word in data.moves for word in folded[left.start - 5 : left.start - 1]):
+        if _moved(stream, left, table):
             return None
     elif joiner not in data.alternative:
         return None
-    k = j + 1
+    return _other(stream, j + 1, lang, table)
+
+
+def _moved(stream: Stream, left: Term, table: Tables) -> bool:
+    """ "passe de 5 à 8": a change, whose ends are two amounts."""
+    data, first = table.data, left.start
+    return stream.folded[first - 1] in data.start and any(
+        word in data.moves for word in stream.folded[first - 5 : first - 1]
+    )
+
+
+def lent(stream: Stream, left: Term, lang: str, table: Tables) -> Term:
+    """The first end of a change with the unit of the other: "passe de 5 à 8 millions d’euros"."""
+    if (
+        left.kind
+        or left.value is None
+        or stream.folded[left.end] not in table.data.to
+        or not _moved(stream, left, table)
+    ):
+        return left
+    right = _other(stream, left.end + 1, lang, table)
+    if right is None or not right.kind or not right.number.value or right.number.start != left.end + 1:
+        return left
+    if right.value is None:
+        return left
+    value = left.value
+    if right.scaled and not left.scaled:
+        scaled = value * right.number.factor * abs(right.value / right.number.value)
+        value = scaled if scaled <= abs(right.value) * _FOLD else value  # "de 800 000 à 1,2 million" has its own scale
+    return replace(left, value=value, kind=right.kind, code=right.code)
+
+
+def _other(stream: Stream, k: int, lang: str, table: Tables) -> Term | None:
+    folded = stream.folded
     for step in range(4):  # a currency may stand before the number
         word = stream.words[k + step]
         if word[0] in "0123456789" or folded[k + step] in table.first:
