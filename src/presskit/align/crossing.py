@@ -23,6 +23,8 @@ _TOGETHER = 1.0
 _SURELY = 4.0
 # Beside a bead (this many segments away at the most, on both sides) a jump costs this share of a jump elsewhere.
 _BESIDE = 2
+# Up to this many pairs of open segments beads are placed one by one.
+_FEW = 2500
 _NEAR = 0.6
 _SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1))
 
@@ -73,15 +75,22 @@ def place(evidence: Evidence, prior: Priors, path: list[Place], hypothesis: Hypo
     beads = [bead for found in path if found[1] and found[3] for bead in _uncrossed(evidence, prior, found)]
     firm = [bead for bead in beads if bead.gain > CONFIDENT]
     weak = [bead for bead in beads if hypothesis.doubt < bead.gain <= CONFIDENT]
-    fr, en = _alone(evidence, {bead.place: bead for bead in firm})
-    offers = [replace(bead, gain=bead.gain - hypothesis.doubt) for bead in weak]
-    if fr and en:
-        known = {bead.place for bead in weak}
-        others = _offers(evidence, prior, sorted(fr), sorted(en), firm, jump([], hypothesis))
-        offers += [bead for bead in others if bead.place not in known]
-    taken_fr = set(range(evidence.size[0])) - fr
-    taken_en = set(range(evidence.size[1])) - en
-    return sorted(firm + _chosen(offers, taken_fr, taken_en), key=lambda bead: bead.place)
+    # One by one where little is open, because each bead makes others beside it cheaper; else all at once.
+    while True:
+        fr, en = _alone(evidence, {bead.place: bead for bead in firm})
+        offers = [replace(bead, gain=bead.gain - hypothesis.doubt) for bead in weak]
+        if fr and en:
+            known = {bead.place for bead in weak}
+            others = _offers(evidence, prior, sorted(fr), sorted(en), firm, jump([], hypothesis))
+            offers += [bead for bead in others if bead.place not in known]
+        taken_fr, taken_en = set(range(evidence.size[0])) - fr, set(range(evidence.size[1])) - en
+        chosen = _chosen(offers, taken_fr, taken_en)
+        stepwise = len(fr) * len(en) <= _FEW
+        firm += chosen[:1] if stepwise else chosen
+        if not chosen or not stepwise:
+            break
+        weak = [bead for bead in weak if bead.place != chosen[0].place]
+    return sorted(firm, key=lambda bead: bead.place)
 
 
 def _uncrossed(evidence: Evidence, prior: Priors, found: Place) -> list[Placed]:
