@@ -97,7 +97,7 @@ def _explained(mine: _Left, theirs: _Left, other: Side) -> list[Mention]:
     """The mentions whose parts (year, month, day, hour) the other side does not write in any other form."""
     found = []
     for mention in mine.mentions:
-        rivals = [(m.start, m.end) for m in theirs.mentions if m.type == mention.type]
+        rivals = [(m.start, m.end) for m in theirs.passage.mentions if m.type in KINDS and _readings(m)]
         free = [f for f in figures(theirs.passage) if not any(s < f.end and f.start < e for s, e in rivals)]
         written = {r for f in free for part in [f.text, *re.split(r"[/:.-]", f.text)] for r in _number(part)}
         written |= number_words(theirs.passage, other)

@@ -1,56 +1,219 @@
-"""`quote.missing`, `quote.truncated`: words somebody is quoted with in one version only, or in part."""
+"""`quote.missing`, `quote.truncated`, `quote.speaker`: words somebody is quoted with in one version only, in part, or
+as somebody else's.
 
+A quotation that one version interrupts ("…", said X, "…") and the other does not is one: quotations are joined into
+groups through the beads that hold them, and groups are compared. Whether the other version quotes anything there is
+read from its quotation marks, so that a stretch that was not recognised as speech makes no alarm.
+"""
+
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from presskit.check.comparison import Comparison
-from presskit.model import Finding, Quote, Side, Version
+from presskit.check.comparison import EXPANSION, OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Span, shortened
+from presskit.check.figures import fold
+from presskit.model import Finding, Quote, Side
 
-SHORT, LONG = 0.45, 2.2  # ratio of lengths beyond which a quotation has lost or gained sentences
+LEAST = 25  # characters: shorter quotations are often titles and terms
+CUT = 0.62  # a group with less than this share of the other's length (French brought to English) has lost words
+CUT_LENGTH = 80  # and only where the longer one has so many characters
+_STRETCH = re.compile(r"«[^«»]{3,4000}»?|“[^“”]{3,4000}”?|\"[^\"]{3,4000}\"?|„[^„“”]{3,4000}[“”]?|''[^']{3,4000}''")
+
+
+@dataclass(slots=True)
+class _Group:
+    """Quotations of both versions that belong together, the ties they stand in, and the worst score of those."""
+
+    fr: list[int] = field(default_factory=list)
+    en: list[int] = field(default_factory=list)
+    ties: set[int] = field(default_factory=set)
+
+    def side(self, side: Side) -> list[int]:
+        return self.fr if side == "fr" else self.en
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Quotations without counterpart, with another speaker, or with a part missing."""
-    fr, en = comparison.fr.mentions.quotes, comparison.en.mentions.quotes
-    linked_fr = {link.fr for link in comparison.links.quotes}
-    linked_en = {link.en for link in comparison.links.quotes}
-    sides: tuple[tuple[Side, Version, tuple[Quote, ...], set[int]], ...] = (
-        ("fr", comparison.fr, fr, linked_fr),
-        ("en", comparison.en, en, linked_en),
-    )
-    for side, _, quotes, linked in sides:
-        for index, quote in enumerate(quotes):
-            if index not in linked:
-                yield _missing(comparison, side, quote)
+    stretches = {side: _stretches(comparison, side) for side in SIDES}
+    for group in _groups(comparison):
+        if group.fr and group.en:
+            truncated = _truncated(comparison, group)
+            if truncated:
+                yield truncated
+            yield from _speaker(comparison, group)
+            continue
+        side: Side = "fr" if group.fr else "en"
+        yield from _missing(comparison, side, group, stretches[OTHER[side]])
+
+
+def _quotes(comparison: Comparison, side: Side) -> tuple[Quote, ...]:
+    return comparison.version(side).mentions.quotes
+
+
+def _groups(comparison: Comparison) -> list[_Group]:
+    """Quotations joined through links and shared ties, in the order of their first tie."""
+    parent: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while parent.setdefault(name, name) != name:
+            parent[name] = parent[parent[name]]
+            name = parent[name]
+        return name
+
+    def join(one: str, other: str) -> None:
+        parent[root(one)] = root(other)
+
+    places: dict[tuple[Side, int], tuple[int, ...]] = {}
+    for side in SIDES:
+        for k, quote in enumerate(_quotes(comparison, side)):
+            places[side, k] = comparison.ties_of(side, quote.start, quote.end)
+            for tie in places[side, k]:
+                if comparison.ties[tie].fr and comparison.ties[tie].en:
+                    join(f"{side} {k}", f"tie {tie}")
+            root(f"{side} {k}")
     for link in comparison.links.quotes:
-        ratio = len(fr[link.fr].text) / max(1, len(en[link.en].text))
-        if ratio < SHORT or ratio > LONG:
-            yield _truncated(comparison, fr[link.fr], en[link.en], link.score)
+        join(f"fr {link.fr}", f"en {link.en}")
+    groups: dict[str, _Group] = {}
+    for (side, k), ties in places.items():
+        group = groups.setdefault(root(f"{side} {k}"), _Group())
+        group.side(side).append(k)
+        group.ties.update(ties)
+    return sorted(groups.values(), key=lambda g: (min(g.ties, default=0), g.fr, g.en))
 
 
-def _missing(comparison: Comparison, side: Side, quote: Quote) -> Finding:
-    who = ", ".join(quote.speakers)
-    words = quote.text if len(quote.text) <= 60 else quote.text[:59].rstrip() + "…"
+def _stretches(comparison: Comparison, side: Side) -> list[Span]:
+    """What stands in quotation marks, speech or not, block by block."""
+    document = comparison.version(side).document
+    return [
+        (block.start + m.start(), block.start + m.end())
+        for block in document.blocks
+        for m in _STRETCH.finditer(document.text[block.start : block.end])
+    ]
+
+
+# --- missing ----------------------------------------------------------------------------------------------------------
+
+
+def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[Span]) -> Iterator[Finding]:
+    """A group with quotations on one side only."""
+    other = OTHER[side]
+    quotes = [_quotes(comparison, side)[k] for k in group.side(side)]
+    length = sum(len(q.text) for q in quotes)
+    if length < LEAST:
+        return
+    across = [p for k in sorted(group.ties) for p in (comparison.ties[k].side(other),) if p]
+    spans = [(s.start, s.end) for p in across for s in p.segments]
+    quoted = any(a < end and start < b for a, b in stretches for start, end in spans)
+    if quoted:
+        return
+    room = sum(end - start for start, end in spans)
+    mine = sum(s.end - s.start for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments)
+    scale = EXPANSION if side == "en" else 1 / EXPANSION
+    score = min((comparison.ties[k].score for k in group.ties if comparison.ties[k].side(other)), default=1.0)
+    words = shortened(quotes[0].text)
+    who = ", ".join(dict.fromkeys(name for q in quotes for name in q.speakers))
     by_fr, by_en = (f" de {who}" if who else ""), (f" by {who}" if who else "")
-    other_fr, other_en = ("anglaise", "English") if side == "fr" else ("française", "French")
-    span = comparison.ref(side, quote.start, quote.end)
-    return Finding(
-        check="quote.missing",
-        severity="error",
-        message_fr=f"La citation{by_fr} « {words} » manque dans la version {other_fr}.",
-        message_en=f"The quotation{by_en} “{words}” is missing from the {other_en} version.",
-        fr=span if side == "fr" else None,
-        en=span if side == "en" else None,
+    span = (quotes[0].start, quotes[-1].end)
+    if room >= 0.7 * scale * mine:
+        yield comparison.on(
+            side,
+            "quote.indirect",
+            "info",
+            (
+                f"La citation{by_fr} « {words} » est sans guillemets dans la version {VERSION_FR[other]}.",
+                f"The quotation{by_en} “{words}” stands without quotation marks in the {VERSION_EN[other]} version.",
+            ),
+            span,
+            score,
+        )
+        return
+    yield comparison.on(
+        side,
+        "quote.missing",
+        "error" if who or length >= 60 else "warning",
+        (
+            f"La citation{by_fr} « {words} » manque dans la version {VERSION_FR[other]}.",
+            f"The quotation{by_en} “{words}” is missing from the {VERSION_EN[other]} version.",
+        ),
+        span,
+        max(score, 0.5) if not across else score,
     )
 
 
-def _truncated(comparison: Comparison, fr: Quote, en: Quote, score: float) -> Finding:
-    shorter_fr = len(fr.text) < len(en.text)
-    return Finding(
-        check="quote.truncated",
-        severity="warning",
-        message_fr=f"La citation est bien plus courte en {'français' if shorter_fr else 'anglais'}.",
-        message_en=f"The quotation is much shorter in {'French' if shorter_fr else 'English'}.",
-        fr=comparison.ref("fr", fr.start, fr.end),
-        en=comparison.ref("en", en.start, en.end),
-        bead_score=score,
+# --- truncated --------------------------------------------------------------------------------------------------------
+
+
+def _truncated(comparison: Comparison, group: _Group) -> Finding | None:
+    """A group whose words are far fewer on one side. Signs inside the spans that are no quoted words are few."""
+    fr, en = ([_quotes(comparison, side)[k] for k in group.side(side)] for side in SIDES)
+    left, right = _length(fr) / EXPANSION, float(_length(en))
+    if min(left, right) >= CUT * max(left, right) or max(left, right) < CUT_LENGTH:
+        return None
+    short: Side = "fr" if left < right else "en"
+    # the words may stand there without marks: a quotation that one version ends earlier than the other
+    passages = [p for k in sorted(group.ties) for p in (comparison.ties[k].fr, comparison.ties[k].en)]
+    rooms = [sum(len(p.text) for p in passages[i::2] if p) for i in (0, 1)]
+    room = (rooms[0] / EXPANSION, float(rooms[1]))
+    if min(room) >= 0.85 * max(room):
+        return None
+    score = min((comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en))
+    return comparison.finding(
+        "quote.truncated",
+        "warning",
+        (
+            f"La citation est bien plus courte dans la version {VERSION_FR[short]}.",
+            f"The quotation is much shorter in the {VERSION_EN[short]} version.",
+        ),
+        fr=(fr[0].start, fr[-1].end),
+        en=(en[0].start, en[-1].end),
+        score=score,
     )
+
+
+def _length(quotes: list[Quote]) -> int:
+    return sum(len(quote.text) for quote in quotes)
+
+
+# --- speaker ----------------------------------------------------------------------------------------------------------
+
+
+def _speaker(comparison: Comparison, group: _Group) -> Iterator[Finding]:
+    """A group whose speakers, named beside the words in both versions, have no name in common."""
+    cued = {
+        side: [q for k in group.side(side) for q in (_quotes(comparison, side)[k],) if q.cue in ("verb", "signature")]
+        for side in SIDES
+    }
+    names = {side: list(dict.fromkeys(n for q in cued[side] for n in q.speakers)) for side in SIDES}
+    if not names["fr"] or not names["en"]:
+        return
+    if any(_same(one, other) for one in names["fr"] for other in names["en"]):
+        return
+    spans = {side: _speaker_span(comparison, side, cued[side][0]) for side in SIDES}
+    score = min((comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en))
+    yield comparison.finding(
+        "quote.speaker",
+        "error",
+        (
+            f"La citation est attribuée à {' et '.join(names['fr'])} en français, "
+            f"à {' et '.join(names['en'])} en anglais.",
+            f"The quotation is ascribed to {' and '.join(names['fr'])} in French, "
+            f"to {' and '.join(names['en'])} in English.",
+        ),
+        fr=spans["fr"],
+        en=spans["en"],
+        score=score,
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """Do two names share a word (near enough: spelling is another check)?"""
+    from rapidfuzz.distance import OSA
+
+    mine, theirs = ([w for w in re.findall(r"\w+", fold(name)) if len(w) > 1] for name in (one, other))
+    return any(OSA.distance(a, b) <= (2 if len(a) > 4 else 0) for a in mine for b in theirs) or not (mine and theirs)
+
+
+def _speaker_span(comparison: Comparison, side: Side, quote: Quote) -> Span:
+    mentions = comparison.version(side).mentions.mentions
+    at = quote.speaker_mentions[0] if quote.speaker_mentions else -1
+    return (mentions[at].start, mentions[at].end) if at >= 0 else (quote.start, quote.end)
