@@ -320,7 +320,8 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
         for release in found.releases:
             if release.id in found.compared:
                 outputs.add_release(unpack(bytes, store.load(found.compared[release.id]["records"].key)))
-        outputs.add_entities(entity_record(entity, mention_ids) for entity in found.entities)
+        entities = [entity_record(entity, mention_ids) for entity in found.entities]
+        outputs.add_entities(entities)
         stats = outputs.stats(len(failures))
         outputs.write_knowledge(generator, stats)
         outputs.write_failures(failures)
@@ -337,26 +338,27 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
             seconds=round(time.monotonic() - started, 3),
             stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
         )
-        for name, text in page.pages(_shown(found, generator, mention_ids, store), failures):
+        for name, text in page.pages(_shown(found, generator, store), entities, failures):
             outputs.write_text(name, text)
         outputs.write_run(_run_json(report, found.intake, generator))
         outputs.publish()
     return report
 
 
-def _shown(
-    found: _Collected, generator: Generator, mention_ids: dict[tuple[str, int], str], store: Store
-) -> Collection:
-    """What the review page shows: all releases, or, of very many, those with the most findings."""
+def _shown(found: _Collected, generator: Generator, store: Store) -> Callable[[], Iterator[Collection]]:
+    """The releases the review page shows, one at a time: all, or, of very many, those with the most findings."""
     keys = {r.id: found.compared[r.id]["records"].key for r in found.releases if r.id in found.compared}
     names = list(keys)
     if len(names) > page.MOST_RELEASES:
         counts = {name: unpack(bytes, store.load(key)).count(b'"check":') for name, key in keys.items()}
         kept = set(sorted(names, key=lambda name: (-counts[name], name))[: page.MOST_RELEASES])
         names = [name for name in names if name in kept]
-    fragments = (unpack(bytes, store.load(keys[name])) for name in names)
-    entities = (entity_record(entity, mention_ids) for entity in found.entities)
-    return Collection(knowledge_of(fragments, entities, generator))
+
+    def parts() -> Iterator[Collection]:
+        for name in names:
+            yield Collection(knowledge_of([unpack(bytes, store.load(keys[name]))], (), generator))
+
+    return parts
 
 
 def _run_json(report: Report, intake: Intake, generator: Generator) -> dict[str, object]:

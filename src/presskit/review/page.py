@@ -7,14 +7,15 @@ Policy that names them by hash; text of documents is escaped by the template eng
 import base64
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from presskit.collection import Collection
-from presskit.model import Failed
+from presskit.collection import Collection, Release
+from presskit.knowledge import EntityRecord, FactRecord
+from presskit.model import Failed, Note
 from presskit.review import views
 from presskit.review.words import WORDS
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 SINGLE_RELEASES = 60  # beyond this many releases, or this many characters of text, a page a release
 SINGLE_TEXT = 1_500_000
 MOST_RELEASES = 3_000  # beyond this many, pages only for those with the most findings
+MOST_ENTITIES = 3_000  # rows of the page of names, the most mentioned first
 SCRIPTS = ("page.js", "decisions.js", "actions.js")
 PARTNERS = 300  # how many documents a lone release can be paired with from a list
 
@@ -85,96 +87,133 @@ def render(template: str, **context: Any) -> str:
     return environment().get_template(template).render(base | context)
 
 
-def pages(collection: Collection, failures: Sequence[Failed]) -> Iterator[tuple[str, str]]:
-    """Every file of the page as (name in the outputs folder, text)."""
-    size = sum(len(document.text) for document in collection.knowledge.documents)
-    if len(collection.releases) <= SINGLE_RELEASES and size <= SINGLE_TEXT:
-        yield "review.html", _single(collection, failures)
-    else:
-        yield from _split(collection, failures)
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one walk over the releases leaves: enough for every page but those of the releases themselves."""
+
+    summaries: tuple[views.Summary, ...]
+    places: Mapping[str, int]  # mention id → index of the summary it stands in
+    checks: tuple[tuple[str, int], ...]
+    differing: tuple[FactRecord, ...]
+    dropped: tuple[tuple[str, str, tuple[Note, ...]], ...]  # (location, language, notes)
+    characters: int
 
 
-def _single(collection: Collection, failures: Sequence[Failed]) -> str:
+def pages(
+    parts: Callable[[], Iterable[Collection]], entities: Sequence[EntityRecord], failures: Sequence[Failed]
+) -> Iterator[tuple[str, str]]:
+    """Every file of the page as (name in the outputs folder, text).
+
+    `parts()` gives the releases, few at a time; it is called twice, so that they need not be in memory together.
+    """
+    found = digest(parts())
+    if len(found.summaries) <= SINGLE_RELEASES and found.characters <= SINGLE_TEXT:
+        yield "review.html", _single(parts(), found, entities, failures)
+        return
+    above = Links("review.html", "review/entities.html", "review/dropped.html", lambda name: f"review/{name}.html")
+    below = Links("../review.html", "entities.html", "dropped.html", lambda name: f"{name}.html")
+    yield "review.html", render("overview.html", here="overview", **overview_context(found, failures, above))
+    yield "review/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
+    yield "review/dropped.html", render("dropped.html", here="dropped", **dropped_context(found, failures, below))
+    for release, one in _with_summaries(parts(), found):
+        yield f"review/{release.id}.html", render("release.html", **release_context(release, one, found, below))
+
+
+def digest(parts: Iterable[Collection]) -> Digest:
+    """Walk over the releases once."""
+    summaries: list[views.Summary] = []
+    places: dict[str, int] = {}
+    checks: Counter[str] = Counter()
+    differing: list[FactRecord] = []
+    dropped: list[tuple[str, str, tuple[Note, ...]]] = []
+    characters = 0
+    for part in parts:
+        for release in part.releases:
+            for version in release.versions:
+                places.update(dict.fromkeys((mention.id for mention in version.mentions), len(summaries)))
+                characters += len(version.text)
+                if version.record.notes:
+                    dropped.append((version.record.source.location, version.lang, version.record.notes))
+            summaries.append(views.summary(release))
+            checks.update(finding.check for finding in release.findings if finding.status == "open")
+            differing += [fact for fact in release.facts if fact.agreement == "differs"]
+    return Digest(
+        summaries=views.connected(summaries),
+        places=places,
+        checks=tuple(sorted(checks.items(), key=lambda item: (-item[1], item[0]))),
+        differing=tuple(differing),
+        dropped=tuple(dropped),
+        characters=characters,
+    )
+
+
+def _with_summaries(parts: Iterable[Collection], found: Digest) -> Iterator[tuple[Release, views.Summary]]:
+    return zip((release for part in parts for release in part.releases), found.summaries, strict=True)
+
+
+def _single(
+    parts: Iterable[Collection], found: Digest, entities: Sequence[EntityRecord], failures: Sequence[Failed]
+) -> str:
     from markupsafe import Markup
 
     links = Links("#overview", "#entities", "#dropped", lambda name: f"#{name}")
-    summaries = views.summaries(collection)
-    parts = [
-        render("release_part.html", **release_context(collection, release, summary, links))
-        for release, summary in zip(collection.releases, summaries, strict=True)
+    rendered = [
+        render("release_part.html", **release_context(release, one, found, links))
+        for release, one in _with_summaries(parts, found)
     ]
     # the parts are rendered, and so escaped, by the same engine
-    releases = Markup("\n".join(parts))  # noqa: S704
-    context = overview_context(collection, summaries, failures, links) | entities_context(collection, links)
-    context |= dropped_context(collection, failures, links)
+    releases = Markup("\n".join(rendered))  # noqa: S704
+    context = overview_context(found, failures, links) | entities_context(found, entities, links)
+    context |= dropped_context(found, failures, links)
     return render("single.html", releases=releases, **context)
-
-
-def _split(collection: Collection, failures: Sequence[Failed]) -> Iterator[tuple[str, str]]:
-    summaries = views.summaries(collection)
-    above = Links("review.html", "review/entities.html", "review/dropped.html", lambda name: f"review/{name}.html")
-    below = Links("../review.html", "entities.html", "dropped.html", lambda name: f"{name}.html")
-    yield (
-        "review.html",
-        render("overview.html", here="overview", **overview_context(collection, summaries, failures, above)),
-    )
-    yield "review/entities.html", render("entities.html", here="entities", **entities_context(collection, below))
-    context = dropped_context(collection, failures, below)
-    yield "review/dropped.html", render("dropped.html", here="dropped", **context)
-    for release, summary in zip(collection.releases, summaries, strict=True):
-        context = release_context(collection, release, summary, below)
-        yield f"review/{release.id}.html", render("release.html", **context)
 
 
 # --- what templates are given -----------------------------------------------------------------------------------------
 
 
-def overview_context(
-    collection: Collection, summaries: Sequence[views.Summary], failures: Sequence[Failed], links: Links
-) -> dict[str, Any]:
-    states = Counter(summary.state for summary in summaries)
+def overview_context(found: Digest, failures: Sequence[Failed], links: Links) -> dict[str, Any]:
+    summaries = found.summaries
+    states = Counter(one.state for one in summaries)
     totals = Totals(
-        documents=len(collection.knowledge.documents),
+        documents=sum(len(one.documents) for one in summaries),
         paired=states["paired"],
         fr_only=states["fr_only"],
         en_only=states["en_only"],
         other=states["other"],
-        errors=sum(summary.counts[0] for summary in summaries),
-        warnings=sum(summary.counts[1] for summary in summaries),
+        errors=sum(one.counts[0] for one in summaries),
+        warnings=sum(one.counts[1] for one in summaries),
         failures=len(failures),
     )
-    checks = Counter(finding.check for finding in collection.knowledge.findings if finding.status == "open")
-    months = Counter(summary.date[:7] for summary in summaries if summary.state == "paired" and len(summary.date) >= 7)
-    charts = Charts(_bars(checks.most_common(8)), _bars(sorted(months.items())[-12:]))
+    months = Counter(one.date[:7] for one in summaries if one.state == "paired" and len(one.date) >= 7)
+    charts = Charts(_bars(found.checks[:8]), _bars(sorted(months.items())[-12:]))
     return {"summaries": summaries, "totals": totals, "charts": charts, "links": links}
 
 
-def _bars(rows: Iterable[tuple[str, int]]) -> tuple[tuple[str, int, int], ...]:
-    kept = list(rows)
-    longest = max((value for _, value in kept), default=1)
-    return tuple((name, value, round(100 * value / longest)) for name, value in kept)
+def _bars(rows: Sequence[tuple[str, int]]) -> tuple[tuple[str, int, int], ...]:
+    longest = max((value for _, value in rows), default=1)
+    return tuple((name, value, round(100 * value / longest)) for name, value in rows)
 
 
-def release_context(collection: Collection, release: Any, summary: views.Summary, links: Links) -> dict[str, Any]:
-    view = views.release_view(collection, release, summary)
+def release_context(release: Release, one: views.Summary, found: Digest, links: Links) -> dict[str, Any]:
     partners: list[tuple[str, str]] = []
-    if summary.state in ("fr_only", "en_only"):
-        for other in collection.releases:
-            document = other.en if summary.state == "fr_only" else other.fr
-            if document and len(partners) < PARTNERS:
-                partners.append((document.id, f"{other.title} ({document.record.source.location})"))
+    if one.state in ("fr_only", "en_only"):
+        wanted = {"fr_only": ("en_only", "paired"), "en_only": ("fr_only", "paired")}[one.state]
+        place = -1 if one.state == "fr_only" else 0  # the English document stands last, the French one first
+        for other in found.summaries:
+            if other.state in wanted and len(partners) < PARTNERS:
+                title = (other.title_en if place else other.title_fr) or other.title_fr
+                partners.append((other.documents[place], f"{title} ({other.locations[place]})"))
     near = release.record.nearest.document if release.record.nearest else ""
-    return {"view": view, "partners": partners, "near": near, "links": links}
+    return {"view": views.release_view(release, one), "partners": partners, "near": near, "links": links}
 
 
-def entities_context(collection: Collection, links: Links) -> dict[str, Any]:
-    differing = [fact for fact in collection.knowledge.facts if fact.agreement == "differs"]
-    return {"entities": views.entity_views(collection), "facts": differing, "links": links}
+def entities_context(found: Digest, entities: Sequence[EntityRecord], links: Links) -> dict[str, Any]:
+    shown = views.entity_views(entities, found.places, found.summaries)[:MOST_ENTITIES]
+    return {"entities": shown, "facts": found.differing[:MOST_ENTITIES], "links": links}
 
 
-def dropped_context(collection: Collection, failures: Sequence[Failed], links: Links) -> dict[str, Any]:
-    dropped = [(d.source.location, d.lang, d.notes) for d in collection.knowledge.documents if d.notes]
-    return {"failures": failures, "dropped": dropped, "links": links}
+def dropped_context(found: Digest, failures: Sequence[Failed], links: Links) -> dict[str, Any]:
+    return {"failures": failures, "dropped": found.dropped, "links": links}
 
 
 # --- scripts and styles in the page -----------------------------------------------------------------------------------

@@ -1,12 +1,12 @@
 """What the pages show, as frozen records: templates only lay them out, and never look into the knowledge themselves."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from presskit.collection import Bead, Collection, Document, Release
-from presskit.knowledge import BeadRecord, FindingRecord, MentionRecord, SegmentRecord
+from presskit.collection import Bead, Document, Release
+from presskit.knowledge import BeadRecord, EntityRecord, FindingRecord, MentionRecord, SegmentRecord
 from presskit.model import Count, Evidence, MentionType, Money, Note, Percent
 
 SHOWN_TYPES: tuple[MentionType, ...] = (
@@ -73,6 +73,8 @@ class Summary:
     """A release in the overview. `state`: paired, fr_only, en_only, other."""
 
     id: str
+    documents: tuple[str, ...]
+    locations: tuple[str, ...]
     date: str
     state: str
     title_fr: str
@@ -113,34 +115,41 @@ class EntityView:
     places: tuple[tuple[str, str, int], ...]
 
 
-def summaries(collection: Collection) -> tuple[Summary, ...]:
-    """The overview, in the order of the file."""
-    owner = {version.id: release for release in collection.releases for version in release.versions}
-    return tuple(_summary(release, owner) for release in collection.releases)
-
-
-def _summary(release: Release, owner: dict[str, Release]) -> Summary:
+def summary(release: Release) -> Summary:
+    """A release in a line; its nearest candidate is known by document id until `connected` knows the others."""
     fr, en = release.fr, release.en
     state = "paired" if fr and en else "fr_only" if fr else "en_only" if en else "other"
     open_ones = Counter(finding.severity for finding in release.findings if finding.status == "open")
     nearest = release.record.nearest
-    near = owner.get(nearest.document) if nearest else None
     dates = sorted(version.record.published[:10] for version in release.versions if version.record.published)
     titles = [_title(version) for version in (fr, en or release.other)]
     return Summary(
         id=release.id,
+        documents=tuple(version.id for version in release.versions),
+        locations=tuple(version.record.source.location for version in release.versions),
         date=dates[0] if dates else "",
         state=state,
         title_fr=titles[0],
         title_en=titles[1],
         reason=release.record.reason,
-        nearest=near.id if near else "",
-        nearest_title=near.title if near else "",
+        nearest=nearest.document if nearest else "",
+        nearest_title="",
         score=release.record.score,
         status=release.record.status,
         counts=(open_ones["error"], open_ones["warning"], open_ones["info"]),
         words=" ".join([*titles, *(version.record.source.location for version in release.versions)]).casefold(),
     )
+
+
+def connected(summaries: Sequence[Summary]) -> tuple[Summary, ...]:
+    """Summaries whose nearest candidate is a release with a title, not a document id any more."""
+    owner = {document: summary for summary in summaries for document in summary.documents}
+    made = []
+    for one in summaries:
+        near = owner.get(one.nearest)
+        title = (near.title_fr or near.title_en) if near else ""
+        made.append(replace(one, nearest=near.id if near else "", nearest_title=title))
+    return tuple(made)
 
 
 def _title(document: Document | None) -> str:
@@ -149,7 +158,7 @@ def _title(document: Document | None) -> str:
     return document.title or " ".join(document.text[:90].split())
 
 
-def release_view(collection: Collection, release: Release, summary: Summary) -> ReleaseView:
+def release_view(release: Release, summary: Summary) -> ReleaseView:
     """Everything the page of a release shows."""
     spans = {document.id: _Spans(document, release.findings) for document in release.versions}
     rows = tuple(_rows(release, spans))
@@ -299,28 +308,32 @@ def spoken(mention: MentionRecord) -> str:
 # --- entities ---------------------------------------------------------------------------------------------------------
 
 
-def entity_views(collection: Collection) -> tuple[EntityView, ...]:
-    """People, institutions, places and the rest; the most mentioned first within a type."""
+def entity_views(
+    entities: Sequence[EntityRecord], places: Mapping[str, int], summaries: Sequence[Summary]
+) -> tuple[EntityView, ...]:
+    """People, institutions, places and the rest; the most mentioned first within a type.
+
+    `places` says for a mention id in which summary (by index) it stands; mentions elsewhere are not shown.
+    """
     order = {name: i for i, name in enumerate(("person", "organisation", "place", "event", "work"))}
-    owner = {version.id: release for release in collection.releases for version in release.versions}
-    titles = {release.id: release.title for release in collection.releases}
+    dates = {document: summary.date for summary in summaries for document in summary.documents}
     views = []
-    for entity in collection.knowledge.entities:
-        if entity.type not in order:
+    for entity in entities:
+        counts = Counter(places[mention] for mention in entity.mentions if mention in places)
+        if entity.type not in order or not counts:
             continue
-        counts = Counter(owner[collection.mentions[m].document].id for m in entity.mentions)
-        roles = sorted(
-            {
-                (owner[use.document].versions[0].record.published[:10], use.role, use.affiliation)
-                for use in entity.roles
-                if use.role or use.affiliation
-            }
-        )
+        roles = {(dates.get(u.document, ""), u.role, u.affiliation) for u in entity.roles if u.role or u.affiliation}
+        shown = [(summaries[i].id, summaries[i].title_fr or summaries[i].title_en, n) for i, n in counts.most_common()]
         views.append(
             EntityView(
-                entity.id, entity.type, entity.label_fr, entity.label_en, entity.aliases, tuple(roles),
-                tuple((name, titles[name], count) for name, count in counts.most_common()),
+                id=entity.id,
+                type=entity.type,
+                label_fr=entity.label_fr,
+                label_en=entity.label_en,
+                aliases=entity.aliases,
+                roles=tuple(sorted(roles)),
+                places=tuple(shown),
             )
-        )  # fmt: skip
+        )
     views.sort(key=lambda v: (order[v.type], -sum(count for _, _, count in v.places), v.label_fr or v.label_en))
     return tuple(views)
