@@ -18,7 +18,8 @@ from presskit.align.space import Floats, Ints
 # (The weight of titles is set by hand: in the data they agree too well to be learned from.)
 CONTENT = (5.9, 11.9, 3.6, 3.5, 2.14, 1.5, -1.96, -1.46, -0.51)
 CONTENT_BIAS = -5.89
-# Log-odds in competition (the bias is lowered by 0.8 after a look at the reliability table of the tuning half): of the pair itself, of its smaller and its larger lead over the next candidate.
+# Log-odds in competition: of the pair itself, of its smaller and its larger lead over the next candidate. The bias is
+# lowered by 0.8 after a look at the reliability table of the tuning half.
 OWN, SMALLER_LEAD, LARGER_LEAD, BIAS = 0.29, 0.86, 0.23, -3.70
 USUAL = -0.26  # how far a collection where all documents resemble each other asks for more
 USUAL_WEIGHT = 20.0
