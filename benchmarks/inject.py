@@ -20,7 +20,7 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -140,12 +140,38 @@ def planted(doc: Document, share: float, words: str) -> tuple[Document, int]:
 # --- errors -----------------------------------------------------------------------------------------------------------
 
 MONTHS = {
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "fr": [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 DAYS = {
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "fr": ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
 ROLES = {
     "fr": ["trésorière", "directeur technique", "secrétaire générale", "maire", "doyen", "architecte", "ministre"],
@@ -198,23 +224,24 @@ MONEY = {
 }
 
 
-def errors(doc: Document, side: str, other: Document, rng: random.Random) -> Iterator[tuple[str, Edit, tuple[str, ...]]]:
+def errors(
+    doc: Document, side: str, other: Document, rng: random.Random
+) -> Iterator[tuple[str, Edit, tuple[str, ...]]]:
     """(kind, edit, families) of one error of every kind the text has room for."""
     text = doc.text
 
     def some(places: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
         return rng.choice(places) if places else None
 
-    if spot := some(spots(PERCENT, text, 1)):
-        if edit := _digit(rng, text, *spot):
-            yield "percent", edit, ("percent", *FACTS)
+    if (spot := some(spots(PERCENT, text, 1))) and (edit := _digit(rng, text, *spot)):
+        yield "percent", edit, ("percent", *FACTS)
     year = r"(?:19|20)\d\d"
     if spot := some([s for s in spots(NUMBER, text) if not re.fullmatch(year, text[slice(*s)])]):
         if edit := _digit(rng, text, *spot):
             yield "number", edit, FACTS
     month = _month(side)
-    days = [s for s in spots(rf"(?<!\d)(\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?{month}\b", text, 1)]
-    days += [s for s in spots(rf"{month} (\d{{1,2}})\b(?!\d)", text, 1)] if side == "en" else []
+    days = list(spots(rf"(?<!\d)(\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?{month}\b", text, 1))
+    days += list(spots(rf"{month} (\d{{1,2}})\b(?!\d)", text, 1)) if side == "en" else []
     if spot := some(days):
         day = int(text[slice(*spot)])
         yield "day", (*spot, str(rng.choice([d for d in range(1, 29) if d != day]))), ("date", *FACTS)
@@ -247,7 +274,7 @@ def errors(doc: Document, side: str, other: Document, rng: random.Random) -> Ite
     shared = [s for s in spots(WORDS, text) if text[slice(*s)] in other.text]
     if spot := some(shared):
         start, end = spot
-        word = rng.choice([w for w in re.finditer(r"\w{4,}", text[start:end])])
+        word = rng.choice(list(re.finditer(r"\w{4,}", text[start:end])))
         new = _misspelt(rng, word.group())
         yield "name", (start + word.start(), start + word.end(), new), ("name", "institution", "title")
     if m := next(iter(rng.sample(ms, 1)), None) if (ms := list(re.finditer(EMAIL, text))) else None:
@@ -308,10 +335,19 @@ TITLES = {
     "fr": ["présidente", "directrice générale", "vice-président"],
     "en": ["president", "chief executive officer", "vice-president"],
 }
-PEOPLE = ["Irène Valcourt", "Bastien Lorrival", "Mathilde Orsenne", "Kwame Adjetey", "Solène Marchetti", "Octave Bréhier"]
+PEOPLE = [
+    "Irène Valcourt",
+    "Bastien Lorrival",
+    "Mathilde Orsenne",
+    "Kwame Adjetey",
+    "Solène Marchetti",
+    "Octave Bréhier",
+]
 
 
-def planted_errors(doc: Document, side: str, start: int, end: int, rng: random.Random) -> Iterator[tuple[str, Edit, tuple[str, ...]]]:
+def planted_errors(
+    doc: Document, side: str, start: int, end: int, rng: random.Random
+) -> Iterator[tuple[str, Edit, tuple[str, ...]]]:
     """(kind, edit, families) of errors inside a planted paragraph."""
     lone = Document(id="x", source="x", location="x", ordinal=0, text=doc.text[start:end], blocks=())
     twin = replace(lone, text=" ".join(PEOPLE))
@@ -386,7 +422,7 @@ def cases(pair: Pair, shelf: Shelf, rng: random.Random) -> Iterator[Case]:
     """One error of each kind, in a side drawn at random."""
     docs = pair.documents
     for kind, edit, families, side in _drawn(pair, rng):
-        yield _case(kind, pair.name, docs, side, edit, families)
+        yield _case(kind, pair.name, docs, side, edit, families, _facing(kind, docs, side, edit))
     yield from structural(pair, shelf, rng)
     share, words = rng.random(), rng.choice(PLANTS)
     both = {side: planted(docs[side], share, words[k]) for k, side in enumerate(SIDES)}
@@ -395,14 +431,35 @@ def cases(pair: Pair, shelf: Shelf, rng: random.Random) -> Iterator[Case]:
         start = both[side][1]
         for kind, edit, families in planted_errors(new[side], side, start, start + len(words[SIDES.index(side)]), rng):
             if rng.random() < 0.5:
-                yield _case(kind + " +", pair.name, new, side, edit, families)
+                facing = _facing(kind, new, side, edit, both["fr"][1], both["en"][1])
+                yield _case(kind + " +", pair.name, new, side, edit, families, facing)
     yield Case("(untouched, planted)", pair.name, "", new, None, None, (), "")
+
+
+def _facing(
+    kind: str, docs: dict[str, Document], side: str, edit: Edit, from_fr: int = 0, from_en: int = 0
+) -> tuple[int, int] | None:
+    """Where the other version has what was dropped: the quotation of the same number, the same name."""
+    other = "en" if side == "fr" else "fr"
+    begin = {"fr": from_fr, "en": from_en}
+    if kind.startswith("quote"):
+        least = "30," if from_fr or from_en else "60,"
+        lists = {
+            s: [(a, b) for a, b in spots(QUOTE[s].replace("60,", least), docs[s].text) if a >= begin[s]] for s in SIDES
+        }
+        at = next((k for k, (a, b) in enumerate(lists[side]) if a <= edit[0] < b), -1)
+        return lists[other][at] if 0 <= at < len(lists[other]) else None
+    name = docs[side].text[edit[0] : edit[1]]
+    at = docs[other].text.find(name, begin[other]) if kind == "person dropped" else -1
+    return (at, at + len(name)) if at >= 0 else None
 
 
 def _drawn(pair: Pair, rng: random.Random) -> Iterator[tuple[str, Edit, tuple[str, ...], str]]:
     table: dict[str, list[tuple[str, Edit, tuple[str, ...], str]]] = defaultdict(list)
     for side in SIDES:
-        for kind, edit, families in errors(pair.documents[side], side, pair.documents["en" if side == "fr" else "fr"], rng):
+        for kind, edit, families in errors(
+            pair.documents[side], side, pair.documents["en" if side == "fr" else "fr"], rng
+        ):
             table[kind].append((kind, edit, families, side))
     for rows in table.values():
         yield rng.choice(rows)
@@ -457,7 +514,10 @@ def structural(pair: Pair, shelf: Shelf, rng: random.Random) -> Iterator[Case]:
 
 
 def signature(finding: Finding, docs: dict[str, Document]) -> tuple[str, ...]:
-    return (finding.check, *(docs[s].text[r.start : r.end] if r else "" for s, r in (("fr", finding.fr), ("en", finding.en))))
+    return (
+        finding.check,
+        *(docs[s].text[r.start : r.end] if r else "" for s, r in (("fr", finding.fr), ("en", finding.en))),
+    )
 
 
 def meets(case: Case, finding: Finding) -> bool:
@@ -485,7 +545,9 @@ def main() -> None:
     shelf = Shelf(options.cache)
     sample = pairs(options.half, options.pairs, options.seed)
     made = [case for pair in sample for case in cases(pair, shelf, random.Random(f"{options.seed} {pair.name}"))]
-    wanted = {d.id: (s, d) for docs in [p.documents for p in sample] + [c.documents for c in made] for s, d in docs.items()}
+    wanted = {
+        d.id: (s, d) for docs in [p.documents for p in sample] + [c.documents for c in made] for s, d in docs.items()
+    }
     versions = shelf.versions(list(wanted.values()))
     seconds = 0.0
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from presskit.check import amounts, blocks, contacts, dates, names, quotes
+from presskit.check import amounts, blocks, contacts, dates, names, quotes, tongues
 from presskit.check.comparison import Comparison, compare
 from presskit.model import Alignment, Finding, Links, Version
 
@@ -17,6 +17,7 @@ FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("dates", dates.findings),
     ("names", names.findings),
     ("quotes", quotes.findings),
+    ("tongues", tongues.findings),
     ("blocks", blocks.findings),
     ("contacts", contacts.findings),
 )

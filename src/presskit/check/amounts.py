@@ -182,5 +182,3 @@ def _number(comparison: Comparison, fr: Span, en: Span, said_fr: str, said_en: s
         en=en,
         score=score,
     )
-
-

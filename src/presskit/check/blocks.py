@@ -1,83 +1,215 @@
-"""`block.missing`, `block.moved`: passages that one version leaves out, in one line when it is openly a summary."""
+"""`block.missing`, `block.moved`, `block.summary`, `list.items`: passages that one version leaves out.
 
-from collections.abc import Iterator
+Segments without counterpart are joined to runs. A run that the other version seems to hold after all (its names and
+figures stand in segments that are not aligned either) is left alone: the alignment is at fault, not the translator.
+When one version is openly a summary, all it leaves out is one line.
+"""
 
-from presskit.check.comparison import Comparison
-from presskit.model import Finding, Segment, Side
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from presskit.check.comparison import (
+    EXPANSION,
+    OTHER,
+    SIDES,
+    VERSION_EN,
+    VERSION_FR,
+    Comparison,
+    shortened,
+)
+from presskit.check.figures import fold
+from presskit.check.tongues import foreign
+from presskit.model import BlockKind, Finding, Segment, Severity, Side
 
 SUMMARY = 0.6  # a version with less than this share of the other's text is openly a summary
-LEAST = 40  # characters: shorter passages are not worth a finding
+LEAST = 30  # characters: shorter passages are not worth a finding
+WHOLE = 60  # characters: what is missing inside a paragraph that is otherwise there must be longer than this
+MANY = 6  # runs: more of them are told in one line
+SILENT: frozenset[BlockKind] = frozenset(("end_mark", "contacts", "embargo", "dateline", "caption", "editor_note"))
+_TELLING = re.compile(r"\b(?:\d[\d.,]*\d|[A-ZÀ-Þ][\w-]{3,}|\w+@[\w.-]+)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring segments of one version that have no counterpart; `score` that they rightly have none."""
+
+    side: Side
+    segments: tuple[Segment, ...]
+    score: float
+
+    @property
+    def length(self) -> int:
+        return sum(len(segment.text) for segment in self.segments)
+
+    @property
+    def text(self) -> str:
+        return " ".join(segment.text for segment in self.segments)
+
+
+def summary_of(comparison: Comparison, side: Side) -> bool:
+    """Is this version openly a summary of the other: far shorter?"""
+    fr = sum(len(s.text) for s in comparison.fr.segmented.segments) / EXPANSION
+    en = sum(len(s.text) for s in comparison.en.segmented.segments)
+    mine, theirs = (fr, en) if side == "fr" else (en, fr)
+    return mine < SUMMARY * theirs
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
-    """Passages without counterpart, neighbours together."""
-    fr_length = sum(len(s.text) for s in comparison.fr.segmented.segments)
-    en_length = sum(len(s.text) for s in comparison.en.segmented.segments)
-    sides: tuple[tuple[Side, list[list[Segment]], bool], ...] = (
-        ("fr", _alone(comparison, "fr"), en_length * 1.19 < SUMMARY * fr_length),
-        ("en", _alone(comparison, "en"), fr_length / 1.19 < SUMMARY * en_length),
-    )
-    for side, runs, summary in sides:
-        if summary and len(runs) > 1:
-            yield _left_out(comparison, side, runs)
-            continue
-        for run in runs:
-            yield _missing(comparison, side, run)
-
-
-def _alone(comparison: Comparison, side: Side) -> list[list[Segment]]:
-    """Runs of neighbouring segments without counterpart, long enough to matter."""
-    version = comparison.fr if side == "fr" else comparison.en
-    order = {segment.start: i for i, segment in enumerate(version.segmented.segments)}
-    single = sorted(
-        (
-            segment
-            for tie in comparison.ties
-            if (tie.fr is None) != (tie.en is None)
-            for passage in (tie.fr if side == "fr" else tie.en,)
-            if passage
-            for segment in passage.segments
-        ),
-        key=lambda segment: segment.start,
-    )
-    runs: list[list[Segment]] = []
-    for segment in single:
-        if runs and order[segment.start] == order[runs[-1][-1].start] + 1:
-            runs[-1].append(segment)
+    """Passages without counterpart, neighbours together, and passages that stand elsewhere."""
+    alone = {side: _runs(comparison, side) for side in SIDES}
+    for side in SIDES:
+        runs = [run for run in alone[side] if not _there_after_all(comparison, run, alone[OTHER[side]])]
+        if summary_of(comparison, OTHER[side]):
+            if runs:
+                yield _left_out(comparison, side, runs, "info")
+        elif len(runs) > MANY:
+            yield _left_out(comparison, side, runs, "warning")
         else:
-            runs.append([segment])
-    return [run for run in runs if sum(len(segment.text) for segment in run) >= LEAST]
+            for run in runs:
+                yield _missing(comparison, run)
+    yield from _moved(comparison)
 
 
-def _missing(comparison: Comparison, side: Side, run: list[Segment]) -> Finding:
-    other_fr, other_en = ("anglaise", "English") if side == "fr" else ("française", "French")
-    span = comparison.ref(side, run[0].start, run[-1].end)
-    words = _start(run)
-    return Finding(
-        check="block.missing",
-        severity="warning",
-        message_fr=f"La version {other_fr} ne contient pas ce passage : « {words} »",
-        message_en=f"The {other_en} version does not have this passage: “{words}”",
-        fr=span if side == "fr" else None,
-        en=span if side == "en" else None,
+# --- runs -------------------------------------------------------------------------------------------------------------
+
+
+def _runs(comparison: Comparison, side: Side) -> list[Run]:
+    """Runs of neighbouring segments without counterpart, long enough to matter; a list's items are one run."""
+    runs: list[tuple[list[Segment], list[float]]] = []
+    last = -2
+    for k, segment in enumerate(comparison.version(side).segmented.segments):
+        tie = comparison.ties[comparison.tie_of[side][k]]
+        if tie.side(OTHER[side]) or segment.kind in SILENT or foreign(segment.text, side):
+            continue
+        if not any(c.isalnum() for c in segment.text):
+            continue
+        if runs and k == last + 1 and (segment.kind == "list_item") == (runs[-1][0][-1].kind == "list_item"):
+            runs[-1][0].append(segment)
+            runs[-1][1].append(tie.score)
+        else:
+            runs.append(([segment], [tie.score]))
+        last = k
+    found = [Run(side, tuple(segments), max(scores)) for segments, scores in runs]
+    return [run for run in found if run.length >= LEAST or run.segments[0].kind == "list_item"]
+
+
+def _there_after_all(comparison: Comparison, run: Run, theirs: Sequence[Run]) -> bool:
+    """Does the other version hold the passage in segments that are not aligned either, or surely not with it?"""
+    ratio = EXPANSION if run.side == "fr" else 1 / EXPANSION
+    near = [
+        other
+        for other in theirs
+        if 0.5 < run.length / (ratio * other.length) < 2 and _before(comparison, run) & _before(comparison, other)
+    ]
+    if near:
+        return True
+    telling = {fold(word) for word in _TELLING.findall(run.text)}
+    if len(telling) < 3:
+        return False
+    loose = " ".join(
+        passage.text
+        for tie in comparison.ties
+        for passage in (tie.side(OTHER[run.side]),)
+        if passage and (not tie.side(run.side) or tie.score < 0.5)
+    )
+    held = {fold(word) for word in _TELLING.findall(loose)}
+    return len(telling & held) >= 0.7 * len(telling)
+
+
+def _before(comparison: Comparison, run: Run) -> set[int]:
+    """The nearest ties with both sides before and after a run."""
+    segments = comparison.version(run.side).segmented.segments
+    first = comparison.segment_at(run.side, run.segments[0].start)
+    last = comparison.segment_at(run.side, run.segments[-1].start)
+    found = set()
+    for steps in (range(first - 1, -1, -1), range(last + 1, len(segments))):
+        for k in steps:
+            tie = comparison.tie_of[run.side][k]
+            if comparison.ties[tie].fr and comparison.ties[tie].en:
+                found.add(tie)
+                break
+    return found
+
+
+# --- findings ---------------------------------------------------------------------------------------------------------
+
+
+def _missing(comparison: Comparison, run: Run) -> Finding:
+    side, other = run.side, OTHER[run.side]
+    span = (run.segments[0].start, run.segments[-1].end)
+    words = shortened(run.text)
+    if run.segments[0].kind == "list_item":
+        count = len({segment.block for segment in run.segments})
+        items_fr = "cet élément" if count == 1 else f"ces {count} éléments"
+        items_en = "this item" if count == 1 else f"these {count} items"
+        return comparison.on(
+            side,
+            "list.items",
+            "warning",
+            (
+                f"La liste de la version {VERSION_FR[other]} n’a pas {items_fr} : « {words} »",
+                f"The list of the {VERSION_EN[other]} version does not have {items_en}: “{words}”",
+            ),
+            span,
+            run.score,
+        )
+    block = comparison.version(side).document.blocks[run.segments[0].block]
+    whole = run.segments[0].start <= block.start + 2 and run.segments[-1].end >= block.end - 2
+    severity: Severity = "warning" if run.length >= WHOLE or (whole and run.length >= 1.3 * LEAST) else "info"
+    return comparison.on(
+        side,
+        "block.missing",
+        severity,
+        (
+            f"La version {VERSION_FR[other]} ne contient pas ce passage : « {words} »",
+            f"The {VERSION_EN[other]} version does not have this passage: “{words}”",
+        ),
+        span,
+        run.score,
     )
 
 
-def _left_out(comparison: Comparison, side: Side, runs: list[list[Segment]]) -> Finding:
-    other_fr, other_en = ("anglaise", "English") if side == "fr" else ("française", "French")
-    span = comparison.ref(side, runs[0][0].start, runs[0][-1].end)
-    heads = "; ".join(f"“{_start(run)}”" for run in runs[:6]) + (f" (+{len(runs) - 6})" if len(runs) > 6 else "")
-    tetes = heads.replace("“", "« ").replace("”", " »")
-    return Finding(
-        check="block.summary",
-        severity="info",
-        message_fr=f"La version {other_fr} est un résumé ; elle omet : {tetes}.",
-        message_en=f"The {other_en} version is a summary; it leaves out: {heads}.",
-        fr=span if side == "fr" else None,
-        en=span if side == "en" else None,
+def _left_out(comparison: Comparison, side: Side, runs: Sequence[Run], severity: Severity) -> Finding:
+    other = OTHER[side]
+    spans = [(run.segments[0].start, run.segments[-1].end) for run in runs]
+    said = [
+        ", ".join(quote.speakers)
+        for quote in comparison.version(side).mentions.quotes
+        if quote.speakers and any(a <= quote.start < b for a, b in spans)
+    ]
+    speakers = ", ".join(dict.fromkeys(said))
+    heads_en = "; ".join(f"“{shortened(run.text)}”" for run in runs[:MANY])
+    heads_fr = " ; ".join(f"« {shortened(run.text)} »" for run in runs[:MANY])
+    more = f" (+{len(runs) - MANY})" if len(runs) > MANY else ""
+    quotes_fr = f" Citations omises : {speakers}." if speakers else ""
+    quotes_en = f" Quotations left out: {speakers}." if speakers else ""
+    return comparison.on(
+        side,
+        "block.summary" if severity == "info" else "block.missing",
+        severity,
+        (
+            f"La version {VERSION_FR[other]} omet : {heads_fr}{more}.{quotes_fr}",
+            f"The {VERSION_EN[other]} version leaves out: {heads_en}{more}.{quotes_en}",
+        ),
+        spans[0],
+        max(run.score for run in runs),
     )
 
 
-def _start(run: list[Segment]) -> str:
-    text = " ".join(" ".join(segment.text for segment in run).split())
-    return text if len(text) <= 60 else text[:59].rstrip() + "…"
+def _moved(comparison: Comparison) -> Iterator[Finding]:
+    """Passages that stand in another order; list items are often sorted anew, which nobody minds."""
+    for bead, tie in zip(comparison.alignment.beads, comparison.ties, strict=True):
+        if bead.kind != "moved" or not tie.fr or not tie.en or tie.fr.segments[0].kind == "list_item":
+            continue
+        yield comparison.finding(
+            "block.moved",
+            "info",
+            (
+                f"Ce passage se trouve à un autre endroit en anglais : « {shortened(tie.fr.text)} »",
+                f"This passage stands elsewhere in the French version: “{shortened(tie.en.text)}”",
+            ),
+            fr=(tie.fr.start, tie.fr.end),
+            en=(tie.en.start, tie.en.end),
+            score=tie.score,
+        )

@@ -261,5 +261,3 @@ def _full(iso: str | None) -> date | None:
         return date.fromisoformat(iso[:10]) if iso and len(iso) >= 10 and "/" not in iso else None
     except ValueError:
         return None
-
-

@@ -35,7 +35,11 @@ class _Group:
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Quotations without counterpart, with another speaker, or with a part missing."""
     stretches = {side: _stretches(comparison, side) for side in SIDES}
-    for group in _groups(comparison):
+    groups = _groups(comparison)
+    paired = _twins(comparison, groups)
+    for number, group in enumerate(groups):
+        if number in paired:
+            continue
         if group.fr and group.en:
             truncated = _truncated(comparison, group)
             if truncated:
@@ -44,6 +48,22 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             continue
         side: Side = "fr" if group.fr else "en"
         yield from _missing(comparison, side, group, stretches[OTHER[side]])
+
+
+def _twins(comparison: Comparison, groups: list[_Group]) -> set[int]:
+    """Groups of one side each that are about as long: more likely ill aligned than missing twice."""
+    rows: dict[Side, list[tuple[int, float]]] = {"fr": [], "en": []}
+    for number, group in enumerate(groups):
+        if group.fr and not group.en:
+            rows["fr"].append((number, _length([_quotes(comparison, "fr")[k] for k in group.fr]) / EXPANSION))
+        elif group.en and not group.fr:
+            rows["en"].append((number, _length([_quotes(comparison, "en")[k] for k in group.en])))
+    found: set[int] = set()
+    for number, length in rows["fr"]:
+        mate = next((k for k, size in rows["en"] if k not in found and 0.75 < (length + 5) / (size + 5) < 1.33), None)
+        if mate is not None:
+            found |= {number, mate}
+    return found
 
 
 def _quotes(comparison: Comparison, side: Side) -> tuple[Quote, ...]:
@@ -114,7 +134,7 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
     who = ", ".join(dict.fromkeys(name for q in quotes for name in q.speakers))
     by_fr, by_en = (f" de {who}" if who else ""), (f" by {who}" if who else "")
     span = (quotes[0].start, quotes[-1].end)
-    if room >= 0.7 * scale * mine:
+    if room >= 0.85 * scale * mine:
         yield comparison.on(
             side,
             "quote.indirect",
@@ -156,7 +176,7 @@ def _truncated(comparison: Comparison, group: _Group) -> Finding | None:
     room = (rooms[0] / EXPANSION, float(rooms[1]))
     if min(room) >= 0.85 * max(room):
         return None
-    score = min((comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en))
+    score = min(comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en)
     return comparison.finding(
         "quote.truncated",
         "warning",
@@ -189,7 +209,7 @@ def _speaker(comparison: Comparison, group: _Group) -> Iterator[Finding]:
     if any(_same(one, other) for one in names["fr"] for other in names["en"]):
         return
     spans = {side: _speaker_span(comparison, side, cued[side][0]) for side in SIDES}
-    score = min((comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en))
+    score = min(comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en)
     yield comparison.finding(
         "quote.speaker",
         "error",

@@ -252,7 +252,12 @@ class Quotes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checks:
-    """Words the checks between two versions look for (see `check/`)."""
+    """Words the checks between two versions look for (see `check/`). Lower case."""
+
+    function_words: frozenset[str]  # articles, pronouns, prepositions, conjunctions, auxiliaries
+    negations: frozenset[str]  # words that deny what is said
+    rising: frozenset[str]  # stems of words for going up
+    falling: frozenset[str]  # stems of words for going down
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

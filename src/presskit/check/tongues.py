@@ -1,0 +1,77 @@
+"""`segment.untranslated`, `segment.wrong_language`: sentences of a version that are in the other language.
+
+Told by function words that only one of the two languages has. A passage that stands word for word in the other version
+was not translated; one that does not is in the wrong language for another reason (a title, a foreign quotation).
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from presskit import locales
+from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, shortened
+from presskit.check.figures import words
+from presskit.model import Finding, Segment, Side
+
+WORDS = 4  # a segment of fewer words may be a name
+_NAMES_FR = {"fr": "français", "en": "anglais"}
+_NAMES_EN = {"fr": "French", "en": "English"}
+
+
+@cache
+def _own(lang: str) -> frozenset[str]:
+    """Function words, without accents, that the other language does not have; elided letters do not count."""
+    sets = {
+        side: frozenset(w for word in locales.get(side).checks.function_words for w in words(word)) for side in SIDES
+    }
+    return sets["fr"] - sets["en"] if lang == "fr" else sets["en"] - sets["fr"]
+
+
+def foreign(text: str, side: Side) -> bool:
+    """Is a text of this version in the other language, beyond doubt?"""
+    said = words(text)
+    if len(said) < WORDS:
+        return False
+    mine = sum(word in _own(side) for word in said)
+    theirs = sum(word in _own(OTHER[side]) for word in said)
+    return theirs >= 2 and theirs >= 4 * mine and theirs >= 0.12 * len(said)
+
+
+def findings(comparison: Comparison) -> Iterator[Finding]:
+    """Runs of neighbouring segments in the other language."""
+    for side in SIDES:
+        others = {_plain(s.text) for s in comparison.version(OTHER[side]).segmented.segments}
+        everything = _plain(comparison.version(OTHER[side]).document.text)
+        runs: list[list[Segment]] = []
+        last = -2
+        for k, segment in enumerate(comparison.version(side).segmented.segments):
+            if not foreign(segment.text, side):
+                continue
+            if runs and k == last + 1:
+                runs[-1].append(segment)
+            else:
+                runs.append([segment])
+            last = k
+        for run in runs:
+            copied = all(_plain(s.text) in others or _plain(s.text) in everything for s in run)
+            yield _finding(comparison, side, run, copied)
+
+
+def _plain(text: str) -> str:
+    return " ".join(words(text))
+
+
+def _finding(comparison: Comparison, side: Side, run: list[Segment], copied: bool) -> Finding:
+    other = OTHER[side]
+    text = shortened(" ".join(segment.text for segment in run))
+    tail_fr = ", tel quel dans les deux versions" if copied else ""
+    tail_en = ", word for word in both versions" if copied else ""
+    return comparison.on(
+        side,
+        "segment.untranslated" if copied else "segment.wrong_language",
+        "warning",
+        (
+            f"Ce passage de la version {VERSION_FR[side]} est en {_NAMES_FR[other]}{tail_fr} : « {text} »",
+            f"This passage of the {VERSION_EN[side]} version is in {_NAMES_EN[other]}{tail_en}: “{text}”",
+        ),
+        (run[0].start, run[-1].end),
+    )

@@ -1,0 +1,17 @@
+"""Words the checks look for: English."""
+
+from presskit.locales.schema import Checks
+
+_FUNCTION = """
+the this that these those its his her their our your my and so nor which who whom whose what where when while in at
+under with without for by from to into onto between since during before after against among of about through is are
+was were be been being has have had having will would shall should can could may might does did not no he she it they
+we you him them then than also very more most such here all some each both how because until within upon
+"""
+
+DATA = Checks(
+    function_words=frozenset(_FUNCTION.split()),
+    negations=frozenset(("not", "no", "never", "nor", "neither", "without", "cannot", "none")),
+    rising=frozenset(("increas", "rise", "rose", "rising", "grew", "grow", "up", "climb", "jump")),
+    falling=frozenset(("decreas", "fall", "fell", "declin", "drop", "down", "reduc", "shrank")),
+)
