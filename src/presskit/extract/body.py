@@ -13,10 +13,9 @@ from itertools import accumulate
 
 from presskit.extract import cues, moments
 from presskit.extract.characters import fold
+from presskit.extract.opinion import Opinion
 from presskit.extract.page import Page, Run
 
-_WORD = re.compile(r"\w+")
-_SHINGLE = 4  # words
 _HOLDS = 0.8  # share of the running text that a box must hold to be entered in search of the text's own box
 _MAIN = 0.5  # a box with this share of the running text is the text, whatever its name says
 _GOOD = 60  # characters; a shorter paragraph is no evidence of running text
@@ -27,12 +26,14 @@ _RESCUED = 2000  # characters; a press block outside the text is not longer
 _WEAK_REASONS = frozenset(
     ("", "outside", "sidebar", "footer", "metadata", "header", "form", "above", "below", "links", "furniture")
 )
+_NEAR_CHARACTERS = 400
 _CREDIT_LINE = 140  # characters
 _CREDIT_WORDS = 9  # beside the date
 _TAIL = 0.15  # share of the running text; a list of links with less of it below stands at the end
 _REPEATED = 200  # characters; a paragraph this long is not written twice
 _CREDIT = re.compile(
-    r"(?:\(?(?:photo|image|picture|credits?|illustration|source|copyright)\b.{0,30}|[(\[]?(?:©|\(c\)|getty|reuters|afp))"
+    r"\(?(?:photo|image|picture|credit|illustration|source|copyright)s?\s?(?::|by\b|par\b|copyright|credit|d\.?r\b|source|©)"
+    r"|[(\[]?(?:©|\(c\)|getty|reuters|afp)"
 )
 _NETWORKS = re.compile(
     r"\b(?:facebook|twitter|instagram|linkedin|youtube|tiktok|mastodon|bluesky|whatsapp|pinterest|snapchat)\b"
@@ -65,33 +66,13 @@ def is_bare(page: Page) -> bool:
     return len(articles) == 1 and -1 not in articles
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
-
-
-class _Opinion:
-    """How much of a run stands in a text: the share of its shingles; of a few words, whether they are a line of it."""
-
-    def __init__(self, text: str) -> None:
-        words = _words(text)
-        self.shingles = {tuple(words[i : i + _SHINGLE]) for i in range(len(words) - _SHINGLE + 1)}
-        self.lines = {" ".join(_words(line)) for line in text.split("\n")}
-
-    def of(self, text: str) -> float:
-        words = _words(text)
-        if len(words) < _SHINGLE:
-            return float(bool(words) and " ".join(words) in self.lines)
-        count = len(words) - _SHINGLE + 1
-        return sum(tuple(words[i : i + _SHINGLE]) in self.shingles for i in range(count)) / count
-
-
 class _Bench:
     """The weights of a page's boxes, and what follows for its runs."""
 
     def __init__(self, page: Page, opinion: str, titles: Sequence[str]) -> None:
         self.page = page
         self.titles = {fold(t) for t in titles}
-        witness = _Opinion(opinion)
+        witness = Opinion(opinion)
         self.cover = [witness.of(run.text) for run in page.runs]
         self.folded = [fold(run.text[:240]) for run in page.runs]
         self.weight = [self._weight(run, cover) for run, cover in zip(page.runs, self.cover, strict=True)]
@@ -164,10 +145,10 @@ class _Bench:
         why = self.reasons[run.box]
         size = len(run.text)
         density = run.links / size
-        if why and not (why == "metadata" and cover > 0.5 and size > 120):
+        if why and not (why == "metadata" and ((cover > 0.5 and size > 120) or self._is_placed(index))):
             return why
         if not self.inside[run.box]:
-            near = self._group(index) >= _NEAR * self.total
+            near = self._group(index) >= max(_NEAR * self.total, _NEAR_CHARACTERS)
             return "" if near and cover > 0.6 and self.weight[index] else "outside"
         if self._is_stamp(index):
             return "metadata"
@@ -190,7 +171,8 @@ class _Bench:
     def _heads_text(self, index: int) -> bool:
         """Whether running text follows a heading in the same box, so that it is one of the text."""
         runs = self.page.runs
-        if runs[index].kind != "heading" or index + 1 >= len(runs):
+        bold = runs[index].bold > 0.9 * len(runs[index].text)
+        if not (runs[index].kind == "heading" or bold) or index + 1 >= len(runs):
             return False
         below = runs[index + 1]
         return (
@@ -275,6 +257,14 @@ class _Bench:
         if len(folded) > 100 or not cues.opens_with(folded, "published", "updated"):
             return False
         return bool(moments.days(folded)) or (len(folded) < 40 and any(c.isdigit() for c in folded))
+
+    def _is_placed(self, index: int) -> bool:
+        """A dateline with a place in it, rather than a bare date."""
+        run = self.page.runs[index]
+        if len(run.text) > _CREDIT_LINE or not self.inside[run.box] or cues.dateline(run.text) is None:
+            return False
+        folded = self.folded[index]
+        return any(len((folded[: d.start] + folded[d.end :]).strip(" .,-()")) > 2 for d in moments.days(folded))
 
     def _is_credit(self, index: int) -> bool:
         """A line that says who wrote the page and when, rather than a dateline."""

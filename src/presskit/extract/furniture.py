@@ -37,9 +37,10 @@ _WORDS: dict[str, str] = {
     " wpml polylang"
     " multilingual translations locales localeswitcher",
     "search": "search searchform searchbox recherche searchbar",
-    "metadata": "byline bylines author authors auteur meta metadata timestamp posted postmeta entrymeta articlemeta"
+    "metadata": "date byline bylines author authors auteur meta metadata timestamp posted postmeta entrymeta"
+    " articlemeta"
     " tag tags taglist"
-    " categories pubdate datetime authorbox bio authorbio readingtime publication breadcrumbs storymeta dateblock"
+    " categories pubdate datetime authorbox bio authorbio readingtime publication storymeta dateblock"
     " rubric",
     "caption": "caption captions figcaption legende legendes credit credits photocredit imagecredit wpcaption"
     " mediacaption",

@@ -10,24 +10,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from presskit import errors
-from presskit.extract import cues, furniture
+from presskit.extract import cues, furniture, tables
 from presskit.extract.characters import tidy
 from presskit.extract.draft import CELL_SEPARATOR
+from presskit.extract.tables import INLINE, UNSEEN
 from presskit.model import BlockKind
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_INLINE = frozenset((
-    "a", "span", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "code", "abbr", "cite", "q", "time",
-    "mark",
-    "font", "label", "bdo", "bdi", "kbd", "samp", "var", "tt", "big", "ins", "del", "dfn", "acronym", "data", "wbr",
-    "nobr", "img", "strike", "output", "ruby", "rt", "rp", "picture", "source", "br",
-))  # fmt: skip
-_UNSEEN = frozenset((
-    "script", "style", "noscript", "template", "head", "title", "meta", "link", "iframe", "object", "embed", "svg",
-    "canvas", "audio", "video", "map", "math", "param", "track", "area", "datalist", "base", "noframes", "frameset",
-))  # fmt: skip
 _CONTROLS = frozenset(("button", "select", "textarea", "input", "option", "optgroup", "progress", "meter", "legend"))
 _ROLES = {
     "navigation": "navigation", "banner": "header", "contentinfo": "footer", "complementary": "sidebar",
@@ -44,7 +35,6 @@ _TAGS = {
     "menu": "navigation",
 }
 _BOLD = frozenset(("b", "strong"))
-_CELL = 400  # characters; a table with longer cells lays out a page
 
 
 @dataclass(slots=True)
@@ -182,18 +172,18 @@ def read(root: "HtmlElement", *, max_rows: int, max_characters: int) -> Page:
         tag = element.tag
         if event == "start":
             state.order += 1
-            if not isinstance(tag, str) or tag in _UNSEEN:
+            if not isinstance(tag, str) or tag in UNSEEN:
                 walk.skip_subtree()
-            elif tag in _INLINE:
+            elif tag in INLINE:
                 _open_inline(state, element, tag, walk)
-            elif tag == "table" and _is_data(element):
+            elif tag == "table" and tables.is_data(element):
                 state.flush()
                 _table(state, element)
                 walk.skip_subtree()
             else:
                 _open_block(state, element, tag, seen)
         else:
-            if isinstance(tag, str) and tag not in _UNSEEN:
+            if isinstance(tag, str) and tag not in UNSEEN:
                 _close(state, tag)
             state.add(element.tail)
     state.flush()
@@ -257,7 +247,7 @@ def _open_block(state: _State, element: Any, tag: str, seen: dict[str, str]) -> 
 
 
 def _close(state: _State, tag: str) -> None:
-    if tag in _INLINE:
+    if tag in INLINE:
         if tag == "a":
             state.links -= 1
         elif tag in _BOLD:
@@ -271,22 +261,6 @@ def _close(state: _State, tag: str) -> None:
     state.boxes.pop()
     state.kinds.pop()
     state.tags.pop()
-
-
-def _is_data(table: Any) -> bool:
-    """A table that shows data: two columns or more, short cells, and no table, heading or form inside."""
-    rows = columns = 0
-    for element in table.iter():
-        tag = element.tag
-        if tag in ("form", "h1", "h2", "h3") or (tag == "table" and element is not table):
-            return False
-        if tag == "tr":
-            rows += 1
-            cells = [cell for cell in element if cell.tag in ("td", "th")]
-            columns = max(columns, len(cells))
-            if rows <= 50 and any(sum(len(t) for t in cell.itertext()) > 2 * _CELL for cell in cells):
-                return False
-    return rows > 0 and columns > 1
 
 
 def _table(state: _State, table: Any) -> None:
@@ -304,25 +278,13 @@ def _table(state: _State, table: Any) -> None:
                 state.page.dropped_rows += 1
                 continue
             state.kinds.append(("table_row", None))
-            cells = [tidy(_cell_text(cell)) for cell in element if cell.tag in ("td", "th")]
+            cells = [tidy(tables.cell_text(cell)) for cell in element if cell.tag in ("td", "th")]
             state.linked = sum(len(t) for a in element.iter("a") for t in a.itertext())
             state.pieces.append(CELL_SEPARATOR.join(cells) if any(cells) else "")
         state.flush()
         state.kinds.pop()
     state.tags.pop()
     state.boxes.pop()
-
-
-def _cell_text(cell: Any) -> str:
-    """The text of a cell; block elements and line breaks inside it keep words apart."""
-    parts = [cell.text or ""]
-    for element in cell.iterdescendants():
-        unseen = not isinstance(element.tag, str) or element.tag in _UNSEEN
-        if not unseen:
-            parts.append(("" if element.tag in _INLINE and element.tag != "br" else " ") + (element.text or ""))
-        tail = element.tail or ""
-        parts.append(tail if element.tag in _INLINE else " " + tail)
-    return "".join(parts)
 
 
 def _weigh(page: Page) -> None:

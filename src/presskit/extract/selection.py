@@ -1,0 +1,309 @@
+"""From the runs of a page and the verdicts on them to drafts and fields: the title, the subtitle, what is kept in
+reading order, the ledger of what is not, the date and the authors as the page shows them."""
+
+import re
+from dataclasses import replace
+
+from presskit.extract import body, cues, metadata, moments, page, press
+from presskit.extract.characters import fold, tidy
+from presskit.extract.draft import Draft
+from presskit.model import Note
+
+_SUBTITLE_WORDS = frozenset((
+    "subtitle", "subtitles", "sub", "subhead", "subheadline", "subheading", "chapo", "chapeau", "standfirst", "dek",
+    "deck",
+    "soustitre", "accroche", "lede", "strapline", "surtitre", "headline", "intro", "introduction", "lead", "excerpt",
+    "summary",
+    "abstract", "resume", "description",
+))  # fmt: skip
+_ABOVE = ("outside", "above", "metadata", "header", "repeated")
+_SUBTITLE = 420  # characters
+
+
+class Selection:
+    """The runs of a page that are the release: the title first, then what the verdicts keep."""
+
+    def __init__(self, seen: page.Page, verdicts: list[body.Verdict], declared: metadata.Metadata) -> None:
+        self.page = seen
+        self.declared = declared
+        self.reasons = [v.reason for v in verdicts]
+        self.captions = [v.caption for v in verdicts]
+        if all(self.reasons):
+            # Nothing stands out: better too much than nothing.
+            self.reasons = [
+                r if r in ("hidden", "cookie", "navigation", "footer", "control") else "" for r in self.reasons
+            ]
+        if all(self.reasons):
+            self.reasons = ["" for _ in self.reasons]
+        self.head: int | None = None
+        self.head = self._find_title()
+        self.first = next((i for i, r in enumerate(self.reasons) if not r and self._is_text(i)), len(self.reasons))
+        self.subtitle = self._find_subtitle()
+        self._repeats()
+
+    def _is_text(self, index: int) -> bool:
+        run = self.page.runs[index]
+        return len(run.text) > 80 and run.kind in ("paragraph", "quote") and index != self.head
+
+    def _find_title(self) -> int | None:
+        """The run that is the title: an h1 (or another run) that agrees with a declared title,
+        else the h1 nearest above
+        the text."""
+        runs = self.page.runs
+        titles = [fold(t) for t in self.declared.titles]
+        first = next((i for i, r in enumerate(self.reasons) if not r and self._is_text(i)), len(runs))
+        best: tuple[float, int] | None = None
+        for index, run in enumerate(runs):
+            if len(run.text) > 400 or self.reasons[index] in (
+                "hidden",
+                "cookie",
+                "popup",
+                "navigation",
+                "footer",
+                "control",
+            ):
+                continue
+            heading = run.kind == "heading"
+            if not heading and (index > first or not titles):
+                continue
+            text = fold(run.text)
+            agreement = max((_agreement(text, t) for t in titles), default=0.0)
+            if agreement < 0.6 and not (heading and run.level == 1):
+                continue
+            if not heading and agreement < 0.95:
+                continue
+            score = 2 * agreement + (1.0 if run.level == 1 else 0.4 if heading else 0.0)
+            score += 0.3 if index < first else -0.5
+            score -= 0.6 if self.reasons[index] in ("header", "related", "sidebar", "comments", "share") else 0.0
+            if fold(self.declared.site) == text:
+                score -= 2
+            if (
+                best is None
+                or score > best[0] + 1e-9
+                or (abs(score - best[0]) < 1e-9 and index < first and agreement == 0)
+            ):
+                best = (score, index)
+        if best is not None and best[0] > 0.7:
+            return best[1]
+        # No h1, nothing that agrees: the heading right above the text, when there is one.
+        above = [
+            i for i in range(first) if not self.reasons[i] and runs[i].kind == "heading" and not cues.cue(runs[i].text)
+        ]
+        return above[0] if above and first < len(runs) else None
+
+    def title(self) -> str:
+        if self.head is not None:
+            return " ".join(self.page.runs[self.head].text.split())
+        return self.declared.titles[0] if self.declared.titles else ""
+
+    def _find_subtitle(self) -> int | None:
+        """The run between title and text that is called subtitle,
+        standfirst … or that is the description of the page."""
+        if self.head is None:
+            return None
+        runs = self.page.runs
+        description = fold(self.declared.description)
+        for index in range(self.head + 1, min(self.head + 12, len(runs))):
+            run = runs[index]
+            why = self.reasons[index]
+            if why and why not in _ABOVE:
+                continue
+            if (
+                run.kind not in ("paragraph", "heading", "quote")
+                or not 15 < len(run.text) <= _SUBTITLE
+                or self.captions[index]
+            ):
+                continue
+            if cues.cue(run.text) or cues.dateline(run.text) is not None:
+                continue
+            if moments.days(fold(run.text[:60])) and not run.text.endswith((".", "!", "?")):
+                continue
+            named = any(w in _SUBTITLE_WORDS for w in self._names(index))
+            text = fold(run.text)
+            same = bool(description) and len(text) > 30 and (description == text or description.startswith(text))
+            under = run.kind == "heading" and index <= self.head + 2 and index < self.first and why != "metadata"
+            under = under and not run.links and self._near_title(index)
+            if under:
+                under = not any(r.kind == "heading" and r.level == run.level and not self.reasons[i]
+                                for i, r in enumerate(runs) if i > index)  # fmt: skip
+            if (named and not run.links) or under or (same and index <= self.first and run.bold > 0.9 * len(run.text)):
+                return index
+            if not self.reasons[index] and self._is_text(index):
+                return None
+        return None
+
+    def _near_title(self, index: int) -> bool:
+        """Whether a run shares one of the three innermost boxes of the title."""
+        near = [list(self.page.ancestors(self.page.runs[i].box))[:4] for i in (self.head or 0, index)]
+        return bool(set(near[0]) & set(near[1]))
+
+    def _names(self, index: int) -> list[str]:
+        names = self.page.boxes[self.page.runs[index].box].names.lower()
+        return [w for name in names.replace("_", "-").split() for w in (name.replace("-", ""), *name.split("-"))]
+
+    def _repeats(self) -> None:
+        """The title stands once: other headings with its words go."""
+        if self.head is None:
+            return
+        self.reasons[self.head] = ""
+        for index in range(max(0, self.head - 3), self.head):
+            # "Press release" above the title, wherever the page puts it.
+            if self.reasons[index] in _ABOVE and _is_label(self.page.runs[index].text):
+                self.reasons[index] = ""
+        if self.subtitle is not None:
+            self.reasons[self.subtitle] = ""
+        title = fold(self.page.runs[self.head].text)
+        for index, run in enumerate(self.page.runs):
+            if index != self.head and not self.reasons[index] and len(run.text) < 400:
+                text = fold(run.text)
+                if text == title or (run.kind == "heading" and run.level == 1 and text in title and index < self.first):
+                    self.reasons[index] = "repeated"
+
+    def marked(self) -> press.Marked:
+        """The drafts with their roles. A page whose title is not to be seen has none in its text: of the lines that
+        could be one, only a heading is."""
+        drafts = self.drafts()
+        found = press.mark(drafts)
+        if self.head is not None or not self.declared.titles:
+            return found
+        kept = tuple(
+            replace(m, kind="paragraph") if m.kind == "title" and d.kind == "paragraph" else m
+            for d, m in zip(drafts, found.drafts, strict=True)
+        )
+        return replace(found, drafts=kept)
+
+    def drafts(self) -> list[Draft]:
+        """The drafts of the release in reading order; what stood above the title (an embargo,
+        a label) stays above."""
+        return [self._draft(i) for i, reason in enumerate(self.reasons) if not reason]
+
+    def _draft(self, index: int) -> Draft:
+        run = self.page.runs[index]
+        bold = run.bold >= 0.9 * len(run.text)
+        draft = Draft(text=run.text, kind=run.kind, level=run.level, bold=bold)
+        if index == self.head:
+            return replace(draft, kind="title", level=run.level or 1)
+        if index == self.subtitle:
+            return replace(draft, kind="subtitle", level=None)
+        if self.captions[index]:
+            return replace(draft, kind="caption", level=None)
+        if run.kind == "heading" and len(run.text) > 300:
+            return replace(draft, kind="paragraph", level=None)
+        if run.kind == "paragraph" and bold and self._is_crosshead(index):
+            return replace(draft, kind="heading")
+        return draft
+
+    def _is_crosshead(self, index: int) -> bool:
+        """A bold line above a paragraph that is not bold, in the text: a heading in all but name."""
+        run, runs = self.page.runs[index], self.page.runs
+        if (
+            index < self.first
+            or len(run.text) > 120
+            or run.text.endswith((".", ",", ";"))
+            or cues.has_address(run.text)
+        ):
+            return False
+        following = next((i for i in range(index + 1, len(runs)) if not self.reasons[i]), None)
+        return (
+            following is not None
+            and runs[following].bold < 0.5 * len(runs[following].text)
+            and len(runs[following].text) > 80
+        )
+
+    # --- fields -------------------------------------------------------------------------------------------------------
+
+    def published(self, dated: str) -> str:
+        """When the page was published: the first declaration,
+        completed by one of the same day that knows more; else a
+        line of the page that says so, the dateline, or the day in the address."""
+        addressed = _in_address(self.declared.url)
+        stated = [*self.declared.published, *([addressed] if addressed and not self.declared.published else [])]
+        visible = self._visible_date()
+        if visible:
+            stated.append(visible)
+        if not stated:
+            return dated
+        return max((s for s in stated if s[:10] == stated[0][:10]), key=_precision)
+
+    def _visible_date(self) -> str:
+        runs = self.page.runs
+        start = max(0, (self.head or 0) - 4)
+        for index in range(start, min(len(runs), max(self.first, self.head or 0) + 8)):
+            run = runs[index]
+            if self.reasons[index] not in ("metadata", "above", "outside", "header", "below") or len(run.text) > 160:
+                continue
+            folded = fold(run.text)
+            if cues.opens_with(folded, "updated"):
+                continue
+            moment = moments.read(run.text)
+            if moment:
+                return moment
+        stamps = (r.text for r, why in zip(runs, self.reasons, strict=True) if why == "metadata")
+        return next((m for t in stamps if cues.opens_with(fold(t), "published") and (m := moments.read(t))), "")
+
+    def byline(self) -> str:
+        """The authors as declared, else the line near the title that names them."""
+        if self.declared.authors:
+            return ", ".join(self.declared.authors)
+        runs = self.page.runs
+        for index in range(max(0, (self.head or 0) - 2), min(len(runs), max(self.first, self.head or 0) + 6)):
+            text = runs[index].text.split("\n")[0]
+            if not self.reasons[index] or len(text) > 120:
+                continue
+            phrase = cues.opens_with(fold(text), "byline")
+            if phrase:
+                name = tidy(text[len(phrase) :].split("|")[0].split(" – ")[0].split(", ")[0]).strip(" :,-–—•·")
+                if name[:1].isupper() and len(name) < 80 and not any(c.isdigit() for c in name):
+                    return name
+        return ""
+
+    def ledger(self) -> tuple[Note, ...]:
+        """A note for every run of visible text that was left out; neighbours with the same reason share one."""
+        notes: list[Note] = []
+        lines: list[str] = []
+        last = ""
+        for run, reason in zip(self.page.runs, self.reasons, strict=True):
+            if reason != last and lines:
+                notes.append(Note(kind="dropped", reason=last, text="\n".join(lines)))
+                lines = []
+            last = reason
+            if reason:
+                lines.append(run.text)
+        if lines:
+            notes.append(Note(kind="dropped", reason=last, text="\n".join(lines)))
+        if self.page.dropped_rows:
+            message = f"{self.page.dropped_rows} table rows beyond the limit were left out."
+            notes.append(Note(kind="dropped", reason="rows", message=message))
+        return tuple(notes)
+
+
+def _is_label(text: str) -> bool:
+    """ "Press release", "Communiqué" …; a single common word ("News") names a section of the site."""
+    folded = fold(text)
+    return cues.cue(text) == "label" and (" " in folded or folded.startswith("communique"))
+
+
+def _agreement(one: str, two: str) -> float:
+    """How far two folded titles say the same: 1.0 when equal or one begins with the other, else the shared words."""
+    if one == two:
+        return 1.0
+    if min(len(one), len(two)) > 12 and (one.startswith(two) or two.startswith(one)):
+        return 0.97
+    if min(len(one), len(two)) > 20 and (one in two or two in one):
+        return 0.9
+    first, second = set(one.split()), set(two.split())
+    return len(first & second) / max(len(first), len(second), 1)
+
+
+def _precision(moment: str) -> int:
+    return ("T" in moment) + (len(moment) > 19 or (moment[-6:-5] in "+-" and "T" in moment))
+
+
+def _in_address(address: str) -> str:
+    """The day in an address such as …/2025/07/09/… or …/2025/jul/09/…, "" when there is none."""
+    found = re.search(r"/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?:[/-]|$)", address)
+    if not found:
+        return ""
+    if found[2].isdigit():
+        return moments.normalise(f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}")
+    return moments.read(f"{found[3]} {found[2]} {found[1]}")
