@@ -29,6 +29,7 @@ from pathlib import Path
 from build_lexicon import DATA, half, leaves, news_ids
 from presskit.model import Segment, Segmented
 
+ROOT_SAMPLES = Path(__file__).resolve().parents[1] / "tests/samples/align"
 SETS = ("clean", "noisy", "reordered", "comparable")
 Beads = list[tuple[tuple[int, ...], tuple[int, ...]]]
 Aligner = Callable[[list[str], list[str]], Beads]
@@ -192,7 +193,7 @@ def gale_church(fr: list[str], en: list[str]) -> Beads:
     return beads[::-1]
 
 
-def presskit(lexicon: str, half_seed: int = 0) -> Aligner:
+def presskit(lexicon: str) -> Aligner:
     """The aligner of presskit with the lexicon of a part of the data (built into a cache folder when missing)."""
     from dataclasses import replace
 
