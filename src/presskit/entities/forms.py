@@ -54,7 +54,9 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
 
 
-_POSSESSED = frozenset("hospital college school club foundation trust academy church museum institute society fund hospice".split())
+_POSSESSED = frozenset(
+    "hospital college school club foundation trust academy church museum institute society fund hospice".split()
+)
 
 
 def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
@@ -66,7 +68,11 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
         while end < len(words) and words.cap(end) and lex.heads.get(words.folds[end]) not in _POSSESSED:
             end += 1
         start = i - 2
-        while start >= 1 and words.cap(start - 1) and not (words.first[start - 1] and words.folds[start - 1] in lex.openers):
+        while (
+            start >= 1
+            and words.cap(start - 1)
+            and not (words.first[start - 1] and words.folds[start - 1] in lex.openers)
+        ):
             start -= 1
         if end < len(words) and words.cap(end) and words.folds[start] not in lex.places and end - i < 5:
             yield Span(start, end + 1, "organisation", 0.85, "rule")
@@ -141,11 +147,22 @@ def about(words: Words, lex: Lexicon) -> Iterator[Span]:
     for i in range(1, len(words) - 2):
         if words.texts[i - 1] != BREAK or words.folds[i] not in ("about", "a", "qui"):
             continue
-        start = i + (1 if words.folds[i] == "about" else 3 if words.folds[i + 1 : i + 3] in (["propos", "de"], ["propos", "du"], ["propos", "d'"]) else 99)
+        start = i + (
+            1
+            if words.folds[i] == "about"
+            else 3
+            if words.folds[i + 1 : i + 3] in (["propos", "de"], ["propos", "du"], ["propos", "d'"])
+            else 99
+        )
         while start < len(words) and (words.folds[start] in lex.articles or words.kinds[start] == "E"):
             start += 1
         end = start
-        while end < len(words) and end - start < 12 and words.texts[end] != BREAK and (words.texts[end] not in ".,;:?" or words.kinds[end - 1] == "I"):
+        while (
+            end < len(words)
+            and end - start < 12
+            and words.texts[end] != BREAK
+            and (words.texts[end] not in ".,;:?" or words.kinds[end - 1] == "I")
+        ):
             end += 1
         if start < end < len(words) and (words.texts[end] == BREAK or words.texts[end] == ":") and words.cap(start):
             if names.person(words, start, lex) == end and named(words, start, end, False, lex):
@@ -176,7 +193,9 @@ def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) ->
     if known:
         last = folds[stop - 1]
         return not (last in lex.events or last in lex.works) or folds[stop - 2] in lex.particles
-    return not any(folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop))
+    return not any(
+        folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop)
+    )
 
 
 def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
@@ -215,16 +234,21 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "person", 0.8, "rule")
     elif words.kinds[start] == "E" and long:
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
-    elif calm and not all(folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)):
+    elif calm and not all(
+        folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)
+    ):
         yield Span(start, end, "organisation", 0.3, "run")
 
 
 def _ticker(words: Words, start: int, end: int) -> bool:
     """Within the code of a share: "(LSE: ABCD)"."""
     before = words.texts[max(0, start - 3) : start]
-    return (words.texts[start - 1] == "(" and words.texts[end] == ":" and end + 2 < len(words) and words.kinds[end + 1] in "UM") or (
-        words.texts[start - 1] == ":" and "(" in before and words.texts[end] == ")"
-    )
+    return (
+        words.texts[start - 1] == "("
+        and words.texts[end] == ":"
+        and end + 2 < len(words)
+        and words.kinds[end + 1] in "UM"
+    ) or (words.texts[start - 1] == ":" and "(" in before and words.texts[end] == ")")
 
 
 def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Iterator[Span]:
@@ -292,7 +316,11 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         known = folds[0].split("-")[0] in lex.given
         if not plausible(words, start, end, known, lex) or names.person(words, start, lex) < end:
             return None
-    if label == "organisation" and end - start >= 2 and named(words, start, names.person(words, start, lex), False, lex):
+    if (
+        label == "organisation"
+        and end - start >= 2
+        and named(words, start, names.person(words, start, lex), False, lex)
+    ):
         return "person" if names.person(words, start, lex) == end else None
     if label == "organisation" and _body(folds, lex):
         return None
@@ -304,7 +332,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
 def _body(folds: Sequence[str], lex: Lexicon) -> bool:
     """A governing body without the name of its institution: "Executive Board", "Supervisory Board"."""
     return folds[-1] in ("board", "directoire", "committee") and all(
-        w in roles.vocabulary().organs or w in ("supervisory", "management", "governing", "steering", "audit") for w in folds
+        w in roles.vocabulary().organs or w in ("supervisory", "management", "governing", "steering", "audit")
+        for w in folds
     )
 
 

@@ -10,7 +10,9 @@ from typing import Final
 from presskit.entities.words import BREAK, Lexicon, Words
 
 MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
-_JOINING: Final = frozenset(("ministry", "department", "secretariat", "directorate", "office", "council", "centre", "institute"))
+_JOINING: Final = frozenset(
+    ("ministry", "department", "secretariat", "directorate", "office", "council", "centre", "institute")
+)
 _ENDINGS: Final = (
     "ale", "al", "aux", "ales", "enne", "ien", "iens", "ennes", "aise", "ais", "oise", "ois", "elle", "els", "elles", "ique",
     "iques", "aire", "aires", "iere", "ieres", "if", "ive", "ives", "ifs", "eenne", "euse", "euses",
@@ -72,7 +74,13 @@ def adjective(word: str, lex: Lexicon) -> bool:
     """A French adjective as it stands in lower case within a name: known, or by its ending."""
     if word in lex.adjectives:
         return True
-    return len(word) > 5 and word.endswith(_ENDINGS) and word not in _NO_ADJECTIVES and word not in lex.verbs and word not in lex.openers
+    return (
+        len(word) > 5
+        and word.endswith(_ENDINGS)
+        and word not in _NO_ADJECTIVES
+        and word not in lex.verbs
+        and word not in lex.openers
+    )
 
 
 def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> int | None:
@@ -83,14 +91,27 @@ def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Le
         return None
     if folds[j] == ",":
         return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
-    if k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and adjective(folds[k], lex) and adjective(folds[j - 1], lex):
+    if (
+        k == j + 1
+        and words.kinds[k] == "L"
+        and words.kinds[j - 1] == "L"
+        and adjective(folds[k], lex)
+        and adjective(folds[j - 1], lex)
+    ):
         return k + 1  # "industrielle et numérique"
     heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
     if heading or words.kinds[k] == "P":
         return None
     if folds[k] in lex.topics and (words.cap(k) or (capital and k > j + 1)):
         return k + 1
-    if k == j + 1 and key in _JOINING and proper and words.kinds[k] == "C" and folds[k] not in lex.places and folds[k] not in lex.given:
+    if (
+        k == j + 1
+        and key in _JOINING
+        and proper
+        and words.kinds[k] == "C"
+        and folds[k] not in lex.places
+        and folds[k] not in lex.given
+    ):
         return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
     return None
 
@@ -115,8 +136,11 @@ def _common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
     linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E"
     if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
         return False
-    return words.folds[k] in lex.topics or begun or (word != "pour" and not words.first[j - 1] and words.folds[j - 1] not in lex.weak) or (
-        words.folds[k + 1] in lex.genitives and words.cap(k + 2)
+    return (
+        words.folds[k] in lex.topics
+        or begun
+        or (word != "pour" and not words.first[j - 1] and words.folds[j - 1] not in lex.weak)
+        or (words.folds[k + 1] in lex.genitives and words.cap(k + 2))
     )
 
 

@@ -57,7 +57,7 @@ _APPOINTS = frozenset(
 def _appointed(
     words: Words, span: Span, held: roles.Held | None, spans: Sequence[Span], lex: Lexicon
 ) -> roles.Held | None:
-    """"Org appoints X as its role": the institution before the verb is the affiliation."""
+    """ "Org appoints X as its role": the institution before the verb is the affiliation."""
     if held is None or held.role is None or held.affiliation is not None or held.role[0] < span.end:
         return held
     verb = next((k for k in range(span.start - 1, max(-1, span.start - 4), -1) if words.folds[k] in _APPOINTS), None)
@@ -66,7 +66,11 @@ def _appointed(
     k = bisect.bisect_left([s.start for s in spans], verb) - 1
     while k >= 0 and spans[k].end > verb - 12 and words.texts[spans[k].end] != BREAK:
         if spans[k].type == "organisation":
-            first = spans[k - 1] if k and words.texts[spans[k].start - 1] == "(" and spans[k - 1].end == spans[k].start - 1 else spans[k]
+            first = (
+                spans[k - 1]
+                if k and words.texts[spans[k].start - 1] == "(" and spans[k - 1].end == spans[k].start - 1
+                else spans[k]
+            )
             return replace(held, affiliation=(first.start, first.end))
         k -= 1
     return held

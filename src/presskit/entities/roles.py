@@ -20,10 +20,24 @@ _ASIDE: Final = frozenset(
     "also aussi egalement notre our alors then par ailleurs son sa his her actuellement currently formerly previously now desormais "
     "jusqu'ici jusqu'alors precedemment newly recently recemment nomme nommee appointed".split()
 )
-_FIELDS: Final = ("logy", "logie", "neering", "istry", "omics", "nomie", "metry", "metrie", "graphy", "graphie", "formatique")
-_WHOLE: Final = frozenset("company group firm house organisation organization festival foundation association museum club federation "
+_FIELDS: Final = (
+    "logy",
+    "logie",
+    "neering",
+    "istry",
+    "omics",
+    "nomie",
+    "metry",
+    "metrie",
+    "graphy",
+    "graphie",
+    "formatique",
+)
+_WHOLE: Final = frozenset(
+    "company group firm house organisation organization festival foundation association museum club federation "
     "school university institute society groupe societe entreprise maison fondation musee federation universite institut ecole "
-    "consortium agence agency".split())
+    "consortium agence agency".split()
+)
 # "X est le nouveau président de Y", "X has been appointed CEO of Y": the verbs, and what may stand around them
 _COPULAS: Final = frozenset(
     "est etait sera is was be devient becomes became nomme nommee nommes appointed named elected elu elue designe designee "
@@ -121,7 +135,10 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
         word = folds[j]
         if kinds[j] in "CULM" and (
             (word in voc.organs and j == i and noun_at(words, j + 1, lex))
-            or word in voc.before or word in lex.demonyms or word in lex.topics or (kinds[j] == "U" and len(word) <= 4)
+            or word in voc.before
+            or word in lex.demonyms
+            or word in lex.topics
+            or (kinds[j] == "U" and len(word) <= 4)
         ):
             j += 1
         elif j > i and word in lex.joins and (folds[j + 1] in voc.before or folds[j + 1] in lex.topics):

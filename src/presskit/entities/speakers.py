@@ -348,7 +348,9 @@ def _woman(words: Words, one: Appearance) -> bool:
         return False
     if words.folds[one.held.role[0] - 1] in ("la", "une"):
         return True
-    return words.folds[one.held.role[0]].endswith(("trice", "iere", "euse", "ente", "ee", "cheffe", "woman", "enne", "esse", "ure"))
+    return words.folds[one.held.role[0]].endswith(
+        ("trice", "iere", "euse", "ente", "ee", "cheffe", "woman", "enne", "esse", "ure")
+    )
 
 
 def _subject(scene: _Scene, before: list[int]) -> tuple[int, ...]:

@@ -15,6 +15,8 @@ from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
 SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
+_PLACING: Final = frozenset("a en in near vers from".split())  # prepositions of place
+_TOWNS: Final = frozenset("ville maire commune village town city region departement prefecture habitants mayor".split())
 _LINKS: Final = frozenset((",", "et", "and", "&", "ou", "or", ";", "/", ")"))
 
 
@@ -25,7 +27,12 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     chosen = [_suffixed(words, span, lex) for span in _listed(words, chosen, lex)]
     kinds = _kinds(words, chosen)
     repeated = _repeated(words, chosen, lex)
-    chosen = [replace(s, score=0.56) if s.method == "run" and s.score < SURE and _key(words, s) in repeated else s for s in chosen]
+    chosen = [
+        replace(s, type="organisation", score=max(s.score, 0.56), method="rule")
+        if _unknown(words, s, lex) and _key(words, s) in repeated
+        else s
+        for s in chosen
+    ]
     kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
     return _spread(words, kept, _kinds(words, kept), lex)
 
@@ -39,11 +46,33 @@ def _repeated(words: Words, spans: Iterable[Span], lex: Lexicon) -> set[tuple[st
     in a release, the one most often named is the one who speaks."""
     count: Counter[tuple[str, ...]] = Counter()
     for span in spans:
-        if span.method == "run" and not words.first[span.start] and words.folds[span.start] not in lex.openers:
-            placed = words.folds[span.start - 1] in ("a", "en", "in", "near", "vers")
-            count[_key(words, span)] += -1 if placed else 1
+        if _unknown(words, span, lex) and not words.first[span.start] and words.folds[span.start] not in lex.openers:
+            before = words.folds[max(span.start - 2, 0) : span.start]
+            count[_key(words, span)] += -99 if _PLACING.intersection(before[-1:]) or _TOWNS.intersection(before) else 1
     lower = {words.folds[k] for k in range(len(words)) if words.kinds[k] == "L"} if count else set()
     return {key for key, n in count.items() if n >= 2 and not lower.issuperset(key[:1])}
+
+
+def _unknown(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A capitalised name no layer knows, or a single word the model takes for a place or a work nobody knows."""
+    for k in range(span.start, span.end):
+        word = words.folds[k]
+        if (
+            word in lex.role_words
+            or word in lex.demonyms
+            or word in lex.works
+            or word in lex.events
+            or word[-1].isdigit()
+        ):
+            return False
+    if span.method == "run":
+        return span.score < SURE
+    return (
+        span.method == "spacy"
+        and span.type in ("place", "work")
+        and span.end - span.start == 1
+        and words.folds[span.start] not in lex.places
+    )
 
 
 def _labelled(spans: Iterable[Span], labels: Sequence[tuple[int, int]]) -> list[Span]:
@@ -96,11 +125,12 @@ def _listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
         group = spans[k : last + 1]
         if len(group) >= 2:
             sure = Counter(s.type for s in group if not _guess(words, s, lex))
-            if sure:
+            if sure and "organisation" in sure:
                 kind, count = max(sorted(sure.items()), key=lambda item: item[1])
-                if kind == "organisation" and count * 2 > sum(sure.values()):
+                if kind == "organisation" and (count * 2 > sum(sure.values()) or "person" not in sure):
                     for at, span in enumerate(group, start=k):
-                        if _guess(words, span, lex) and not _introduced(words, span, lex):
+                        firm = span.type == "person" and sure["organisation"] < 2
+                        if _guess(words, span, lex) and not firm and not _introduced(words, span, lex):
                             result[at] = replace(span, type=kind, score=max(span.score, 0.62))
         k = last + 1
     return result
@@ -112,7 +142,7 @@ def _guess(words: Words, span: Span, lex: Lexicon) -> bool:
     return span.method == "spacy" and (
         span.type in ("work", "event")
         or (span.type == "place" and words.folds[span.start] not in lex.places)
-        or (span.type == "person" and words.folds[span.start].split("-")[0] not in lex.given and words.lang != "en")
+        or (span.type == "person" and words.folds[span.start].split("-")[0] not in lex.given)
     )
 
 
@@ -120,7 +150,9 @@ def _introduced(words: Words, span: Span, lex: Lexicon) -> bool:
     """A person by what follows: "(…)" or ", role"."""
     if span.type != "person" or span.end >= len(words):
         return False
-    return words.texts[span.end] == "(" or (words.texts[span.end] == "," and role_at(words, span.end + 1, lex) is not None)
+    return words.texts[span.end] == "(" or (
+        words.texts[span.end] == "," and role_at(words, span.end + 1, lex) is not None
+    )
 
 
 def _linked(words: Words, end: int, start: int, lex: Lexicon) -> bool:
@@ -138,8 +170,11 @@ def _linked(words: Words, end: int, start: int, lex: Lexicon) -> bool:
 def _suffixed(words: Words, span: Span, lex: Lexicon) -> Span:
     """An institution with the legal form behind it: "Acmo plc", "Acmo, Inc."."""
     end = span.end
-    if span.type == "organisation" and end + 1 < len(words) and words.folds[end] in lex.suffixes and (
-        words.cap(end) or words.folds[end] == "plc"
+    if (
+        span.type == "organisation"
+        and end + 1 < len(words)
+        and words.folds[end] in lex.suffixes
+        and (words.cap(end) or words.folds[end] == "plc")
     ):
         return replace(span, end=end + 1)
     return span
@@ -150,7 +185,8 @@ def _kinds(words: Words, spans: Iterable[Span]) -> dict[tuple[str, ...], Mention
     votes: dict[tuple[str, ...], Counter[MentionType]] = defaultdict(Counter)
     for span in spans:
         if span.method != "run":
-            votes[tuple(words.folds[span.start : span.end])][span.type] += round(100 * span.score)
+            weight = 400 if span.score >= 0.85 else 100
+            votes[tuple(words.folds[span.start : span.end])][span.type] += round(weight * span.score)
     return {key: max(sorted(count), key=lambda t: count[t]) for key, count in votes.items()}
 
 

@@ -17,7 +17,7 @@ _WORD: Final = re.compile(
     r"""
     (?P<x>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)
   | (?P<e>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))
-  | (?P<w>[^\W_](?:\w|['’](?!s\b)(?=\w)|[@&+‐‑-](?=\w)|(?<![^\W_][^\W_])\.(?=[^\W\d])|\.(?=(?:com|org|net|io|ai|js|eu|fr|tv)\b))*)
+  | (?P<w>[^\W_](?:\w|['’](?!s\b)(?=\w)|[@&+‐‑-](?=\w)|(?<![^\W_][^\W_])\.(?=[^\W\d])|\.(?=(?:com|org|net|io|ai|js|eu|fr|tv|de|cz|be|ch|ca|nl|uk|it|es|pl|se|no|dk|tech)\b))*)
   | (?P<p>\S)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -107,7 +107,10 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
                 kinds.append("P")
                 if text in _END:
                     # a full stop after an initial or a title ends no sentence
-                    opening = not ((text == "." and len(texts) > 1 and kinds[-2] == "I") or (text == "." and len(folds) > 1 and folds[-2] in titles))
+                    opening = not (
+                        (text == "." and len(texts) > 1 and kinds[-2] == "I")
+                        or (text == "." and len(folds) > 1 and folds[-2] in titles)
+                    )
                 elif text in _OPEN:
                     opening = True
                 else:
@@ -225,7 +228,9 @@ def lexicon(lang: str = "") -> Lexicon:
     )
 
 
-_FRENCH_ONLY: Final = frozenset("marine manufacture region direction station parc domaine ensemble reserve cite force unite".split())
+_FRENCH_ONLY: Final = frozenset(
+    "marine manufacture region direction station parc domaine ensemble reserve cite force unite".split()
+)
 _COMMON_GIVEN: Final = (
     "art bill chase christian clay constance dale dawn desire faith france frank gene glen grace grant guy hope iris ivy jack jade joy "
     "leo major mark martin max may mercy mina nova olive page pat patty poppy ray rex rob robin rose ruby sky spencer stone sue "
