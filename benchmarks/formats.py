@@ -2,9 +2,9 @@
 
     python benchmarks/formats.py [--half tune|held-out] [--items N] [--libreoffice]
 
-Texts are the news items of ../shared/data/debian-news, in French and English, parted in two halves by the hash of the id;
-designs are drawn per item (tests/extract/paper.py). Exact paragraph F1 counts paragraphs that are equal once white space is
-one space; word F1 counts words. `--libreoffice` also sets the DOCX with LibreOffice, when it is installed, in one column.
+Texts are the news items of ../shared/data/debian-news, in French and English, parted in two halves by the hash of the
+id; designs are drawn per item (tests/extract/paper.py). Exact paragraph F1 counts paragraphs that are equal once white
+space is one space; word F1 counts words. `--libreoffice` also sets the French DOCX with LibreOffice, when installed.
 """
 
 import argparse

@@ -63,7 +63,7 @@ def test_a_word_file_gives_its_paragraphs_with_their_kinds() -> None:
 def test_tracked_changes_comments_and_hidden_text() -> None:
     body = paragraph(
         run("Le coût est de ")
-        + f'<w:del w:author="A"><w:r><w:delText>deux</w:delText></w:r></w:del><w:ins w:author="A">{run("trois")}</w:ins>'
+        + f'<w:del w:author="A"><w:r><w:delText>deux</w:delText></w:r></w:del><w:ins w:author="A">{run("trois")}</w:ins>'  # noqa: E501
         + run(" millions")
         + run(" (interne)", "<w:vanish/>")
         + run(".")
@@ -73,7 +73,11 @@ def test_tracked_changes_comments_and_hidden_text() -> None:
     extraction = read(package(body, comments=comments), "a.docx")
     (document,) = extraction.documents
     assert blocks(document) == ["Le coût est de trois millions.", "Une phrase coupée en deux."]
-    assert dropped(extraction) == {"tracked_deletion": ["deux"], "hidden_text": ["(interne)"], "comment": ["À vérifier"]}
+    assert dropped(extraction) == {
+        "tracked_deletion": ["deux"],
+        "hidden_text": ["(interne)"],
+        "comment": ["À vérifier"],
+    }
     assert "tracked_insertion" in {note.reason for note in document.notes}
 
 
@@ -83,7 +87,9 @@ def test_text_boxes_stand_once_behind_their_paragraph_and_footnotes_at_the_end()
         f"<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>{box}</wps:txbx></w:drawing></mc:Choice>"
         f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
     )
-    body = paragraph(run("Avant l’encadré") + drawing + '<w:r><w:footnoteReference w:id="2"/></w:r>') + paragraph("Après.")
+    body = paragraph(run("Avant l’encadré") + drawing + '<w:r><w:footnoteReference w:id="2"/></w:r>') + paragraph(
+        "Après."
+    )
     notes = f'<w:footnotes {W}><w:footnote w:id="2">{paragraph("Source : le port.")}</w:footnote></w:footnotes>'
     (document,) = read(package(body, footnotes=notes), "a.docx").documents
     assert blocks(document) == ["Avant l’encadré", "Encadré", "Après.", "Source : le port."]
@@ -96,7 +102,7 @@ def test_data_tables_are_rows_and_two_languages_side_by_side_two_documents() -> 
     both = table(
         ("La digue nord rouvre aux promeneurs après quatre ans de travaux.",
          "The north wall is open to walkers again after four years of work."),
-        ("Elle sera éclairée par un feu qui porte à onze milles.", "It will be lit by a light that carries eleven miles."),
+        ("Elle sera éclairée par un feu qui porte à onze milles.", "It will be lit by a light that carries eleven miles."),  # noqa: E501
     )  # fmt: skip
     extraction = read(package(both), "a.docx")
     check_spans(extraction)
@@ -108,7 +114,9 @@ def test_data_tables_are_rows_and_two_languages_side_by_side_two_documents() -> 
 
 def test_marks_that_were_typed_are_taken_off_and_symbols_kept() -> None:
     body = paragraph("Trois ouvrages :") + paragraph("- le feu ;") + paragraph("- l’escalier.")
-    body += paragraph(run("Saint") + "<w:r><w:noBreakHyphen/></w:r>" + run("Malo") + '<w:r><w:br/></w:r>' + run("et Dinard"))
+    body += paragraph(
+        run("Saint") + "<w:r><w:noBreakHyphen/></w:r>" + run("Malo") + "<w:r><w:br/></w:r>" + run("et Dinard")
+    )
     (document,) = read(package(body), "a.docx").documents
     assert blocks(document) == ["Trois ouvrages :", "le feu ;", "l’escalier.", "Saint\u2011Malo et Dinard"]
     assert kinds(document)[1:3] == ["list_item", "list_item"]

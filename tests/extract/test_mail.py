@@ -13,7 +13,7 @@ from tests.extract.helpers import blocks, check_spans, dropped, read
 from tests.extract.test_docx import RELEASE
 
 TEXT = "Le port rouvre la digue nord le 4 mai.\n\nLes travaux ont duré quatre ans, et coûté trois millions.\n"
-PAGE = "<html><body><h1>Le port rouvre</h1><p>La digue nord rouvre le 4 mai, après quatre ans de travaux.</p></body></html>"
+PAGE = "<html><body><h1>Le port rouvre</h1><p>La digue nord rouvre le 4 mai, après quatre ans de travaux.</p></body></html>"  # noqa: E501
 
 
 def message(subject: str = "[Communiqué] TR: Le port rouvre sa digue") -> EmailMessage:
@@ -42,7 +42,9 @@ def test_html_is_preferred_and_attachments_are_documents_of_their_own() -> None:
     mail = message()
     mail.set_content(TEXT)
     mail.add_alternative(PAGE, subtype="html")
-    mail.add_attachment(paper.docx(RELEASE), maintype="application", subtype="octet-stream", filename="../a/dossier.docx")
+    mail.add_attachment(
+        paper.docx(RELEASE), maintype="application", subtype="octet-stream", filename="../a/dossier.docx"
+    )
     mail.add_attachment(b"\x89PNG\r\n\x1a\n0000", maintype="image", subtype="png", filename="photo.png")
     mail.add_attachment(b"PK\x03\x04broken", maintype="application", subtype="zip", filename="bad.docx")
     extraction = read(bytes(mail), "a.eml")
@@ -61,7 +63,7 @@ def test_a_forwarded_message_is_read() -> None:
     mail = message()
     mail.set_content("Pour information, le communiqué ci-joint.\n")
     mail.add_attachment(inner)
-    first, second = read(bytes(mail), "a.eml").documents
+    _, second = read(bytes(mail), "a.eml").documents
     assert second.title == "Le festival revient"
     assert "quarante groupes" in second.text
 

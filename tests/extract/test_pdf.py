@@ -3,6 +3,7 @@
 import zlib
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,43 +15,15 @@ from presskit.extract import ExtractSettings, hyphens, media, ocr, pdf
 from tests.extract import paper
 from tests.extract.helpers import blocks, check_spans, dropped, kinds, read, source_of
 
-FRENCH = [
-    paper.Piece("title", "Le port de Valmeray rouvre sa digue nord après quatre ans de travaux"),
-    paper.Piece("paragraph", "VALMERAY, le 22 avril 2025 – La Société du port rouvre la digue nord, fermée depuis la tempête "
-                "de 2021. Le chantier, confié à des entreprises de la région, a coûté 3,2 millions d’euros ; la moitié a été "
-                "payée par le département, le reste par le port lui-même et par une souscription publique."),
-    paper.Piece("paragraph", "Peut-être faut-il rappeler l’ampleur des dégâts : deux mille blocs de granit avaient été "
-                "déplacés, et l’escalier de la plage, construit en 1887, n’existait plus. Les maçons ont travaillé trois "
-                "hivers de suite, parfois la nuit, quand la marée le permettait."),
-    paper.Piece("heading", "Une promenade pour tous"),
-    paper.Piece("paragraph", "Le chemin est désormais assez large pour deux fauteuils. Trois ouvrages ont été refaits :"),
-    paper.Piece("list_item", "le musoir et son feu, dont la portée retrouve ses onze milles et qui sera visible depuis "
-                "Saint-Denis-sur-Mer ;"),
-    paper.Piece("list_item", "l’escalier de la plage ;"),
-    paper.Piece("list_item", "le local des sauveteurs, agrandi et chauffé."),
-    paper.Piece("quote", "« Nous voulions que chacun puisse marcher jusqu’au bout, même en fauteuil, et que les pêcheurs "
-                "gardent leur place », explique Awa Kermarrec, directrice du port de Valmeray."),
-    paper.Piece("paragraph", "Soixante mille visiteurs sont attendus chaque année, deux fois plus qu’avant la tempête. Une "
-                "navette partira de la gare toutes les demi-heures, et le stationnement restera gratuit jusqu’à la fin juin."),
-]  # fmt: skip
-ENGLISH = [
-    paper.Piece("title", "Port of Valmeray reopens its north wall after four years of work"),
-    paper.Piece("paragraph", "VALMERAY, 22 April 2025 – The port company reopens the north wall, which had been closed since "
-                "the storm of 2021. The work was done by companies of the region and cost 3.2 million euros; half of it was "
-                "paid by the county, the rest by the port itself and by a public subscription."),
-    paper.Piece("paragraph", "The damage had been large: two thousand blocks of granite had moved, and the stairs to the "
-                "beach, built in 1887, were gone. The masons worked through three winters, sometimes at night, when the "
-                "tide allowed it."),
-    paper.Piece("heading", "A walk for everyone"),
-    paper.Piece("paragraph", "The path is now wide enough for two wheelchairs. Three parts were rebuilt:"),
-    paper.Piece("list_item", "the pierhead and its light, which carries eleven miles again;"),
-    paper.Piece("list_item", "the stairs to the beach;"),
-    paper.Piece("list_item", "the lifeguards’ hut, which is larger now, and heated."),
-    paper.Piece("quote", "“We wanted everybody to be able to reach the end, wheelchairs included, and the anglers to keep "
-                "their place,” says Awa Kermarrec, director of the port of Valmeray."),
-    paper.Piece("paragraph", "Sixty thousand visitors are expected each year, twice as many as before the storm. A shuttle "
-                "leaves the station every half hour, and parking stays free until the end of June."),
-]  # fmt: skip
+SAMPLE = Path(__file__).parent.parent / "samples" / "pdf" / "valmeray"
+
+
+def pieces_in(path: Path) -> list[paper.Piece]:
+    """A release kept as lines of kind, tab, text."""
+    return [paper.Piece(*line.split("\t")) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+FRENCH, ENGLISH = pieces_in(SAMPLE / "fr.tsv"), pieces_in(SAMPLE / "en.tsv")
 LONG = FRENCH[:1] + FRENCH[1:] * 4
 HEADERS = ("Port de Valmeray", "Communiqué de presse")
 FOOTERS = ("port-valmeray.example", "Page {page} / {pages}")
@@ -75,7 +48,8 @@ def test_any_design_gives_the_same_paragraphs(columns: int, family: str, design:
     if family.startswith("DejaVu") and not paper.DEJAVU.is_dir():
         pytest.skip("the DejaVu fonts are not installed")
     style = replace(
-        paper.Style(family=family, columns=columns, headers=HEADERS, footers=FOOTERS, size=9.5), **design  # type: ignore[arg-type]
+        paper.Style(family=family, columns=columns, headers=HEADERS, footers=FOOTERS, size=9.5),
+        **design,  # type: ignore[arg-type]
     )
     extraction = read(paper.pdf(LONG, style), "a.pdf")
     check_spans(extraction)

@@ -76,7 +76,10 @@ def test_markdown_with_front_matter() -> None:
         "Le port rouvre", "2025-04-22T09:30:00+02:00", "fr",
     )  # fmt: skip
     assert (document.translation_key, document.byline) == ("port-1", "Noël Tanguy")
-    assert {(item.lang, item.url) for item in document.alternates} == {("", "/en/port"), ("en", "https://port.example/en")}
+    assert {(item.lang, item.url) for item in document.alternates} == {
+        ("", "/en/port"),
+        ("en", "https://port.example/en"),
+    }
     assert [item.url for item in document.attachments] == ["dossier.pdf"]
     assert blocks(document) == [
         "Le port rouvre", "La digue nord rouvre : voir le dossier et les photos.", "le feu ;", "l’escalier.",
@@ -88,7 +91,7 @@ def test_markdown_with_front_matter() -> None:
     ("encoding", "declared", "read_as"),
     [
         ("utf-8", "", "utf-8"), ("utf-8-sig", "", "utf-8"), ("utf-16", "", "utf-16-le"), ("utf-16-be", "", "utf-16-be"),
-        ("cp1252", "", "cp1252"), ("cp850", "", "cp850"), ("mac-roman", "", "mac-roman"), ("utf-8", "iso-8859-1", "utf-8"),
+        ("cp1252", "", "cp1252"), ("cp850", "", "cp850"), ("mac-roman", "", "mac-roman"), ("utf-8", "iso-8859-1", "utf-8"),  # noqa: E501
         ("cp1252", "utf-8", "cp1252"), ("iso8859-15", "iso-8859-15", "iso8859-15"), ("cp1252", "klingon", "cp1252"),
     ],
 )  # fmt: skip

@@ -28,7 +28,8 @@ _DAMAGE = "\ufffd"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """`text` has LF line ends; `controls` is how many control characters (NUL apart) became spaces; `offset` is what precedes text[0] in the decoded file (1 for a byte order mark);
+    """`text` has LF line ends; `controls` is how many control characters (NUL apart) became spaces;
+    `offset` is what precedes text[0] in the decoded file (1 for a byte order mark);
     `notes` tell what was decided or repaired."""
 
     text: str

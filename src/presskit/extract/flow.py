@@ -1,8 +1,8 @@
 """Lines in reading order as paragraphs, headings, list items and table rows.
 
 A new paragraph begins where the space above is wider than the leading, where the first line is indented, where size or
-weight change, at the mark of a list item, and where the line above ends although the next word would have fitted (the rule
-of greedy line breaking). Paragraphs go on over columns and pages.
+weight change, at the mark of a list item, and where the line above ends although the next word would have fitted (the
+rule of greedy line breaking). Paragraphs go on over columns and pages.
 """
 
 import re
@@ -218,7 +218,7 @@ def _starts(block: Block, line: Line, frame: Frame) -> bool:
     if block.item:
         hangs = block.text_x > block.lines[0].x0 + 4
         if hangs and line.x0 < block.text_x - 0.5 * size:
-            ended = above.text[-1] in ".;!?" and line.text.lstrip("«“‘\" \u00a0\u202f")[:1].isupper()
+            ended = above.text[-1] in ".;!?" and line.text.lstrip('«“‘" \u00a0\u202f')[:1].isupper()
             return not full or ended
         return not full
     if line.x0 - above.x0 > 0.6 * size and above.x0 < frame.left + 0.5 * size:
@@ -272,7 +272,8 @@ def _space(above: Line, line: Line) -> float:
 
 def _right_edge(block: Block, frame: Frame) -> float:
     """The right edge of a paragraph: the column's, or its own when it is indented on both sides like a block quote."""
-    lines = block.lines
+    last = block.lines[-1]
+    lines = [line for line in block.lines if line.page == last.page and abs(line.x0 - last.x0) < 2 * last.size]
     if len(lines) >= 3 and lines[1].x0 > frame.left + 1.2 * lines[1].size and not block.item:
         own = max(line.x1 for line in lines)
         close = sum(own - line.x1 < 0.03 * (own - line.x0) for line in lines)

@@ -25,9 +25,9 @@ def _set(words: str) -> frozenset[str]:
 _BEFORE = _set("""
     peut quelques quelque vice ex non mi demi semi porte après avant sous sur contre entre grand grande grands grandes
     beau belle petit petite arrière franco anglo euro afro sino russo italo germano hispano belgo greco turco luso socio
-    politico économico médico agro psycho techno c'est c’est est vingt trente quarante cinquante soixante quatre cent dix
-    dit fait aux celui celle ceux celles lui elle eux moi toi nous vous soi là ci par au quasi nord sud ouest saint sainte
-    mot rendez chef chefs arc tête libre savoir bien mal nouveau nouvelle haut haute bas basse clé plus pro anti
+    politico économico médico agro psycho techno c'est c’est est vingt trente quarante cinquante soixante quatre cent
+    dix dit fait aux celui celle ceux celles lui elle eux moi toi nous vous soi là ci par au quasi nord sud ouest saint
+    sainte mot rendez chef chefs arc tête libre savoir bien mal nouveau nouvelle haut haute bas basse clé plus pro anti
     self well long short high low full part non cross co multi state third first second mid twenty thirty forty fifty
     sixty seventy eighty ninety one two three four five six seven eight nine ten so old new early late large small real
     open decision data user cutting award world peer industry climate year vice ever all father mother brother sister

@@ -1,8 +1,8 @@
 """The words of a page as lines in columns, and without what belongs to the page and not to the text.
 
-Columns are found by recursive cutting: a gutter is a strip no word enters over a run of lines, with running text on both
-sides (the idea of the XY-cut, Nagy and Seth 1984, with runs of lines instead of whole blocks, so that a title may span
-the columns). Running headers and footers are what stands at the same height of the margin on several pages, page
+Columns are found by recursive cutting: a gutter is a strip no word enters over a run of lines, with running text on
+both sides (the idea of the XY-cut, Nagy and Seth 1984, with runs of lines instead of whole blocks, so that a title may
+span the columns). Running headers and footers are what stands at the same height of the margin on several pages, page
 numbers aside.
 """
 
@@ -21,6 +21,7 @@ _SAME_HEIGHT = 4.0  # points
 _CELL = 3  # points: the grid on which gutters are looked for
 _MIN_GUTTER = 8.0  # points
 _MIN_COLUMN = 0.18  # of the width of the text
+_LONG = 20  # characters
 _MIN_LINES = 3
 MARKS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*-–—")
 _ORDINAL = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
@@ -172,7 +173,7 @@ def _cut(lines: list[Line], page: int, column: int, depth: int) -> list[Region]:
     x, first, last = gutter
     left, right = [], []
     for line in lines[first : last + 1]:
-        sides = ([w for w in line.words if w.x1 <= x + 1], [w for w in line.words if w.x1 > x + 1])
+        sides = ([w for w in line.words if w.x0 < x], [w for w in line.words if w.x0 >= x])
         left.extend(sides[0])
         right.extend(sides[1])
     above = _cut(lines[:first], page, column, depth + 1)
@@ -199,6 +200,8 @@ def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
     covered = [bytearray(cells + 2) for _ in lines]
     for row, line in zip(covered, lines, strict=True):
         for number, word in enumerate(line.words):
+            if len(word.text) > _LONG and ("/" in word.text or "@" in word.text):
+                continue  # an address that did not fit into its column
             # The mark of a list item and its text are one: the strip between them is no gutter.
             last = line.words[number + 1].x0 if is_mark(line.words, number) else word.x1
             begin, end = int((word.x0 - left) / _CELL), int((last - left) / _CELL)

@@ -1,6 +1,6 @@
 """E-mail (RFC 5322, MIME): the message and its attachments become documents.
 
-Of alternatives the HTML one is read, as it keeps headings and lists. Attachments that presskit can read become documents
+Of alternatives the HTML one is read, as it keeps headings and lists. Attachments that presskit reads become documents
 at the location "mail.eml#name"; the others are noted, as are quoted replies that were left out.
 """
 

@@ -1,7 +1,7 @@
 """PDF: the text in reading order, without what belongs to the pages.
 
-The steps stand each in a module: characters and their places (`glyphs.py`, `fonts.py`), lines, columns and page furniture
-(`layout.py`), paragraphs (`flow.py`, `hyphens.py`), the two languages of a bilingual file (`tongues.py`), OCR (`ocr.py`).
+The steps stand each in a module: characters and their places (`glyphs.py`, `fonts.py`), lines, columns and page
+furniture (`layout.py`), paragraphs (`flow.py`, `hyphens.py`), two languages in one file (`tongues.py`), OCR (`ocr.py`).
 """
 
 from collections.abc import Sequence
@@ -42,8 +42,8 @@ class _Sheet:
 def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extraction:
     """The documents of a PDF.
 
-    Raises `Broken`, `Encrypted` (an empty password is tried), `TooLarge` beyond `max_pages`, `Scanned` when the pages are
-    pictures and no OCR program is installed, `Empty` when there is nothing on the pages.
+    Raises `Broken`, `Encrypted` (an empty password is tried), `TooLarge` beyond `max_pages`, `Scanned` when the pages
+    are pictures and no OCR program is installed, `Empty` when there is nothing on the pages.
     """
     reader = _opened(data)
     sheets = _sheets(reader, data, settings)
@@ -252,7 +252,7 @@ def _cleaned(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _titled(drafts: Sequence[Draft]) -> list[Draft]:
-    """The largest type on the first page is the title, if it is clearly larger than the body and stands near the top."""
+    """The largest type on the first page is the title, if it is clearly larger than the body and near the top."""
     near = [draft for draft in drafts[:8] if draft.page == drafts[0].page and draft.kind in ("heading", "paragraph")]
     largest = max((draft.size for draft in near if len(draft.text) <= 300), default=0.0)
     if largest < flow.TITLE_SIZE:

@@ -14,7 +14,6 @@ from presskit.extract.draft import Draft, Facts, compose_slice
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Document, Extraction, Note, Source
 
-
 _MAX_LINES = 200_000
 _MAX_CONTROLS = 0.05  # share of control characters beyond which bytes are no text
 
@@ -79,10 +78,10 @@ def _single(source: Source, decoded: Decoded, lines: Sequence[paragraphs.Line], 
     documents = []
     for ordinal, (_, part) in enumerate(parts):
         facts = tongues.facts(source, parts, ordinal, Facts())
-        if ordinal and len(part) > 1 and posts.is_rule(part[0].text):  # the rule between the two languages
+        ruled = ordinal > 0 and len(part) > 1 and posts.is_rule(part[0].text)
+        if ruled:  # the rule between the two languages
             notes.append(Note(kind="dropped", reason="separator", text=part[0].text))
-            part = part[1:]
-        documents.append(_document(source, decoded, part, facts, ordinal))
+        documents.append(_document(source, decoded, part[ruled:], facts, ordinal))
     return documents
 
 
