@@ -151,7 +151,7 @@ def is_home(url: str) -> bool:
     if segments and re.fullmatch(r"(?:index|default|home|accueil)(?:\.\w+)?", segments[-1]):
         segments.pop()
     if segments and re.fullmatch(
-        r"[a-z]{2,3}(?:[-_][a-z]{2,4})?|francais|fran%c3%a7ais|french|english|anglais", segments[-1]
+        r"[a-z]{2}(?:[-_][a-z]{2,4})?|fra|eng|francais|fran%c3%a7ais|french|english|anglais", segments[-1]
     ):
         segments.pop()
     query = [item.partition("=")[0].lower() for item in parts.query.split("&") if item]

@@ -166,7 +166,7 @@ def _second_look(claim: _Claim, at: str, claims: dict[str, list[_Claim]], partne
 
 
 def _pairs(pages: dict[str, Witness], claims: dict[str, list[_Claim]], partner: dict[str, str]) -> Iterator[Pair]:
-    for fr, en in partner.items():
+    for fr, en in sorted(partner.items()):
         if pages[fr].lang == "fr":
             there = {item.declared.how for item in claims[fr] if item.target == en}
             back = {item.declared.how for item in claims[en] if item.target == fr}

@@ -209,7 +209,6 @@ def run(plan: Plan) -> int:
         os._exit(130)
 
     process = AsyncCrawlerProcess(settings_of(plan) | {resolver.SETTING: crawl.guard})
-    _quieten()  # Scrapy sets its own levels when the process is made
     signal.signal(signal.SIGTERM, end)
     process.crawl(PressSpider, crawl=crawl, gate=gate)
     process.start(install_signal_handlers=False)
@@ -220,15 +219,10 @@ def run(plan: Plan) -> int:
 def main() -> int:
     """Entry point of the process."""
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
-    _quieten()
+    logging.disable(logging.WARNING)  # Scrapy sets levels of its own; only errors are of interest here
     plan = plans.from_json(sys.stdin.readline())
     threading.Thread(target=_end_with_parent, daemon=True).start()
     return run(plan)
-
-
-def _quieten() -> None:
-    for name in ("scrapy", "twisted", "asyncio"):
-        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _end_with_parent() -> None:
