@@ -19,9 +19,19 @@ from presskit.intake.folder import Intake, digest_file, read_folder
 from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
 from presskit.model import Entity, Failed, Glossary, Profile, Release, Roster, Source
 from presskit.records import Sides, entity_record, knowledge_of
-from presskit.review import page
+from presskit.review import ledger, page
 from presskit.review.decisions import FILE as DECISIONS
-from presskit.review.decisions import Decisions, concerning, read, revise_pairs
+from presskit.review.decisions import (
+    Decision,
+    Decisions,
+    concerning,
+    in_force,
+    lost_documents,
+    rebound,
+    revise_entities,
+    revise_pairs,
+    with_glossary,
+)
 from presskit.runner.pools import pool
 from presskit.runner.run import Meter, Outcome, Result, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Row, Store
@@ -79,7 +89,8 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
         intake = read_folder(corpus, settings=settings.intake, digest=_digester(store, corpus))
         if not intake.sources and not intake.failures:
             raise NothingToRead(f"Nothing to read was found in {corpus}.")
-        decisions = read(out / DECISIONS)
+        decisions = in_force(ledger.entries(out / DECISIONS))
+        intake = replace(intake, glossary=with_glossary(intake.glossary, decisions))
         generator = _generator(settings)
         fingerprint = _fingerprint(intake, decisions, generator, settings)
         if fingerprint == store.state(FINGERPRINT) and (earlier := _earlier(out, store)):
@@ -108,7 +119,16 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                 else:
                     reading.results[outcome.unit] = outcome.results
             progress(Progress(phase="pairing", done=0, total=1))
-            table, releases = _pairing(intake, reading, decisions, settings, store, meter)
+            table, found, places = _pairing(intake, reading, settings, store, meter)
+            decisions = rebound(decisions, places)
+            lost = lost_documents(decisions, places)
+            order = {document: number for number, document in enumerate(places)}
+            releases = tuple(
+                sorted(
+                    revise_pairs(found, decisions),
+                    key=lambda r: (order[r.fr or r.en or r.other or ""], r.id),
+                )
+            )
             units = [_release_unit(release, table, intake.glossary, decisions) for release in releases]
             compared: dict[str, dict[str, Result]] = {}
             for outcome in through("comparing", pipeline.comparing(settings), units):
@@ -119,10 +139,10 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                     compared[outcome.unit] = outcome.results
         progress(Progress(phase="resolving", done=0, total=1))
         rosters = [unpack(Roster, store.load(compared[r.id]["roster"].key)) for r in releases if r.id in compared]
-        entities = _resolved(rosters, intake.glossary, settings, store, meter)
+        entities = revise_entities(_resolved(rosters, intake.glossary, settings, store, meter), decisions)
         reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
         progress(Progress(phase="writing", done=0, total=1))
-        collected = _Collected(intake, reading, releases, compared, rosters, entities)
+        collected = _Collected(intake, reading, releases, compared, rosters, entities, lost)
         report = _deliver(out, collected, generator, store, meter, started)
         store.mark(r.key for results in (*reading.results.values(), *compared.values()) for r in results.values())
         store.keep_state(REPORT, codec.encode(report).decode())
@@ -245,18 +265,16 @@ def _release_unit(release: Release, table: dict[str, _Row], glossary: Glossary, 
 
 
 def _pairing(
-    intake: Intake, reading: _Reading, decisions: Decisions, settings: Settings, store: Store, meter: Meter
-) -> tuple[dict[str, _Row], tuple[Release, ...]]:
-    """All documents by id, and the releases they make, in the order of their locations."""
+    intake: Intake, reading: _Reading, settings: Settings, store: Store, meter: Meter
+) -> tuple[dict[str, _Row], tuple[Release, ...], dict[str, str]]:
+    """All documents by id, the releases they make, and the location of each document, in order."""
     order = [source for source in intake.sources if source.location in reading.results]
     table: dict[str, _Row] = {}
     profiles: list[Profile] = []
-    places: dict[str, tuple[str, int]] = {}
     for source in order:
         results = reading.results[source.location]
         for ordinal, profile in enumerate(unpack(tuple[Profile, ...], store.load(results["profile"].key))):
             table[profile.document] = _Row(source, ordinal, results)
-            places[profile.document] = (source.location, ordinal)
             profiles.append(profile)
     key = pipeline.collection_digest(
         [codec.settings_json(settings.pair), *(reading.results[s.location]["profile"].digest for s in order)]
@@ -264,8 +282,7 @@ def _pairing(
     releases = _kept(
         store, "pair " + key, tuple[Release, ...], meter, lambda: pipeline.pair(profiles, settings=settings.pair)
     )
-    revised = revise_pairs(releases, decisions)
-    return table, tuple(sorted(revised, key=lambda r: (places[r.fr or r.en or r.other or ""], r.id)))
+    return table, releases, {profile.document: profile.location for profile in profiles}
 
 
 def _resolved(
@@ -307,6 +324,7 @@ class _Collected:
     compared: dict[str, dict[str, Result]]
     rosters: Sequence[Roster]
     entities: tuple[Entity, ...]
+    lost: tuple[Decision, ...]  # decisions that could not be applied: their documents are gone
 
 
 def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
@@ -340,7 +358,7 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
         )
         for name, text in page.pages(_shown(found, generator, store), entities, failures):
             outputs.write_text(name, text)
-        outputs.write_run(_run_json(report, found.intake, generator))
+        outputs.write_run(_run_json(report, found, generator))
         outputs.publish()
     return report
 
@@ -361,7 +379,7 @@ def _shown(found: _Collected, generator: Generator, store: Store) -> Callable[[]
     return parts
 
 
-def _run_json(report: Report, intake: Intake, generator: Generator) -> dict[str, object]:
+def _run_json(report: Report, found: _Collected, generator: Generator) -> dict[str, object]:
     """What run.json says: versions, settings, digests, counts, seconds of CPU per stage."""
     return {
         "presskit": generator.version,
@@ -372,8 +390,9 @@ def _run_json(report: Report, intake: Intake, generator: Generator) -> dict[str,
         "inputs": {
             "in": report.inputs, "done": report.done, "failed": report.failed, "skipped": report.skipped,
         },
-        "skipped": [asdict(entry) for entry in intake.skipped],
-        "sources": [{"location": source.location, "sha256": source.id} for source in intake.sources],
+        "skipped": [asdict(entry) for entry in found.intake.skipped],
+        "sources": [{"location": source.location, "sha256": source.id} for source in found.intake.sources],
+        "conflicts": [asdict(entry) for entry in found.lost],
         "computed": report.computed,
         "stages": dict(report.stages),
         "stats": asdict(report.stats),

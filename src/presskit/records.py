@@ -322,7 +322,7 @@ def finding_records(
         )
         if record.id not in seen:
             seen.add(record.id)
-            status, note = finding_status(record.id, record.check, decisions)
+            status, note = finding_status(record, decisions)
             yield replace(record, status=status, note=note)
 
 

@@ -12,7 +12,7 @@ from types import FrameType
 import rich_click as click
 
 import presskit
-from presskit.cli import compare, corpus, doctor, inspect, outputs
+from presskit.cli import compare, corpus, doctor, inspect, outputs, review
 from presskit.errors import PresskitError
 
 COMMANDS = (
@@ -23,6 +23,8 @@ COMMANDS = (
     compare.pair,
     compare.align,
     compare.check,
+    review.review,
+    review.decisions,
     outputs.export,
     outputs.explain,
     outputs.diff,

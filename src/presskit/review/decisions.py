@@ -7,13 +7,20 @@ applied is a conflict, listed and never lost silently.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Literal
+from typing import Literal, cast, get_args
 
-from presskit import codec
-from presskit.errors import UsageError
-from presskit.knowledge import BeadStatus, FindingStatus, segment_id
-from presskit.model import Alignment, Bead, Release, Version, identifier
+from presskit.knowledge import BeadStatus, FindingRecord, FindingStatus, segment_id
+from presskit.model import (
+    Alignment,
+    Bead,
+    Entity,
+    Glossary,
+    GlossaryEntry,
+    MentionType,
+    Release,
+    Version,
+    identifier,
+)
 
 FILE = "decisions.jsonl"
 
@@ -52,31 +59,28 @@ class Decisions:
     entries: tuple[Decision, ...] = ()
 
 
-def decision_id(time: str, who: str, action: str, targets: Iterable[Target]) -> str:
-    return identifier("dec", time, who, action, *(f"{t.kind}:{t.id}" for t in targets))
-
-
-def read(path: Path) -> Decisions:
-    """The decisions in force of a file; a missing file holds none. Raises UsageError that names a bad line."""
-    if not path.is_file():
-        return Decisions()
-    entries: dict[str, Decision] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            entry = codec.decode(Decision, line)
-        except ValueError as error:
-            raise UsageError(f"{path}, line {number} is not a decision: {error}.") from error
-        entries[entry.id] = entry
-    return in_force(entries.values())
-
-
 def in_force(entries: Iterable[Decision]) -> Decisions:
     """Without what was undone, in order of time."""
     ordered = sorted(entries, key=lambda entry: (entry.time, entry.id))
     undone = {target.id for entry in ordered if entry.action == "undo" for target in entry.targets}
     return Decisions(tuple(entry for entry in ordered if entry.action != "undo" and entry.id not in undone))
+
+
+def rebound(decisions: Decisions, places: Mapping[str, str]) -> Decisions:
+    """Decisions about documents that have changed since, bound to what stands at the same place now.
+
+    `places` maps the ids of today's documents to their locations; a document target names the location it was at.
+    """
+    today = {location: document for document, location in places.items()}
+
+    def bound(target: Target) -> Target:
+        if target.kind != "document" or target.id in places or target.exact not in today:
+            return target
+        return replace(target, id=today[target.exact])
+
+    return Decisions(
+        tuple(replace(entry, targets=tuple(bound(target) for target in entry.targets)) for entry in decisions.entries)
+    )
 
 
 def concerning(decisions: Decisions, ids: Iterable[str]) -> Decisions:
@@ -152,18 +156,15 @@ def pair_status(release: Release, decisions: Decisions) -> BeadStatus:
 
 def revise_beads(alignment: Alignment, fr: Version, en: Version, decisions: Decisions) -> Alignment:
     """Beads after the reviewers' word: a bead made by hand takes its segments out of all others, a rejected one falls
-    apart. Every segment stays in exactly one bead."""
-    left = {segment_id(fr.document.id, s.start, s.end): i for i, s in enumerate(fr.segmented.segments)}
-    right = {segment_id(en.document.id, s.start, s.end): j for j, s in enumerate(en.segmented.segments)}
+    apart. Every segment stays in exactly one bead. A segment is found by its id, else by its words."""
     beads = list(alignment.beads)
     for entry in decisions.entries:
         if entry.action not in ("bead", "reject_bead", "accept_bead"):
             continue
-        ids = [target.id for target in entry.targets if target.kind == "segment"]
-        f = tuple(sorted(left[i] for i in ids if i in left))
-        e = tuple(sorted(right[i] for i in ids if i in right))
-        if len(f) + len(e) != len(ids) or not ids:
-            continue  # a segment is gone: a conflict, see `conflicts`
+        chosen = chosen_segments(entry, fr, en)
+        if chosen is None:
+            continue  # a conflict, see `conflicts`
+        f, e = chosen
         beads = _without(beads, set(f), set(e))
         if entry.action == "reject_bead":
             beads += [Bead(fr=(i,), en=(), score=1.0, kind="fr_only") for i in f]
@@ -172,6 +173,28 @@ def revise_beads(alignment: Alignment, fr: Version, en: Version, decisions: Deci
             beads.append(Bead(fr=f, en=e, score=1.0, kind="match" if f and e else "fr_only" if f else "en_only"))
     beads.sort(key=lambda bead: (bead.fr or (10**9,), bead.en))
     return replace(alignment, beads=tuple(beads))
+
+
+def chosen_segments(entry: Decision, fr: Version, en: Version) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Indices of the French and English segments a decision is about; None when one of them is gone."""
+    wanted = [target for target in entry.targets if target.kind == "segment"]
+    sides: tuple[list[int], list[int]] = ([], [])
+    for target in wanted:
+        hits = [
+            (side, index)
+            for side, version in enumerate((fr, en))
+            for index, segment in enumerate(version.segmented.segments)
+            if segment_id(version.document.id, segment.start, segment.end) == target.id
+        ] or [
+            (side, index)
+            for side, version in enumerate((fr, en))
+            for index, segment in enumerate(version.segmented.segments)
+            if " ".join(segment.text.split()) == " ".join(target.exact.split())
+        ]
+        if len(hits) != 1:
+            return None
+        sides[hits[0][0]].append(hits[0][1])
+    return (tuple(sorted(sides[0])), tuple(sorted(sides[1]))) if wanted else None
 
 
 def _without(beads: list[Bead], fr: set[int], en: set[int]) -> list[Bead]:
@@ -202,14 +225,87 @@ def bead_statuses(decisions: Decisions) -> Mapping[str, BeadStatus]:
 # --- findings ---------------------------------------------------------------------------------------------------------
 
 
-def finding_status(finding: str, check: str, decisions: Decisions) -> tuple[FindingStatus, str]:
-    """The reviewers' word on a finding and their note."""
+def finding_status(finding: FindingRecord, decisions: Decisions) -> tuple[FindingStatus, str]:
+    """The reviewers' word on a finding and their note; a finding is found by its id, else by its message."""
     status: FindingStatus = "open"
     note = ""
     for entry in decisions.entries:
-        hit = any(t.id == finding or (t.kind == "check" and t.id == check) for t in entry.targets)
+        hit = any(
+            target.id == finding.id
+            or (target.kind == "check" and target.id == finding.check)
+            or (target.kind == "finding" and target.exact == finding.message_fr)
+            for target in entry.targets
+        )
         if hit and entry.action in ("dismiss_finding", "dismiss_check"):
             status, note = "dismissed", entry.note
         elif hit and entry.action == "accept_finding":
             status, note = "accepted", entry.note
     return status, note
+
+
+# --- entities, glossary -----------------------------------------------------------------------------------------------
+
+
+def revise_entities(entities: Iterable[Entity], decisions: Decisions) -> tuple[Entity, ...]:
+    """Entities after the reviewers' word: merged, renamed, of another type. They are found by id, else by label."""
+    found = {entity.id: entity for entity in entities}
+
+    def hit(target: Target) -> Entity | None:
+        return found.get(target.id) or next(
+            (e for e in found.values() if target.exact and target.exact in (e.label_fr, e.label_en)), None
+        )
+
+    for entry in decisions.entries:
+        named = [entity for target in entry.targets if target.kind == "entity" and (entity := hit(target))]
+        if not named:
+            continue
+        first = named[0]
+        if entry.action == "rename_entity" and entry.value:
+            aliases = sorted({*first.aliases, first.label_fr, first.label_en} - {"", entry.value})
+            found[first.id] = replace(
+                first, label_fr=entry.value, label_en=entry.value if first.label_en else "", aliases=tuple(aliases)
+            )
+        elif entry.action == "retype_entity" and entry.value in get_args(MentionType):
+            found[first.id] = replace(first, type=cast(MentionType, entry.value))
+        elif entry.action == "merge_entities":
+            for other in named[1:]:
+                if other.id != first.id:
+                    first = _merged(first, found.pop(other.id))
+            found[first.id] = first
+    return tuple(found.values())
+
+
+def _merged(one: Entity, other: Entity) -> Entity:
+    names = {*one.aliases, *other.aliases, other.label_fr, other.label_en} - {"", one.label_fr, one.label_en}
+    return replace(
+        one,
+        label_fr=one.label_fr or other.label_fr,
+        label_en=one.label_en or other.label_en,
+        aliases=tuple(sorted(names)),
+        mentions=tuple(sorted({*one.mentions, *other.mentions})),
+        external=tuple(sorted({*one.external, *other.external})),
+        roles=tuple(dict.fromkeys((*one.roles, *other.roles))),
+    )
+
+
+def with_glossary(glossary: Glossary, decisions: Decisions) -> Glossary:
+    """The glossary with the names reviewers added; their value is type, French name, English name, by tabs."""
+    added = []
+    for entry in decisions.entries:
+        kind, _, names = entry.value.partition("\t")
+        if entry.action == "glossary" and kind in get_args(MentionType) and names.strip():
+            fr, _, en = names.partition("\t")
+            added.append(GlossaryEntry(type=cast(MentionType, kind), fr=(fr,) if fr else (), en=(en,) if en else ()))
+    return Glossary(entries=(*glossary.entries, *dict.fromkeys(added)))
+
+
+# --- conflicts --------------------------------------------------------------------------------------------------------
+
+
+def lost_documents(decisions: Decisions, places: Mapping[str, str]) -> tuple[Decision, ...]:
+    """Decisions about documents that are no longer there, neither by id nor by place."""
+    return tuple(
+        entry
+        for entry in decisions.entries
+        if any(target.kind == "document" and target.id not in places for target in entry.targets)
+    )

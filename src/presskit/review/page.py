@@ -195,14 +195,14 @@ def _bars(rows: Sequence[tuple[str, int]]) -> tuple[tuple[str, int, int], ...]:
 
 
 def release_context(release: Release, one: views.Summary, found: Digest, links: Links) -> dict[str, Any]:
-    partners: list[tuple[str, str]] = []
+    partners: list[tuple[str, str, str]] = []  # document id, title, file
     if one.state in ("fr_only", "en_only"):
         wanted = {"fr_only": ("en_only", "paired"), "en_only": ("fr_only", "paired")}[one.state]
         place = -1 if one.state == "fr_only" else 0  # the English document stands last, the French one first
         for other in found.summaries:
             if other.state in wanted and len(partners) < PARTNERS:
                 title = (other.title_en if place else other.title_fr) or other.title_fr
-                partners.append((other.documents[place], f"{title} ({other.locations[place]})"))
+                partners.append((other.documents[place], title, other.locations[place]))
     near = release.record.nearest.document if release.record.nearest else ""
     return {"view": views.release_view(release, one), "partners": partners, "near": near, "links": links}
 

@@ -8,7 +8,9 @@ const target = (kind, id, exact = "") => ({ kind, id, exact });
 /** Every decision below the collection also names the release and its documents, so that a run can find it. */
 function about(release) {
   const named = [target("release", release.dataset.release)];
-  for (const side of ["fr", "en"]) if (release.dataset[side]) named.push(target("document", release.dataset[side]));
+  for (const side of ["fr", "en"]) {
+    if (release.dataset[side]) named.push(target("document", release.dataset[side], release.dataset[`${side}File`]));
+  }
   return named;
 }
 
@@ -46,7 +48,7 @@ async function onFinding(action, finding) {
   const note = $("[data-note]", finding)?.value || "";
   const targets = action === "dismiss_check"
     ? [target("check", finding.dataset.check)]
-    : [target("finding", finding.dataset.finding, $("p", finding).textContent.trim()), ...about(release)];
+    : [target("finding", finding.dataset.finding, finding.dataset.message), ...about(release)];
   if (await keep(decision(action, targets, { note }))) {
     say(action === "accept_finding" ? "Différence retenue." : "Différence écartée.",
       action === "accept_finding" ? "Difference accepted." : "Difference dismissed.");
@@ -73,7 +75,7 @@ async function onPair(action, release) {
   if (action === "pair") {
     const partner = $("[data-partner]", release);
     if (!partner?.value) return;
-    targets.push(target("document", partner.value, partner.selectedOptions[0].textContent));
+    targets.push(target("document", partner.value, partner.selectedOptions[0].dataset.file));
   }
   if (await keep(decision(action, targets))) {
     say("Noté ; s’applique à la prochaine exécution.", "Noted; takes effect with the next run.");
@@ -112,7 +114,10 @@ async function onEntity(form, glossary) {
   const other = $$("#entity-names option").find((option) => option.value === merge && option.dataset.id !== row.dataset.entity);
   const kind = form.elements.type.value;
   let done = false;
-  if (glossary) done = await keep(decision("glossary", targets, { value: wanted || name }));
+  if (glossary) {
+    const english = $("td[lang=en]", row).textContent.trim();
+    done = await keep(decision("glossary", targets, { value: [kind, wanted || name, english === "–" ? "" : english].join("\t") }));
+  }
   else {
     if (other) done = await keep(decision("merge_entities", [...targets, target("entity", other.dataset.id, merge)]));
     if (wanted && wanted !== name) done = await keep(decision("rename_entity", targets, { value: wanted }));

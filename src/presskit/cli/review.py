@@ -1,0 +1,34 @@
+"""`presskit review` and `presskit decisions import`: people's word on the results."""
+
+from pathlib import Path
+
+import rich_click as click
+
+
+@click.command()
+@click.argument("out", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--port", default=8321, type=click.IntRange(0, 65535), help="8321 unless stated; 0 takes a free one.")
+@click.option("--host", default="127.0.0.1", help="Off the loopback the printed address holds a secret.")
+def review(out: Path, port: int, host: str) -> None:
+    """Review the results in OUT in a browser; decisions are saved in OUT/decisions.jsonl as they are made."""
+    from presskit.review.app import serve
+
+    serve(out, host=host, port=port, announce=lambda address: click.echo(f"Open {address} – Ctrl-C ends it."))
+
+
+@click.group()
+def decisions() -> None:
+    """Decisions made on a review page."""
+
+
+@decisions.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--in", "out", default="outputs", type=click.Path(path_type=Path, exists=True, file_okay=False))
+def import_(files: tuple[Path, ...], out: Path) -> None:
+    """Add decisions downloaded from a page to those of an outputs folder; the next run applies them."""
+    from presskit.review import ledger
+    from presskit.review.decisions import FILE
+
+    for file in files:
+        added = ledger.append(out / FILE, ledger.entries(file))
+        click.echo(f"{file}: {added} decisions added.")
