@@ -179,3 +179,7 @@ def test_a_currency_in_words_beside_an_amount_says_nothing_of_the_sign() -> None
     first, second = amounts.find("It raised 88 billion Hong Kong dollars; shares closed at $185.25.", "en")
     assert first.value == Money(amount="88000000000", currency="HKD")
     assert second.reason == "currency_open"
+
+
+def test_a_sign_between_two_figures_is_not_guessed() -> None:
+    assert values("un ticket à 5€50") == []

@@ -112,8 +112,8 @@ def before(stream: Stream, i: int, lang: str) -> tuple[str, int] | None:
         country = words[j - 1]
         if country in _DOLLARS and words[j] == "$" and (stream.glued(j) or country in ("US", "CA")):
             return _DOLLARS[country], j - 1
-        if words[j - 1][0] in "0123456789" and stream.glued(j) and not stream.glued(i):
-            return None  # the sign belongs to the number before it: "10 € 50 …"
+        if words[j - 1][0] in DIGITS and stream.glued(j):
+            return None  # the sign belongs to the number before it ("10€ 50 …"), or to both ("5€50")
         return _SIGNS[words[j]], j
     if words[j] in CURRENCIES:
         return ("CNY" if words[j] == "RMB" else words[j]), j
@@ -144,10 +144,8 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     elif folded[of] == "-" and stream.glued(of):
         of += 1
     found = sign(stream, j) or (sign(stream, of) if of != j else None)
-    if found is not None and not stream.glued(start) and _opens(stream, found[1]):
-        found = None  # "10 €50"
-    if found is not None and folded[start] == "-" and _opens(stream, found[1]):
-        found = None  # "$3-$5"
+    if found is not None and _opens(stream, found[1]):
+        found = None  # "10 €50", "$3-$5", "5€50": the sign belongs to the next number, or to both
     if found is None:
         found = match(stream, of, tables.names)
         if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):
