@@ -95,7 +95,12 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 
 def _goes_on(line: Line, following: Line, width: int) -> bool:
-    if _mark_length(following.text) or _RULE.fullmatch(following.text) or _RULE.fullmatch(line.text):
+    length = _mark_length(following.text)
+    # A dash that opens a line in the middle of a sentence is an aside.
+    aside = following.text[0] in "-–—" and following.text[length : length + 1].islower() and line.text[-1] not in ".:;"
+    if length and aside and width and _is_full(line, following, width) and not _mark_length(line.text):
+        return following.indent == line.indent
+    if length or _RULE.fullmatch(following.text) or _RULE.fullmatch(line.text):
         return False
     if width:
         return _is_full(line, following, width) and following.indent <= line.indent + 4
@@ -121,6 +126,8 @@ def _list_marks(groups: Sequence[Sequence[Line]], number: int) -> int:
     before = groups[number - 1][0].text if number else ""
     after = groups[number + 1][0].text if number + 1 < len(groups) else ""
     if _BULLET.match(text):
+        if text[0] == "-" and before and before[-1] not in "»”\"":
+            return length
         alike = any(_mark_length(other) and other[0] == text[0] for other in (before, after))
         return length if alike or text[0] in "•●◦▪■‣➢➔►✓" or _introduces(groups, number) else 0
     ordinal = _ordinal(text)
