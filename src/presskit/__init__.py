@@ -3,6 +3,7 @@
 `presskit.load("outputs/knowledge.json")` gives the results of a run to work with.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,7 +16,5 @@ __all__ = ["Collection", "__version__", "load"]
 def __getattr__(name: str) -> Any:
     """`load` and `Collection` are imported when asked for: the command line starts without them."""
     if name in ("Collection", "load"):
-        from presskit import collection
-
-        return getattr(collection, name)
+        return getattr(import_module("presskit.collection"), name)
     raise AttributeError(f"module 'presskit' has no attribute {name!r}")

@@ -12,11 +12,12 @@ from types import FrameType
 import rich_click as click
 
 import presskit
-from presskit.cli import compare, corpus, doctor, inspect, outputs, review
+from presskit.cli import compare, corpus, doctor, fetch, inspect, outputs, review
 from presskit.errors import PresskitError
 
 COMMANDS = (
     corpus.run,
+    fetch.fetch,
     corpus.gc,
     inspect.extract,
     inspect.entities,
