@@ -13,11 +13,12 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
-from presskit import __version__, errors
+from presskit import errors
 from presskit.intake import addresses, guard
 from presskit.intake.audit import Contradiction, Pair
 from presskit.intake.plan import FetchSettings, Plan, to_json
@@ -79,7 +80,7 @@ def user_agent(contact: str) -> str:
         except (KeyError, OSError):
             contact = f"operator@{socket.gethostname()}"
     plain = "".join(char for char in contact if char.isascii() and char.isprintable() and char not in "()")
-    return f"presskit/{__version__} (press releases in French and English; contact: {plain[:200]})"
+    return f"presskit/{version('presskit')} (press releases in French and English; contact: {plain[:200]})"
 
 
 def _plan(urls: Sequence[str], into: Path, settings: FetchSettings) -> Plan:
