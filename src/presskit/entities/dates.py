@@ -13,7 +13,8 @@ from functools import cache
 from presskit import locales
 from presskit.entities import durations, numbers, periods
 from presskit.entities.masks import mask
-from presskit.entities.moments import Dated, Names, Point, dated, names
+from presskit.entities.moments import dated
+from presskit.entities.points import Dated, Names, Point, names
 from presskit.entities.relative import Relative, relative, resolve
 from presskit.entities.times import clock
 from presskit.entities.tokens import Phrases, Stream, lex, match_before

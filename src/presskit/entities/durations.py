@@ -6,8 +6,8 @@ from functools import cache
 
 from presskit import locales
 from presskit.entities import numbers
-from presskit.entities.moments import names
 from presskit.entities.numbers import Number
+from presskit.entities.points import names
 from presskit.entities.tokens import Phrases, Stream, ending, match, match_before
 from presskit.model import Bound
 

@@ -5,7 +5,7 @@ noun ("édition 2025") or in brackets. After a capitalised word it is part of a 
 """
 
 from presskit.entities.masks import sentence_start
-from presskit.entities.moments import Dated, Names, Point, year
+from presskit.entities.points import Dated, Names, Point, year
 from presskit.entities.tokens import Stream
 
 _DASHES = frozenset("-–—/")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from presskit import locales
-from presskit.entities.moments import Names
+from presskit.entities.points import Names
 from presskit.entities.tokens import Phrases, Stream, match, phrases
 
 

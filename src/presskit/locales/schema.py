@@ -126,7 +126,7 @@ class Amounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dates:
-    """Dates, times and durations (see `entities/dates.py`, `moments.py`, `periods.py`, `relative.py`, `times.py`,
+    """Dates, times and durations (see `entities/dates.py`, `points.py`, `moments.py`, `periods.py`, `relative.py`, `times.py`,
     `durations.py`). Words are in lower case; the names of months and weekdays come from CLDR."""
 
     day_first: Literal["yes", "open"]  # how 09/07/2025 reads
@@ -209,6 +209,7 @@ class Names:
     suffixes: frozenset[str]  # legal forms that end a company's name
     adjectives: frozenset[str]  # adjectives that stand in lower case inside a name (French)
     topics: tuple[tuple[str, str], ...]  # fields of departments ("recherche" -> "research")
+    headline_verbs: frozenset[str]  # verbs written with a capital in headlines: no name goes over one
     events: frozenset[str]  # nouns that head the name of an event
     works: frozenset[str]  # nouns that head the name of a programme, plan, law, publication
     never: frozenset[str]  # capitalised words that name nobody ("IA", "PhD")
