@@ -232,6 +232,14 @@ def test_what_ocr_returns_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
         pdf.read(source_of(data, "scan.pdf", media.PDF), data, settings=ExtractSettings(ocr="never"))
 
 
+def test_the_second_engine_gives_the_same_paragraphs() -> None:
+    pytest.importorskip("pypdfium2")
+    data = paper.pdf(FRENCH, paper.Style(columns=2, headers=HEADERS))
+    source = source_of(data, "a.pdf")
+    (document,) = pdf.read(source, data, settings=ExtractSettings(pdf_engine="pypdfium2")).documents
+    assert blocks(document) == texts(FRENCH)
+
+
 SMALL = paper.pdf(FRENCH, paper.Style(columns=2, headers=HEADERS))
 
 

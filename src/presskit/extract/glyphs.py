@@ -233,13 +233,13 @@ class Interpreter:
                 turned.append(char)
             else:
                 end = x + max(width, advance if state.spacing > 0 else width)
-                self._put(char, e + a * x, e + a * end, f + b * x + d * state.rise, size, font)
+                self.put(char, e + a * x, e + a * end, f + b * x + d * state.rise, size, font)
             x += advance
         if turned:
             self.page.turned.append("".join(turned))
         self._cursor = multiplied((1.0, 0.0, 0.0, 1.0, x, 0.0), self._cursor)
 
-    def _put(self, char: str, x0: float, x1: float, y: float, size: float, font: Font) -> None:
+    def put(self, char: str, x0: float, x1: float, y: float, size: float, font: Font) -> None:
         """Add a character to the word under way, or begin the next word."""
         if char == UNKNOWN:
             self.page.unknown += 1

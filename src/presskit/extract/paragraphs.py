@@ -126,7 +126,7 @@ def _list_marks(groups: Sequence[Sequence[Line]], number: int) -> int:
     before = groups[number - 1][0].text if number else ""
     after = groups[number + 1][0].text if number + 1 < len(groups) else ""
     if _BULLET.match(text):
-        if text[0] == "-" and before and before[-1] not in "»”\"":
+        if text[0] == "-" and before and before[-1] not in '»”"':
             return length
         alike = any(_mark_length(other) and other[0] == text[0] for other in (before, after))
         return length if alike or text[0] in "•●◦▪■‣➢➔►✓" or _introduces(groups, number) else 0

@@ -10,7 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from presskit import errors
-from presskit.extract import flow, layout, ocr, paragraphs, press, tongues
+from presskit.extract import flow, layout, ocr, paragraphs, pdfium, press, tongues
 from presskit.extract.characters import tidy
 from presskit.extract.draft import Draft, Facts, compose
 from presskit.extract.fonts import Font
@@ -119,6 +119,8 @@ def _sheets(reader: "PdfReader", data: bytes, settings: ExtractSettings) -> list
         raise errors.Broken("The PDF has no pages.")
     if count > settings.max_pages:
         raise errors.TooLarge(f"The PDF has {count:,} pages; at most {settings.max_pages:,} are read.")
+    if settings.pdf_engine == "pypdfium2":
+        return [_Sheet(page, height) for page, height in pdfium.pages(data, _MAX_PAGE_CHARACTERS)]
     fonts: dict[Any, Font] = {}
     sheets: list[_Sheet] = []
     left = settings.max_characters
