@@ -126,8 +126,8 @@ class Amounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dates:
-    """Dates, times and durations (see `entities/dates.py`, `points.py`, `moments.py`, `periods.py`, `relative.py`, `times.py`,
-    `durations.py`). Words are in lower case; the names of months and weekdays come from CLDR."""
+    """Dates, times and durations (see `entities/dates.py` and what it calls: `points`, `moments`, `periods`, `relative`,
+    `times`, `durations`). Words are in lower case; the names of months and weekdays come from CLDR."""
 
     day_first: Literal["yes", "open"]  # how 09/07/2025 reads
     months: Mapping[str, int]  # beyond CLDR
