@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from presskit.check import amounts, blocks, contacts, dates, names, quotes, tongues
+from presskit.check import amounts, blocks, contacts, dates, names, quotes, titles, tongues
 from presskit.check.comparison import Comparison, compare
 from presskit.model import Alignment, Finding, Links, Version
 
@@ -16,6 +16,7 @@ FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("amounts", amounts.findings),
     ("dates", dates.findings),
     ("names", names.findings),
+    ("titles", titles.findings),
     ("quotes", quotes.findings),
     ("tongues", tongues.findings),
     ("blocks", blocks.findings),

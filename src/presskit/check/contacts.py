@@ -1,36 +1,133 @@
-"""`contacts.differs`: e-mail addresses that stand in one version only, though both have a contacts block."""
+"""`contacts.differs`, `url.differs`: telephone numbers and addresses that are not the same in both versions.
+
+One that stands in one version only, while the other has a nearly equal one that the first does not have, is a slip.
+One without any such partner is often meant (each language has its own press office), and is only worth a look.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
-from presskit.check.comparison import Comparison
+from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison
 from presskit.model import Document, Finding, Side
 
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+_PHONE = re.compile(r"(?<![\w.,/@-])(?:\+|\(\+?)?\d(?:[\d\u00a0\u202f .()/-]{6,20})\d(?![\w@])")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"»”’)\]]{3,2000}", re.IGNORECASE)
+_DATE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|(?:19|20)\d\d\D+(?:19|20)\d\d")
+_TWIN = re.compile(r"(?<=[/._=-])(?:fr|en|fr-fr|en-gb|en-us|fr-ca|en-ca|french|english|francais|anglais)(?=[/._&-]|$)")
+
+Kind = Literal["phone", "email", "url"]
+_WHAT: dict[Kind, tuple[str, str]] = {
+    "phone": ("Le numéro de téléphone", "The telephone number"),
+    "email": ("L’adresse électronique", "The e-mail address"),
+    "url": ("L’adresse", "The address"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    start: int
+    end: int
+    text: str
+    key: str  # what is compared
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
-    """Addresses without counterpart."""
-    fr, en = _emails(comparison.fr.document), _emails(comparison.en.document)
-    if not fr or not en:
-        return
-    sides: tuple[tuple[Side, dict[str, tuple[int, int]], dict[str, tuple[int, int]]], ...] = (
-        ("fr", fr, en),
-        ("en", en, fr),
+    """Contacts and addresses without an equal in the other version."""
+    for kind in ("email", "phone", "url"):
+        rows = {side: _items(comparison.version(side).document, kind) for side in SIDES}
+        keys = {side: {item.key for item in rows[side]} for side in SIDES}
+        alone = {side: _unique([i for i in rows[side] if i.key not in keys[OTHER[side]]]) for side in SIDES}
+        for one in list(alone["fr"]):
+            other = _closest(one, alone["en"])
+            if other:
+                alone["fr"].remove(one)
+                alone["en"].remove(other)
+                yield _differs(comparison, kind, one, other)
+        # the same number of each, nothing else to choose from: a change of more than a digit
+        if kind != "url" and len(alone["fr"]) == len(alone["en"]) == 1 and rows["fr"] and rows["en"]:
+            yield _differs(comparison, kind, alone["fr"].pop(), alone["en"].pop())
+        for side in SIDES:
+            for item in alone[side]:
+                yield _only(comparison, side, kind, item)
+
+
+def _items(document: Document, kind: Kind) -> list[_Item]:
+    text = document.text
+    if kind == "email":
+        return [_Item(*m.span(), m.group(), m.group().casefold()) for m in _EMAIL.finditer(text)]
+    if kind == "url":
+        found = []
+        for m in _URL.finditer(text):
+            url = m.group().rstrip(".,;:!?…'")
+            found.append(_Item(m.start(), m.start() + len(url), url, _address(url)))
+        return found
+    return [
+        _Item(*m.span(), m.group(), _number(m.group()))
+        for m in _PHONE.finditer(text)
+        if 9 <= sum(c.isdigit() for c in m.group()) <= 15 and not _DATE.search(m.group()) and _dialled(m.group())
+    ]
+
+
+def _dialled(text: str) -> bool:
+    """Is a row of figures written like a telephone number, not like an amount or a reference?"""
+    groups = re.findall(r"\d+", text)
+    international = text.startswith(("+", "(+", "00"))
+    if not international and (len(groups) < 3 or not (text.startswith(("0", "(")) or len(groups[0]) in (1, 3))):
+        return False
+    # 1 250 000 is an amount
+    return international or not (
+        len(groups[0]) <= 3 and not text.startswith("0") and all(len(g) == 3 for g in groups[1:])
     )
-    for side, mine, theirs in sides:
-        for address in sorted(mine.keys() - theirs.keys()):
-            span = comparison.ref(side, *mine[address])
-            only_fr, only_en = ("française", "French") if side == "fr" else ("anglaise", "English")
-            yield Finding(
-                check="contacts.differs",
-                severity="warning",
-                message_fr=f"L’adresse {address} ne figure que dans la version {only_fr}.",
-                message_en=f"The address {address} stands in the {only_en} version only.",
-                fr=span if side == "fr" else None,
-                en=span if side == "en" else None,
-            )
 
 
-def _emails(document: Document) -> dict[str, tuple[int, int]]:
-    return {match.group().casefold(): match.span() for match in _EMAIL.finditer(document.text)}
+def _number(text: str) -> str:
+    """The last nine digits: what is left without the country's code and the zero after it."""
+    digits = "".join(c for c in text.replace("(0)", "") if c.isdigit())
+    return digits[-9:]
+
+
+def _address(url: str) -> str:
+    """An address as it is compared: no scheme, no trailing slash, and the mark of its language left out."""
+    plain = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).rstrip("/")
+    return _TWIN.sub("*", plain)
+
+
+def _unique(items: Sequence[_Item]) -> list[_Item]:
+    return list({item.key: item for item in reversed(items)}.values())[::-1]
+
+
+def _closest(one: _Item, others: Sequence[_Item]) -> _Item | None:
+    """The other item that differs like a slip: two characters at most, and few for its length."""
+    from rapidfuzz.distance import OSA
+
+    ranked = sorted((OSA.distance(one.key, other.key, score_cutoff=2), other.start, other) for other in others)
+    return ranked[0][2] if ranked and ranked[0][0] <= 2 and len(one.key) >= 7 else None
+
+
+def _differs(comparison: Comparison, kind: Kind, one: _Item, other: _Item) -> Finding:
+    return comparison.finding(
+        "url.differs" if kind == "url" else "contacts.differs",
+        "warning" if kind == "url" else "error",
+        (
+            f"{_WHAT[kind][0]} diffère : {one.text} en français, {other.text} en anglais.",
+            f"{_WHAT[kind][1]} differs: {one.text} in French, {other.text} in English.",
+        ),
+        fr=(one.start, one.end),
+        en=(other.start, other.end),
+    )
+
+
+def _only(comparison: Comparison, side: Side, kind: Kind, item: _Item) -> Finding:
+    return comparison.on(
+        side,
+        "url.differs" if kind == "url" else "contacts.differs",
+        "info",
+        (
+            f"{_WHAT[kind][0]} {item.text} ne figure que dans la version {VERSION_FR[side]}.",
+            f"{_WHAT[kind][1]} {item.text} stands in the {VERSION_EN[side]} version only.",
+        ),
+        (item.start, item.end),
+    )

@@ -1,0 +1,105 @@
+"""`title.differs`: the same person with another role, by the language-neutral keys of the roles."""
+
+from collections.abc import Iterator
+
+from presskit import locales
+from presskit.check.comparison import SIDES, Comparison
+from presskit.check.figures import fold
+from presskit.model import Finding, Mention, Person, Side
+
+NEAR = 90  # characters around a name in which a role may stand
+# roles that the two languages do not keep apart
+_ALIKE: tuple[frozenset[str], ...] = (
+    frozenset(
+        ("ceo", "managing-director", "executive-director", "general-manager", "chief-administrator", "general-delegate")
+    ),
+    frozenset(
+        (
+            "director",
+            "head",
+            "manager",
+            "leader",
+            "head-of-service",
+            "executive",
+            "team-leader",
+            "project-leader",
+            "officer",
+        )
+    ),
+    frozenset(("director", "ceo", "managing-director", "executive-director", "deputy-director", "co-director")),
+    frozenset(("project-manager", "project-leader", "programme-manager", "head", "manager")),
+    frozenset(("head-of-state", "president", "chair", "chair-holder", "chairman-of-the-management-board", "holder")),
+    frozenset(
+        (
+            "professor",
+            "associate-professor",
+            "lecturer",
+            "researcher",
+            "emeritus-professor",
+            "reader",
+            "fellow",
+            "teacher",
+        )
+    ),
+    frozenset(
+        ("researcher", "scientist", "research-fellow", "research-director", "investigator", "principal-investigator")
+    ),
+    frozenset(
+        ("member", "representative", "delegate", "officer", "contributor", "maintainer", "developer", "volunteer")
+    ),
+    frozenset(("minister", "minister-of-state", "minister-delegate", "secretary", "under-secretary")),
+    frozenset(("coordinator", "manager", "head", "organiser", "leader")),
+    frozenset(("press-officer", "communications-director", "spokesperson", "press-secretary")),
+    frozenset(("deputy", "deputy-mayor", "deputy-mp", "member-of-parliament")),
+    frozenset(("founder", "co-founder")),
+    frozenset(("principal", "director", "head", "head-teacher")),
+    frozenset(("author", "writer", "novelist")),
+    frozenset(("artist", "painter", "sculptor", "designer")),
+    frozenset(("expert", "specialist", "analyst", "consultant")),
+    frozenset(("chief-scientist", "scientific-director")),
+    # fmt: on
+)
+
+
+def findings(comparison: Comparison) -> Iterator[Finding]:
+    """Linked people whose roles cannot mean the same office."""
+    people: dict[Side, dict[int, Person]] = {
+        side: {person.mention: person for person in comparison.version(side).mentions.people} for side in SIDES
+    }
+    seen: set[tuple[str, str, str]] = set()
+    for link in comparison.links.links:
+        fr, en = people["fr"].get(link.fr), people["en"].get(link.en)
+        if not fr or not en or not fr.role_key or not en.role_key or _alike(fr.role_key, en.role_key):
+            continue
+        one, other = comparison.fr.mentions.mentions[link.fr], comparison.en.mentions.mentions[link.en]
+        if _beside(comparison, "en", other, fr.role_key) or _beside(comparison, "fr", one, en.role_key):
+            continue
+        key = (fold(fr.name), fr.role_key, en.role_key)
+        if key in seen:
+            continue
+        seen.add(key)
+        score = min((comparison.ties[k].score for k in comparison.ties_of("fr", one.start, one.end)), default=1.0)
+        yield comparison.finding(
+            "title.differs",
+            "error",
+            (
+                f"{fr.name} : « {fr.role} » en français, « {en.role} » en anglais.",
+                f"{fr.name}: “{fr.role}” in French, “{en.role}” in English.",
+            ),
+            fr=fr.role_span or (one.start, one.end),
+            en=en.role_span or (other.start, other.end),
+            score=score,
+        )
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or any(one in group and other in group for group in _ALIKE)
+
+
+def _beside(comparison: Comparison, side: Side, mention: Mention, key: str) -> bool:
+    """Does a role of this very key stand near a name too? People have several roles, and the nearest was taken."""
+    text = comparison.version(side).document.text
+    around = f" {fold(text[max(0, mention.start - NEAR) : mention.end + NEAR])} "
+    around = " ".join("".join(c if c.isalnum() or c == "-" else " " for c in around).split())
+    forms = (fold(form).replace("'", " ") for form, its in locales.get(side).roles.nouns if its == key)
+    return any(f" {form} " in f" {around} " for form in forms)
