@@ -27,7 +27,7 @@ Ints = NDArray[np.int64]
 # The probability that a key stands on the other side too, unchanged, by kind.
 SAME = {"word": 0.35, "name": 0.85, "acronym": 0.85, "number": 0.93, "date": 0.93, "address": 0.97}
 # How far a key that finds nothing speaks against a bead when only its kind is known.
-PROSPECT = {"word": 0.1, "name": 0.65, "acronym": 0.65, "number": 0.8, "date": 0.8, "address": 0.9}
+PROSPECT = {"word": 0.1, "name": 0.78, "acronym": 0.8, "number": 0.88, "date": 0.88, "address": 0.9}
 # How far the sums over keys are trusted, for and against: keys of a segment depend on each other (logistic regression
 # on neighbouring sentences of the tuning half, with and without a lexicon: 0.61-0.80 and 0.87-1.49).
 FOR, AGAINST = 0.65, 1.0
@@ -216,7 +216,7 @@ def prospects(side: Side, own: Ints, weight: Floats, lexicon: Lexicon, lang: str
             if known:
                 missed = np.prod([1 - _trust(share) for _, share in known[:4]])
                 best[k] = max(best[k], 0.85 * (1 - missed))
-    return np.asarray(np.minimum(best, 0.85), dtype=np.float64)
+    return np.asarray(np.minimum(best, 0.9), dtype=np.float64)
 
 
 def value_of(weight: Floats, share: Floats) -> Floats:
