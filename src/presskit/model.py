@@ -100,7 +100,8 @@ class Note:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A span of `Document.text` with one role in a release. Blocks are ordered, do not overlap, and cover all of the
-    text but white space (and, in plain text, the marks of list items). `page` counts from 1 (paginated sources), `level` is a heading's depth from 1."""
+    text but white space (and, in plain text, the marks of list items). `page` counts from 1 (paginated sources),
+    `level` is a heading's depth from 1."""
 
     start: int
     end: int
