@@ -75,6 +75,8 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
         ):
             start -= 1
         if end < len(words) and words.cap(end) and words.folds[start] not in lex.places and end - i < 5:
+            if words.folds[end + 1] in lex.places and words.cap(end + 1):
+                end += 1  # "King's College London"
             yield Span(start, end + 1, "organisation", 0.85, "rule")
 
 
@@ -115,7 +117,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
         if head is not None and head > start:
-            tail = institution(words, head, lex) or head + 1
+            tail = institution(words, head, lex) if head + 1 < len(words) and not words.cap(head + 1) else None
+            tail = tail or head + 1
             while tail < end and folds[tail] in lex.suffixes:
                 tail += 1
             if not _body(folds[start : head + 1], lex):
@@ -283,6 +286,8 @@ def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple
         ):
             break
         start += 1
+    if words.style[start] == "T":
+        end = next((k for k in range(start + 1, end) if folds[k] in lex.headline_verbs), end)
     while end > start and (
         kinds[end - 1] in "PE" or (kinds[end - 1] == "L" and folds[end - 1] in lex.genitives | lex.joins | lex.articles)
     ):

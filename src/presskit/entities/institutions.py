@@ -32,6 +32,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
     proper = False  # a capitalised word followed
     while j < limit:
         kind, word = kinds[j], folds[j]
+        if words.style[j] == "T" and word in lex.headline_verbs:
+            break
         if kind in "CUIM" or (kind == "N" and _numbered(words, j)):
             if proper and word in lex.heads and word not in lex.topics:
                 break  # the next institution in a list without commas

@@ -39,7 +39,7 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             continue
         j = i
         while j < n and (
-            kinds[j] in "CUIM"
+            (kinds[j] in "CUIM" and not (j > i and words.style[j] == "T" and folds[j] in lex.headline_verbs))
             or (
                 kinds[j] == "N"
                 and j > i

@@ -16,6 +16,7 @@ from presskit.entities.words import BREAK, Lexicon, Words, fold
 
 MAX_ROLE: Final = 24  # words in a role with its field
 _STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
+_DEGREES: Final = frozenset(("jr", "sr", "ph", "ii", "iii", "ph.d", "phd", "md", "m.d", "mba", "obe", "mbe", "cbe", "frs", "esq", "msc"))
 _ASIDE: Final = frozenset(
     "also aussi egalement notre our alors then par ailleurs son sa his her actuellement currently formerly previously now desormais "
     "jusqu'ici jusqu'alors precedemment newly recently recemment nomme nommee appointed".split()
@@ -165,13 +166,21 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     at, n = span.end, len(words)
     if at >= n:
         return None
+    while at + 1 < n and (words.folds[at] in _DEGREES or (words.texts[at] == "." and words.folds[at - 1] in _DEGREES)):
+        at += 1  # "Jr."
+    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in _DEGREES:  # ", Ph.D., …"
+        at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
     mark = words.texts[at]
     if mark == "(":
         return _inside(words, at + 1, spans, lex)
     if mark in (",", "–", "—", "-", ":", "|"):
-        return _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
+        i = _skip(words, at + 1, lex)
+        j = i
+        while i < n and i - j < 8 and (words.folds[i] in _COPULAS or (i > j and words.folds[i] in _AROUND)):
+            i += 1
+        return _checked(_role(words, i, spans, lex), spans)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
-        return _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
+        return _lined(words, _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans), spans)
     if words.folds[at] in vocabulary().of or words.folds[at] in vocabulary().at or words.kinds[at] == "E":
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
@@ -187,6 +196,22 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         held = after_name(words, replace(span, end=span_after.end), spans, lex)
         return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
     return None
+
+
+def _lined(words: Words, held: Held | None, spans: Mapping[int, Span]) -> Held | None:
+    """A contact in lines: name, role (", field"), institution."""
+    if held is None or held.role is None or held.affiliation is not None:
+        return held
+    i = held.end
+    while i < len(words) and i < held.end + 8 and words.texts[i] != BREAK:
+        i += 1
+    if i + 1 >= len(words) or words.texts[i] != BREAK:
+        return held
+    own = spans.get(i + 1)
+    role = (held.role[0], i) if words.texts[held.end] == "," else held.role
+    if own and own.type == "organisation" and words.texts[own.end] == BREAK:
+        return replace(held, role=role, affiliation=(own.start, own.end), end=own.end)
+    return held
 
 
 def _skip(words: Words, i: int, lex: Lexicon) -> int:
@@ -267,7 +292,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             while k < n and (kinds[k] == "E" and k not in spans or folds[k] in lex.articles):
                 k += 1
             span = spans.get(k)
-            if span and span.type == "organisation" and _closed(words, span.end, lex):
+            guess = span and span.method == "spacy" and _field(words, span.start, span.end, lex)
+            if span and span.type == "organisation" and not guess and _closed(words, span.end, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             break
         if texts[j] == "(":
@@ -296,6 +322,9 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 break
             span = spans.get(k)
             if kinds[k] == "L" and folds[k] in _WHOLE and j == end and span is None:
+                own = spans.get(k + 1)
+                if own and own.type == "organisation":  # "directrice de la société Acmo"
+                    return replace(base, affiliation=(own.start, own.end), end=own.end)
                 break  # "directeur financier du groupe"
             if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
@@ -329,6 +358,9 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if span and span.type == "organisation":
                 if j == end and words.first[j] is False:
                     return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+                if kinds[j - 1] == "L" and folds[j - 1] not in lex.joins:
+                    j = role_end = span.end  # "cheffe du projet Acmo"
+                    continue
                 break
             if word in lex.joins:
                 k = j + 1
@@ -352,7 +384,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
 def _field(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """Capitalised words that name a field rather than an institution: "Neurology", "Marine Engineering"."""
     folds = words.folds[start:end]
-    return all(fold in lex.topics or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)) or (
+    before = vocabulary().before
+    return all(fold in lex.topics or fold in before or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)) or (
         folds[-1].endswith(_FIELDS) or folds[0].endswith(_FIELDS)
     )
 
@@ -428,7 +461,11 @@ def before_name(
 ) -> Held | None:
     """A role that ends at a name: "le ministre de la Recherche, X", "President X", "Acmo Chief Executive X"."""
     i = span.start - 1
-    while i >= 0 and (words.texts[i] in (",", ".") or words.folds[i] in lex.honorifics):
+    while i >= 0 and (
+        words.texts[i] == ","
+        or words.folds[i] in lex.honorifics
+        or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
+    ):
         i -= 1
     professor = next(
         (k for k in range(i + 1, span.start) if words.folds[k].startswith(("professeur", "professor"))), None

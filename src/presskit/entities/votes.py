@@ -24,7 +24,7 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     """The names of a document: ordered spans without overlaps. `labels` are word spans in quotation marks that are
     titles, not speech."""
     chosen = _choose(_labelled(spans, labels))
-    chosen = [_suffixed(words, span, lex) for span in _listed(words, chosen, lex)]
+    chosen = _apart([_suffixed(words, span, lex) for span in _listed(words, chosen, lex)])
     kinds = _kinds(words, chosen)
     repeated = _repeated(words, chosen, lex)
     chosen = [
@@ -170,6 +170,9 @@ def _linked(words: Words, end: int, start: int, lex: Lexicon) -> bool:
 def _suffixed(words: Words, span: Span, lex: Lexicon) -> Span:
     """An institution with the legal form behind it: "Acmo plc", "Acmo, Inc."."""
     end = span.end
+    if span.type == "organisation" and end + 2 < len(words) and words.texts[end] == ",":
+        closed = words.folds[end + 1] in lex.suffixes and words.cap(end + 1)
+        return replace(span, end=end + 2) if closed else span
     if (
         span.type == "organisation"
         and end + 1 < len(words)
@@ -178,6 +181,15 @@ def _suffixed(words: Words, span: Span, lex: Lexicon) -> Span:
     ):
         return replace(span, end=end + 1)
     return span
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """Ordered spans without those that begin inside the one before."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
 
 
 def _kinds(words: Words, spans: Iterable[Span]) -> dict[tuple[str, ...], MentionType]:

@@ -162,6 +162,7 @@ class Lexicon:
     suffixes: frozenset[str]
     adjectives: frozenset[str]
     topics: dict[str, str]
+    headline_verbs: frozenset[str]
     events: frozenset[str]
     works: frozenset[str]
     never: frozenset[str]
@@ -209,6 +210,7 @@ def lexicon(lang: str = "") -> Lexicon:
         suffixes=union(*(n.suffixes for n in names)),
         adjectives=union(*(n.adjectives for n in names)),
         topics=table(*(n.topics for n in names)),
+        headline_verbs=union(*(n.headline_verbs for n in names)),
         events=union(*(n.events for n in names)),
         works=union(*(n.works for n in names)),
         never=union(*(n.never for n in own)),

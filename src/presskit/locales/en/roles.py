@@ -93,15 +93,16 @@ def _pairs(table: str) -> tuple[tuple[str, str], ...]:
 
 
 _BEFORE = """
-acting assistant associate chief co deputy distinguished emeritus executive ex first former founding full general
-global group honorary incoming interim joint junior lead managing national new newly non-executive outgoing
-permanent principal regional scientific senior shadow special then tenured visiting vice world european french
-british german italian american belgian swiss canadian spanish dutch irish australian indian japanese chinese
-clinical medical technical research artistic creative commercial financial marketing sales product innovation ai
-data digital communications communication policy programme program project operations operating technology
-information security people human resources scientific legal strategy sustainability current longtime veteran royal
-adjunct independent parliamentary press public affairs investment portfolio olympic paralympic software lead chief
-government country area head science education health environment energy climate engineering business development
+corporate investor media external internal acting assistant associate chief co deputy distinguished emeritus
+executive ex first former founding full general global group honorary incoming interim joint junior lead managing
+national new newly non-executive outgoing permanent principal regional scientific senior shadow special then tenured
+visiting vice world european french british german italian american belgian swiss canadian spanish dutch irish
+australian indian japanese chinese clinical medical technical research artistic creative commercial financial
+marketing sales product innovation ai data digital communications communication policy programme program project
+operations operating technology information security people human resources scientific legal strategy sustainability
+current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
+paralympic software lead chief government country area head science education health environment energy climate
+engineering business development
 """
 
 _AFTER = """

@@ -322,6 +322,7 @@ DATA = Names(
     suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(_ADJECTIVES.split()),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),
+    headline_verbs=frozenset(),
     events=frozenset(_EVENTS.split()),
     works=frozenset(_WORKS.split()),
     never=frozenset(_NEVER.split()),
