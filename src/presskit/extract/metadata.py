@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from presskit.extract import moments
+from presskit.extract import furniture, moments
 from presskit.extract.characters import fold, tidy
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ Json = dict[str, object]
 _ARTICLES = ("article", "posting", "report", "pressrelease", "statement", "creativework")
 _JSON_LIMIT = 2_000_000  # characters of one JSON-LD block
 _JSON_NODES = 5_000
+_TIMES = 30  # elements
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "dcterms.issued", "dc.date.issued",
     "dcterms.created", "dc.date.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
@@ -57,6 +58,7 @@ class Metadata:
     site: str = ""
     authors: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
+    times: tuple[str, ...] = ()  # moments of <time> elements and the like, in the order of the page
     modified: str = ""
     lang: str = ""
     url: str = ""
@@ -88,6 +90,7 @@ def read(root: "HtmlElement", address: str) -> Metadata:
         site=tidy(site),
         authors=_authors(article, metas),
         published=_published(article, items, metas, root),
+        times=_times(root),
         modified=next((m for n in _MODIFIED if (m := moments.normalise(metas.get(n, "")))), ""),
         lang=_language(root, metas, article),
         url=join(base, next((u for u in stated if u), "")) or address,
@@ -199,6 +202,27 @@ def _published(article: Json, items: tuple[Json, ...], metas: dict[str, str], ro
     raw += [_text(i.get("datePublished")) for i in items] + [_text(article.get("dateCreated"))]
     found = [moments.normalise(r) or moments.read(r) for r in raw if r]
     return tuple(dict.fromkeys(m for m in found if m and not m.startswith("--")))
+
+
+def _times(root: "HtmlElement") -> tuple[str, ...]:
+    """Moments that elements of the page carry, as `time` elements (HTML) or as hAtom microformats, but not where the
+    page shows other pages."""
+    found: list[str] = []
+    for element in root.iter("time", "abbr"):
+        names = (element.get("class") or "").lower()
+        stated = element.get("datetime") or (element.get("title") if "published" in names else "") or ""
+        if not stated or "updated" in names or "modified" in names or len(found) >= _TIMES:
+            continue
+        boxes = [b for b in element.iterancestors() if b.tag not in ("body", "html")]
+        if any(b.tag in ("aside", "nav") for b in boxes) or any(
+            furniture.reason(f"{b.get('class') or ''} {b.get('id') or ''}") in ("related", "sidebar", "comments")
+            for b in boxes
+        ):
+            continue
+        moment = moments.normalise(stated)
+        if moment:
+            found.append(moment)
+    return tuple(dict.fromkeys(found))
 
 
 def _language(root: "HtmlElement", metas: dict[str, str], article: Json) -> str:

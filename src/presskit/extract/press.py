@@ -17,6 +17,7 @@ _LONG = 200  # characters; a paragraph this long is running text
 _TOP = 14  # drafts among which title, subtitle, embargo and dateline stand
 _AFTERMATH = 700  # characters of running text after a heading that show the body has gone on
 _QUOTE_SHARE = 0.5
+_QUOTE_SHARE_FIRST = 0.4  # for a paragraph that opens with the quotation; what follows says who speaks
 _QUOTE_WORDS = 6
 _SECTIONS: tuple[BlockKind, ...] = ("boilerplate", "contacts", "editor_note")
 
@@ -261,8 +262,9 @@ def _datelines(drafts: Sequence[Draft], kinds: list[BlockKind], title: int | Non
 
 
 def _is_quote(text: str) -> bool:
-    """Mainly a quotation: half of the paragraph or more stands between quotation marks, and it is not a mere title."""
-    return cues.quoted_share(text) >= _QUOTE_SHARE and cues.longest_quote(text) >= _QUOTE_WORDS
+    """Mainly a quotation: about half of the paragraph or more stands between quotation marks, and is no mere title."""
+    share = _QUOTE_SHARE_FIRST if text[:1] in '«“„"' else _QUOTE_SHARE
+    return cues.quoted_share(text) >= share and cues.longest_quote(text) >= _QUOTE_WORDS
 
 
 def _embargo(drafts: Sequence[Draft], kinds: Sequence[BlockKind], dated: str) -> str:

@@ -132,13 +132,23 @@ class Selection:
                 return None
         return None
 
+    def _is_lead(self, index: int) -> bool:
+        """A paragraph between title and text that says something: the lead, which pages often set apart."""
+        run = self.page.runs[index]
+        if run.kind not in ("paragraph", "quote") or run.links or len(run.text) < 40 or self.captions[index]:
+            return False
+        if not any(w in _SUBTITLE_WORDS for w in self._names(index)) or not self._near_title(index):
+            return False
+        return run.text.endswith((".", "!", "?", "»", "”")) and cues.dateline(run.text) is None
+
     def _near_title(self, index: int) -> bool:
         """Whether a run shares one of the three innermost boxes of the title."""
         near = [list(self.page.ancestors(self.page.runs[i].box))[:4] for i in (self.head or 0, index)]
         return bool(set(near[0]) & set(near[1]))
 
     def _names(self, index: int) -> list[str]:
-        names = self.page.boxes[self.page.runs[index].box].names.lower()
+        box = self.page.boxes[self.page.runs[index].box]
+        names = f"{box.names} {self.page.boxes[box.parent].names if box.tag == 'p' else ''}".lower()
         return [w for name in names.replace("_", "-").split() for w in (name.replace("-", ""), *name.split("-"))]
 
     def _repeats(self) -> None:
@@ -146,6 +156,9 @@ class Selection:
         if self.head is None:
             return
         self.reasons[self.head] = ""
+        for index in range(self.head + 1, self.first):
+            if self.reasons[index] in ("outside", "above") and self._is_lead(index):
+                self.reasons[index] = ""
         for index in range(max(0, self.head - 3), self.head):
             # "Press release" above the title, wherever the page puts it.
             if self.reasons[index] in _ABOVE and _is_label(self.page.runs[index].text):
@@ -221,6 +234,7 @@ class Selection:
         visible = self._visible_date()
         if visible:
             stated.append(visible)
+        stated.extend(self.declared.times)
         if not stated:
             return dated
         return max((s for s in stated if s[:10] == stated[0][:10]), key=_precision)
