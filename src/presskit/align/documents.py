@@ -24,6 +24,8 @@ __all__ = ["PairSettings", "pair", "pair_with", "profile"]
 REFUSED = -6.0
 REFUSED_WORDS = 40
 SURE = 3.0  # log-odds from which a pair may teach its words
+SETTLED = 0.97  # share of the smaller side that is sure already: nothing is left to learn the collection's words for
+LARGE = 6_000  # documents beyond which a second search costs more than it finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ def _judge(words: Lexicon, fr: Sequence[Profile], en: Sequence[Profile], setting
     pairs = {*zip(rows.tolist(), columns.tolist(), strict=True), *register.pairs()}
     found = _weigh(made, register, pairs)
     sure = _sure(found.contest)
+    if len(sure) >= SETTLED * min(len(fr), len(en)) or len(fr) + len(en) > LARGE:
+        return found
     further = induction.induce(made, found.contest.fr[sure], found.contest.en[sure])
     if further is None:
         return found
