@@ -48,19 +48,13 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
     return people, sorted(by_start.values(), key=lambda s: (s.start, s.end))
 
 
-_APPOINTS = frozenset(
-    "appoints appointed appoint names named nomme nommes nomment nommee elects elected elit elu elue welcomes accueille promotes promoted "
-    "designe hires hired recrute".split()
-)
-
-
 def _appointed(
     words: Words, span: Span, held: roles.Held | None, spans: Sequence[Span], lex: Lexicon
 ) -> roles.Held | None:
     """ "Org appoints X as its role": the institution before the verb is the affiliation."""
     if held is None or held.role is None or held.affiliation is not None or held.role[0] < span.end:
         return held
-    verb = next((k for k in range(span.start - 1, max(-1, span.start - 4), -1) if words.folds[k] in _APPOINTS), None)
+    verb = next((k for k in range(span.start - 1, max(-1, span.start - 4), -1) if words.folds[k] in roles.vocabulary().appoints), None)
     if verb is None:
         return held
     k = bisect.bisect_left([s.start for s in spans], verb) - 1

@@ -16,11 +16,6 @@ from presskit.entities.words import BREAK, Lexicon, Words, fold
 
 MAX_ROLE: Final = 24  # words in a role with its field
 _STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
-_DEGREES: Final = frozenset(("jr", "sr", "ph", "ii", "iii", "ph.d", "phd", "md", "m.d", "mba", "obe", "mbe", "cbe", "frs", "esq", "msc"))
-_ASIDE: Final = frozenset(
-    "also aussi egalement notre our alors then par ailleurs son sa his her actuellement currently formerly previously now desormais "
-    "jusqu'ici jusqu'alors precedemment newly recently recemment nomme nommee appointed".split()
-)
 _FIELDS: Final = (
     "logy",
     "logie",
@@ -33,20 +28,6 @@ _FIELDS: Final = (
     "graphy",
     "graphie",
     "formatique",
-)
-_WHOLE: Final = frozenset(
-    "company group firm house organisation organization festival foundation association museum club federation "
-    "school university institute society groupe societe entreprise maison fondation musee federation universite institut ecole "
-    "consortium agence agency".split()
-)
-# "X est le nouveau président de Y", "X has been appointed CEO of Y": the verbs, and what may stand around them
-_COPULAS: Final = frozenset(
-    "est etait sera is was be devient becomes became nomme nommee nommes appointed named elected elu elue designe designee "
-    "promoted promu promue joins joined rejoint serves served".split()
-)
-_AROUND: Final = frozenset(
-    "a ete has been have had will qui who as comme en tant que qu to au poste de the new nouveau nouvelle its their son sa un une "
-    "an currently actuellement today aujourd'hui now le la l' the".split()
 )
 
 
@@ -73,6 +54,12 @@ class Vocabulary:
     at: frozenset[str]
     field: frozenset[str]
     organs: frozenset[str]
+    aside: frozenset[str]
+    copulas: frozenset[str]
+    around: frozenset[str]
+    appoints: frozenset[str]
+    whole: frozenset[str]
+    degrees: frozenset[str]
     territorial: frozenset[str]
     cabinet: frozenset[str]
 
@@ -166,9 +153,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     at, n = span.end, len(words)
     if at >= n:
         return None
-    while at + 1 < n and (words.folds[at] in _DEGREES or (words.texts[at] == "." and words.folds[at - 1] in _DEGREES)):
+    while at + 1 < n and (words.folds[at] in vocabulary().degrees or (words.texts[at] == "." and words.folds[at - 1] in vocabulary().degrees)):
         at += 1  # "Jr."
-    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in _DEGREES:  # ", Ph.D., …"
+    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in vocabulary().degrees:  # ", Ph.D., …"
         at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
     mark = words.texts[at]
     if mark == "(":
@@ -176,7 +163,7 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if mark in (",", "–", "—", "-", ":", "|"):
         i = _skip(words, at + 1, lex)
         j = i
-        while i < n and i - j < 8 and (words.folds[i] in _COPULAS or (i > j and words.folds[i] in _AROUND)):
+        while i < n and i - j < 8 and (words.folds[i] in vocabulary().copulas or (i > j and words.folds[i] in vocabulary().around)):
             i += 1
         return _checked(_role(words, i, spans, lex), spans)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
@@ -186,8 +173,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         own = spans.get(i)
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
     i, verb = at, words.folds[at] in ("as", "comme") or words.folds[at : at + 2] in (["en", "tant"], ["au", "poste"])
-    while i < n and i - at < 9 and (words.folds[i] in _COPULAS or words.folds[i] in _AROUND or words.kinds[i] == "E"):
-        verb = verb or words.folds[i] in _COPULAS
+    while i < n and i - at < 9 and (words.folds[i] in vocabulary().copulas or words.folds[i] in vocabulary().around or words.kinds[i] == "E"):
+        verb = verb or words.folds[i] in vocabulary().copulas
         i += 1
     if verb and i < n:
         return _checked(_role(words, i, spans, lex), spans)
@@ -221,7 +208,7 @@ def _skip(words: Words, i: int, lex: Lexicon) -> int:
     while (
         i < n
         and i - start < 4
-        and (words.kinds[i] == "E" or words.folds[i] in lex.articles or words.folds[i] in _ASIDE)
+        and (words.kinds[i] == "E" or words.folds[i] in lex.articles or words.folds[i] in vocabulary().aside)
     ):
         i += 1
     if i + 2 < n and words.kinds[i] == "N" and words.folds[i + 1] in ("ans", ","):
@@ -321,7 +308,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if k >= n:
                 break
             span = spans.get(k)
-            if kinds[k] == "L" and folds[k] in _WHOLE and j == end and span is None:
+            if kinds[k] == "L" and folds[k] in vocabulary().whole and j == end and span is None:
                 own = spans.get(k + 1)
                 if own and own.type == "organisation":  # "directrice de la société Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
@@ -372,7 +359,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 continue
             if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
                 break  # "the president said"
-            if kinds[j] == "L" and (word in lex.openers or word in _COPULAS):
+            if kinds[j] == "L" and (word in lex.openers or word in vocabulary().copulas):
                 break
             j += 1
             role_end = j

@@ -15,8 +15,6 @@ from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
 SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
-_PLACING: Final = frozenset("a en in near vers from".split())  # prepositions of place
-_TOWNS: Final = frozenset("ville maire commune village town city region departement prefecture habitants mayor".split())
 _LINKS: Final = frozenset((",", "et", "and", "&", "ou", "or", ";", "/", ")"))
 
 
@@ -48,7 +46,7 @@ def _repeated(words: Words, spans: Iterable[Span], lex: Lexicon) -> set[tuple[st
     for span in spans:
         if _unknown(words, span, lex) and not words.first[span.start] and words.folds[span.start] not in lex.openers:
             before = words.folds[max(span.start - 2, 0) : span.start]
-            count[_key(words, span)] += -99 if _PLACING.intersection(before[-1:]) or _TOWNS.intersection(before) else 1
+            count[_key(words, span)] += -99 if lex.placing.intersection(before[-1:]) or lex.towns.intersection(before) else 1
     lower = {words.folds[k] for k in range(len(words)) if words.kinds[k] == "L"} if count else set()
     return {key for key, n in count.items() if n >= 2 and not lower.issuperset(key[:1])}
 

