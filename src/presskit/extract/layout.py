@@ -161,13 +161,33 @@ def _outer(
     return count
 
 
-def regions(words: Sequence[Word], page: int) -> list[Region]:
-    """The columns of a page in reading order: what stands above a cut, its left side, its right side, what is below."""
-    return _cut([line_of(line, page) for line in lines_in_order(words)], page, 0, 0)
+def regions(words: Sequence[Word], page: int, known: float | None = None) -> list[Region]:
+    """The columns of a page in reading order: what stands above a cut, its left side, its right side, what is below.
+    `known` is where the page before had its gutter: a page with a few last lines cannot show its own."""
+    return _cut([line_of(line, page) for line in lines_in_order(words)], page, 0, 0, known)
 
 
-def _cut(lines: list[Line], page: int, column: int, depth: int) -> list[Region]:
+def gutter_of(found: Sequence[Region]) -> float | None:
+    """Where the two sides of a cut among the regions of a page part."""
+    ends = [line.x1 for region in found if region.column == 1 for line in region.lines]
+    starts = [line.x0 for region in found if region.column == 2 for line in region.lines]
+    return (max(ends) + min(starts)) / 2 if ends and starts and max(ends) < min(starts) else None
+
+
+def _continued(lines: Sequence[Line], x: float) -> tuple[float, int, int] | None:
+    """The lines from the top of a page that go on with the columns of the page before, parted at x."""
+    count = 0
+    while count < len(lines) and all(word.x1 < x or word.x0 > x for word in lines[count].words):
+        count += 1
+    words = [word for line in lines[:count] for word in line.words]
+    ends, starts = [word.x1 for word in words if word.x1 < x], [word.x0 for word in words if word.x0 > x]
+    return (x, 0, count - 1) if ends and starts and min(starts) - max(ends) >= _MIN_GUTTER else None
+
+
+def _cut(lines: list[Line], page: int, column: int, depth: int, known: float | None = None) -> list[Region]:
     gutter = _gutter(lines) if depth < 6 else None
+    if gutter is None and known is not None:
+        gutter = _continued(lines, known)
     if gutter is None:
         return [Region(tuple(lines), page, column)] if lines else []
     x, first, last = gutter

@@ -64,11 +64,12 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
         for number, sheet in enumerate(sheets)
     ]
     kept, dropped = layout.without_furniture(lines, [sheet.height for sheet in sheets])
-    regions = [
-        region
-        for number, page in enumerate(kept)
-        for region in layout.regions([word for line in page for word in line.words], number)
-    ]
+    regions: list[layout.Region] = []
+    gutter = None
+    for number, page in enumerate(kept):
+        found = layout.regions([word for line in page for word in line.words], number, gutter)
+        gutter = layout.gutter_of(found) or gutter
+        regions += found
     if not regions:
         raise errors.Empty("There is no text on the pages.")
     parts = _parts(regions)
