@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from presskit.align import hypotheses, lengths, material, monotone
+from presskit.align import anchors, hypotheses, lengths, material, monotone
 from presskit.align.hypotheses import Hypothesis
 from presskit.align.lengths import LengthModel
 from presskit.align.material import Material, Stretch
@@ -44,22 +44,24 @@ def best(texts: Material) -> tuple[Material, Fit]:
 
     Of a long text a sample of stretches decides, and all of them are aligned twice instead of four times.
     """
+    spans = anchors.stretches(texts.about_fr, texts.about_en)
+    step = max(1, len(spans) // _SAMPLE)
     seen: dict[float, tuple[Material, list[Stretch]]] = {}
-    found: list[tuple[Material, list[Stretch], Fit]] = []
+    found: list[tuple[Material, Fit]] = []
     for hypothesis in hypotheses.ALL:
         if hypothesis.fidelity not in seen:
             view = material.with_fidelity(texts, hypothesis.fidelity)
-            seen[hypothesis.fidelity] = view, material.stretches(view)
-        view, stretches = seen[hypothesis.fidelity]
-        found.append((view, stretches, fit(stretches[:: max(1, len(stretches) // _SAMPLE)], hypothesis)))
-    view, stretches, chosen = max(found, key=lambda item: item[2].total)
-    if len(stretches) == len(chosen.stretches):
+            seen[hypothesis.fidelity] = view, material.stretches(view, spans[::step])
+        view, sample = seen[hypothesis.fidelity]
+        found.append((view, fit(sample, hypothesis)))
+    view, chosen = max(found, key=lambda item: item[1].total)
+    if step == 1:
         return view, chosen
-    first = again(stretches, chosen)
+    first = again(material.stretches(view, spans), chosen)
     believed = chosen.hypothesis
     prior = monotone.priors(believed.shapes, believed.strength, counts(first.paths))
-    model = _model(stretches, first.paths, believed)
-    return view, _result(_fitted(stretches, model), believed, prior, model)
+    model = _model(first.stretches, first.paths, believed)
+    return view, _result(_fitted(first.stretches, model), believed, prior, model)
 
 
 def again(stretches: list[Stretch], known: Fit) -> Fit:

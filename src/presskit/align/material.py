@@ -75,12 +75,9 @@ def _directions(fr: Side, en: Side, found: Ties, words: Lexicon, fidelity: float
     )
 
 
-def stretches(material: Material) -> list[Stretch]:
-    """The evidence of each stretch of the texts, in order."""
-    return [
-        Stretch(a, c, evidence(material, np.arange(a, b), np.arange(c, d), monotone.SHAPES))
-        for a, b, c, d in anchors.stretches(material.about_fr, material.about_en)
-    ]
+def stretches(texts: Material, spans: list[anchors.Stretch]) -> list[Stretch]:
+    """The evidence of some stretches of the texts (see `anchors.stretches`)."""
+    return [Stretch(a, c, evidence(texts, np.arange(a, b), np.arange(c, d), monotone.SHAPES)) for a, b, c, d in spans]
 
 
 def evidence(material: Material, rows: Ints, columns: Ints, shapes: tuple[Shape, ...]) -> Evidence:

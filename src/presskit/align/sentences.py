@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from presskit.align import confidence, crossing, fitting, hypotheses, material, monotone, reasons, ties
+from presskit.align import anchors, confidence, crossing, fitting, hypotheses, material, monotone, reasons, ties
 from presskit.align.crossing import CONFIDENT, Placed
 from presskit.align.fitting import Fit
 from presskit.align.hypotheses import Hypothesis
@@ -87,7 +87,8 @@ def _judge(texts: Material) -> tuple[Verdict, Material]:
     sure = [bead.place for bead in found.beads if bead.gain > CONFIDENT]
     if texts.settings.induction and len(sure) >= _ENOUGH:
         texts = material.with_ties(texts, ties.induce(texts.fr_side, texts.en_side, texts.ties, sure))
-        found = _place(fitting.again(material.stretches(texts), fit), texts)
+        spans = anchors.stretches(texts.about_fr, texts.about_en)
+        found = _place(fitting.again(material.stretches(texts, spans), fit), texts)
     return found, texts
 
 
