@@ -5,8 +5,8 @@
 Body: `../shared/data/articles` (93 pages of the public article extraction benchmark), as its score.py defines it:
 multisets of 4-word shingles, mean precision and recall over pages, F1 their harmonic mean, title blocks left out, and
 the mean F1 of the worst tenth. The pages are split by the SHA-256 of their key: rules were written looking at the even
-half, the pages of the odd half were never read (only its total was). Press fields: the pages of `tests/samples/html`, our own words. Time: seconds of
-CPU in one process, presskit and bare trafilatura in turns over the same pages, the best of N rounds each.
+half, the pages of the odd half were never read (only its total was). Press fields: the pages of `tests/samples/html`,
+our own words. Time: seconds of CPU in one process, presskit and bare trafilatura in turns over the same pages, the best of N rounds each.
 """
 
 import argparse
@@ -86,8 +86,8 @@ def bodies() -> None:
     looked = {key: int(hashlib.sha256(key.encode()).hexdigest(), 16) % 2 == 0 for key in gold}
     parts = {
         "all": gold,
-        "looked at": {k: v for k, v in gold.items() if looked[k]},
-        "never looked at": {k: v for k, v in gold.items() if not looked[k]},
+        "read": {k: v for k, v in gold.items() if looked[k]},
+        "never read": {k: v for k, v in gold.items() if not looked[k]},
     }
     for name, system in SYSTEMS.items():
         texts = {key: system(data) for key, data in pages.items()}
