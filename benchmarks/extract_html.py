@@ -6,7 +6,8 @@ Body: `../shared/data/articles` (93 pages of the public article extraction bench
 multisets of 4-word shingles, mean precision and recall over pages, F1 their harmonic mean, title blocks left out, and
 the mean F1 of the worst tenth. The pages are split by the SHA-256 of their key: rules were written looking at the even
 half, the pages of the odd half were never read (only its total was). Press fields: the pages of `tests/samples/html`,
-our own words. Time: seconds of CPU in one process, presskit and bare trafilatura in turns over the same pages, the best of N rounds each.
+our own words. Time: seconds of CPU in one process, presskit and bare trafilatura in turns over the same pages, the
+best of N rounds each.
 """
 
 import argparse
