@@ -10,6 +10,7 @@ from presskit.align.lexicon import Lexicon
 from presskit.align.monotone import Shape
 from presskit.align.scores import Evidence
 from presskit.align.settings import AlignSettings
+from presskit.align.structure import Layout, layout
 from presskit.align.ties import Direction, Side, Ties
 from presskit.model import Segmented
 
@@ -29,6 +30,8 @@ class Material:
     about_fr: Direction
     about_en: Direction
     settings: AlignSettings
+    fr_layout: Layout
+    en_layout: Layout
     fidelity: float = 1.0  # see `hypotheses`
 
 
@@ -48,7 +51,7 @@ def read(fr: Segmented, en: Segmented, settings: AlignSettings) -> Material:
     en_side = ties.side((segment.text for segment in en.segments), "en")
     found = ties.tie(fr_side, en_side, words)
     about_fr, about_en = _directions(fr_side, en_side, found, words, 1.0)
-    return Material(fr, en, fr_side, en_side, found, about_fr, about_en, settings)
+    return Material(fr, en, fr_side, en_side, found, about_fr, about_en, settings, layout(fr), layout(en))
 
 
 def with_ties(texts: Material, found: Ties) -> Material:
@@ -83,7 +86,7 @@ def stretches(texts: Material, spans: list[anchors.Stretch]) -> list[Stretch]:
 def evidence(material: Material, rows: Ints, columns: Ints, shapes: tuple[Shape, ...]) -> Evidence:
     """The evidence for some French segments (`rows`) and some English ones (`columns`), both in order."""
     fr, en = material.fr, material.en
-    found = structure.kinds(fr, en, rows, columns)
+    found = structure.kinds(material.fr_layout, material.en_layout, rows, columns)
     if material.settings.signal:
         signal = outside.load(material.settings.signal)
         french, english = [fr.segments[i].text for i in rows], [en.segments[j].text for j in columns]
@@ -91,7 +94,8 @@ def evidence(material: Material, rows: Ints, columns: Ints, shapes: tuple[Shape,
         found = column if found is None else found + column
     return scores.gather(
         ties.part(material.about_fr, rows, columns), ties.part(material.about_en, columns, rows), found,
-        structure.joints(fr, rows), structure.joints(en, columns), _lengths(fr, rows), _lengths(en, columns), shapes,
+        structure.joints(material.fr_layout, rows), structure.joints(material.en_layout, columns),
+        _lengths(fr, rows), _lengths(en, columns), shapes,
     )  # fmt: skip
 
 

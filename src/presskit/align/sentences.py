@@ -28,6 +28,8 @@ __all__ = ["AlignSettings", "align"]
 
 # Confident beads needed before words are learned from the pair itself.
 _ENOUGH = 20
+# In a text of more stretches the words of the pair change little and cost a third of the time.
+_SHORT = 12
 # Up to this share of segments alone a pair counts as faithful, whatever its order suggested.
 _NOTHING = 0.05
 # How often the crossing pass looks again at what is left over.
@@ -85,7 +87,7 @@ def _judge(texts: Material) -> tuple[Verdict, Material]:
     texts, fit = fitting.best(texts)
     found = _place(fit, texts)
     sure = [bead.place for bead in found.beads if bead.gain > CONFIDENT]
-    if texts.settings.induction and len(sure) >= _ENOUGH:
+    if texts.settings.induction and len(sure) >= _ENOUGH and len(fit.stretches) <= _SHORT:
         texts = material.with_ties(texts, ties.induce(texts.fr_side, texts.en_side, texts.ties, sure))
         spans = anchors.stretches(texts.about_fr, texts.about_en)
         found = _place(fitting.again(material.stretches(texts, spans), fit), texts)

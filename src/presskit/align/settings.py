@@ -15,7 +15,8 @@ class AlignSettings:
     `lexicon` is "" (the shipped table), "none", or the path of a table made by `benchmarks/build_lexicon.py`;
     `glossary` the path of a user's glossary (TSV or TMX) or ""; `signal` a signal from outside as "module:callable"
     (see `align/outside.py`) or "", and `signal_weight` how far it is trusted (1 is as far as a good word tie).
-    `induction` is the number of rounds that learn words from the pair itself (0 or 1).
+    `induction` is the number of rounds that learn words from the pair itself (0 or 1; texts beyond about a thousand
+    segments have none).
     """
 
     lexicon: str = ""

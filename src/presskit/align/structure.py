@@ -1,5 +1,7 @@
 """What the structure of two documents says about their segments: kinds of blocks, and what belongs to one block."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,27 +24,36 @@ _ACROSS_ITEMS = -2.0
 _ACROSS_KINDS = -2.5
 
 
-def _classes(segmented: Segmented) -> Ints:
-    return np.array([_CLASSES.get(segment.kind, 0) for segment in segmented.segments], dtype=np.int64)
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The class of each segment and the block it stands in; `plain` when the blocks say nothing (a file of lines)."""
+
+    classes: Ints
+    blocks: Ints
+    plain: bool
 
 
-def kinds(fr: Segmented, en: Segmented, rows: Ints, columns: Ints) -> Floats | None:
+def layout(segmented: Segmented) -> Layout:
+    """Read the layout of a document."""
+    classes = np.array([_CLASSES.get(segment.kind, 0) for segment in segmented.segments], dtype=np.int64)
+    blocks = np.array([segment.block for segment in segmented.segments], dtype=np.int64)
+    return Layout(classes, blocks, len(np.unique(classes)) == 1 and len(np.unique(blocks)) in (1, len(blocks)))
+
+
+def kinds(fr: Layout, en: Layout, rows: Ints, columns: Ints) -> Floats | None:
     """Evidence of the kinds (`rows` × `columns`); None when one of the texts has no structure to speak of."""
-    left, right = _classes(fr), _classes(en)
-    if len(np.unique(left)) < 2 or len(np.unique(right)) < 2:
+    if fr.classes.min() == fr.classes.max() or en.classes.min() == en.classes.max():
         return None
-    left, right = left[rows], right[columns]
+    left, right = fr.classes[rows], en.classes[columns]
     return np.where(left[:, None] == right, _SAME[left][:, None], _OTHER[left][:, None] + _OTHER[right])
 
 
-def joints(segmented: Segmented, chosen: Ints) -> Floats:
+def joints(found: Layout, chosen: Ints) -> Floats:
     """What it costs to join each of the chosen segments with the next of them: nothing inside a block, or where blocks
-    say nothing (a file of lines); more between list items, most between kinds."""
-    classes = _classes(segmented)
-    blocks = np.array([segment.block for segment in segmented.segments])
-    if len(np.unique(classes)) == 1 and len(np.unique(blocks)) in (1, len(blocks)):
+    say nothing; more between list items, most between kinds."""
+    if found.plain:
         return np.zeros(max(0, len(chosen) - 1))
-    classes, blocks = classes[chosen], blocks[chosen]
+    classes, blocks = found.classes[chosen], found.blocks[chosen]
     cost = np.where(blocks[1:] == blocks[:-1], 0.0, _ACROSS_BLOCKS)
     cost[(blocks[1:] != blocks[:-1]) & (classes[1:] == 2) & (classes[:-1] == 2)] = _ACROSS_ITEMS
     cost[classes[1:] != classes[:-1]] = _ACROSS_KINDS
