@@ -4,13 +4,25 @@ A check asks the hard question first (is the same fact stated otherwise?) and st
 finding that rests on a doubtful bead is at most a warning and says so.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from presskit.check import amounts, blocks, contacts, dates, names, quotes, titles, tongues
+from presskit.check import (
+    amounts,
+    blocks,
+    contacts,
+    dates,
+    names,
+    quotes,
+    release,
+    titles,
+    tongues,
+    typography,
+    wording,
+)
 from presskit.check.comparison import Comparison, compare
-from presskit.model import Alignment, Finding, Links, Version
+from presskit.check.repeats import once
+from presskit.model import Alignment, Finding, Links, Severity, Version
 
 FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("amounts", amounts.findings),
@@ -21,16 +33,32 @@ FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("tongues", tongues.findings),
     ("blocks", blocks.findings),
     ("contacts", contacts.findings),
+    ("release", release.findings),
+    ("wording", wording.findings),
+    ("typography", typography.findings),
 )
 DOUBTFUL = 0.5  # below this bead score a finding is at most a warning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CheckSettings:
-    """`off`: ids (or families, "quote") that are not checked; `severities`: (id, severity) that replace ours."""
+class Accepted:
+    """A difference the user has accepted: findings of this check (or family; "" is any) whose French and English
+    passages hold these words ("" is any)."""
 
-    off: tuple[str, ...] = ()
-    severities: tuple[tuple[str, Literal["error", "warning", "info"]], ...] = ()
+    check: str = ""
+    fr: str = ""
+    en: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckSettings:
+    """`off`: ids (or families, "quote") that are not checked; `severities`: (id or family, severity) that replace ours;
+    `accepted`: differences that are meant and not told again."""
+
+    off: tuple[str, ...] = ("typography",)
+    severities: tuple[tuple[str, Severity], ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 def check(
@@ -38,18 +66,38 @@ def check(
 ) -> tuple[Finding, ...]:
     """What differs between two versions, in the order of the French text, then of the English one."""
     comparison = compare(fr, en, alignment, links)
-    severities = dict(settings.severities)
     found: list[Finding] = []
-    for _, family in FAMILIES:
-        for finding in family(comparison):
-            if finding.check in settings.off or finding.check.split(".")[0] in settings.off:
-                continue
-            severity = severities.get(finding.check, finding.severity)
-            found.append(_tempered(replace(finding, severity=severity)))
-    return tuple(sorted(found, key=_place))
+    for name, family in FAMILIES:
+        if name not in settings.off:
+            found.extend(family(comparison))
+    texts = {fr.document.id: fr.document.text, en.document.id: en.document.text}
+    kept = [
+        _tempered(replace(finding, severity=severity(finding, settings)))
+        for finding in once(found)
+        if not {finding.check, finding.check.split(".")[0]} & set(settings.off)
+        and not any(accepts(one, finding, texts) for one in settings.accepted)
+    ]
+    return tuple(sorted(kept, key=_place))
+
+
+def severity(finding: Finding, settings: CheckSettings) -> Severity:
+    """The user's word on a check, else on its family, else ours."""
+    said = dict(settings.severities)
+    return said.get(finding.check, said.get(finding.check.split(".")[0], finding.severity))
+
+
+def accepts(accepted: Accepted, finding: Finding, texts: Mapping[str, str]) -> bool:
+    """Is a finding one the user has accepted?"""
+    if accepted.check not in ("", finding.check, finding.check.split(".")[0]):
+        return False
+    for words, ref in ((accepted.fr, finding.fr), (accepted.en, finding.en)):
+        if words and (ref is None or words not in texts[ref.document][ref.start : ref.end]):
+            return False
+    return bool(accepted.check or accepted.fr or accepted.en)
 
 
 def _tempered(finding: Finding) -> Finding:
+    """A finding on a doubtful bead says so and is at most a warning."""
     if finding.bead_score >= DOUBTFUL or finding.severity == "info":
         return finding
     return replace(

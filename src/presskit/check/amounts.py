@@ -37,7 +37,13 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         for one in (left, right):
             if one:
                 one.mentions = [m for m in one.passage.mentions if m.type in KINDS and _stated(m)]
-                covered = [(m.start, m.end) for m in one.passage.mentions if m.type in KINDS + WHEN]
+                theirs = (right if one is left else left) if left and right else None
+                said = _moments(theirs.passage) if theirs else frozenset()
+                covered = [
+                    (m.start, m.end)
+                    for m in one.passage.mentions
+                    if m.type in KINDS or (m.type in WHEN and _isos(m) & said)
+                ]
                 one.plain = [f for f in one.figures if not any(s < f.end and f.start < e for s, e in covered)]
         if left and right:
             left.mentions, right.mentions = _disagreeing(left.mentions, right.mentions)
@@ -49,6 +55,16 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     for left, right, score in rows:
         if left and right:
             yield from _differences(comparison, left, right, score)
+
+
+def _isos(mention: Mention) -> frozenset[str]:
+    value = mention.value
+    return frozenset(iso for iso in (value.iso, value.resolved) if iso) if isinstance(value, Moment) else frozenset()
+
+
+def _moments(passage: Passage) -> frozenset[str]:
+    """The dates and times a passage states, as ISO 8601."""
+    return frozenset(iso for m in passage.mentions if m.type in WHEN for iso in _isos(m))
 
 
 def _stated(mention: Mention) -> bool:

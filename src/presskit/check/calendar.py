@@ -21,7 +21,7 @@ _DAYS = {
 }
 _DATE = re.compile(r"(\d{4})?-{0,2}(\d\d)?(?:-(\d\d))?$")
 _QUARTER = re.compile(r"(\d{4})?-?-?Q([1-4])$")
-_TIME = re.compile(r"T(\d\d)(?::?(\d\d))?")
+_TIME = re.compile(r"T?(\d\d):(\d\d)")
 
 
 def weekday(number: int, lang: str) -> str:

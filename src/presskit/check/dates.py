@@ -17,6 +17,7 @@ from presskit.check.pairing import closest
 from presskit.model import Finding, Mention, Moment, Side
 
 KINDS = ("date", "time")
+_TIME = re.compile(r"T?(\d\d):(\d\d)")
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ def agree(left: str, right: str) -> bool:
     if "/" in left or "/" in right:
         starts, ends = (left.split("/")[0], right.split("/")[0]), (left.split("/")[-1], right.split("/")[-1])
         return agree(*starts) and agree(*ends) if ("/" in left) == ("/" in right) else agree(*starts) or agree(*ends)
-    if left.startswith("T") and right.startswith("T"):
+    if _TIME.match(left) and _TIME.match(right):
         return _clock(left) == _clock(right)
     short, long = sorted((left, right), key=len)
     if short.startswith("--"):
@@ -80,7 +81,7 @@ def agree(left: str, right: str) -> bool:
 
 
 def _clock(iso: str) -> str:
-    return re.split(r"[+\-Z\[]", iso)[0].removesuffix(":00")
+    return re.split(r"[+\-Z\[]", iso.removeprefix("T"))[0][:5]
 
 
 def _set_aside(left: _Left, right: _Left) -> None:
@@ -127,9 +128,9 @@ def _months(passage: Passage, side: Side, taken: Sequence[Span]) -> set[str]:
 def _parts_missing(iso: str, mention: Mention, written: set[str], months: set[str]) -> bool:
     """Does a date or time have a part that is not written there? The year only when the mention states it."""
     for one in iso.split("/"):
-        if one.startswith("T"):
-            hour = one[1:3].lstrip("0") or "0"
-            if hour not in written and str(int(hour) % 12) not in written and hour not in ("12", "0"):
+        if clock := _TIME.match(one):
+            hour = clock.group(1).lstrip("0") or "0"
+            if not {hour, str(int(hour) % 12)} & written and hour not in ("12", "0"):
                 return True
             continue
         match = re.match(r"(\d{4}|-)?-?(\d\d)?-?(\d\d)?", one)

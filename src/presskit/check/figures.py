@@ -13,7 +13,7 @@ from presskit.check.comparison import Passage
 from presskit.model import Side
 
 _FIGURE = re.compile(
-    r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f\u2009']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,:/-]\d+)*", re.ASCII
+    r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f\u2009']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*", re.ASCII
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
@@ -89,5 +89,5 @@ def near(left: str, right: str) -> bool:
 
     mine, theirs = (re.sub(r"\D", "", text) for text in (left, right))
     if mine.strip("0") == theirs.strip("0"):
-        return mine != theirs or left != right
+        return bool(mine.strip("0")) and left != right
     return len(mine) > 1 and len(theirs) > 1 and OSA.distance(mine, theirs) <= 1

@@ -135,6 +135,10 @@ def _spelling(
             yield _spelt(comparison, "name.spelling", one, other, score)
 
 
+def _begins(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
 def _distance(one: str, other: str) -> int:
     from rapidfuzz.distance import OSA
 

@@ -16,6 +16,7 @@ _ALIKE: tuple[frozenset[str], ...] = (
     frozenset(
         (
             "director",
+            "chef",
             "head",
             "manager",
             "leader",
@@ -57,7 +58,6 @@ _ALIKE: tuple[frozenset[str], ...] = (
     frozenset(("artist", "painter", "sculptor", "designer")),
     frozenset(("expert", "specialist", "analyst", "consultant")),
     frozenset(("chief-scientist", "scientific-director")),
-    # fmt: on
 )
 
 

@@ -12,7 +12,7 @@ ceux celles tous toute toutes même peut peuvent doit doivent faire qu
 
 DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
-    negations=frozenset(("ne", "n", "pas", "jamais", "aucun", "aucune", "ni", "sans")),
+    negations=frozenset(("ne", "pas", "jamais", "aucun", "aucune", "ni", "sans")),
     rising=frozenset(("augment", "hausse", "progress", "croissan", "accru", "accroît", "grimp", "bondi")),
     falling=frozenset(("diminu", "baiss", "recul", "chut", "décr", "réduit", "rédui", "repli")),
 )

@@ -1,0 +1,214 @@
+"""`embargo.differs`, `dateline.differs`, `published.lag`, `link.not_reciprocal`, `attachment.missing`,
+`boilerplate.missing`: what a release says about itself, beside its text."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from posixpath import basename
+from urllib.parse import urlsplit
+
+from presskit.check import calendar
+from presskit.check.comparison import EXPANSION, OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Span
+from presskit.model import BlockKind, Document, Finding, Moment, Side
+
+LAG = 1  # days between the two publications that nobody minds
+BOILERPLATE = 120  # characters: shorter ones are headings and addresses
+
+
+def findings(comparison: Comparison) -> Iterator[Finding]:
+    """What the two versions state differently about the release."""
+    yield from _embargo(comparison)
+    yield from _dateline(comparison)
+    yield from _lag(comparison)
+    yield from _links(comparison)
+    yield from _attachments(comparison)
+    yield from _boilerplate(comparison)
+
+
+def _block(document: Document, kind: BlockKind) -> Span | None:
+    return next(((block.start, block.end) for block in document.blocks if block.kind == kind), None)
+
+
+def _moment(iso: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def _same_moment(left: str, right: str) -> bool:
+    """The same instant; where one has no zone or no hour, what both state decides."""
+    one, other = _moment(left), _moment(right)
+    if one is None or other is None:
+        return left == right
+    if len(left) <= 10 or len(right) <= 10:
+        return one.date() == other.date()
+    if one.tzinfo and other.tzinfo:
+        return one == other
+    return one.replace(tzinfo=None) == other.replace(tzinfo=None)
+
+
+def _said(iso: str, lang: str) -> str:
+    moment = _moment(iso)
+    if moment is None:
+        return iso
+    day = calendar.day(moment.date(), lang)
+    if len(iso) <= 10:
+        return day
+    return f"{day} à {moment.hour} h {moment.minute:02}" if lang == "fr" else f"{day}, {moment.hour}:{moment.minute:02}"
+
+
+def _embargo(comparison: Comparison) -> Iterator[Finding]:
+    fr, en = comparison.fr.document, comparison.en.document
+    spans = {"fr": _block(fr, "embargo"), "en": _block(en, "embargo")}
+    if fr.embargo_until and en.embargo_until:
+        if not _same_moment(fr.embargo_until, en.embargo_until):
+            yield comparison.finding(
+                "embargo.differs",
+                "error",
+                (
+                    f"L’embargo diffère : {_said(fr.embargo_until, 'fr')} en français, "
+                    f"{_said(en.embargo_until, 'fr')} en anglais.",
+                    f"The embargo differs: {_said(fr.embargo_until, 'en')} in French, "
+                    f"{_said(en.embargo_until, 'en')} in English.",
+                ),
+                fr=spans["fr"],
+                en=spans["en"],
+            )
+        return
+    stated: dict[Side, bool] = {
+        "fr": bool(fr.embargo_until or spans["fr"]),
+        "en": bool(en.embargo_until or spans["en"]),
+    }
+    for side in SIDES:
+        span = spans[side]
+        if stated[side] and not stated[OTHER[side]] and span:
+            yield comparison.on(
+                side,
+                "embargo.differs",
+                "error",
+                (
+                    f"La version {VERSION_FR[OTHER[side]]} ne mentionne pas d’embargo.",
+                    f"The {VERSION_EN[OTHER[side]]} version states no embargo.",
+                ),
+                span,
+            )
+
+
+def _dateline(comparison: Comparison) -> Iterator[Finding]:
+    """The dates of the two datelines; a version that came out on its own date has a dateline of its own."""
+    dates: dict[Side, tuple[str, Span] | None] = {side: _dated(comparison, side) for side in SIDES}
+    fr, en = dates["fr"], dates["en"]
+    if not fr or not en or fr[0] == en[0]:
+        return
+    published = [comparison.version(side).document.published[:10] for side in SIDES]
+    own = published == [fr[0], en[0]]
+    yield comparison.finding(
+        "dateline.differs",
+        "info" if own else "warning",
+        (
+            f"La date en tête diffère : {_said(fr[0], 'fr')} en français, {_said(en[0], 'fr')} en anglais.",
+            f"The dateline differs: {_said(fr[0], 'en')} in French, {_said(en[0], 'en')} in English.",
+        ),
+        fr=fr[1],
+        en=en[1],
+    )
+
+
+def _dated(comparison: Comparison, side: Side) -> tuple[str, Span] | None:
+    span = _block(comparison.version(side).document, "dateline")
+    if not span:
+        return None
+    for mention in comparison.version(side).mentions.mentions:
+        if mention.type == "date" and span[0] <= mention.start < span[1] and isinstance(mention.value, Moment):
+            iso = mention.value.iso if mention.value.iso and len(mention.value.iso) == 10 else mention.value.resolved
+            if iso and re.fullmatch(r"\d{4}-\d\d-\d\d", iso):
+                return iso, (mention.start, mention.end)
+    return None
+
+
+def _lag(comparison: Comparison) -> Iterator[Finding]:
+    fr, en = (_moment(comparison.version(side).document.published[:10]) for side in SIDES)
+    if not fr or not en or abs((en - fr).days) <= LAG:
+        return
+    days = abs((en - fr).days)
+    late: Side = "en" if en > fr else "fr"
+    yield comparison.finding(
+        "published.lag",
+        "info",
+        (
+            f"La version {VERSION_FR[late]} a paru {days} jours après la version {VERSION_FR[OTHER[late]]}.",
+            f"The {VERSION_EN[late]} version came out {days} days after the {VERSION_EN[OTHER[late]]} version.",
+        ),
+    )
+
+
+def _links(comparison: Comparison) -> Iterator[Finding]:
+    """A version that names the other's address as its translation, without being named there in return."""
+    for side in SIDES:
+        mine, theirs = comparison.version(side).document, comparison.version(OTHER[side]).document
+        declared = ("hreflang", "link_header", "switcher")
+        names = any(_page(a.url) == _page(theirs.url) for a in mine.alternates if a.how in declared and theirs.url)
+        named = any(_page(a.url) == _page(mine.url) for a in theirs.alternates if mine.url)
+        if names and not named and mine.url:
+            yield comparison.finding(
+                "link.not_reciprocal",
+                "info",
+                (
+                    f"La version {VERSION_FR[side]} renvoie à la version {VERSION_FR[OTHER[side]]}, qui ne renvoie pas "
+                    "à elle.",
+                    f"The {VERSION_EN[side]} version points to the {VERSION_EN[OTHER[side]]} one, which does not point "
+                    "back.",
+                ),
+            )
+
+
+def _page(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.netloc.casefold().removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
+
+
+def _attachments(comparison: Comparison) -> Iterator[Finding]:
+    files = {side: comparison.version(side).document.attachments for side in SIDES}
+    for side in SIDES:
+        if files[side] and not files[OTHER[side]]:
+            names = ", ".join((a.title or basename(urlsplit(a.url).path) or a.url)[:60] for a in files[side][:3])
+            yield comparison.finding(
+                "attachment.missing",
+                "info",
+                (
+                    f"La version {VERSION_FR[OTHER[side]]} n’a pas de document joint ; "
+                    f"la version {VERSION_FR[side]} a : {names}.",
+                    f"The {VERSION_EN[OTHER[side]]} version has no attachment; "
+                    f"the {VERSION_EN[side]} one has: {names}.",
+                ),
+            )
+
+
+def _boilerplate(comparison: Comparison) -> Iterator[Finding]:
+    """The paragraph about an organisation, in one version only. A long one is told as a missing passage as well, once:
+    here only where the other version has no such paragraph at all."""
+    length: dict[Side, int] = {}
+    first: dict[Side, Span] = {}
+    for side in SIDES:
+        blocks = [b for b in comparison.version(side).document.blocks if b.kind == "boilerplate"]
+        length[side] = sum(b.end - b.start for b in blocks)
+        if blocks:
+            first[side] = (blocks[0].start, blocks[-1].end)
+    for side in SIDES:
+        scale = EXPANSION if side == "fr" else 1.0
+        if length[side] < BOILERPLATE * scale or length[OTHER[side]]:
+            continue
+        ties = [comparison.ties[k] for k in comparison.ties_of(side, *first[side])]
+        if sum(bool(tie.side(OTHER[side])) for tie in ties) * 2 >= len(ties):
+            continue  # it is there, only not marked as such
+        yield comparison.on(
+            side,
+            "boilerplate.missing",
+            "warning",
+            (
+                f"La version {VERSION_FR[OTHER[side]]} n’a pas le paragraphe de présentation de l’organisation.",
+                f"The {VERSION_EN[OTHER[side]]} version does not have the paragraph about the organisation.",
+            ),
+            first[side],
+        )
