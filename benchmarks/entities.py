@@ -126,7 +126,8 @@ def speed() -> None:
         whole = min(whole, time.perf_counter() - start)
     size = sum(len(d.text) for d in documents)
     print(
-        f"{len(read)} documents, {size} characters: spaCy {alone:.2f} s, all {whole:.2f} s, rules {whole / alone - 1:.0%}"
+        f"{len(read)} documents, {size} characters: "
+        f"spaCy {alone:.2f} s, all {whole:.2f} s, rules {whole / alone - 1:.0%}"
     )
 
 

@@ -1,9 +1,9 @@
 """Scores of recognised people, institutions and quotations against gold annotations.
 
-Gold is a JSON object: lang, mentions (type person | organisation | free, start, end; free counts neither way), people (name, role, affiliation; "" means
-none), quotes (start, end, speakers). A name is right when its span is the gold span once articles, titles and a final 's
-are off; a person when some record of that name has the role, with or without ", of <affiliation>", and the affiliation;
-a quotation when its words agree (ratio 0.85) and all its speakers and no others are named.
+Gold is a JSON object: lang, mentions (type person | organisation | free, start, end; free counts neither way), people
+(name, role, affiliation; "" means none), quotes (start, end, speakers). A name is right when its span is the gold span
+once articles, titles and a final 's are off; a person when some record of that name has the role, with or without
+"of <affiliation>", and the affiliation; a quotation when its words agree (ratio 0.85) and all its speakers and no others are named.
 """
 
 import re
@@ -102,7 +102,10 @@ def _plain(name: str) -> str:
 
 def table(into: Tally) -> str:
     """The figures, one a line."""
-    rows = [f"{kind:13} F1 {into.f1(kind):.3f}  ({into.right[kind]} right, {into.found[kind]} found, {into.gold[kind]} gold)"
-            for kind in ("person", "organisation", "quote")]  # fmt: skip
+    rows = [
+        f"{kind:13} F1 {into.f1(kind):.3f}  "
+        f"({into.right[kind]} right, {into.found[kind]} found, {into.gold[kind]} gold)"
+        for kind in ("person", "organisation", "quote")
+    ]
     rows.append(f"role          {into.share('role'):.3f}  ({into.right['role']} of {into.gold['role']} people)")
     return "\n".join(rows)

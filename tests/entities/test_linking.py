@@ -8,18 +8,30 @@ from presskit.entities.matching import similarity
 from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolve import ResolveSettings, link, resolve, roster
 from presskit.model import (
-    Alignment, Bead, Block, Document, Glossary, GlossaryEntry, Languages, Links, NameUse, Release, Roster, Segment,
-    Segmented, Version,
+    Alignment,
+    Bead,
+    Block,
+    Document,
+    Glossary,
+    GlossaryEntry,
+    Languages,
+    Links,
+    NameUse,
+    Release,
+    Roster,
+    Segment,
+    Segmented,
+    Version,
 )  # fmt: skip
 
 FR = (
     "L’Université de Lisbonne et le ministère de la Santé investissent 12 millions d’euros.",
-    "« Ce centre changera la vie de milliers de patients », a déclaré Inês Carvalho, rectrice de l’Université de Lisbonne.",
+    "« Ce centre changera des milliers de vies », a déclaré Inês Carvalho, rectrice de l’Université de Lisbonne.",
     "L’Institut Aurelle (INA) rejoint le projet.",
 )
 EN = (
     "The Ministry of Health and the University of Lisbon are investing €15 million.",
-    "“This centre will change the lives of thousands of patients,” said Inês Carvalho, Rector of the University of Lisbon.",
+    "“This centre will change thousands of lives,” said Inês Carvalho, Rector of the University of Lisbon.",
     "Institut Aurelle joins the project.",
 )
 
@@ -105,7 +117,11 @@ def use(doc: str, lang: str, name: str, kind: str = "organisation", at: int = 0)
 
 
 ROSTERS = [
-    Roster(release="a", uses=(use("1", "fr", "Agence des ports"), use("1", "fr", "ADP", at=1)), aliases=(("ADP", "Agence des ports"),)),
+    Roster(
+        release="a",
+        uses=(use("1", "fr", "Agence des ports"), use("1", "fr", "ADP", at=1)),
+        aliases=(("ADP", "Agence des ports"),),
+    ),
     Roster(release="b", uses=(use("2", "fr", "ADP"), use("3", "en", "Ports Agency")), links=((0, 1),)),
     Roster(release="c", uses=(use("4", "en", "Jane Roe", "person"), use("5", "fr", "Jane Roe", "person"))),
     Roster(release="d", uses=(use("6", "fr", "Jane Roe"), use("6", "fr", "Musée Roe", at=1))),

@@ -10,7 +10,6 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import entities as bench  # noqa: E402
 from entities_score import Tally, tally  # noqa: E402
-
 from presskit.entities.recognise import recognise  # noqa: E402
 from presskit.model import Glossary  # noqa: E402
 

@@ -4,6 +4,7 @@ import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from presskit.entities import aliases, names, roles
 from presskit.entities.institutions import institution
@@ -54,8 +55,22 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
 
 
-_POSSESSED = frozenset(
-    "hospital college school club foundation trust academy church museum institute society fund hospice".split()
+_POSSESSED: Final = frozenset(
+    (
+        "hospital",
+        "college",
+        "school",
+        "club",
+        "foundation",
+        "trust",
+        "academy",
+        "church",
+        "museum",
+        "institute",
+        "society",
+        "fund",
+        "hospice",
+    )
 )
 
 
@@ -255,7 +270,7 @@ def _ticker(words: Words, start: int, end: int) -> bool:
 
 
 def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Iterator[Span]:
-    """The model's proposals, trimmed to whole words without titles, roles and articles, and retyped where form tells."""
+    """The model's proposals, trimmed to whole words without titles, roles, articles, and retyped where form tells."""
     for begin, finish, label in proposals:
         start = bisect.bisect_left(words.starts, begin)
         end = bisect.bisect_left(words.starts, finish)

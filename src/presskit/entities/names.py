@@ -7,6 +7,7 @@ acronym, or what a statistical model and the document's own usage say (see `reco
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 

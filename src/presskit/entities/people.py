@@ -54,7 +54,14 @@ def _appointed(
     """ "Org appoints X as its role": the institution before the verb is the affiliation."""
     if held is None or held.role is None or held.affiliation is not None or held.role[0] < span.end:
         return held
-    verb = next((k for k in range(span.start - 1, max(-1, span.start - 4), -1) if words.folds[k] in roles.vocabulary().appoints), None)
+    verb = next(
+        (
+            k
+            for k in range(span.start - 1, max(-1, span.start - 4), -1)
+            if words.folds[k] in roles.vocabulary().appoints
+        ),
+        None,
+    )
     if verb is None:
         return held
     k = bisect.bisect_left([s.start for s in spans], verb) - 1

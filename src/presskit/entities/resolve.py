@@ -4,6 +4,7 @@ import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from presskit.entities.aliases import abbreviates
 from presskit.entities.matching import SAME, form, group, similarity
@@ -342,7 +343,7 @@ def _stated(version: Version) -> Iterable[tuple[str, str]]:
     """Short names in parentheses right after the long ones: (short, long)."""
     names = [m for m in version.mentions.mentions if m.type in NAMES]
     text = version.document.text
-    for long, short in zip(names, names[1:], strict=False):
+    for long, short in pairwise(names):
         between = text[long.end : short.start]
         if between.strip(" \u00a0\u202f\"“«'") == "(" and abbreviates(short.text, long.text):
             yield " ".join(short.text.split()), " ".join(long.text.split())

@@ -121,15 +121,16 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
         if best:
             return best
         word = folds[j]
-        if kinds[j] in "CULM" and (
-            (word in voc.organs and j == i and noun_at(words, j + 1, lex))
-            or word in voc.before
-            or word in lex.demonyms
-            or word in lex.topics
-            or (kinds[j] == "U" and len(word) <= 4)
-        ):
-            j += 1
-        elif j > i and word in lex.joins and (folds[j + 1] in voc.before or folds[j + 1] in lex.topics):
+        if (
+            kinds[j] in "CULM"
+            and (
+                (word in voc.organs and j == i and noun_at(words, j + 1, lex))
+                or word in voc.before
+                or word in lex.demonyms
+                or word in lex.topics
+                or (kinds[j] == "U" and len(word) <= 4)
+            )
+        ) or (j > i and word in lex.joins and (folds[j + 1] in voc.before or folds[j + 1] in lex.topics)):
             j += 1
         else:
             return None
@@ -153,7 +154,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     at, n = span.end, len(words)
     if at >= n:
         return None
-    while at + 1 < n and (words.folds[at] in vocabulary().degrees or (words.texts[at] == "." and words.folds[at - 1] in vocabulary().degrees)):
+    while at + 1 < n and (
+        words.folds[at] in vocabulary().degrees
+        or (words.texts[at] == "." and words.folds[at - 1] in vocabulary().degrees)
+    ):
         at += 1  # "Jr."
     if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in vocabulary().degrees:  # ", Ph.D., …"
         at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
@@ -163,7 +167,11 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if mark in (",", "–", "—", "-", ":", "|"):
         i = _skip(words, at + 1, lex)
         j = i
-        while i < n and i - j < 8 and (words.folds[i] in vocabulary().copulas or (i > j and words.folds[i] in vocabulary().around)):
+        while (
+            i < n
+            and i - j < 8
+            and (words.folds[i] in vocabulary().copulas or (i > j and words.folds[i] in vocabulary().around))
+        ):
             i += 1
         return _checked(_role(words, i, spans, lex), spans)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
@@ -173,7 +181,11 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         own = spans.get(i)
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
     i, verb = at, words.folds[at] in ("as", "comme") or words.folds[at : at + 2] in (["en", "tant"], ["au", "poste"])
-    while i < n and i - at < 9 and (words.folds[i] in vocabulary().copulas or words.folds[i] in vocabulary().around or words.kinds[i] == "E"):
+    while (
+        i < n
+        and i - at < 9
+        and (words.folds[i] in vocabulary().copulas or words.folds[i] in vocabulary().around or words.kinds[i] == "E")
+    ):
         verb = verb or words.folds[i] in vocabulary().copulas
         i += 1
     if verb and i < n:
@@ -225,7 +237,7 @@ def _checked(held: Held | None, spans: Mapping[int, Span]) -> Held | None:
 
 def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
     """What stands in parentheses after a name: a role, or an institution."""
-    while i < len(words) and (words.kinds[i] == "E" and i not in spans or words.folds[i] in lex.articles):
+    while i < len(words) and ((words.kinds[i] == "E" and i not in spans) or words.folds[i] in lex.articles):
         i += 1
     held = _role(words, i, spans, lex)
     if held:
@@ -276,7 +288,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
         if texts[j] == ",":
             # "Member of the Board, Org", "Head of Communications, Org"; never "…, the Org said"
             k = j + 1
-            while k < n and (kinds[k] == "E" and k not in spans or folds[k] in lex.articles):
+            while k < n and ((kinds[k] == "E" and k not in spans) or folds[k] in lex.articles):
                 k += 1
             span = spans.get(k)
             guess = span and span.method == "spacy" and _field(words, span.start, span.end, lex)
@@ -353,7 +365,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 k = j + 1
                 while k < n and (kinds[k] == "E" or folds[k] in lex.articles or folds[k] in voc.of):
                     k += 1
-                if k >= n or spans.get(k) or words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet:
+                if k >= n or spans.get(k) or (words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet):
                     break
                 j = k
                 continue
@@ -372,9 +384,9 @@ def _field(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """Capitalised words that name a field rather than an institution: "Neurology", "Marine Engineering"."""
     folds = words.folds[start:end]
     before = vocabulary().before
-    return all(fold in lex.topics or fold in before or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)) or (
-        folds[-1].endswith(_FIELDS) or folds[0].endswith(_FIELDS)
-    )
+    return all(
+        fold in lex.topics or fold in before or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)
+    ) or (folds[-1].endswith(_FIELDS) or folds[0].endswith(_FIELDS))
 
 
 def _within(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
@@ -488,5 +500,5 @@ def before_name(
         org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
         if held.affiliation is None and org and org.type == "organisation":
             held = replace(held, affiliation=(org.start, org.end))
-        return replace(held, role=(begin, held.role[1]))
+        return replace(held, role=(begin, held.role[1] if held.role else begin + 1))
     return default

@@ -1,8 +1,8 @@
 """Which quoted stretches are speech, and who speaks.
 
-In this order: a signature behind a dash ("» – Name, role"); a reporting verb after the quotation (", said X", "a déclaré
-X", "X explained"); a verb, "selon" or a colon before it; a signature that fills the line behind it; the speaker of the
-quotation before, when it goes on. A pronoun or a role ("she said", "précise la chercheuse") stands for the person who
+In this order: a signature behind a dash ("» – Name, role"); a reporting verb after the quotation (", said X", "a
+déclaré X", "X explained"); a verb, "selon" or a colon before it; a signature that fills the line behind it; the
+speaker of the quotation before, when it goes on. A pronoun or a role ("she said", "précise la chercheuse") stands for the person who
 spoke or was named last. Stretches of a few words after "called" or "entitled", and titles in capitals, are no speech.
 """
 
@@ -18,7 +18,9 @@ from presskit.entities.quotes import Marked
 from presskit.entities.roles import noun_at
 from presskit.entities.words import BREAK, Lexicon, Words, fold, lexicon
 
-_AGENTS: Final = frozenset("by of de du d' par for with avec from at a in chez pour".split())
+_AGENTS: Final = frozenset(
+    ("by", "of", "de", "du", "d'", "par", "for", "with", "avec", "from", "at", "a", "in", "chez", "pour")
+)
 _FEMALE: Final = frozenset(("elle", "elles", "la", "she"))
 REPORTED: Final = 3  # words a stretch needs to be speech when a verb behind it reports it
 QUOTED: Final = 5  # … when only a verb before it does
@@ -49,7 +51,11 @@ def cues() -> Cues:
         return frozenset(fold(word) for d in data for word in getattr(d, name))
 
     return Cues(
-        *(union(name) for name in ("verbs", "participles", "auxiliaries", "pronouns", "naming")),
+        verbs=union("verbs"),
+        participles=union("participles"),
+        auxiliaries=union("auxiliaries"),
+        pronouns=union("pronouns"),
+        naming=union("naming"),
         according=frozenset(tuple(fold(phrase).split()) for d in data for phrase in d.according),
     )
 

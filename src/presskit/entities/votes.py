@@ -46,7 +46,9 @@ def _repeated(words: Words, spans: Iterable[Span], lex: Lexicon) -> set[tuple[st
     for span in spans:
         if _unknown(words, span, lex) and not words.first[span.start] and words.folds[span.start] not in lex.openers:
             before = words.folds[max(span.start - 2, 0) : span.start]
-            count[_key(words, span)] += -99 if lex.placing.intersection(before[-1:]) or lex.towns.intersection(before) else 1
+            count[_key(words, span)] += (
+                -99 if lex.placing.intersection(before[-1:]) or lex.towns.intersection(before) else 1
+            )
     lower = {words.folds[k] for k in range(len(words)) if words.kinds[k] == "L"} if count else set()
     return {key for key, n in count.items() if n >= 2 and not lower.issuperset(key[:1])}
 
@@ -224,12 +226,14 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
     i = 0
     while i < len(words):
         span = covered.get(i)
-        key = None
+        known: tuple[str, ...] | None = None
         if words.cap(i) or words.kinds[i] == "E":
-            key = next((k for k in index.get(words.folds[i], ()) if tuple(words.folds[i : i + len(k)]) == k), None)
-        if key and not _blocked(i, len(key), span, covered):
-            result.append(Span(i, i + len(key), kinds[key], 0.75, "alias"))
-            i += len(key)
+            known = next(
+                (own for own in index.get(words.folds[i], ()) if tuple(words.folds[i : i + len(own)]) == own), None
+            )
+        if known and not _blocked(i, len(known), span, covered):
+            result.append(Span(i, i + len(known), kinds[known], 0.75, "alias"))
+            i += len(known)
         elif span is not None and span.start == i and _surname(words, span, surnames):
             result.append(replace(span, type="person", score=0.8, method="alias"))
             i = span.end

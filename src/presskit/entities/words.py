@@ -1,7 +1,7 @@
 """The words of a document as the grammars of names read them: parallel columns, and the language data they look up.
 
-A word keeps inner apostrophes, hyphens, `@` and `&` (O'Brien, Marie-Noëlle, AI@Cam, R&D); an elided article (l', d') is a
-word of its own; addresses of pages and mail are one `X` word each, so that nothing is found inside them.
+A word keeps inner apostrophes, hyphens, `@` and `&` (O'Brien, Anne-Laure, R&D); an elided article (l', d') is a word
+of its own; addresses of pages and mail are one `X` word each, so that nothing is found inside them.
 """
 
 import re
@@ -17,7 +17,8 @@ _WORD: Final = re.compile(
     r"""
     (?P<x>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)
   | (?P<e>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))
-  | (?P<w>[^\W_](?:\w|['’](?!s\b)(?=\w)|[@&+‐‑-](?=\w)|(?<![^\W_][^\W_])\.(?=[^\W\d])|\.(?=(?:com|org|net|io|ai|js|eu|fr|tv|de|cz|be|ch|ca|nl|uk|it|es|pl|se|no|dk|tech)\b))*)
+  | (?P<w>[^\W_](?:\w|['’](?!s\b)(?=\w)|[@&+‐‑-](?=\w)|(?<![^\W_][^\W_])\.(?=[^\W\d])
+      |\.(?=(?:com|org|net|io|ai|js|eu|fr|tv|de|cz|be|ch|ca|nl|uk|it|es|pl|se|no|dk|tech)\b))*)
   | (?P<p>\S)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -38,10 +39,10 @@ def fold(word: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Columns of equal length. `kinds`: C Capitalised, U UPPER (two letters or more), I initial, M mIxed or marked,
+    """Columns of equal length. `kinds`: C Capitalised, U UPPER (two letters or more), I initial, M mixed or marked,
     L lower, N number, E elided article, P punctuation (BREAK too), X address. `first` marks words that stand where
-    anything is capitalised: after a full stop, a mark that opens, or a break. `style` is that of the word's block: U all
-    upper case, T title case (most words capitalised), "" running text."""
+    anything is capitalised: after a full stop, a mark that opens, or a break. `style` is that of the block: U all upper
+    case, T title case (most words capitalised), "" running text."""
 
     source: str
     lang: str = ""
@@ -235,7 +236,20 @@ def lexicon(lang: str = "") -> Lexicon:
 
 
 _FRENCH_ONLY: Final = frozenset(
-    "marine manufacture region direction station parc domaine ensemble reserve cite force unite".split()
+    (
+        "marine",
+        "manufacture",
+        "region",
+        "direction",
+        "station",
+        "parc",
+        "domaine",
+        "ensemble",
+        "reserve",
+        "cite",
+        "force",
+        "unite",
+    )
 )
 
 
