@@ -1,11 +1,12 @@
 """Single files through the reading chain, each in the sandbox of a worker."""
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from presskit import pipeline
+from presskit.intake import names
 from presskit.intake.folder import read_files as intake_files
 from presskit.model import Failed, Version
 from presskit.runner.pools import pool
@@ -33,38 +34,48 @@ class Read(NamedTuple):
         )
 
 
-def read_files(paths: Sequence[Path], stages: Sequence[str], settings: Settings, lang: str = "") -> Iterator[Read]:
-    """Take files through some stages of the reading chain, in the order given; `lang` is the user's word on all."""
-    intake = intake_files(paths, settings=settings.intake)
+def read_files(
+    paths: Sequence[str | Path], stages: Sequence[str], settings: Settings, lang: str = ""
+) -> Generator[Read, None, None]:
+    """Take files through some stages of the reading chain: one `Read` for each path given, in that order, each as soon
+    as it and those before it are done. `lang` is the user's word on the language of all."""
+    wanted = [names.json_safe(str(Path(path))) for path in paths]
+    intake = intake_files([Path(path) for path in dict.fromkeys(map(str, map(Path, paths)))], settings=settings.intake)
     chain = tuple(stage for stage in pipeline.reading(settings, lang) if stage.name in stages)
     kinds = {stage.name: stage.kind for stage in chain}
     failures = {failure.location: failure for failure in intake.failures}
+    given = iter(zip(paths, wanted, strict=True))
+    upcoming = next(given, None)
     with tempfile.TemporaryDirectory(prefix="presskit-") as folder, Store(Path(folder, "store")) as store:
-        units = pipeline.source_units(Path(), intake)
+        outcomes: dict[str, Outcome] = {}
+
+        def ready() -> Iterator[Read]:
+            """All that can be told by now, in the order given."""
+            nonlocal upcoming
+            while upcoming and (upcoming[1] in failures or upcoming[1] in outcomes):
+                path, location = upcoming
+                shown = names.json_safe(str(path))
+                failure = failures.get(location) or outcomes[location].failure
+                if failure:
+                    yield Read(shown, {}, failure)
+                else:
+                    results = outcomes[location].results.items()
+                    yield Read(shown, {name: unpack(kinds[name], store.load(r.key)) for name, r in results}, None)
+                upcoming = next(given, None)
+
+        yield from ready()
+        if upcoming is None:
+            return
         with pool(settings.run) as executor:
-            outcomes: dict[str, Outcome] = {
-                outcome.unit: outcome
-                for outcome in run_chain(
-                    chain,
-                    units,
-                    store=store,
-                    executor=executor,
-                    width=max(1, settings.run.jobs),
-                    meter=Meter(),
-                    tick=lambda _: None,
-                )
-            }
-        for location in sorted({*outcomes, *failures}, key=_order(paths)):
-            if location in failures:
-                yield Read(location, {}, failures[location])
-                continue
-            outcome = outcomes[location]
-            if outcome.failure:
-                yield Read(location, {}, outcome.failure)
-                continue
-            yield Read(location, {n: unpack(kinds[n], store.load(r.key)) for n, r in outcome.results.items()}, None)
-
-
-def _order(paths: Sequence[Path]) -> Callable[[str], tuple[int, str]]:
-    places = {str(path): number for number, path in enumerate(paths)}
-    return lambda location: (places.get(location, len(places)), location)
+            for outcome in run_chain(
+                chain,
+                pipeline.source_units(Path(), intake),
+                store=store,
+                executor=executor,
+                width=max(1, settings.run.jobs),
+                meter=Meter(),
+                tick=lambda _: None,
+                save_rows=1,
+            ):
+                outcomes[outcome.unit] = outcome
+                yield from ready()

@@ -1,13 +1,15 @@
 """Two files against each other: sentence beads, and what differs."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 from presskit.align.sentences import align
 from presskit.check import check
 from presskit.entities.resolve import link
-from presskit.errors import Broken, InputError, Unreadable
+from presskit.errors import Broken, Empty, InputError, Unreadable, Unsupported
+from presskit.intake import names
 from presskit.knowledge import FindingRecord
 from presskit.model import Alignment, Failed, Glossary, Segment, Segmented
 from presskit.reading import FULL, Read, read_files
@@ -28,15 +30,16 @@ class Refused:
 def align_files(pairs: Pairs, unit: str, settings: Settings) -> Iterator[Alignment | Refused]:
     """The beads of each pair (French file, English file); `unit` is "line" or "sentence"."""
     if unit == "line":
-        for left, right in pairs:
-            try:
-                sides = lines(left, "fr"), lines(right, "en")
-            except InputError as error:
-                yield Refused(
-                    (Failed(location=str(left), stage="intake", category=error.category, message=str(error)),)
-                )
-                continue
-            yield align(*sides, settings=settings.align)
+        for pair in pairs:
+            sides, failures = [], []
+            for path, lang in zip(pair, ("fr", "en"), strict=True):
+                try:
+                    sides.append(lines(path, lang))
+                except InputError as error:
+                    location = names.printable(str(path))
+                    failed = Failed(location=location, stage="intake", category=error.category, message=str(error))
+                    failures.append(failed)
+            yield Refused(tuple(failures)) if failures else align(*sides, settings=settings.align)
         return
     for fr, en in _both(pairs, FULL[:3], settings):
         if refused := _refused(fr, en):
@@ -61,12 +64,17 @@ def check_files(pairs: Pairs, settings: Settings) -> Iterator[tuple[FindingRecor
 
 def lines(path: Path, lang: str) -> Segmented:
     """Each line of a UTF-8 text file as one segment, empty lines too. Raises InputError when it is not one."""
+    shown = names.printable(str(path))
     try:
+        if path.exists() and not path.is_file():
+            raise Unsupported(f"{shown} is not a file.")  # opening a pipe would wait for ever
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise Unreadable(f"{path} cannot be read: {error.strerror}.") from error
+        raise Unreadable(f"{shown} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise Broken(f"{path} is not UTF-8 text (byte {error.start}).") from error
+        raise Broken(f"{shown} is not UTF-8 text (byte {error.start}).") from error
+    if not text:
+        raise Empty(f"{shown} is empty.")
     rows = text.replace("\r\n", "\n").split("\n")
     if rows and not rows[-1]:
         rows.pop()  # the end of the last line, not a line more
@@ -79,12 +87,12 @@ def lines(path: Path, lang: str) -> Segmented:
 
 
 def _both(pairs: Pairs, stages: Sequence[str], settings: Settings) -> Iterator[tuple[Read, Read]]:
-    """All French files, then all English ones: a language model is loaded once."""
-    sides = []
-    for lang, paths in (("fr", [left for left, _ in pairs]), ("en", [right for _, right in pairs])):
-        sides.append({read.location: read for read in read_files(paths, stages, settings, lang)})
-    for left, right in pairs:
-        yield sides[0][str(left)], sides[1][str(right)]
+    """Both sides of every pair; each side has workers of its own, so that each loads one language model only."""
+    with (
+        closing(read_files([fr for fr, _ in pairs], stages, settings, "fr")) as left,
+        closing(read_files([en for _, en in pairs], stages, settings, "en")) as right,
+    ):
+        yield from zip(left, right, strict=True)
 
 
 def _refused(fr: Read, en: Read) -> Refused | None:
@@ -92,6 +100,6 @@ def _refused(fr: Read, en: Read) -> Refused | None:
     for read in (fr, en):
         if not read.failure and len(read.results["extract"].documents) != 1:
             count = len(read.results["extract"].documents)
-            text = f"holds {count} documents; give a file with one."
+            text = f"This file holds {count} documents; give one that holds a single version."
             failures.append(Failed(location=read.location, stage="extract", category="unsupported", message=text))
     return Refused(tuple(failures)) if failures else None

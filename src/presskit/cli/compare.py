@@ -10,6 +10,7 @@ import rich_click as click
 
 from presskit.errors import NothingToRead, UsageError
 
+CONFIGURATION = ("sources.toml", "presskit.toml", "glossary.toml")  # beside inputs, never one themselves
 PATH = click.Path(path_type=Path, exists=True)
 SETTINGS = click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A presskit.toml.")
 OUT = click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Two folders: one file a stem here.")
@@ -163,7 +164,14 @@ def _file_pairs(fr: Path, en: Path, out: Path | None) -> list[tuple[Path, Path, 
 
 
 def _stems(folder: Path) -> dict[str, Path]:
-    return {path.stem: path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")}
+    found: dict[str, Path] = {}
+    for path in sorted(folder.iterdir()):
+        if not path.is_file() or path.name.startswith(".") or path.name in CONFIGURATION:
+            continue
+        if path.stem in found:
+            raise UsageError(f"{found[path.stem]} and {path} have the same stem; one file a stem is expected.")
+        found[path.stem] = path
+    return found
 
 
 class _sink:  # noqa: N801 - reads as a statement: with _sink(path) as file

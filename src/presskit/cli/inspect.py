@@ -7,7 +7,7 @@ from typing import Any
 
 import rich_click as click
 
-FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+FILES = click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
 SETTINGS = click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A presskit.toml.")
 
 
@@ -16,7 +16,7 @@ SETTINGS = click.option("--settings", "settings_file", type=click.Path(path_type
 @SETTINGS
 @click.option("--explain", is_flag=True, help="Print what was left out and why, instead of the documents.")
 @click.option("--json", "_json", is_flag=True, help="JSON lines (always so).")
-def extract(files: tuple[Path, ...], settings_file: Path | None, explain: bool, _json: bool) -> None:
+def extract(files: tuple[str, ...], settings_file: Path | None, explain: bool, _json: bool) -> None:
     """The documents in files, as JSON lines: text, blocks, title, dates, versions, attachments, notes."""
     from presskit.cli import console
     from presskit.reading import read_files
@@ -71,7 +71,7 @@ def _ledger(source: str, notes: tuple[Any, ...]) -> None:
 @SETTINGS
 @click.option("--lang", type=click.Choice(["fr", "en"]), default=None, help="Take every document as this language.")
 @click.option("--json", "_json", is_flag=True, help="JSON lines (always so).")
-def entities(files: tuple[Path, ...], settings_file: Path | None, lang: str | None, _json: bool) -> None:
+def entities(files: tuple[str, ...], settings_file: Path | None, lang: str | None, _json: bool) -> None:
     """People, institutions, places, amounts, dates and quotes in files, as JSON lines."""
     from presskit.cli import console
     from presskit.reading import read_files

@@ -209,10 +209,12 @@ def run_chain(
     width: int,
     meter: Meter,
     tick: Callable[[Outcome], None],
+    save_rows: int = SAVE_ROWS,
 ) -> Iterator[Outcome]:
     """Take every unit through a chain; outcomes come in the order of completion.
 
-    `width` is the number of processes; `tick` hears of every outcome. Raises what a stage raises when it concerns the
+    `width` is the number of processes; `tick` hears of every outcome; results are saved when `save_rows` of them have
+    come together (1: every outcome can be read from the store at once). Raises what a stage raises when it concerns the
     whole run (a missing model); everything that concerns one unit is in its outcome.
     """
     settings = {stage.name: codec.settings_json(stage.settings) for stage in chain}
@@ -262,7 +264,7 @@ def run_chain(
                     failure = unpack(stage.kind, data)
                 if failure is None or failure.category not in _NOT_KEPT:
                     rows.append(Row(result.key, result.digest, data))
-        if len(rows) >= SAVE_ROWS:
+        if len(rows) >= save_rows:
             store.save(rows)
             rows.clear()
         return Outcome(plan.unit.name, results, failure, fresh=len(back.results))
