@@ -9,7 +9,7 @@ from pathlib import Path
 import rich_click as click
 
 LIBRARIES = (
-    "spacy", "langdetect", "py3langid", "beautifulsoup4", "lxml", "trafilatura", "pypdf", "python-docx", "rapidfuzz",
+    "spacy", "langdetect", "py3langid", "beautifulsoup4", "lxml", "trafilatura", "pypdf", "rapidfuzz",
     "Babel", "Scrapy", "Jinja2", "starlette", "uvicorn", "pydantic", "openpyxl", "pebble", "numpy", "scipy",
 )  # fmt: skip
 EXTRAS = (("distributed", "dask"), ("pypdfium2", "pdfium"), ("pyarrow", "parquet"), ("warcio", "warc"))
