@@ -3,7 +3,8 @@
 Gold is a JSON object: lang, mentions (type person | organisation | free, start, end; free counts neither way), people
 (name, role, affiliation; "" means none), quotes (start, end, speakers). A name is right when its span is the gold span
 once articles, titles and a final 's are off; a person when some record of that name has the role, with or without
-"of <affiliation>", and the affiliation; a quotation when its words agree (ratio 0.85) and all its speakers and no others are named.
+"of <affiliation>", and the affiliation; a quotation when its words agree (ratio 0.85) and all its speakers and no
+others are named.
 """
 
 import re

@@ -63,8 +63,8 @@ def test_broken_text(name: str, lang: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     [
-        "x", "« ", "» ", "“a ", "de la ", "Institut de ", "Marie Dupont et ", "A.", "Hi! ", "(A) ", "président de ", "l’",
-        "‘a.’ ", "a\n",
+        "x", "« ", "» ", "“a ", "de la ", "Institut de ", "Marie Dupont et ", "A.", "Hi! ", "(A) ", "président de ",
+        "l’", "‘a.’ ", "a\n",
     ],
 )  # fmt: skip
 def test_time_grows_with_the_text_not_faster(unit: str) -> None:

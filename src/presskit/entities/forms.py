@@ -315,6 +315,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
     folds = words.folds[start:end]
     if end - start == 1:
         word = folds[0]
+        if word[0].isdigit() or sum(map(str.isdigit, word)) > 1:
+            return None
         if (
             word in lex.never
             or word in lex.openers
@@ -334,6 +336,10 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         if any(word in lex.heads for word in folds):
             return "organisation"
         known = folds[0].split("-")[0] in lex.given
+        if any(c.isdigit() for word in folds for c in word):
+            return None
+        if not known and start and words.folds[start - 1] in ("the", "le", "la", "les", "l'", "un", "une"):
+            return "organisation"
         if not plausible(words, start, end, known, lex) or names.person(words, start, lex) < end:
             return None
     if (
@@ -359,7 +365,16 @@ def _body(folds: Sequence[str], lex: Lexicon) -> bool:
 
 def _short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[Span]:
     for span in spans:
-        if span.type in ("organisation", "event", "work") and span.end - span.start > 1 and span.method != "run":
+        if span.end - span.start < 2:
+            continue
+        if span.method == "run" or span.type in ("person", "place"):
+            # a name no layer knows for an institution: only with its very initials behind it
+            short = aliases.parenthesised(words, span.start, span.end)
+            initials = "".join(words.folds[k][0] for k in range(span.start, span.end) if words.cap(k))
+            if short and short[1] - short[0] == 1 and len(initials) > 2 and words.folds[short[0]] == initials:
+                yield replace(span, type="organisation", score=0.95, method="alias")
+                yield Span(short[0], short[1], "organisation", 0.97, "alias")
+        elif span.type in ("organisation", "event", "work"):
             short = aliases.parenthesised(words, span.start, span.end)
             if short and words.folds[short[0]] not in lex.never:
                 yield replace(span, score=max(span.score, 0.95))

@@ -41,7 +41,11 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # the next institution in a list without commas
             proper = True
             j = end = j + 1
-        elif kind == "L" and adjective(word, lex) and (not proper or folds[j - 1] in lex.topics or key == "ministry"):
+        elif (
+            kind == "L"
+            and adjective(word, lex)
+            and (not proper or folds[j - 1] in lex.topics or key == "ministry" or word in lex.demonyms)
+        ):
             j += 1
             if capital or proper:
                 end = j
@@ -76,7 +80,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
 
 def adjective(word: str, lex: Lexicon) -> bool:
     """A French adjective as it stands in lower case within a name: known, or by its ending."""
-    if word in lex.adjectives:
+    if word in lex.adjectives or word in lex.demonyms:
         return True
     return (
         len(word) > 5

@@ -132,6 +132,7 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
                 k < limit
                 and kinds[k] in "CUM"
                 and folds[k] not in lex.heads
+                and (kinds[k] != "U" or kinds[i] == "U")
                 and word not in ("le", "la", "les", "y", "des", "el")
             ):
                 j = k
@@ -150,7 +151,9 @@ def acronym(words: Words, i: int, lex: Lexicon) -> bool:
         return False
     text = words.texts[i]
     if kind == "U":
-        if text[-1].isdigit() and "-" in text:
-            return False  # a model or a mission: "ABC-2"
+        if (text[-1].isdigit() and "-" in text) or sum(map(str.isdigit, text)) > 1:
+            return False  # a model or a part: "ABC-2", "RTX4090"
         return 2 <= len(text) <= 12 and sum(map(str.isalpha, text)) >= 2 and word not in lex.heads
+    if sum(map(str.isdigit, text)) > 1:
+        return False
     return kind == "M" and len(text) > 2 and text[0].isalpha() and word.split("-")[0] not in lex.never

@@ -111,6 +111,12 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
                 end += 1
             best = (i, end, best[2] if best else key)
             after = end + 1 if end < n and (folds[end] in lex.joins or folds[end] in "-/") else end
+            if end + 2 < n and words.texts[end] == ",":  # "Founder, CEO, and President"
+                k = end + 2 if folds[end + 1] in lex.joins else end + 1
+                if noun_at(words, k, lex) and words.kinds[k] in "CU":
+                    best = (i, end, best[2])
+                    j = k
+                    continue
             if after > end and _modified(words, after, lex):
                 j = after  # "co-founder and CEO"
                 continue

@@ -2,8 +2,9 @@
 
 In this order: a signature behind a dash ("» – Name, role"); a reporting verb after the quotation (", said X", "a
 déclaré X", "X explained"); a verb, "selon" or a colon before it; a signature that fills the line behind it; the
-speaker of the quotation before, when it goes on. A pronoun or a role ("she said", "précise la chercheuse") stands for the person who
-spoke or was named last. Stretches of a few words after "called" or "entitled", and titles in capitals, are no speech.
+speaker of the quotation before, when it goes on. A pronoun or a role ("she said", "précise la chercheuse") stands for
+the person who spoke or was named last. Stretches of a few words after "called" or "entitled", and titles in
+capitals, are no speech.
 """
 
 import bisect

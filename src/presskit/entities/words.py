@@ -73,7 +73,7 @@ class Words:
 def _kind(text: str) -> str:
     head = text[0]
     if head.isdigit():
-        return "M" if any(c.isupper() for c in text[1:4]) else "N"
+        return "M" if len(text) == 2 and text[1].isupper() else "N"
     if not head.isupper():
         return "M" if len(text) > 1 and text[1].isupper() else "L"
     if len(text) == 1:

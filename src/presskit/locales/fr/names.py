@@ -121,18 +121,20 @@ transports=transport travail=labour travaux=works urbanisme=planning vie=life
 """
 
 _DEMONYMS = """
-français=FR française=FR françaises=FR britannique=GB britanniques=GB anglais=GB anglaise=GB écossais=GB allemand=DE
-allemande=DE allemands=DE italien=IT italienne=IT espagnol=ES espagnole=ES portugais=PT portugaise=PT belge=BE
-belges=BE suisse=CH suisses=CH néerlandais=NL néerlandaise=NL luxembourgeois=LU luxembourgeoise=LU autrichien=AT
-autrichienne=AT irlandais=IE irlandaise=IE danois=DK danoise=DK suédois=SE suédoise=SE norvégien=NO norvégienne=NO
-finlandais=FI finlandaise=FI polonais=PL polonaise=PL tchèque=CZ hongrois=HU hongroise=HU roumain=RO roumaine=RO
-bulgare=BG grec=GR grecque=GR turc=TR turque=TR russe=RU ukrainien=UA ukrainienne=UA américain=US américaine=US
-américains=US canadien=CA canadienne=CA québécois=CA québécoise=CA mexicain=MX mexicaine=MX brésilien=BR
-brésilienne=BR argentin=AR argentine=AR chilien=CL chilienne=CL colombien=CO colombienne=CO chinois=CN chinoise=CN
-japonais=JP japonaise=JP coréen=KR coréenne=KR indien=IN indienne=IN australien=AU australienne=AU marocain=MA
-marocaine=MA algérien=DZ algérienne=DZ tunisien=TN tunisienne=TN égyptien=EG égyptienne=EG sénégalais=SN
-sénégalaise=SN ivoirien=CI ivoirienne=CI camerounais=CM israélien=IL israélienne=IL européen=EU européenne=EU
-européens=EU européennes=EU
+serbe=RS croate=HR slovène=SI slovaque=SK bosnien=BA bosnienne=BA lituanien=LT lituanienne=LT letton=LV lettone=LV
+estonien=EE estonienne=EE albanais=AL albanaise=AL géorgien=GE géorgienne=GE arménien=AM arménienne=AM libanais=LB
+libanaise=LB français=FR française=FR françaises=FR britannique=GB britanniques=GB anglais=GB anglaise=GB
+écossais=GB allemand=DE allemande=DE allemands=DE italien=IT italienne=IT espagnol=ES espagnole=ES portugais=PT
+portugaise=PT belge=BE belges=BE suisse=CH suisses=CH néerlandais=NL néerlandaise=NL luxembourgeois=LU
+luxembourgeoise=LU autrichien=AT autrichienne=AT irlandais=IE irlandaise=IE danois=DK danoise=DK suédois=SE
+suédoise=SE norvégien=NO norvégienne=NO finlandais=FI finlandaise=FI polonais=PL polonaise=PL tchèque=CZ hongrois=HU
+hongroise=HU roumain=RO roumaine=RO bulgare=BG grec=GR grecque=GR turc=TR turque=TR russe=RU ukrainien=UA
+ukrainienne=UA américain=US américaine=US américains=US canadien=CA canadienne=CA québécois=CA québécoise=CA
+mexicain=MX mexicaine=MX brésilien=BR brésilienne=BR argentin=AR argentine=AR chilien=CL chilienne=CL colombien=CO
+colombienne=CO chinois=CN chinoise=CN japonais=JP japonaise=JP coréen=KR coréenne=KR indien=IN indienne=IN
+australien=AU australienne=AU marocain=MA marocaine=MA algérien=DZ algérienne=DZ tunisien=TN tunisienne=TN
+égyptien=EG égyptienne=EG sénégalais=SN sénégalaise=SN ivoirien=CI ivoirienne=CI camerounais=CM israélien=IL
+israélienne=IL européen=EU européenne=EU européens=EU européennes=EU
 """
 
 _PLACES = """
@@ -245,10 +247,10 @@ règlement stratégie traité
 """
 
 _NEVER = """
-cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva co2
-adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp pme
-eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb rgpd
-ndlr csp cdt seo b2b b2c ml nlp llm llms
+ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva
+co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp
+pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb
+rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms
 """
 
 _ARTICLES = """
