@@ -177,7 +177,19 @@ ROLES = {
     "fr": ["trésorière", "directeur technique", "secrétaire générale", "maire", "doyen", "architecte", "ministre"],
     "en": ["treasurer", "chief technology officer", "secretary general", "mayor", "dean", "architect", "minister"],
 }
-FACTS = ("amount", "count", "percent", "number", "duration", "date", "time", "quarter", "ordinal", "published")
+FACTS = (
+    "contacts",
+    "amount",
+    "count",
+    "percent",
+    "number",
+    "duration",
+    "date",
+    "time",
+    "quarter",
+    "ordinal",
+    "published",
+)
 Edit = tuple[int, int, str]
 
 
@@ -448,7 +460,11 @@ def _facing(
             s: [(a, b) for a, b in spots(QUOTE[s].replace("60,", least), docs[s].text) if a >= begin[s]] for s in SIDES
         }
         at = next((k for k, (a, b) in enumerate(lists[side]) if a <= edit[0] < b), -1)
-        return lists[other][at] if 0 <= at < len(lists[other]) else None
+        if not 0 <= at < len(lists[other]):
+            return None
+        start, end = lists[other][at]
+        later = [b for a, b in lists[other][at + 1 : at + 2] if a - end < 150]
+        return start, max([end, *later])  # a quotation may be interrupted in one version only
     name = docs[side].text[edit[0] : edit[1]]
     at = docs[other].text.find(name, begin[other]) if kind == "person dropped" else -1
     return (at, at + len(name)) if at >= 0 else None

@@ -173,10 +173,11 @@ def _missing(comparison: Comparison, run: Run) -> Finding:
 def _left_out(comparison: Comparison, side: Side, runs: Sequence[Run], severity: Severity) -> Finding:
     other = OTHER[side]
     spans = [(run.segments[0].start, run.segments[-1].end) for run in runs]
+    linked = {link.fr if side == "fr" else link.en for link in comparison.links.quotes}
     said = [
         ", ".join(quote.speakers)
-        for quote in comparison.version(side).mentions.quotes
-        if quote.speakers and any(a <= quote.start < b for a, b in spans)
+        for k, quote in enumerate(comparison.version(side).mentions.quotes)
+        if quote.speakers and k not in linked
     ]
     speakers = ", ".join(dict.fromkeys(said))
     heads_en = "; ".join(f"“{shortened(run.text)}”" for run in runs[:MANY])

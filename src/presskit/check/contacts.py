@@ -46,12 +46,25 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
                 alone["fr"].remove(one)
                 alone["en"].remove(other)
                 yield _differs(comparison, kind, one, other)
+        if kind == "phone":  # a slip may leave a number that nobody can dial
+            yield from _misdialled(comparison, alone)
         # the same number of each, nothing else to choose from: a change of more than a digit
         if kind != "url" and len(alone["fr"]) == len(alone["en"]) == 1 and rows["fr"] and rows["en"]:
             yield _differs(comparison, kind, alone["fr"].pop(), alone["en"].pop())
         for side in SIDES:
             for item in alone[side]:
                 yield _only(comparison, side, kind, item)
+
+
+def _misdialled(comparison: Comparison, alone: dict[Side, list[_Item]]) -> Iterator[Finding]:
+    for side in SIDES:
+        rows = _figures(comparison.version(OTHER[side]).document)
+        for item in list(alone[side]):
+            other = _closest(item, rows)
+            if other and other.key != item.key:
+                alone[side].remove(item)
+                one, two = (item, other) if side == "fr" else (other, item)
+                yield _differs(comparison, "phone", one, two)
 
 
 def _items(document: Document, kind: Kind) -> list[_Item]:
@@ -64,10 +77,15 @@ def _items(document: Document, kind: Kind) -> list[_Item]:
             url = m.group().rstrip(".,;:!?…'")
             found.append(_Item(m.start(), m.start() + len(url), url, _address(url)))
         return found
+    return [item for item in _figures(document) if _dialled(item.text)]
+
+
+def _figures(document: Document) -> list[_Item]:
+    """Rows of figures as long as a telephone number, however they are written."""
     return [
         _Item(*m.span(), m.group(), _number(m.group()))
-        for m in _PHONE.finditer(text)
-        if 9 <= sum(c.isdigit() for c in m.group()) <= 15 and not _DATE.search(m.group()) and _dialled(m.group())
+        for m in _PHONE.finditer(document.text)
+        if 9 <= sum(c.isdigit() for c in m.group()) <= 15 and not _DATE.search(m.group())
     ]
 
 

@@ -11,12 +11,14 @@ from datetime import date
 
 from presskit import locales
 from presskit.check import calendar
-from presskit.check.comparison import SIDES, Comparison, Passage, Span
+from presskit.check.comparison import OTHER, SIDES, Comparison, Passage, Span
 from presskit.check.figures import figures, number_words, words
 from presskit.check.pairing import closest
 from presskit.model import Finding, Mention, Moment, Side
 
 KINDS = ("date", "time")
+SURE = 0.5  # times that were not recognised are looked for in beads of at least this score
+_CLOCK = re.compile(r"(?<![\w.,:])(\d{1,2})(?:[.:]|[ \u00a0\u202f]?h[ \u00a0\u202f]?)(\d\d)?(?![\w:])")
 _TIME = re.compile(r"T?(\d\d):(\d\d)")
 
 
@@ -167,6 +169,8 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
         mine = [m for m in left.mentions if m.type == kind]
         theirs = [m for m in right.mentions if m.type == kind]
         for one, other in closest(mine, theirs, left.passage, right.passage):
+            left.mentions.remove(one)
+            right.mentions.remove(other)
             isos = [m.value.iso or m.value.resolved for m in (one, other) if isinstance(m.value, Moment)]
             check = "quarter" if all("-Q" in iso for iso in isos) else f"{kind}.value"
             # values of another grain (a year against a day) are seldom the same thing said otherwise
@@ -184,6 +188,41 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
                 en=(other.start, other.end),
                 score=score,
             )
+
+    yield from _unread(comparison, left, right.passage, "fr", score)
+    yield from _unread(comparison, right, left.passage, "en", score)
+
+
+def _unread(comparison: Comparison, mine: _Left, passage: Passage, side: Side, score: float) -> Iterator[Finding]:
+    """Times left on one side, against a time that was not recognised as one: the same minutes, another hour."""
+    if score < SURE:
+        return
+    for mention in mine.mentions:
+        value = mention.value
+        clock = _TIME.match(value.iso or "") if isinstance(value, Moment) and mention.type == "time" else None
+        if not clock:
+            continue
+        hour, minute = int(clock.group(1)), clock.group(2)
+        for segment in passage.segments:
+            for match in _CLOCK.finditer(segment.text):
+                if (match.group(2) or "00") != minute or int(match.group(1)) % 12 == hour % 12:
+                    continue
+                theirs = (segment.start + match.start(), segment.start + match.end())
+                spans = ((mention.start, mention.end), theirs)
+                fr, en = spans if side == "fr" else spans[::-1]
+                text = {side: calendar.spoken(mention, side), OTHER[side]: match.group()}
+                yield comparison.finding(
+                    "time.value",
+                    "error",
+                    (
+                        f"L’heure diffère : {text['fr']} en français, {text['en']} en anglais.",
+                        f"The time differs: {text['fr']} in French, {text['en']} in English.",
+                    ),
+                    fr=fr,
+                    en=en,
+                    score=score,
+                )
+                return
 
 
 _WHAT = {

@@ -29,6 +29,7 @@ _ENDINGS = (
     ("", "s"), ("s", ""), ("", "e"), ("", "al"), ("ois", "ese"), ("ant", "ent"), ("ee", ""), ("ee", "y"), ("ere", "er"),
     ("ure", "ore"), ("ne", "m"), ("re", "ra"), ("ou", "u"), ("es", "a"), ("ou", "o"), ("bre", "ber"), ("ier", "er"),
     ("iere", "er"), ("ier", "ary"), ("ege", "ege"), ("ege", "ege"), ("ise", "ish"), ("ais", "ish"), ("ne", "n"),
+    ("e", "is"), ("e", "us"), ("e", "um"),
 )  # fmt: skip
 
 

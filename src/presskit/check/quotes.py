@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from presskit.check.blocks import summary_of
 from presskit.check.comparison import EXPANSION, OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Span, shortened
 from presskit.check.figures import fold
 from presskit.model import Finding, Quote, Side
@@ -41,12 +42,14 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         if number in paired:
             continue
         if group.fr and group.en:
-            truncated = _truncated(comparison, group)
+            truncated = _truncated(comparison, group, stretches)
             if truncated:
                 yield truncated
             yield from _speaker(comparison, group)
             continue
         side: Side = "fr" if group.fr else "en"
+        if summary_of(comparison, OTHER[side]):
+            continue  # told in one line with the passages left out
         yield from _missing(comparison, side, group, stretches[OTHER[side]])
 
 
@@ -163,10 +166,11 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
 # --- truncated --------------------------------------------------------------------------------------------------------
 
 
-def _truncated(comparison: Comparison, group: _Group) -> Finding | None:
-    """A group whose words are far fewer on one side. Signs inside the spans that are no quoted words are few."""
+def _truncated(comparison: Comparison, group: _Group, stretches: dict[Side, list[Span]]) -> Finding | None:
+    """A group whose words are far fewer on one side, parts that were not recognised as speech included."""
     fr, en = ([_quotes(comparison, side)[k] for k in group.side(side)] for side in SIDES)
-    left, right = _length(fr) / EXPANSION, float(_length(en))
+    said = {side: _said(comparison, side, group, stretches[side]) for side in SIDES}
+    left, right = said["fr"] / EXPANSION, float(said["en"])
     if min(left, right) >= CUT * max(left, right) or max(left, right) < CUT_LENGTH:
         return None
     short: Side = "fr" if left < right else "en"
@@ -188,6 +192,28 @@ def _truncated(comparison: Comparison, group: _Group) -> Finding | None:
         en=(en[0].start, en[-1].end),
         score=score,
     )
+
+
+def _said(comparison: Comparison, side: Side, group: _Group, stretches: list[Span]) -> int:
+    """How many characters of a group's passages are somebody's words: all that stands in quotation marks there, less
+    who says it where that is put between the words ("…, assure X, directrice. …")."""
+    quotes = [_quotes(comparison, side)[k] for k in group.side(side)]
+    spans = {(q.start, q.end) for q in quotes}
+    passages = [(s.start, s.end) for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments]
+    for start, end in stretches:
+        if any(a < end and start < b for a, b in passages) and not any(a < end and start < b for a, b in spans):
+            spans.add((start + 1, end - 1))
+    text, total = comparison.version(side).document.text, 0
+    for start, end in sorted(spans):
+        total += end - start
+        for mention in comparison.version(side).mentions.mentions:
+            if mention.type == "person" and start < mention.start < end:
+                before = text.rfind(",", start, mention.start)
+                after = min((k for k in (text.find(mark, mention.end, end) for mark in ".!?…") if k > 0), default=-1)
+                if before > start and after > 0 and mention.start - before < 40:
+                    total -= after - before
+                    break
+    return total
 
 
 def _length(quotes: list[Quote]) -> int:

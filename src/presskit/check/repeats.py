@@ -1,8 +1,9 @@
 """One difference is told once: what another finding already says is left out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from presskit.model import Finding, Ref
+from presskit.model import Finding
 
 # a finding on the left is left out where one on the right stands at the same place (either version)
 _SAID_BY: dict[str, tuple[str, ...]] = {
@@ -27,15 +28,27 @@ _COVERS = 0.5  # a missing passage of which another finding says this share is n
 
 def once(findings: Sequence[Finding]) -> list[Finding]:
     """The findings without repeats, in the order given."""
-    kept: list[Finding] = []
-    seen: set[tuple[str, Ref | None, Ref | None]] = set()
+    kept: dict[tuple[object, ...], Finding] = {}
+    times: dict[tuple[object, ...], int] = {}
     for finding in findings:
-        key = (finding.check, finding.fr, finding.en)
-        if key in seen or any(_says(other, finding) for other in findings if other is not finding):
+        if any(_says(other, finding) for other in findings if other is not finding):
             continue
-        seen.add(key)
-        kept.append(finding)
-    return kept
+        key: tuple[object, ...] = (finding.check, finding.fr, finding.en)
+        if finding.fr and finding.en:
+            key = (finding.check, finding.message_fr)  # the same difference, in the title and again in the text
+        kept.setdefault(key, finding)
+        times[key] = times.get(key, 0) + 1
+    return [_told(finding, times[key]) for key, finding in kept.items()]
+
+
+def _told(finding: Finding, times: int) -> Finding:
+    if times < 2:
+        return finding
+    return replace(
+        finding,
+        message_fr=f"{finding.message_fr} (À {times} endroits.)",
+        message_en=f"{finding.message_en} (In {times} places.)",
+    )
 
 
 def _says(other: Finding, finding: Finding) -> bool:
