@@ -14,7 +14,7 @@ import presskit
 from presskit import codec, delivery, pipeline
 from presskit.collection import Collection
 from presskit.delivery import Delivery
-from presskit.errors import NothingToRead, OutputError
+from presskit.errors import NothingToRead, OutputError, UsageError
 from presskit.intake.folder import Intake, digest_file, read_folder
 from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
 from presskit.model import Entity, Failed, Glossary, Profile, Release, Roster, Source
@@ -83,6 +83,10 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
     """
     started = time.monotonic()
     corpus = corpus.absolute()  # workers may stand in another folder
+    if not corpus.is_dir():
+        read_folder(corpus, settings=settings.intake)  # says what is wrong, before anything is made
+    if out.exists() and out.samefile(corpus):
+        raise UsageError("The outputs go to a folder of their own, not into the corpus: choose another --out.")
     with delivery.explained(out):
         (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
     with _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:

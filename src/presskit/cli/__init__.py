@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 import threading
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from types import FrameType
@@ -112,10 +113,8 @@ def _code() -> int:
 
 def _say(message: str) -> int:
     """A complaint on stderr; gives the exit code of a failed input."""
-    try:
+    with suppress(OSError):  # nobody may be there to hear it
         click.echo(f"presskit: {message}", err=True)
-    except OSError:
-        pass  # nobody is there to hear it
     return 4
 
 
@@ -133,7 +132,7 @@ def _open_streams() -> None:
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:
             mode = "r" if name == "stdin" else "w"
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
     if isinstance(sys.stdout, TextIOWrapper):
         if sys.stdout.isatty():
             sys.stdout.reconfigure(errors="replace")

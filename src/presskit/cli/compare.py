@@ -4,11 +4,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import rich_click as click
 
 from presskit.errors import NothingToRead, UsageError
+
+if TYPE_CHECKING:
+    from presskit.model import Profile
 
 CONFIGURATION = ("sources.toml", "presskit.toml", "glossary.toml")  # beside inputs, never one themselves
 PATH = click.Path(path_type=Path, exists=True)
@@ -17,13 +20,17 @@ OUT = click.option("--out", type=click.Path(path_type=Path, file_okay=False), he
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("folder", type=click.Path(path_type=Path))
 @SETTINGS
 @click.option("--json", "as_json", is_flag=True, help="JSON lines, also on a terminal.")
 def pair(folder: Path, settings_file: Path | None, as_json: bool) -> None:
     """Which documents of FOLDER are two versions of one release, and why the others are alone."""
     from presskit.cli import console
     from presskit.corpus import pair_folder
+    from presskit.intake import names
+
+    def shown(profile: "Profile") -> str:
+        return names.json_safe(str(folder / names.path(profile.location)))
 
     settings = console.load_settings(settings_file, folder)
     found = pair_folder(folder, settings)
@@ -35,8 +42,8 @@ def pair(folder: Path, settings_file: Path | None, as_json: bool) -> None:
             if as_json or not sys.stdout.isatty():
                 console.json_line(
                     {
-                        "fr": str(folder / fr.location),
-                        "en": str(folder / en.location),
+                        "fr": shown(fr),
+                        "en": shown(en),
                         "score": round(release.score, 4),
                         "evidence": [asdict(evidence) for evidence in release.evidence],
                     }
@@ -45,10 +52,10 @@ def pair(folder: Path, settings_file: Path | None, as_json: bool) -> None:
                 click.echo(f"{release.score:.2f}  {fr.location}  =  {en.location}")
     for release in alone:
         one = place[release.fr or release.en or release.other or ""]
-        record: dict[str, Any] = {one.lang: str(folder / one.location), "reason": release.reason}
+        record: dict[str, Any] = {one.lang: shown(one), "reason": release.reason}
         if release.nearest:
             nearest = place[release.nearest.document]
-            record["nearest"] = {"path": str(folder / nearest.location), "score": round(release.nearest.score, 4)}
+            record["nearest"] = {"path": shown(nearest), "score": round(release.nearest.score, 4)}
         if as_json or not sys.stdout.isatty():
             console.json_line({"fr": None, "en": None} | record)
         else:

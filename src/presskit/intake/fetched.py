@@ -1,7 +1,8 @@
 """`fetch.jsonl`: the record of `presskit fetch`, one line a request, which makes a folder a corpus of a site.
 
 Of each address the newest stored version counts; what the record says of it (address, referrer, alternates, charset)
-becomes part of the source. Lines that cannot be read (the last one of a killed fetch) are passed over.
+becomes part of the source; a declared version that the fetch found doubtful does not. Lines that cannot be read (the
+last one of a killed fetch) are passed over.
 """
 
 import json
@@ -12,6 +13,7 @@ from pathlib import Path
 from presskit.model import Alternate, Source
 
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
+_BELIEVED = ("", "not_reciprocal")  # a page that forgets the way back is common and says nothing against the way there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +97,7 @@ def _stored(record: dict[str, object]) -> Stored:
         alternates=tuple(
             Alternate(lang=_text(item, "lang").lower(), url=_text(item, "url"), how=_text(item, "how") or "hreflang")
             for item in (alternates if isinstance(alternates, list) else [])
-            if isinstance(item, dict) and _text(item, "url")
+            if isinstance(item, dict) and _text(item, "url") and _text(item, "doubt") in _BELIEVED
         ),
     )
 

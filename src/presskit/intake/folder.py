@@ -20,6 +20,8 @@ from presskit.intake import declared, fetched, names
 from presskit.intake.glossary import read_glossary
 from presskit.model import Failed, Glossary, Source
 
+OUTPUTS = ".presskit"  # what a run keeps for the next one; a folder that holds it holds outputs, not inputs
+
 _NO_GLOSSARY = Glossary()
 _CONFIGURATION = ("sources.toml", "fetch.jsonl", "glossary.toml", "presskit.toml")
 _DOCUMENTATION = ("readme", "license", "licence")
@@ -40,7 +42,7 @@ class IntakeSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
     """A file that is no input: `reason` is a stable word (hidden, documentation, configuration, duplicate, link,
-    not_a_document, superseded, not_kept), `message` a sentence."""
+    not_a_document, outputs, superseded, not_kept), `message` a sentence."""
 
     location: str
     reason: str
@@ -67,12 +69,15 @@ def read_folder(root: Path, *, settings: IntakeSettings, digest: Callable[[Path]
     """The inputs of a corpus folder.
 
     `digest` may be replaced by one that remembers unchanged files. Raises `NothingToRead` when the folder does not
-    exist, `UsageError` when it is a file or when sources.toml or glossary.toml cannot be understood.
+    exist, `UsageError` when it is a file or the outputs of a run, or when sources.toml or glossary.toml cannot be
+    understood. Outputs of runs below it are left out.
     """
     if not root.exists():
         raise errors.NothingToRead(f"There is no folder {names.printable(str(root))}.")
     if not root.is_dir():
         raise errors.UsageError(f"{names.printable(str(root))} is a file; a folder is expected here.")
+    if (root / OUTPUTS).is_dir():
+        raise errors.UsageError(f"{names.printable(str(root))} holds the outputs of a run, not its inputs.")
     files, failures, skipped = _walk(root)
     statements = declared.read(root, [path for path in files if path.name == "sources.toml"])
     store = fetched.read(root / "fetch.jsonl") if root / "fetch.jsonl" in files else fetched.Store()
@@ -160,6 +165,10 @@ def _walk(root: Path) -> tuple[list[Path], list[Failed], list[Skipped]]:
         except OSError as problem:
             where = names.location(folder.relative_to(root))
             failures.append(_failed(where, "unreadable", _refusal(problem, where)))
+            continue
+        if folder != root and any(entry.name == OUTPUTS and entry.is_dir(follow_symlinks=False) for entry in found):
+            where = names.location(folder.relative_to(root))
+            skipped.append(Skipped(location=where, reason="outputs", message="The outputs of a run."))
             continue
         for entry in found:
             path = folder / entry.name
