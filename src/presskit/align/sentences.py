@@ -7,6 +7,7 @@ adds it.
    is left out and once that nothing is; the more probable result counts.
 3. Beads that cross: what is left over is assigned to each other (`crossing`), never at the cost of a confident bead.
 4. Words of the pair itself: what keeps occurring together in confident beads becomes a tie, and 2 and 3 are done again.
+5. Neighbours that divide the same content otherwise become one bead (`exchange`).
 
 Long texts are cut at `anchors`, so that time and memory grow nearly in proportion to their length.
 """
@@ -15,7 +16,18 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from presskit.align import anchors, confidence, crossing, fitting, hypotheses, material, monotone, reasons, ties
+from presskit.align import (
+    anchors,
+    confidence,
+    crossing,
+    exchange,
+    fitting,
+    hypotheses,
+    material,
+    monotone,
+    reasons,
+    ties,
+)
 from presskit.align.crossing import CONFIDENT, Placed
 from presskit.align.fitting import Fit
 from presskit.align.hypotheses import Hypothesis
@@ -71,7 +83,7 @@ def align(fr: Segmented, en: Segmented, *, settings: AlignSettings = DEFAULT) ->
     elif fr.segments and en.segments:
         texts = material.read(fr, en, settings)
         found, texts = _judge(texts)
-        beads = _beads(found, texts)
+        beads = exchange.joined(_beads(found, texts), fr, en)
     else:
         beads = [Bead(fr=(i,), en=(), score=1.0, kind="fr_only") for i in range(len(fr.segments))]
         beads += [Bead(fr=(), en=(j,), score=1.0, kind="en_only") for j in range(len(en.segments))]
