@@ -95,7 +95,7 @@ def assign(fr: Ints, en: Ints, gain: Floats) -> list[int]:
             table[cell] = gain[p]
             where[cell] = p
         taken = zip(*linear_sum_assignment(table, maximize=True), strict=True)
-        chosen += [where[r, c] for r, c in taken if table[r, c] > 0]
+        chosen += [where[int(r), int(c)] for r, c in taken if table[r, c] > 0]
     return sorted(chosen)
 
 

@@ -91,7 +91,7 @@ def side(profiles: Sequence[Profile], lang: str) -> Side:
     bag.sort_indices()
     idf = _idf(np.diff(bag.tocsc().indptr), shape[0], keys, lang)
     votes = np.bincount(column * len(KINDS) + np.asarray(kinds, dtype=np.int64), minlength=len(keys) * len(KINDS))
-    kind = tuple(KINDS[k] for k in votes.reshape(-1, len(KINDS)).argmax(axis=1).tolist())
+    elected = tuple(KINDS[k] for k in votes.reshape(-1, len(KINDS)).argmax(axis=1).tolist())
     places = {key: place for place, key in enumerate(keys)}
     told = [Counter(places[t.key] for t in tokens(p.title, lang) if t.key in places) for p in profiles]
     titles = _matrix(
@@ -100,7 +100,7 @@ def side(profiles: Sequence[Profile], lang: str) -> Side:
         [float(count) for found in told for count in found.values()],
         shape,
     )
-    return Side(tuple(profiles), keys, kind, idf, _weighted(bag, idf), _weighted(titles, idf))
+    return Side(tuple(profiles), keys, elected, idf, _weighted(bag, idf), _weighted(titles, idf))
 
 
 def _idf(frequency: Ints, documents: int, keys: Sequence[str], lang: str) -> Floats:

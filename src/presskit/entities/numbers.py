@@ -104,8 +104,8 @@ def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
             j += 1
         else:
             break
-    digits = sum(map(len, parts))
-    if digits > _LONGEST or (len(parts[0]) > 1 and parts[0][0] == "0"):
+    length = sum(map(len, parts))
+    if length > _LONGEST or (len(parts[0]) > 1 and parts[0][0] == "0"):
         return None
     if not marks:
         return Number(start=i, end=j, value=Decimal(parts[0]), figures=True)
@@ -198,12 +198,12 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
         if word in data.collectives and (article or current in (0, *range(2, 10))) and not scaled:
             if k != j:
                 break
-            current = (current or 1) * data.collectives[word]
+            current = (current or Decimal(1)) * data.collectives[word]
             about, end = True, k + 1
-            nxt = end + 1 if folded[end] in data.of_scale else end
-            if scale := _scale_word(folded[nxt], data):
+            after = end + 1 if folded[end] in data.of_scale else end
+            if scale := _scale_word(folded[after], data):
                 current *= scale
-                scaled, end = True, nxt + 1
+                scaled, end = True, after + 1
             total += current
             return Number(start=i, end=end, value=total, about=about, scaled=scaled)
         if word in data.units and not article:
