@@ -50,6 +50,8 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Names that begin with a head noun."""
     for i, word in enumerate(words.folds):
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
+            if i and words.cap(i - 1) and words.cap(i + 1) and words.folds[i + 1] in lex.heads:
+                continue  # "Ashby Borough Council": the last head counts
             end = institution(words, i, lex)
             if end and not _described(words, i, end, lex):
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
@@ -122,6 +124,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         role = roles.role_at(words, start, lex) if start < end else None
         if role and role[1] < end and folds[role[1]] not in lex.heads:
             titled, start = True, role[1]
+            while start < end and folds[start] in lex.honorifics:
+                start += 1  # "Energy Minister Lord Ashby"
         if start >= end:
             return
         split = _role_inside(words, start, end, lex)

@@ -167,6 +167,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         at += 1  # "Jr."
     if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in vocabulary().degrees:  # ", Ph.D., …"
         at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
+    appointing = any(words.folds[k] in vocabulary().appoints for k in range(max(0, span.start - 3), span.start))
+    if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
+        return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
     mark = words.texts[at]
     if mark == "(":
         return _inside(words, at + 1, spans, lex)
@@ -501,6 +504,7 @@ def before_name(
                 or (words.folds[begin - 1] in voc.organs and words.kinds[begin - 1] == "C")
             )
             and begin - 1 not in by_start
+            and begin not in by_end
         ):
             begin -= 1
         org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)

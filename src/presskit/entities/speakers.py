@@ -126,7 +126,7 @@ def _judge(scene: _Scene, one: Marked, before: int, after: int) -> Said | None:
     if speakers is not None and not (label and size < ALONE):
         return Said(one.start, one.end, speakers, "verb", 0.95 if speakers else 0.7)
     speakers = _reported_before(scene, before)
-    if speakers is not None and size >= QUOTED:
+    if speakers is not None and (size >= QUOTED or words.texts[before] == ":"):
         return Said(one.start, one.end, speakers, "verb", 0.93 if speakers else 0.7)
     signers = _signature(scene, after, dashed=False)
     if signers and size >= QUOTED:
@@ -322,7 +322,10 @@ def _stand_in(scene: _Scene, start: int, end: int, at: int) -> tuple[int, ...]:
             holders = [
                 j
                 for j, one in enumerate(scene.people)
-                if one.held and one.held.role and one.held.key == noun[1] and one.span.start < at
+                if one.held
+                and one.held.role
+                and (one.held.key == noun[1] or words.folds[one.held.role[0]] == words.folds[k])
+                and one.span.start < at
             ]
             if holders:
                 return (holders[-1],)
