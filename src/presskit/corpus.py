@@ -19,14 +19,14 @@ from presskit.intake.folder import Intake, digest_file, read_folder
 from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
 from presskit.model import Entity, Failed, Glossary, Profile, Release, Roster, Source
 from presskit.records import Sides, entity_record, knowledge_of
-from presskit.review import ledger, page
+from presskit.review import conflicts, ledger, page
+from presskit.review.conflicts import Conflict
 from presskit.review.decisions import FILE as DECISIONS
 from presskit.review.decisions import (
-    Decision,
     Decisions,
     concerning,
+    documents_of,
     in_force,
-    lost_documents,
     rebound,
     revise_entities,
     revise_pairs,
@@ -125,7 +125,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
             progress(Progress(phase="pairing", done=0, total=1))
             table, found, places = _pairing(intake, reading, settings, store, meter)
             decisions = rebound(decisions, places)
-            lost = lost_documents(decisions, places)
+            lost = conflicts.document_conflicts(decisions, places)
             order = {document: number for number, document in enumerate(places)}
             releases = tuple(
                 sorted(
@@ -143,7 +143,16 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                     compared[outcome.unit] = outcome.results
         progress(Progress(phase="resolving", done=0, total=1))
         rosters = [unpack(Roster, store.load(compared[r.id]["roster"].key)) for r in releases if r.id in compared]
-        entities = revise_entities(_resolved(rosters, intake.glossary, settings, store, meter), decisions)
+        resolved = _resolved(rosters, intake.glossary, settings, store, meter)
+        entities = revise_entities(resolved, decisions)
+        lost += conflicts.entity_conflicts(resolved, decisions) + conflicts.contradictions(decisions)
+        lost += conflicts.pair_conflicts(releases, decisions)
+        decided = {document for entry in decisions.entries for document in documents_of(entry)}
+        for release in releases:
+            if decided & {release.fr, release.en} and release.id in compared:
+                records = unpack(bytes, store.load(compared[release.id]["records"].key))
+                joined = Collection(knowledge_of([records], (), generator)).releases[0]
+                lost += conflicts.release_conflicts(joined, decisions)
         reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
         progress(Progress(phase="writing", done=0, total=1))
         collected = _Collected(intake, reading, releases, compared, rosters, entities, lost)
@@ -281,7 +290,11 @@ def _pairing(
             table[profile.document] = _Row(source, ordinal, results)
             profiles.append(profile)
     key = pipeline.collection_digest(
-        [codec.settings_json(settings.pair), *(reading.results[s.location]["profile"].digest for s in order)]
+        [
+            pipeline.code("align"),
+            codec.settings_json(settings.pair),
+            *(reading.results[s.location]["profile"].digest for s in order),
+        ]
     )
     releases = _kept(
         store, "pair " + key, tuple[Release, ...], meter, lambda: pipeline.pair(profiles, settings=settings.pair)
@@ -292,7 +305,7 @@ def _pairing(
 def _resolved(
     rosters: Sequence[Roster], glossary: Glossary, settings: Settings, store: Store, meter: Meter
 ) -> tuple[Entity, ...]:
-    parts = [codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
+    parts = [pipeline.code("entities"), codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
     key = pipeline.collection_digest([*parts, *(codec.digest(codec.encode(roster)) for roster in rosters)])
     return _kept(
         store,
@@ -328,7 +341,7 @@ class _Collected:
     compared: dict[str, dict[str, Result]]
     rosters: Sequence[Roster]
     entities: tuple[Entity, ...]
-    lost: tuple[Decision, ...]  # decisions that could not be applied: their documents are gone
+    lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
 
 
 def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
@@ -360,7 +373,7 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
             seconds=round(time.monotonic() - started, 3),
             stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
         )
-        for name, text in page.pages(_shown(found, generator, store), entities, failures):
+        for name, text in page.pages(_shown(found, generator, store), entities, failures, found.lost):
             outputs.write_text(name, text)
         outputs.write_run(_run_json(report, found, generator))
         outputs.publish()

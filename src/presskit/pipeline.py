@@ -9,9 +9,12 @@ Print `reading(settings)` and `comparing(settings)` to see them. The functions h
 to chains: a source may give several documents, a release may lack a side.
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
+from importlib.resources import files
 from pathlib import Path
 
 from presskit import codec, records
@@ -104,19 +107,19 @@ def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
     """The chain of a source; its inputs are "source", "bytes" and "glossary". `lang` is the user's word on it."""
     return (
         Stage(
-            name="extract", version="1", needs=("source", "bytes"),
+            name="extract", version=code("extract"), needs=("source", "bytes"),
             function=_extract, settings=settings.extract, kind=Extraction,
         ),
         Stage(
-            name="identify", version="1", needs=("extract",),
+            name="identify", version=code("language.py"), needs=("extract",),
             function=Told(lang) if lang else _identify, settings=settings.language, kind=tuple[Languages, ...],
         ),
         Stage(
-            name="segment", version="1", needs=("extract", "identify"),
+            name="segment", version=code("segment"), needs=("extract", "identify"),
             function=_segment, settings=settings.segment, kind=tuple[Segmented, ...],
         ),
         Stage(
-            name="profile", version="1", needs=("extract", "identify"),
+            name="profile", version=code("align") + _contents(settings.pair.lexicon), needs=("extract", "identify"),
             function=_profile, settings=settings.pair, kind=tuple[Profile, ...],
         ),
         Stage(
@@ -140,7 +143,28 @@ def _installed(name: str) -> str:
 
 def _recognise_version(settings: Settings) -> str:
     """Another version of a model is another computation."""
-    return "1 " + " ".join(f"{name} {version}" for name, version in models(settings.recognise))
+    return code("entities") + " ".join(f"{name} {version}" for name, version in models(settings.recognise))
+
+
+@cache
+def code(*rooms: str) -> str:
+    """A digest of the code and data of some rooms: what was computed by other code is computed again.
+
+    The artifacts and the language data belong to every room.
+    """
+    package = files("presskit")
+    found = hashlib.sha256()
+    for room in sorted({*rooms, "model.py", "locales"}):
+        place = Path(str(package / room))
+        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
+            if path.is_file() and path.suffix != ".pyc":
+                found.update(path.relative_to(place.parent).as_posix().encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()[:16]
+
+
+def _contents(*paths: str) -> str:
+    """What the files named in settings hold: a changed glossary is another computation."""
+    return " ".join(codec.digest(Path(path).read_bytes())[:16] for path in paths if path and Path(path).is_file())
 
 
 # --- comparing: from a release to its beads, links, facts, findings and records ---------------------------------------
@@ -195,31 +219,32 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
     both = ("fr", "en", "revise")
     return (
         Stage(
-            name="align", version="1", needs=("fr", "en"),
+            name="align", version=code("align") + _contents(settings.align.lexicon, settings.align.glossary),
+            needs=("fr", "en"),
             function=_align, settings=settings.align, kind=Alignment | None,
         ),
         Stage(
-            name="revise", version="1", needs=("fr", "en", "align", "decisions"),
+            name="revise", version=code("review/decisions.py"), needs=("fr", "en", "align", "decisions"),
             function=_revise, settings=NO_SETTINGS, kind=Alignment | None,
         ),
         Stage(
-            name="link", version="1", needs=(*both, "glossary"),
+            name="link", version=code("entities"), needs=(*both, "glossary"),
             function=_link, settings=settings.resolve, kind=Links | None,
         ),
         Stage(
-            name="facts", version="1", needs=(*both, "link"),
+            name="facts", version=code("entities"), needs=(*both, "link"),
             function=_facts, settings=NO_SETTINGS, kind=tuple[Fact, ...],
         ),
         Stage(
-            name="check", version="1", needs=(*both, "link"),
+            name="check", version=code("check"), needs=(*both, "link"),
             function=_check, settings=settings.check, kind=tuple[Finding, ...],
         ),
         Stage(
-            name="roster", version="1", needs=("release", "fr", "en", "link"),
+            name="roster", version=code("entities"), needs=("release", "fr", "en", "link"),
             function=_roster, settings=NO_SETTINGS, kind=Roster,
         ),
         Stage(
-            name="records", version="1",
+            name="records", version=code("records.py", "knowledge.py", "review/decisions.py"),
             needs=("release", "fr", "en", "other", "sources", "revise", "link", "facts", "check", "decisions"),
             function=records.make, settings=NO_SETTINGS, kind=bytes,
         ),
