@@ -125,6 +125,8 @@ def _judge(scene: _Scene, one: Marked, before: int, after: int) -> Said | None:
     speakers = _reported_after(scene, after)
     if speakers is not None and not (label and size < ALONE):
         return Said(one.start, one.end, speakers, "verb", 0.95 if speakers else 0.7)
+    if before > 0 and words.texts[before] == BREAK and words.texts[before - 1] == ":":
+        before -= 1  # "X said:" in a line of its own
     speakers = _reported_before(scene, before)
     if speakers is not None and (size >= QUOTED or words.texts[before] == ":"):
         return Said(one.start, one.end, speakers, "verb", 0.93 if speakers else 0.7)

@@ -166,7 +166,7 @@ nomme nomment nommé nommée nommés élit élu élue désigne accueille recrute
 """
 
 _WHOLE = """
-groupe société entreprise maison fondation musée fédération université institut école consortium agence association
+groupe société établissement entreprise maison fondation musée fédération université institut école consortium agence association
 club festival
 """
 
