@@ -37,6 +37,7 @@ FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("wording", wording.findings),
     ("typography", typography.findings),
 )
+QUIET = ("typography",)  # not checked unless the settings ask for it
 DOUBTFUL = 0.5  # below this bead score a finding is at most a warning
 
 
@@ -53,10 +54,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckSettings:
-    """`off`: ids (or families, "quote") that are not checked; `severities`: (id or family, severity) that replace ours;
-    `accepted`: differences that are meant and not told again."""
+    """`off`: ids (or families, "quote") that are not checked; `on`: those of `QUIET` that are; `severities`: (id or
+    family, severity) that replace ours; `accepted`: differences that are meant and not told again."""
 
-    off: tuple[str, ...] = ("typography",)
+    off: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
     severities: tuple[tuple[str, Severity], ...] = ()
     accepted: tuple[Accepted, ...] = ()
 
@@ -67,17 +69,21 @@ def check(
     """What differs between two versions, in the order of the French text, then of the English one."""
     comparison = compare(fr, en, alignment, links)
     found: list[Finding] = []
-    for name, family in FAMILIES:
-        if name not in settings.off:
-            found.extend(family(comparison))
+    for _, family in FAMILIES:
+        found.extend(family(comparison))
     texts = {fr.document.id: fr.document.text, en.document.id: en.document.text}
     kept = [
         _tempered(replace(finding, severity=severity(finding, settings)))
         for finding in once(found)
-        if not {finding.check, finding.check.split(".")[0]} & set(settings.off)
-        and not any(accepts(one, finding, texts) for one in settings.accepted)
+        if wanted(finding.check, settings) and not any(accepts(one, finding, texts) for one in settings.accepted)
     ]
     return tuple(sorted(kept, key=_place))
+
+
+def wanted(check: str, settings: CheckSettings) -> bool:
+    """Do the settings ask for a check?"""
+    names = {check, check.split(".")[0]}
+    return not names & set(settings.off) and (bool(names & set(settings.on)) or not names & set(QUIET))
 
 
 def severity(finding: Finding, settings: CheckSettings) -> Severity:

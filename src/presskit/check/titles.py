@@ -69,7 +69,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     seen: set[tuple[str, str, str]] = set()
     for link in comparison.links.links:
         fr, en = people["fr"].get(link.fr), people["en"].get(link.en)
-        if not fr or not en or not fr.role_key or not en.role_key or _alike(fr.role_key, en.role_key):
+        if not fr or not en or not fr.role_key or not en.role_key or alike(fr.role_key, en.role_key):
             continue
         one, other = comparison.fr.mentions.mentions[link.fr], comparison.en.mentions.mentions[link.en]
         if _beside(comparison, "en", other, fr.role_key) or _beside(comparison, "fr", one, en.role_key):
@@ -92,7 +92,8 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         )
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """May two keys of roles mean the same office?"""
     return one == other or any(one in group and other in group for group in _ALIKE)
 
 

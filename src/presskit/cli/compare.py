@@ -96,56 +96,60 @@ def align(fr: Path, en: Path, unit: str, out: Path | None, settings_file: Path |
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default=None, help="Exit 1 at or above this.")
 @OUT
 @SETTINGS
-@click.option("--json", "as_json", is_flag=True, help="JSON lines, also on a terminal.")
-def check(fr: Path, en: Path, fail_on: str | None, out: Path | None, settings_file: Path | None, as_json: bool) -> None:
-    """What a reader of FR is told otherwise, or not at all, in EN."""
+@click.option("--json", "as_json", is_flag=True, help="JSON lines, also on a terminal: --format json.")
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(["json", "table", "sarif", "junit"]),
+    default=None,
+    help="json lines (default, unless on a terminal: a table), SARIF or JUnit for a publishing workflow.",
+)
+def check(
+    fr: Path,
+    en: Path,
+    fail_on: str | None,
+    out: Path | None,
+    settings_file: Path | None,
+    as_json: bool,
+    shape: str | None,
+) -> None:
+    """What a reader of FR is told otherwise, or not at all, in EN.
+
+    [check] in presskit.toml (beside the files or given with --settings) switches checks off, changes severities and
+    lists accepted differences.
+    """
     from presskit import versions
-    from presskit.cli import console
+    from presskit.cli import console, findings
 
     pairs = _file_pairs(fr, en, out)
-    settings = console.load_settings(settings_file)
+    settings = console.load_settings(settings_file, fr if fr.is_dir() else fr.parent)
     bad = {"error": {"error"}, "warning": {"error", "warning"}}.get(fail_on or "", set())
-    failed = hit = False
-    for (_, _, target), result in zip(pairs, versions.check_files(_files(pairs), settings), strict=True):
+    shape = shape or ("json" if as_json or out or not sys.stdout.isatty() else "table")
+    failed = False
+    checked = []
+    for (left, right, target), result in zip(pairs, versions.check_files(_files(pairs), settings), strict=True):
         if isinstance(result, versions.Refused):
             failed = True
             console.complain(result.failures)
             continue
-        hit |= any(finding.severity in bad for finding in result)
-        with _sink(target) as file:
-            if target or as_json or not sys.stdout.isatty():
+        one = findings.Checked(str(left), str(right), tuple(result))
+        checked.append(one)
+        if target:
+            with _sink(target) as file:
                 for finding in result:
-                    console.json_line(_finding_json(finding), file)
-            else:
-                _table(result)
+                    console.json_line(findings.record(finding), file)
+        elif shape == "json":
+            for finding in result:
+                console.json_line(findings.record(finding))
+        elif shape == "table":
+            findings.table(one)
+    if shape in ("sarif", "junit"):
+        click.echo(findings.sarif(checked) if shape == "sarif" else findings.junit(checked))
+    elif out and shape == "table":
+        for one in checked:
+            findings.table(one)
+    hit = any(finding.severity in bad for one in checked for finding in one.findings)
     sys.exit(4 if failed else 1 if hit else 0)
-
-
-def _finding_json(finding: Any) -> dict[str, Any]:
-    def side(span: Any) -> dict[str, Any] | None:
-        return {"start": span.start, "end": span.end, "text": span.exact} if span else None
-
-    return {
-        "check": finding.check,
-        "severity": finding.severity,
-        "message": {"fr": finding.message_fr, "en": finding.message_en},
-        "fr": side(finding.fr),
-        "en": side(finding.en),
-        "score": finding.bead_score,
-    }
-
-
-def _table(findings: Any) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    if not findings:
-        click.echo("No differences found.")
-        return
-    table = Table("", "check", "what")
-    for finding in findings:
-        table.add_row(finding.severity, finding.check, finding.message_en)
-    Console().print(table)
 
 
 def _files(pairs: Sequence[tuple[Path, Path, Path | None]]) -> list[tuple[Path, Path]]:
