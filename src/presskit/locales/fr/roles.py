@@ -166,8 +166,8 @@ nomme nomment nommé nommée nommés élit élu élue désigne accueille recrute
 """
 
 _WHOLE = """
-groupe société établissement entreprise maison fondation musée fédération université institut école consortium agence association
-club festival
+groupe société établissement entreprise maison fondation musée fédération université institut école consortium
+agence association club festival
 """
 
 _DEGREES = """
