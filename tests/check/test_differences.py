@@ -1,0 +1,147 @@
+"""One release in own words, right in both versions, and one change at a time: what is found, where, and nothing else."""
+
+import pytest
+
+from presskit.check import Accepted, CheckSettings
+from tests.check.build import findings, spans
+
+FR = (
+    "# La fondation Corvane finance le port de Brévalle",
+    "La fondation Corvane versera 36,5 millions d’euros au port de Brévalle, soit 14 % de plus qu’en 2023. "
+    "L’accord a été signé le jeudi 15 mai 2025 à 18 h 30.",
+    "« Nous tenions à ce que ce soutien dure, car rien ne se bâtit en une saison », a déclaré Irène Valcourt, "
+    "présidente de la fondation Corvane. « Le port nous a convaincus par sa patience et par la clarté de son plan. »",
+    "Octave Bréhier, maire de Brévalle, a rappelé que le chantier emploiera 320 personnes pendant cinq ans.",
+    "Les travaux comprennent trois étapes :",
+    "- la réfection du quai nord et de ses deux grues",
+    "- la construction d’un hangar pour les pêcheurs",
+    "- l’ouverture d’une promenade le long de l’eau",
+    "Le port reste ouvert pendant toute la durée des travaux, et les marchés du samedi sont maintenus sur la place.",
+    "Contact : Bastien Lorrival, 01 99 00 12 34, presse@corvane.example, https://corvane.example/fr/port",
+)
+EN = (
+    "# The Corvane Foundation funds the port of Brévalle",
+    "The Corvane Foundation will give €36.5 million to the port of Brévalle, 14% more than in 2023. "
+    "The agreement was signed on Thursday 15 May 2025 at 6:30 pm.",
+    "“We wanted this support to last, for nothing is built in a single season,” said Irène Valcourt, president of the "
+    "Corvane Foundation. “The port convinced us by its patience and by the clarity of its plan.”",
+    "Octave Bréhier, mayor of Brévalle, recalled that the works will employ 320 people for five years.",
+    "The works comprise three stages:",
+    "- the repair of the northern quay and its two cranes",
+    "- the construction of a shed for the fishermen",
+    "- the opening of a promenade along the water",
+    "The port stays open for the whole duration of the works, and the Saturday markets are kept on the square.",
+    "Contact: Bastien Lorrival, +33 1 99 00 12 34, presse@corvane.example, https://corvane.example/en/port",
+)
+
+
+def changed(parts: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
+    assert sum(old in part for part in parts) >= 1, old
+    found = tuple(part.replace(old, new, 1) for part in parts)
+    return tuple(part for part in found if part.strip())
+
+
+def loud(fr, en, settings=CheckSettings()):
+    return [finding for finding in findings(fr, en, settings) if finding.severity != "info"]
+
+
+def test_nothing_is_said_of_two_versions_that_agree():
+    assert loud(FR, EN) == []
+
+
+ONE_FACT = [
+    ("amount.value", "36,5 millions", "38,5 millions", "38,5 millions d’euros", "€36.5 million"),
+    ("amount.scale", "36,5 millions", "36,5 milliards", "36,5 milliards d’euros", "€36.5 million"),
+    (
+        "amount.currency",
+        "36,5 millions d’euros",
+        "36,5 millions de dollars",
+        "36,5 millions de dollars",
+        "€36.5 million",
+    ),
+    ("percent.value", "14 %", "41 %", "41 %", "14%"),
+    ("date.value", "15 mai 2025", "15 mars 2025", "jeudi 15 mars 2025", "Thursday 15 May 2025"),
+    ("time.value", "18 h 30", "17 h 30", "17 h 30", "6:30 pm"),
+    ("count.value", "320 personnes", "230 personnes", "230 personnes", "320 people"),
+    ("duration.value", "cinq ans", "six ans", "six ans", "five years"),
+    ("name.spelling", "Octave Bréhier", "Octave Bréhiar", "Bréhiar", "Bréhier"),
+    ("title.differs", "maire de Brévalle", "architecte de Brévalle", "architecte", "mayor"),
+    ("contacts.differs", "01 99 00 12 34", "01 99 00 12 43", "01 99 00 12 43", "+33 1 99 00 12 34"),
+    ("contacts.differs", "presse@corvane", "press@corvane", "press@corvane.example", "presse@corvane.example"),
+]
+
+
+@pytest.mark.parametrize(("check", "old", "new", "fr", "en"), ONE_FACT, ids=lambda x: x if "." in x else None)
+def test_one_changed_fact_is_found_where_it_stands(check, old, new, fr, en):
+    french = changed(FR, old, new)
+    found = loud(french, EN)
+    assert check in [f.check for f in found]
+    mine = next(f for f in found if f.check == check)
+    left, right = spans(mine, french, EN)
+    assert fr in left and en in right
+    assert len(left) <= len(fr) + 25
+    assert len(right) <= len(en) + 25
+    # a wrong month also makes the weekday wrong, which is a finding of its own; nothing else is said
+    assert {f.check for f in found} <= {check, "date.weekday"}
+
+
+DROPPED = [
+    ("quote.missing", "“We wanted this support to last, for nothing is built in a single season,” said Irène Valcourt, "
+     "president of the Corvane Foundation. “The port convinced us by its patience and by the clarity of its plan.”", ""),
+    ("block.missing", EN[8], ""),
+    ("list.items", EN[6], ""),
+    ("quote.speaker", "said Irène Valcourt", "said Bastien Lorrival"),
+    ("segment.untranslated", EN[8], FR[8]),
+    ("date.weekday", "Thursday 15", "Friday 15"),
+    ("name.missing", "Octave Bréhier, mayor of Brévalle,", "The town"),
+    ("url.differs", "corvane.example/en/port", "corvane.example/en/prot"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("check", "old", "new"), DROPPED, ids=[row[0] for row in DROPPED])
+def test_what_is_dropped_swapped_or_left_untranslated_is_found(check, old, new):
+    english = changed(EN, old, new)
+    assert check in [f.check for f in loud(FR, english)]
+
+
+def test_a_quotation_interrupted_in_one_version_only_is_no_difference():
+    french = changed(FR, FR[2], "« Nous tenions à ce que ce soutien dure, car rien ne se bâtit en une saison, a déclaré Irène "
+                     "Valcourt, présidente de la fondation Corvane. Le port nous a convaincus par sa patience et par la "
+                     "clarté de son plan. »")  # fmt: skip
+    assert [f for f in loud(french, EN) if f.check.startswith("quote")] == []
+
+
+def test_a_summary_is_one_line_with_the_speakers_left_out():
+    found = findings(FR, EN[:2])
+    assert [f.check for f in found if f.severity != "info"] == []
+    line = next(f for f in found if f.check == "block.summary")
+    assert "Irène Valcourt" in line.message_en and "Irène Valcourt" in line.message_fr
+
+
+def test_numbers_in_words_and_figures_are_the_same():
+    assert loud(changed(FR, "trois étapes", "3 étapes"), EN) == []
+
+
+def test_checks_are_switched_off_made_milder_and_accepted():
+    french = changed(FR, "14 %", "41 %")
+    assert loud(french, EN, CheckSettings(off=("percent",))) == []
+    milder = loud(french, EN, CheckSettings(severities=(("percent.value", "warning"),)))
+    assert [f.severity for f in milder] == ["warning"]
+    assert loud(french, EN, CheckSettings(accepted=(Accepted(check="percent.value", fr="41", en="14"),))) == []
+    assert loud(french, EN, CheckSettings(accepted=(Accepted(fr="42"),))) != []
+
+
+def test_typography_is_checked_when_asked_for():
+    assert not [f for f in findings(FR, EN) if f.check.startswith("typography")]
+    french = changed(FR, "L’accord", "L'accord")
+    asked = findings(french, EN, CheckSettings(on=("typography",)))
+    assert {f.check for f in asked} >= {"typography.fr"}
+
+
+def test_messages_follow_the_conventions_of_their_language():
+    (finding,) = loud(changed(FR, "36,5 millions", "38,5 millions"), EN)
+    assert (
+        finding.message_fr
+        == "Le montant diffère : 38,5 millions d’euros en français, 36,5 millions d’euros en anglais."
+    )
+    assert finding.message_en == "The amount differs: €38.5 million in French, €36.5 million in English."
