@@ -83,10 +83,10 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
     """
     started = time.monotonic()
     corpus = corpus.absolute()  # workers may stand in another folder
-    if not corpus.is_dir():
-        read_folder(corpus, settings=settings.intake)  # says what is wrong, before anything is made
-    if out.exists() and out.samefile(corpus):
+    if out.resolve() == corpus.resolve():
         raise UsageError("The outputs go to a folder of their own, not into the corpus: choose another --out.")
+    if not corpus.is_dir() or (corpus / delivery.PRIVATE).is_dir():
+        read_folder(corpus, settings=settings.intake)  # says what is wrong, before anything is made
     with delivery.explained(out):
         (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
     with _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
@@ -463,6 +463,9 @@ def pair_folder(folder: Path, settings: Settings) -> Pairing:
 
 
 def sweep(out: Path) -> tuple[int, int]:
-    """Remove kept results the latest run did not use: (results removed, bytes freed)."""
+    """Remove kept results the latest run did not use: (results removed, bytes freed). Raises NothingToRead when there
+    are none."""
+    if not (out / delivery.PRIVATE).is_dir():
+        raise NothingToRead(f"{out} holds no outputs of a run.")
     with _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
         return store.sweep()

@@ -257,7 +257,7 @@ def alignment_record(
     release: str, fr: Version, en: Version, alignment: Alignment, decisions: Decisions
 ) -> AlignmentRecord:
     """Beads by segment id, with the reviewers' word on them."""
-    statuses = bead_statuses(decisions)
+    statuses = bead_statuses(decisions, fr, en)
     fr_ids = [segment_id(fr.document.id, s.start, s.end) for s in fr.segmented.segments]
     en_ids = [segment_id(en.document.id, s.start, s.end) for s in en.segmented.segments]
     beads = []

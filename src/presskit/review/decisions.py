@@ -5,11 +5,13 @@ else by quotation. Later decisions on the same target win; "undo" takes an earli
 applied is a conflict, listed and never lost silently.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Literal, cast, get_args
 
-from presskit.knowledge import BeadStatus, FindingRecord, FindingStatus, segment_id
+from presskit.knowledge import BeadStatus, FindingRecord, FindingStatus, bead_id, segment_id
 from presskit.model import (
     Alignment,
     Bead,
@@ -25,8 +27,9 @@ from presskit.model import (
 FILE = "decisions.jsonl"
 
 Action = Literal[
-    "accept_pair", "reject_pair", "pair", "accept_bead", "reject_bead", "bead", "accept_finding", "dismiss_finding",
-    "dismiss_check", "merge_entities", "rename_entity", "retype_entity", "glossary", "reviewed", "undo",
+    "accept_pair", "reject_pair", "pair", "accept_bead", "reject_bead", "bead", "split_bead", "accept_finding",
+    "dismiss_finding", "dismiss_check", "merge_entities", "rename_entity", "retype_entity", "glossary",
+    "reviewed", "undo",
 ]  # fmt: skip
 
 
@@ -70,8 +73,10 @@ def rebound(decisions: Decisions, places: Mapping[str, str]) -> Decisions:
     """Decisions about documents that have changed since, bound to what stands at the same place now.
 
     `places` maps the ids of today's documents to their locations; a document target names the location it was at.
+    Where several documents stand at one place (a dump), the place does not say which is meant: that stays a conflict.
     """
-    today = {location: document for document, location in places.items()}
+    crowds = Counter(places.values())
+    today = {location: document for document, location in places.items() if crowds[location] == 1}
 
     def bound(target: Target) -> Target:
         if target.kind != "document" or target.id in places or target.exact not in today:
@@ -84,15 +89,21 @@ def rebound(decisions: Decisions, places: Mapping[str, str]) -> Decisions:
 
 
 def concerning(decisions: Decisions, ids: Iterable[str]) -> Decisions:
-    """The decisions with a target among these ids; those about a whole check concern everybody."""
+    """The decisions with a target among these ids; those about a check in all releases concern everybody."""
     wanted = set(ids)
     return Decisions(
         tuple(
             entry
             for entry in decisions.entries
-            if entry.action == "dismiss_check" or any(target.id in wanted for target in entry.targets)
+            if all(target.kind == "check" for target in entry.targets)
+            or any(target.id in wanted for target in entry.targets)
         )
     )
+
+
+def documents_of(entry: Decision) -> tuple[str, ...]:
+    """The ids of the documents a decision names, in its order."""
+    return tuple(target.id for target in entry.targets if target.kind == "document")
 
 
 # --- pairs ------------------------------------------------------------------------------------------------------------
@@ -103,7 +114,7 @@ def revise_pairs(releases: Iterable[Release], decisions: Decisions) -> tuple[Rel
     found = list(releases)
     langs = {doc: side for release in found for side, doc in (("fr", release.fr), ("en", release.en)) if doc}
     for entry in decisions.entries:
-        documents = [target.id for target in entry.targets if target.kind == "document"]
+        documents = documents_of(entry)
         if len(documents) != 2:
             continue
         sides = {langs.get(document): document for document in documents}
@@ -142,11 +153,11 @@ def _apart(release: Release) -> list[Release]:
 
 
 def pair_status(release: Release, decisions: Decisions) -> BeadStatus:
-    """The reviewer's word on a pair."""
+    """The reviewer's word on a release: "accepted" when it was read or its pair accepted."""
     status: BeadStatus = ""
+    here = {release.fr, release.en, release.other} - {None}
     for entry in decisions.entries:
-        documents = {target.id for target in entry.targets if target.kind == "document"}
-        if documents == {release.fr, release.en} and entry.action in ("accept_pair", "pair", "reject_pair"):
+        if entry.action in ("accept_pair", "pair", "reject_pair", "reviewed") and set(documents_of(entry)) == here:
             status = "rejected" if entry.action == "reject_pair" else "accepted"
     return status
 
@@ -154,25 +165,40 @@ def pair_status(release: Release, decisions: Decisions) -> BeadStatus:
 # --- beads ------------------------------------------------------------------------------------------------------------
 
 
+BEAD_ACTIONS = ("bead", "accept_bead", "reject_bead", "split_bead")
+
+
 def revise_beads(alignment: Alignment, fr: Version, en: Version, decisions: Decisions) -> Alignment:
     """Beads after the reviewers' word: a bead made by hand takes its segments out of all others, a rejected one falls
-    apart. Every segment stays in exactly one bead. A segment is found by its id, else by its words."""
+    apart, a split one gives one bead for each place in its order. Every segment stays in exactly one bead. A segment is
+    found by its id, else by its words."""
     beads = list(alignment.beads)
     for entry in decisions.entries:
-        if entry.action not in ("bead", "reject_bead", "accept_bead"):
-            continue
-        chosen = chosen_segments(entry, fr, en)
+        chosen = chosen_segments(entry, fr, en) if entry.action in BEAD_ACTIONS else None
         if chosen is None:
-            continue  # a conflict, see `conflicts`
+            continue  # about something else, or a conflict: see conflicts.py
         f, e = chosen
+        same = next((bead for bead in beads if (bead.fr, bead.en) == (f, e)), None)
         beads = _without(beads, set(f), set(e))
-        if entry.action == "reject_bead":
-            beads += [Bead(fr=(i,), en=(), score=1.0, kind="fr_only") for i in f]
-            beads += [Bead(fr=(), en=(j,), score=1.0, kind="en_only") for j in e]
-        else:
-            beads.append(Bead(fr=f, en=e, score=1.0, kind="match" if f and e else "fr_only" if f else "en_only"))
+        made = beads_made(entry.action, f, e)
+        if same and made == (replace(same, score=1.0, kind=made[0].kind, evidence=()),):
+            made = (replace(same, score=1.0),)  # accepted as it was found: it stays a moved one
+        beads += made
     beads.sort(key=lambda bead: (bead.fr or (10**9,), bead.en))
     return replace(alignment, beads=tuple(beads))
+
+
+def beads_made(action: Action, fr: Sequence[int], en: Sequence[int]) -> tuple[Bead, ...]:
+    """The beads an action makes of segments (ordered indices): one, one per segment, or one for each place in order."""
+    if action == "reject_bead":
+        return tuple(_bead((i,), ()) for i in fr) + tuple(_bead((), (j,)) for j in en)
+    if action == "split_bead":
+        return tuple(_bead(() if i is None else (i,), () if j is None else (j,)) for i, j in zip_longest(fr, en))
+    return (_bead(tuple(fr), tuple(en)),)
+
+
+def _bead(fr: tuple[int, ...], en: tuple[int, ...]) -> Bead:
+    return Bead(fr=fr, en=en, score=1.0, kind="match" if fr and en else "fr_only" if fr else "en_only")
 
 
 def chosen_segments(entry: Decision, fr: Version, en: Version) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
@@ -212,13 +238,17 @@ def _without(beads: list[Bead], fr: set[int], en: set[int]) -> list[Bead]:
     return kept
 
 
-def bead_statuses(decisions: Decisions) -> Mapping[str, BeadStatus]:
-    """The reviewers' word by bead id."""
+def bead_statuses(decisions: Decisions, fr: Version, en: Version) -> Mapping[str, BeadStatus]:
+    """The reviewers' word by bead id: the beads their decisions made stand accepted, those they refused are gone."""
+    names = [
+        [segment_id(version.document.id, segment.start, segment.end) for segment in version.segmented.segments]
+        for version in (fr, en)
+    ]
     statuses: dict[str, BeadStatus] = {}
     for entry in decisions.entries:
-        for target in entry.targets:
-            if target.kind == "bead":
-                statuses[target.id] = "rejected" if entry.action == "reject_bead" else "accepted"
+        if entry.action in BEAD_ACTIONS and (chosen := chosen_segments(entry, fr, en)):
+            for bead in beads_made(entry.action, *chosen):
+                statuses[bead_id([names[0][i] for i in bead.fr], [names[1][j] for j in bead.en])] = "accepted"
     return statuses
 
 
@@ -226,16 +256,11 @@ def bead_statuses(decisions: Decisions) -> Mapping[str, BeadStatus]:
 
 
 def finding_status(finding: FindingRecord, decisions: Decisions) -> tuple[FindingStatus, str]:
-    """The reviewers' word on a finding and their note; a finding is found by its id, else by its message."""
+    """The reviewers' word on a finding and their note, from the decisions `concerning` its release."""
     status: FindingStatus = "open"
     note = ""
     for entry in decisions.entries:
-        hit = any(
-            target.id == finding.id
-            or (target.kind == "check" and target.id == finding.check)
-            or (target.kind == "finding" and target.exact == finding.message_fr)
-            for target in entry.targets
-        )
+        hit = any(is_about(target, finding) for target in entry.targets)
         if hit and entry.action in ("dismiss_finding", "dismiss_check"):
             status, note = "dismissed", entry.note
         elif hit and entry.action == "accept_finding":
@@ -243,36 +268,49 @@ def finding_status(finding: FindingRecord, decisions: Decisions) -> tuple[Findin
     return status, note
 
 
+def is_about(target: Target, finding: FindingRecord) -> bool:
+    """Whether a target means a finding: by its id, by its check, or by its message (in the same release)."""
+    if target.kind == "check":
+        return target.id == finding.check
+    return target.kind == "finding" and (target.id == finding.id or target.exact == finding.message_fr)
+
+
 # --- entities, glossary -----------------------------------------------------------------------------------------------
 
 
 def revise_entities(entities: Iterable[Entity], decisions: Decisions) -> tuple[Entity, ...]:
-    """Entities after the reviewers' word: merged, renamed, of another type. They are found by id, else by label."""
+    """Entities after the reviewers' word: merged, renamed, of another type. They are found by id, else by name.
+
+    The value of a new name is the French one, or the French one, a tab, and the English one."""
     found = {entity.id: entity for entity in entities}
-
-    def hit(target: Target) -> Entity | None:
-        return found.get(target.id) or next(
-            (e for e in found.values() if target.exact and target.exact in (e.label_fr, e.label_en)), None
-        )
-
     for entry in decisions.entries:
-        named = [entity for target in entry.targets if target.kind == "entity" and (entity := hit(target))]
+        named = [entity for target in entry.targets if (entity := entity_meant(target, found.values()))]
         if not named:
             continue
         first = named[0]
-        if entry.action == "rename_entity" and entry.value:
-            aliases = sorted({*first.aliases, first.label_fr, first.label_en} - {"", entry.value})
-            found[first.id] = replace(
-                first, label_fr=entry.value, label_en=entry.value if first.label_en else "", aliases=tuple(aliases)
-            )
+        if entry.action == "rename_entity" and entry.value.strip():
+            fr, tab, en = (part.strip() for part in entry.value.partition("\t"))
+            label_fr, label_en = (fr, en) if tab else (fr, fr if first.label_en else "")
+            aliases = sorted({*first.aliases, first.label_fr, first.label_en} - {"", label_fr, label_en})
+            found[first.id] = replace(first, label_fr=label_fr, label_en=label_en, aliases=tuple(aliases))
         elif entry.action == "retype_entity" and entry.value in get_args(MentionType):
             found[first.id] = replace(first, type=cast(MentionType, entry.value))
         elif entry.action == "merge_entities":
             for other in named[1:]:
-                if other.id != first.id:
+                if other.id != first.id and other.id in found:
                     first = _merged(first, found.pop(other.id))
             found[first.id] = first
     return tuple(found.values())
+
+
+def entity_meant(target: Target, entities: Iterable[Entity]) -> Entity | None:
+    """The entity a target names: by id, else by label, else by another of its names; None when there is none."""
+    if target.kind != "entity":
+        return None
+    known = list(entities)
+    named = [e for e in known if target.exact and target.exact in (e.label_fr, e.label_en)]
+    other = [e for e in known if target.exact and target.exact in e.aliases]
+    return next((e for e in known if e.id == target.id), None) or next(iter((*named, *other)), None)
 
 
 def _merged(one: Entity, other: Entity) -> Entity:
@@ -297,15 +335,3 @@ def with_glossary(glossary: Glossary, decisions: Decisions) -> Glossary:
             fr, _, en = names.partition("\t")
             added.append(GlossaryEntry(type=cast(MentionType, kind), fr=(fr,) if fr else (), en=(en,) if en else ()))
     return Glossary(entries=(*glossary.entries, *dict.fromkeys(added)))
-
-
-# --- conflicts --------------------------------------------------------------------------------------------------------
-
-
-def lost_documents(decisions: Decisions, places: Mapping[str, str]) -> tuple[Decision, ...]:
-    """Decisions about documents that are no longer there, neither by id nor by place."""
-    return tuple(
-        entry
-        for entry in decisions.entries
-        if any(target.kind == "document" and target.id not in places for target in entry.targets)
-    )

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from presskit.collection import Collection, Release
 from presskit.knowledge import EntityRecord, FactRecord
 from presskit.model import Failed, Note
-from presskit.review import views
+from presskit.review import views, words
+from presskit.review.conflicts import Conflict
 from presskit.review.words import WORDS
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ SINGLE_TEXT = 1_500_000
 MOST_RELEASES = 3_000  # beyond this many, pages only for those with the most findings
 MOST_ENTITIES = 3_000  # rows of the page of names, the most mentioned first
 SCRIPTS = ("page.js", "decisions.js", "actions.js")
-PARTNERS = 300  # how many documents a lone release can be paired with from a list
+PARTNERS = 200  # how many documents a lone release can be paired with from a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,16 @@ class Totals:
     errors: int
     warnings: int
     failures: int
+    touched: int  # releases with a likely error or a point to check
+    reviewed: int
 
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """Bars as (name, value, share of the longest in percent)."""
+    """Bars as (French name, English name, value, share of the longest in percent)."""
 
-    checks: tuple[tuple[str, int, int], ...]
-    months: tuple[tuple[str, int, int], ...]
+    checks: tuple[tuple[str, str, int, int], ...]
+    months: tuple[tuple[str, str, int, int], ...]
 
 
 @cache
@@ -84,7 +87,15 @@ def static(name: str) -> str:
 def render(template: str, **context: Any) -> str:
     """A template with the words of the interface; `ui` is the language before the reader chooses."""
     base = {"words": WORDS, "ui": "fr", "app": False, "here": "", "head": inline_head(), "foot": inline_foot()}
-    return environment().get_template(template).render(base | context)
+    named = {
+        "check_words": lambda key: words.named(words.CHECKS, key),
+        "evidence_words": lambda key: words.named(words.EVIDENCE, key),
+        "predicate_words": lambda key: words.named(words.PREDICATES, key),
+        "action_words": lambda key: words.named(words.ACTIONS, key),
+        "note_words": lambda key: words.named(words.NOTES, key),
+        "day": words.day,
+    }
+    return environment().get_template(template).render(base | named | context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +111,10 @@ class Digest:
 
 
 def pages(
-    parts: Callable[[], Iterable[Collection]], entities: Sequence[EntityRecord], failures: Sequence[Failed]
+    parts: Callable[[], Iterable[Collection]],
+    entities: Sequence[EntityRecord],
+    failures: Sequence[Failed],
+    conflicts: Sequence[Conflict] = (),
 ) -> Iterator[tuple[str, str]]:
     """Every file of the page as (name in the outputs folder, text).
 
@@ -108,13 +122,14 @@ def pages(
     """
     found = digest(parts())
     if len(found.summaries) <= SINGLE_RELEASES and found.characters <= SINGLE_TEXT:
-        yield "review.html", _single(parts(), found, entities, failures)
+        yield "review.html", _single(parts(), found, entities, failures, conflicts)
         return
     above = Links("review.html", "review/entities.html", "review/dropped.html", lambda name: f"review/{name}.html")
     below = Links("../review.html", "entities.html", "dropped.html", lambda name: f"{name}.html")
     yield "review.html", render("overview.html", here="overview", **overview_context(found, failures, above))
     yield "review/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
-    yield "review/dropped.html", render("dropped.html", here="dropped", **dropped_context(found, failures, below))
+    left_out = dropped_context(found, failures, below, conflicts)
+    yield "review/dropped.html", render("dropped.html", here="dropped", **left_out)
     for release, one in _with_summaries(parts(), found):
         yield f"review/{release.id}.html", render("release.html", **release_context(release, one, found, below))
 
@@ -152,7 +167,11 @@ def _with_summaries(parts: Iterable[Collection], found: Digest) -> Iterator[tupl
 
 
 def _single(
-    parts: Iterable[Collection], found: Digest, entities: Sequence[EntityRecord], failures: Sequence[Failed]
+    parts: Iterable[Collection],
+    found: Digest,
+    entities: Sequence[EntityRecord],
+    failures: Sequence[Failed],
+    conflicts: Sequence[Conflict],
 ) -> str:
     from markupsafe import Markup
 
@@ -164,7 +183,7 @@ def _single(
     # the parts are rendered, and so escaped, by the same engine
     releases = Markup("\n".join(rendered))  # noqa: S704
     context = overview_context(found, failures, links) | entities_context(found, entities, links)
-    context |= dropped_context(found, failures, links)
+    context |= dropped_context(found, failures, links, conflicts)
     return render("single.html", releases=releases, **context)
 
 
@@ -183,28 +202,47 @@ def overview_context(found: Digest, failures: Sequence[Failed], links: Links) ->
         errors=sum(one.counts[0] for one in summaries),
         warnings=sum(one.counts[1] for one in summaries),
         failures=len(failures),
+        touched=sum(any(one.counts[:2]) for one in summaries),
+        reviewed=sum(bool(one.status) for one in summaries),
     )
     months = Counter(one.date[:7] for one in summaries if one.state == "paired" and len(one.date) >= 7)
-    charts = Charts(_bars(found.checks[:8]), _bars(sorted(months.items())[-12:]))
-    return {"summaries": summaries, "totals": totals, "charts": charts, "links": links}
+    checks = [(words.named(words.CHECKS, name), value) for name, value in found.checks[:8]]
+    charts = Charts(_bars(checks), _bars([(words.month(name), value) for name, value in sorted(months.items())[-12:]]))
+    by_date = sorted(summaries, key=lambda one: one.date, reverse=True)
+    ordered = sorted(by_date, key=lambda one: one.weight, reverse=True)  # what matters first, then the newest
+    return {"summaries": ordered, "totals": totals, "charts": charts, "links": links}
 
 
-def _bars(rows: Sequence[tuple[str, int]]) -> tuple[tuple[str, int, int], ...]:
+def _bars(rows: Sequence[tuple[tuple[str, str], int]]) -> tuple[tuple[str, str, int, int], ...]:
     longest = max((value for _, value in rows), default=1)
-    return tuple((name, value, round(100 * value / longest)) for name, value in rows)
+    return tuple((*name, value, round(100 * value / longest)) for name, value in rows)
 
 
 def release_context(release: Release, one: views.Summary, found: Digest, links: Links) -> dict[str, Any]:
-    partners: list[tuple[str, str, str]] = []  # document id, title, file
-    if one.state in ("fr_only", "en_only"):
-        wanted = {"fr_only": ("en_only", "paired"), "en_only": ("fr_only", "paired")}[one.state]
-        place = -1 if one.state == "fr_only" else 0  # the English document stands last, the French one first
-        for other in found.summaries:
-            if other.state in wanted and len(partners) < PARTNERS:
-                title = (other.title_en if place else other.title_fr) or other.title_fr
-                partners.append((other.documents[place], title, other.locations[place]))
     near = release.record.nearest.document if release.record.nearest else ""
+    partners = _partners(one, near, found.summaries)
     return {"view": views.release_view(release, one), "partners": partners, "near": near, "links": links}
+
+
+def _partners(one: views.Summary, near: str, summaries: Sequence[views.Summary]) -> list[tuple[str, str, str]]:
+    """What a lone release can be paired with, as (document id, title, file): the nearest, then by date."""
+    wanted = {"fr_only": ("en_only", "paired"), "en_only": ("fr_only", "paired")}.get(one.state, ())
+    place = -1 if one.state == "fr_only" else 0  # the English document stands last, the French one first
+    others = [other for other in summaries if other.state in wanted]
+
+    def distance(other: views.Summary) -> tuple[bool, bool, int]:
+        digits = [each.date.replace("-", "").ljust(8, "0") for each in (one, other)]
+        days = [int(each) if each.isdecimal() else 0 for each in digits]
+        return other.documents[place] != near, other.state == "paired", abs(days[0] - days[1])
+
+    return [
+        (
+            other.documents[place],
+            (other.title_en if place else other.title_fr) or other.title_fr,
+            other.locations[place],
+        )
+        for other in sorted(others, key=distance)[:PARTNERS]
+    ]
 
 
 def entities_context(found: Digest, entities: Sequence[EntityRecord], links: Links) -> dict[str, Any]:
@@ -212,8 +250,10 @@ def entities_context(found: Digest, entities: Sequence[EntityRecord], links: Lin
     return {"entities": shown, "facts": found.differing[:MOST_ENTITIES], "links": links}
 
 
-def dropped_context(found: Digest, failures: Sequence[Failed], links: Links) -> dict[str, Any]:
-    return {"failures": failures, "dropped": found.dropped, "links": links}
+def dropped_context(
+    found: Digest, failures: Sequence[Failed], links: Links, conflicts: Sequence[Conflict] = ()
+) -> dict[str, Any]:
+    return {"failures": failures, "dropped": found.dropped, "conflicts": conflicts, "links": links}
 
 
 # --- scripts and styles in the page -----------------------------------------------------------------------------------
