@@ -17,6 +17,7 @@ from presskit.collection import Collection, load
 from presskit.errors import PresskitError, UsageError
 from presskit.model import Failed
 from presskit.review import ledger, page
+from presskit.review.conflicts import Conflict
 from presskit.review.decisions import FILE, Decision
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Shelf:
     _collection: Collection | None = None
     _digest: page.Digest | None = None
     failures: tuple[Failed, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     def current(self) -> tuple[Collection, page.Digest]:
         """The collection and its digest, as of now. Raises InputError when knowledge.json cannot be read."""
@@ -56,13 +58,28 @@ class Shelf:
             lines = self.out / "failures.jsonl"
             rows = lines.read_text(encoding="utf-8").splitlines() if lines.is_file() else []
             self.failures = tuple(codec.decode(Failed, row) for row in rows if row.strip())
+            self.conflicts = _conflicts(self.out / "run.json")
             self._stamp = stamp
         return self._collection, self._digest
 
 
+def _conflicts(run: Path) -> tuple[Conflict, ...]:
+    """What the latest run could not apply; a run.json of another version tells nothing."""
+    import json
+
+    try:
+        listed = json.loads(run.read_text(encoding="utf-8")).get("conflicts", [])
+        return codec.decode(tuple[Conflict, ...], json.dumps(listed))
+    except (OSError, ValueError):
+        return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who may ask: the names the host goes by, the token of our pages, and a secret off the loopback ("" on it)."""
+    """Who may ask: the names the host goes by on the loopback, the token of our pages, and off it a secret ("" on it).
+
+    The secret travels in the first address and then in a strict cookie: with it any host name is as good as another.
+    """
 
     hosts: tuple[str, ...]
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24))
@@ -113,7 +130,9 @@ def build(out: Path, access: Access) -> "Starlette":
 
     async def dropped(_: "Request") -> HTMLResponse:
         digest = shelf.current()[1]
-        return html("dropped.html", here="dropped", **page.dropped_context(digest, shelf.failures, LINKS))
+        return html(
+            "dropped.html", here="dropped", **page.dropped_context(digest, shelf.failures, LINKS, shelf.conflicts)
+        )
 
     async def static(request: "Request") -> PlainResponse:
         name = request.path_params["name"]
@@ -127,8 +146,10 @@ def build(out: Path, access: Access) -> "Starlette":
         return JSONResponse([json.loads(codec.encode(entry)) for entry in ledger.entries(out / FILE)])
 
     async def decide(request: "Request") -> PlainResponse:
-        if not secrets.compare_digest(request.headers.get("x-csrf-token", ""), access.token):
+        if not _same(request.headers.get("x-csrf-token", ""), access.token):
             return PlainTextResponse("This page is out of date: reload it.", status_code=403)
+        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+            return PlainTextResponse("Decisions are JSON.", status_code=415)
         body = b""
         async for part in request.stream():
             body += part
@@ -145,7 +166,7 @@ def build(out: Path, access: Access) -> "Starlette":
         return PlainTextResponse(str(error), status_code=500)
 
     async def guard(request: "Request", proceed: Callable[["Request"], Awaitable["Response"]]) -> "Response":
-        if request.headers.get("host", "") not in access.hosts:
+        if not access.secret and request.headers.get("host", "") not in access.hosts:
             return PlainTextResponse("This host is not served here.", status_code=421)
         if access.secret and not _knows(request, access.secret):
             return PlainTextResponse("Open the address that presskit printed.", status_code=401)
@@ -172,7 +193,11 @@ def build(out: Path, access: Access) -> "Starlette":
 
 def _knows(request: "Request", secret: str) -> bool:
     shown = request.query_params.get("token", "") or request.cookies.get("presskit", "")
-    return secrets.compare_digest(shown, secret)
+    return _same(shown, secret)
+
+
+def _same(shown: str, secret: str) -> bool:
+    return secrets.compare_digest(shown.encode("utf-8", "surrogateescape"), secret.encode())
 
 
 def serve(out: Path, *, host: str, port: int, announce: Callable[[str], None]) -> None:
@@ -192,8 +217,9 @@ def serve(out: Path, *, host: str, port: int, announce: Callable[[str], None]) -
         ) from error
     port = listener.getsockname()[1]
     local = host in ("127.0.0.1", "::1", "localhost")
-    names = LOOPBACK if local else (*LOOPBACK, host, socket.gethostname())
-    access = Access(hosts=tuple(f"{name}:{port}" for name in names), secret="" if local else secrets.token_urlsafe(24))
+    access = Access(
+        hosts=tuple(f"{name}:{port}" for name in LOOPBACK), secret="" if local else secrets.token_urlsafe(24)
+    )
     app = build(out, access)
     shown = f"http://{'127.0.0.1' if local else host}:{port}/" + (f"?token={access.secret}" if access.secret else "")
     announce(shown)

@@ -3,16 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from presskit.collection import Bead, Document, Release
-from presskit.knowledge import BeadRecord, EntityRecord, FindingRecord, MentionRecord, SegmentRecord
+from presskit.knowledge import BeadRecord, EntityRecord, FactRecord, FindingRecord, MentionRecord, SegmentRecord
 from presskit.model import Count, Evidence, MentionType, Money, Note, Percent
 
 SHOWN_TYPES: tuple[MentionType, ...] = (
     "person", "organisation", "place", "money", "percent", "count", "date", "time", "duration",
 )  # fmt: skip
 SEVERITIES = ("error", "warning", "info")
+AGREEMENTS = ("differs", "only_fr", "only_en", "same")  # what matters first
+DOUBTFUL = 0.5  # a bead below this score is shown as uncertain
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Piece:
     counterpart: str = ""
     value: str = ""
     findings: tuple[str, ...] = ()
+    severity: str = ""  # of the gravest finding that points here
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Passage:
     page: int | None
     pieces: tuple[Piece, ...]
     text: str
+    severity: str = ""  # of a finding about all of the passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,18 @@ class Row:
     en: tuple[Passage, ...]
     findings: tuple[FindingRecord, ...]
     evidence: tuple[Evidence, ...]
+
+    @property
+    def doubtful(self) -> bool:
+        return bool(self.fr and self.en) and self.score < DOUBTFUL and not self.status
+
+    @property
+    def calm(self) -> bool:
+        """Nothing to look at: both sides are there, nobody doubts it, and no open finding points at it."""
+        wrong = any(finding.status == "open" for finding in self.findings) or any(
+            passage.severity or any(piece.severity for piece in passage.pieces) for passage in (*self.fr, *self.en)
+        )
+        return bool(self.fr and self.en) and not wrong and not self.doubtful
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +103,12 @@ class Summary:
     counts: tuple[int, int, int]  # open errors, warnings, infos
     words: str  # what the search box looks in
 
+    @property
+    def weight(self) -> int:
+        """How much there is to look at: errors before warnings before notes."""
+        errors, warnings, infos = (min(number, 999) for number in self.counts)
+        return (errors * 1000 + warnings) * 1000 + infos
+
 
 @dataclass(frozen=True, slots=True)
 class ReleaseView:
@@ -96,10 +118,22 @@ class ReleaseView:
     fr: Side | None
     en: Side | None
     other: Side | None
-    rows: tuple[Row, ...]
+    groups: tuple[tuple[bool, tuple[Row, ...]], ...]  # runs of rows: (with nothing to look at, rows)
+    tally: "Tally"
+    facts: tuple[FactRecord, ...]
     loose: tuple[FindingRecord, ...]  # findings that point at no segment
     evidence: tuple[Evidence, ...]
     notes: tuple[tuple[str, Note], ...]  # (language, note)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Passages by what became of them."""
+
+    only_fr: int
+    only_en: int
+    moved: int
+    doubtful: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +145,7 @@ class EntityView:
     label_fr: str
     label_en: str
     aliases: tuple[str, ...]
-    roles: tuple[tuple[str, str, str], ...]  # (date, role, affiliation)
+    roles: tuple[tuple[str, str, str, str], ...]  # (first date, last date, role, affiliation)
     places: tuple[tuple[str, str, int], ...]
 
 
@@ -155,7 +189,10 @@ def connected(summaries: Sequence[Summary]) -> tuple[Summary, ...]:
 def _title(document: Document | None) -> str:
     if document is None:
         return ""
-    return document.title or " ".join(document.text[:90].split())
+    if document.title:
+        return document.title
+    words = " ".join(document.text[:200].split())
+    return words if len(words) <= 90 else words[:90].rpartition(" ")[0] + " …"
 
 
 def release_view(release: Release, summary: Summary) -> ReleaseView:
@@ -168,7 +205,14 @@ def release_view(release: Release, summary: Summary) -> ReleaseView:
         fr=_side(release.fr),
         en=_side(release.en),
         other=_side(release.other),
-        rows=rows,
+        groups=tuple((calm, tuple(run)) for calm, run in groupby(rows, lambda row: row.calm)),
+        tally=Tally(
+            only_fr=sum(len(row.fr) for row in rows if not row.en),
+            only_en=sum(len(row.en) for row in rows if not row.fr),
+            moved=sum(row.kind == "moved" for row in rows),
+            doubtful=sum(row.doubtful for row in rows),
+        ),
+        facts=tuple(sorted(release.facts, key=lambda fact: AGREEMENTS.index(fact.agreement))),
         loose=tuple(finding for finding in release.findings if finding.id not in shown),
         evidence=release.record.evidence,
         notes=tuple((version.lang, note) for version in release.versions for note in version.record.notes),
@@ -197,6 +241,7 @@ def _side(document: Document | None) -> Side | None:
 def _rows(release: Release, spans: dict[str, "_Spans"]) -> Iterator[Row]:
     """Beads in the order of the French text; what is only English stands after its predecessor in English."""
     beads = release.beads or tuple(_alone(release))
+    told: set[str] = set()  # a finding that points at two rows stands beside the first
     for bead in _reading_order(beads):
         sides = []
         touched: dict[str, FindingRecord] = {}
@@ -205,8 +250,9 @@ def _rows(release: Release, spans: dict[str, "_Spans"]) -> Iterator[Row]:
             for segment in segments:
                 place = spans[segment.document]
                 passages.append(place.passage(segment))
-                touched |= {finding.id: finding for finding in place.findings_in(segment)}
+                touched |= {f.id: f for f in place.findings_in(segment) if f.id not in told}
             sides.append(tuple(passages))
+        told |= touched.keys()
         yield Row(
             id=bead.record.id,
             kind=bead.record.kind,
@@ -261,7 +307,7 @@ class _Spans:
             (span.start, span.end, finding)
             for finding in findings
             for span in (finding.fr, finding.en)
-            if span and span.document == document.id and finding.status == "open"
+            if span and span.document == document.id
         ]
         self._pages = [(block.start, block.end, block.page) for block in document.record.blocks]
 
@@ -272,24 +318,30 @@ class _Spans:
     def passage(self, segment: SegmentRecord) -> Passage:
         text = self._document.text
         mentions = [m for m in self._mentions if m.start < segment.end and segment.start < m.end]
-        findings = [(s, e, f) for s, e, f in self._findings if s < segment.end and segment.start < e]
+        near = [(s, e, f) for s, e, f in self._findings if s < segment.end and segment.start < e and f.status == "open"]
+        whole = [f for s, e, f in near if s <= segment.start and segment.end <= e]
+        findings = [(s, e, f) for s, e, f in near if f not in whole]
         edges = {segment.start, segment.end}
         edges |= {min(max(at, segment.start), segment.end) for m in mentions for at in (m.start, m.end)}
         edges |= {min(max(at, segment.start), segment.end) for s, e, _ in findings for at in (s, e)}
-        cuts = sorted(edges)
         pieces = []
-        for start, end in pairwise(cuts):
+        for start, end in pairwise(sorted(edges)):
             mention = next((m for m in mentions if m.start <= start and end <= m.end), None)
-            touching = tuple(f.id for s, e, f in findings if s <= start and end <= e)
-            pieces.append(_piece(text[start:end], mention, touching))
+            pieces.append(_piece(text[start:end], mention, [f for s, e, f in findings if s <= start and end <= e]))
         page = next((p for s, e, p in self._pages if s <= segment.start < e), None)
-        return Passage(segment.id, segment.kind, segment.lang, page, tuple(pieces), text[segment.start : segment.end])
+        words = text[segment.start : segment.end]
+        return Passage(segment.id, segment.kind, segment.lang, page, tuple(pieces), words, _gravest(whole))
 
 
-def _piece(text: str, mention: MentionRecord | None, findings: tuple[str, ...]) -> Piece:
+def _gravest(findings: Sequence[FindingRecord]) -> str:
+    return min((finding.severity for finding in findings), key=SEVERITIES.index, default="")
+
+
+def _piece(text: str, mention: MentionRecord | None, findings: Sequence[FindingRecord]) -> Piece:
+    names, severity = tuple(finding.id for finding in findings), _gravest(findings)
     if mention is None:
-        return Piece(text, findings=findings)
-    return Piece(text, mention.id, mention.type, mention.counterpart, spoken(mention), findings)
+        return Piece(text, findings=names, severity=severity)
+    return Piece(text, mention.id, mention.type, mention.counterpart, spoken(mention), names, severity)
 
 
 def spoken(mention: MentionRecord) -> str:
@@ -322,7 +374,11 @@ def entity_views(
         counts = Counter(places[mention] for mention in entity.mentions if mention in places)
         if entity.type not in order or not counts:
             continue
-        roles = {(dates.get(u.document, ""), u.role, u.affiliation) for u in entity.roles if u.role or u.affiliation}
+        roles: dict[tuple[str, str], list[str]] = {}
+        for use in entity.roles:
+            if use.role or use.affiliation:
+                roles.setdefault((use.role, use.affiliation), []).append(dates.get(use.document, ""))
+        held = sorted((min(days), max(days), *what) for what, days in roles.items())
         shown = [(summaries[i].id, summaries[i].title_fr or summaries[i].title_en, n) for i, n in counts.most_common()]
         views.append(
             EntityView(
@@ -331,7 +387,7 @@ def entity_views(
                 label_fr=entity.label_fr,
                 label_en=entity.label_en,
                 aliases=entity.aliases,
-                roles=tuple(sorted(roles)),
+                roles=tuple(held),
                 places=tuple(shown),
             )
         )

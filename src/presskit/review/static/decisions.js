@@ -1,27 +1,40 @@
 // Decisions: made here, kept by the app on the server or by a page that stands alone in the browser.
 
-import { $, $$, memory, root, say } from "./page.js";
+import { $, $$, memory, narrow, root, say, tell } from "./page.js";
 
 const app = document.body.dataset.app === "yes";
-const key = `presskit.decisions:${location.pathname.replace(/review\/[^/]*$/, "")}`;
+const key = `presskit.decisions:${location.pathname.replace(/(review\/)?[^/]*$/, "")}`;
 
 /** All decisions of this reviewer on these results, oldest first. */
 export let made = [];
 
 const hex = (count) => [...crypto.getRandomValues(new Uint8Array(count))].map((b) => b.toString(16).padStart(2, "0")).join("");
 
+/** Who decides: the name from the settings, else one made up for this browser, so that two reviewers are told apart. */
+export function who() {
+  let name = memory.get("presskit.who");
+  if (!name) {
+    name = `reviewer-${hex(3)}`;
+    memory.set("presskit.who", name);
+  }
+  return name;
+}
+
+let last = 0;
+/** Now as ISO 8601; two decisions of this page never bear the same time, so that their order is kept. */
+function now() {
+  last = Math.max(Date.now(), last + 1);
+  return new Date(last).toISOString();
+}
+
 /** A decision as decisions.jsonl states it. Targets are {kind, id, exact}. */
 export function decision(action, targets, extra = {}) {
   return {
-    id: `dec-${hex(8)}`,
-    time: new Date().toISOString(),
-    who: memory.get("presskit.who") || "reviewer",
-    action,
-    targets,
-    note: extra.note || "",
-    value: extra.value || "",
+    id: `dec-${hex(8)}`, time: now(), who: who(), action, targets, note: extra.note || "", value: extra.value || "",
   };
 }
+
+const LATER = /pair$|bead$|_entit(y|ies)$|^glossary$/; // what only the next run of the pipeline can carry out
 
 /** Keep a decision; resolves to false when it could not be kept. */
 export async function keep(entry) {
@@ -39,7 +52,9 @@ export async function keep(entry) {
       return false;
     }
   }
+  if (!app) made = kept(); // another window of this page may have added some
   made.push(entry);
+  if (LATER.test(entry.action)) $("#waiting").hidden = false;
   if (!app && !memory.set(key, JSON.stringify(made))) {
     say("Ce navigateur ne garde rien : téléchargez vos décisions.", "This browser keeps nothing: download your decisions.");
   }
@@ -47,17 +62,24 @@ export async function keep(entry) {
   return true;
 }
 
-/** Take the latest decision in force back. */
+/** Take this reviewer's own latest decision in force back. */
 export async function undo() {
-  const last = inForce().at(-1);
-  if (!last) return;
-  const entry = decision("undo", [{ kind: "decision", id: last.id, exact: "" }]);
+  const mine = own().at(-1);
+  if (!mine) { say("Rien à annuler.", "Nothing to undo."); return; }
+  const entry = decision("undo", [{ kind: "decision", id: mine.id, exact: "" }]);
   if (await keep(entry)) say("Annulé.", "Undone.");
 }
 
 export function inForce() {
+  made.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   const undone = new Set(made.filter((d) => d.action === "undo").flatMap((d) => d.targets.map((t) => t.id)));
   return made.filter((d) => d.action !== "undo" && !undone.has(d.id));
+}
+
+const own = () => inForce().filter((entry) => entry.who === who());
+
+function kept() {
+  try { return JSON.parse(memory.get(key) || "[]"); } catch { return []; }
 }
 
 /** A file of JSON lines for `presskit decisions import`. */
@@ -67,74 +89,92 @@ export function save() {
   link.href = URL.createObjectURL(new Blob([`${lines}\n`], { type: "application/x-ndjson" }));
   link.download = "decisions.jsonl";
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }
 
 // --- showing what was decided -------------------------------------------------------------------------------------------
 
+// What a decision makes of its target: the status that styles it, and the words that say it.
+const ACCEPTED = ["accepted", ["accepté", "accepted"]];
+const DISMISSED = ["dismissed", ["écarté", "dismissed"]];
 const SHOWN = {
-  accept_pair: "accepted", pair: "accepted", reject_pair: "rejected", accept_bead: "accepted", bead: "accepted",
-  reject_bead: "rejected", accept_finding: "accepted", dismiss_finding: "dismissed", dismiss_check: "dismissed",
+  accept_pair: ACCEPTED, pair: ["accepted", ["paire formée", "paired"]], reject_pair: ["rejected", ["paire refusée", "pair rejected"]],
+  reviewed: ["accepted", ["relu", "reviewed"]],
+  accept_bead: ACCEPTED, bead: ["accepted", ["relié autrement", "linked anew"]], split_bead: ["accepted", ["séparé", "split"]],
+  reject_bead: ["rejected", ["refusé", "rejected"]],
+  accept_finding: ["accepted", ["retenu", "accepted"]], dismiss_finding: DISMISSED, dismiss_check: DISMISSED,
+  merge_entities: ["accepted", ["fusionné", "merged"]], rename_entity: ["accepted", ["renommé", "renamed"]],
+  retype_entity: ["accepted", ["genre corrigé", "kind corrected"]], glossary: ["accepted", ["au glossaire", "in the glossary"]],
 };
-const WORD = { accepted: ["accepté", "accepted"], rejected: ["refusé", "rejected"], dismissed: ["écarté", "dismissed"] };
+const SHOWS = { finding: "finding", row: "bead", release: "pair", entity: "entity" };
 
-function tell(place, status) {
-  if (!place) return;
-  const words = WORD[status];
-  place.replaceChildren();
-  if (!words) return;
-  for (const [lang, word] of [["fr", words[0]], ["en", words[1]]]) {
-    const span = document.createElement("span");
-    span.lang = lang;
-    span.className = `in-${lang}`;
-    span.textContent = word;
-    place.append(span);
+const by = (name, id) => $$(`[data-${name}="${CSS.escape(id)}"]`);
+
+/** The elements a decision is about. */
+function touched(entry) {
+  const places = [];
+  const checks = entry.targets.filter((one) => one.kind === "check");
+  const release = entry.targets.find((one) => one.kind === "release")?.id;
+  for (const check of checks) {
+    places.push(...by("check", check.id).filter((one) => !release || one.closest(".release").dataset.release === release));
   }
+  for (const target of entry.targets) {
+    if (target.kind === "finding") places.push(...by("finding", target.id));
+    if (target.kind === "bead") places.push(...by("bead", target.id));
+    if (target.kind === "entity") places.push(...by("entity", target.id));
+  }
+  if (/pair$|^reviewed$/.test(entry.action) && release) places.push(...by("release", release));
+  return places;
+}
+
+/** The page as it was made, to go back to when a decision is undone. */
+const before = new Map();
+
+function mark(element, [status, words], note) {
+  const name = element.matches("tr[data-release]") ? "reviewed" : SHOWS[Object.keys(SHOWS).find((one) => element.matches(`.${one}, [data-${one}]`))];
+  const place = $(`[data-shows="${name}"]`, element);
+  const remark = $('[data-shows="note"]', element);
+  if (!before.has(element)) {
+    before.set(element, { status: element.dataset.status, reviewed: element.dataset.reviewed, place, nodes: place ? [...place.childNodes] : [], remark, note: remark?.textContent });
+  }
+  element.dataset.status = status;
+  if (element.matches("tr[data-release]")) element.dataset.reviewed = status;
+  tell(place, words);
+  if (remark && note) remark.textContent = note;
 }
 
 /** Lay all decisions in force over the page as it was made. */
 export function paint() {
-  const before = $$("[data-status-before]");
-  for (const element of before) {
-    element.dataset.status = element.dataset.statusBefore;
-    tell(element.matches(".row") ? $('[data-shows="bead"]', element) : null, element.dataset.status);
+  for (const [element, was] of before) {
+    if (was.status === undefined) delete element.dataset.status; else element.dataset.status = was.status;
+    if (was.reviewed !== undefined) element.dataset.reviewed = was.reviewed;
+    was.place?.replaceChildren(...was.nodes);
+    if (was.remark) was.remark.textContent = was.note;
   }
-  const set = (element, status) => {
-    if (!element) return;
-    if (element.dataset.statusBefore === undefined) element.dataset.statusBefore = element.dataset.status || "";
-    element.dataset.status = status;
-    if (element.matches(".row")) tell($('[data-shows="bead"]', element), status);
-    if (element.matches(".release")) tell($('[data-shows="pair"]', element), status);
-  };
+  before.clear();
   for (const entry of inForce()) {
-    const status = SHOWN[entry.action];
-    for (const target of entry.targets) {
-      if (target.kind === "finding") set(document.getElementById(target.id), status);
-      if (target.kind === "bead") set($(`[data-bead="${CSS.escape(target.id)}"]`), status);
-      if (target.kind === "check") for (const one of $$(`[data-check="${CSS.escape(target.id)}"]`)) set(one, status);
-      if (target.kind === "release" && /_pair$|^pair$/.test(entry.action)) {
-        set(document.getElementById(target.id), status);
-        const row = $(`tr[data-release="${CSS.escape(target.id)}"]`);
-        if (row) { row.dataset.reviewed = status; tell($('[data-shows="reviewed"]', row), status); }
-      }
-    }
+    const shown = SHOWN[entry.action];
+    if (shown) for (const element of touched(entry)) mark(element, shown, entry.note);
   }
-  const some = inForce().length > 0;
-  $('[data-do="undo"]').disabled = !some;
+  $('[data-do="undo"]').disabled = own().length === 0;
   const button = $('[data-do="save"]');
   if (button) button.disabled = made.length === 0;
+  if ($("#releases")) narrow();
 }
 
 // --- start -------------------------------------------------------------------------------------------------------------
 
 if (app) {
-  fetch("/decisions").then((answer) => answer.json()).then((entries) => { made = entries; paint(); }).catch(() => paint());
+  fetch("/decisions")
+    .then((answer) => answer.json())
+    .then((entries) => { made = entries; paint(); root.dataset.ready = "yes"; })
+    .catch(() => say("Les décisions n’ont pas pu être lues.", "The decisions could not be read."));
 } else {
-  try { made = JSON.parse(memory.get(key) || "[]"); } catch { made = []; }
+  made = kept();
   paint();
+  root.dataset.ready = "yes";
 }
 // another tab of the same page decided something: show it here too, so that neither overwrites the other
 window.addEventListener("storage", (event) => {
-  if (event.key === key && event.newValue) { made = JSON.parse(event.newValue); paint(); }
+  if (event.key === key && event.newValue) { made = kept(); paint(); }
 });
-root.dataset.ready = "yes";

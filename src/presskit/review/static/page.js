@@ -18,15 +18,30 @@ export function say(fr, en) {
   say.timer = setTimeout(() => { place.textContent = ""; }, 4000);
 }
 
+/** Put a word in both languages where the style sheet shows one. */
+export function tell(place, words) {
+  if (!place) return;
+  place.replaceChildren();
+  if (!words) return;
+  for (const [lang, word] of [["fr", words[0]], ["en", words[1]]]) {
+    const span = document.createElement("span");
+    span.lang = lang;
+    span.className = `in-${lang}`;
+    span.textContent = word;
+    place.append(span);
+  }
+}
+
 // --- the language of the interface ---------------------------------------------------------------------------------
 
 export function setLanguage(lang) {
   root.dataset.ui = root.lang = lang;
   for (const element of $$("[data-label-fr]")) {
     const label = element.dataset[lang === "fr" ? "labelFr" : "labelEn"];
-    if (element.tagName === "OPTION") element.textContent = label;
+    if (element.tagName === "OPTION" || element.tagName === "TITLE") element.textContent = label;
     else element.setAttribute("aria-label", label);
   }
+  if (views.length > 1) nameWindow(shownView());
 }
 
 const preferred = () => memory.get("presskit.ui") || ((navigator.language || "fr").startsWith("fr") ? "fr" : "en");
@@ -39,9 +54,17 @@ export function shownView() {
   return views.find((view) => !view.hidden) || views[0];
 }
 
+function nameWindow(view) {
+  const heading = $("h1", view);
+  const part = $(`.in-${root.dataset.ui}`, heading) || heading;
+  document.title = `${part.textContent.trim()} – presskit`;
+}
+
 export function show() {
   if (views.length < 2) return;
-  const wanted = decodeURIComponent(location.hash.slice(1)) || "overview";
+  let wanted = location.hash.slice(1) || "overview";
+  try { wanted = decodeURIComponent(wanted); } catch { /* an address somebody mistyped */ }
+  if (wanted === "content") return; // the skip link
   const target = document.getElementById(wanted);
   const view = (target && target.closest("[data-view]")) || views[0];
   for (const one of views) one.hidden = one !== view;
@@ -49,59 +72,89 @@ export function show() {
     if (link.getAttribute("href") === `#${view.dataset.view}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
-  if (target === view) window.scrollTo(0, 0);
-  else if (target) target.scrollIntoView({ block: "center" });
+  nameWindow(view);
+  if (target && target !== view) {
+    for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+    target.scrollIntoView({ block: "center" });
+  } else window.scrollTo(0, 0);
   document.dispatchEvent(new CustomEvent("shown", { detail: view }));
 }
 
 // --- search, filters, sorting ------------------------------------------------------------------------------------------
 
-function narrow() {
-  const words = ($("#search")?.value || "").toLowerCase().split(/\s+/).filter(Boolean);
+const asked = (box) => (box?.value || "").toLowerCase().split(/\s+/).filter(Boolean);
+
+export function narrow() {
+  const words = asked($("#search"));
   const filter = $("#filter")?.value || "all";
-  for (const row of $$("#releases tbody tr")) {
+  const rows = $$("#releases tbody tr");
+  let count = 0;
+  for (const row of rows) {
     const fits = filter === "all" || row.dataset.state === filter
-      || (filter === "with_findings" && Number(row.dataset.findings) >= 100)
+      || (filter === "with_findings" && Number(row.dataset.findings) >= 1000)
       || (filter === "to_review" && !row.dataset.reviewed);
     row.hidden = !fits || !words.every((word) => row.dataset.words.includes(word));
+    count += row.hidden ? 0 : 1;
   }
+  $("#shown").textContent = `${count} / ${rows.length}`;
+  $("#no-match").hidden = count > 0;
 }
 
 function narrowEntities() {
-  const words = $("#search-entities").value.toLowerCase().split(/\s+/).filter(Boolean);
-  for (const row of $$(".entities tbody tr")) row.hidden = !words.every((word) => row.dataset.words.includes(word));
+  const words = asked($("#search-entities"));
+  const kind = $("#filter-entities").value;
+  for (const row of $$(".entities tbody tr")) {
+    row.hidden = (kind !== "all" && row.dataset.type !== kind) || !words.every((word) => row.dataset.words.includes(word));
+  }
 }
 
 function sortBy(button) {
   const header = button.closest("th");
-  const up = header.getAttribute("aria-sort") !== "ascending";
+  const key = button.dataset.sort;
+  const now = header.getAttribute("aria-sort");
+  const up = now === "none" ? key !== "findings" && key !== "date" : now === "descending";
   for (const other of $$("th[aria-sort]", header.parentElement)) other.setAttribute("aria-sort", "none");
   header.setAttribute("aria-sort", up ? "ascending" : "descending");
-  const key = button.dataset.sort;
   const body = $("#releases tbody");
   const rows = $$("tr", body);
+  const words = new Intl.Collator(root.lang);
   const order = key === "findings"
     ? (a, b) => Number(a.dataset.findings) - Number(b.dataset.findings)
-    : (a, b) => (a.dataset[key] || "").localeCompare(b.dataset[key] || "", root.lang);
+    : (a, b) => words.compare(a.dataset[key] || "", b.dataset[key] || "");
   rows.sort((a, b) => (up ? order(a, b) : order(b, a)));
   body.append(...rows);
 }
 
 // --- counterparts ------------------------------------------------------------------------------------------------------
 
+const kindWords = (kind) => $(`.legend .mention.${kind} .in-${root.dataset.ui}`)?.textContent || "";
+
+let lit = [];
 function light(target) {
-  for (const lit of $$(".lit")) lit.classList.remove("lit");
+  for (const one of lit) one.classList.remove("lit");
+  lit = [];
   const mention = target?.closest?.("[data-mention]");
   if (mention) {
+    mention.title = [kindWords(mention.dataset.kind), mention.dataset.value].filter(Boolean).join(": ");
     const ids = [mention.dataset.mention, mention.dataset.counterpart].filter(Boolean);
-    const within = mention.closest(".release") || document;
-    for (const one of $$("[data-mention]", within)) {
-      if (ids.includes(one.dataset.mention)) one.classList.add("lit");
-    }
-    return;
+    for (const id of ids) lit.push(...$$(`[data-mention="${CSS.escape(id)}"]`, mention.closest(".release") || document));
+  } else {
+    const row = target?.closest?.(".row");
+    if (row) lit = $$(".passage", row);
   }
-  const row = target?.closest?.(".row");
-  if (row) for (const passage of $$(".passage", row)) passage.classList.add("lit");
+  for (const one of lit) one.classList.add("lit");
+}
+
+/** From one name or amount to the next within a passage row, by arrow keys; its counterpart is said aloud. */
+export function step(row, forward) {
+  const mentions = $$("[data-mention]", row);
+  if (!mentions.length) return;
+  const at = mentions.indexOf(document.activeElement);
+  const next = mentions[at < 0 ? (forward ? 0 : mentions.length - 1) : (at + (forward ? 1 : -1) + mentions.length) % mentions.length];
+  next.focus();
+  const other = lit.filter((one) => one.dataset.mention !== next.dataset.mention).map((one) => one.textContent).join("");
+  say(`${kindWords(next.dataset.kind)} : ${next.textContent}${other ? ` ↔ ${other}` : ""}`,
+    `${kindWords(next.dataset.kind)}: ${next.textContent}${other ? ` ↔ ${other}` : ""}`);
 }
 
 // --- start -------------------------------------------------------------------------------------------------------------
@@ -110,8 +163,8 @@ setLanguage(preferred());
 show();
 window.addEventListener("hashchange", show);
 document.addEventListener("input", (event) => {
-  if (event.target.id === "search" || event.target.id === "filter") narrow();
-  if (event.target.id === "search-entities") narrowEntities();
+  if (["search", "filter"].includes(event.target.id)) narrow();
+  if (["search-entities", "filter-entities"].includes(event.target.id)) narrowEntities();
 });
 document.addEventListener("submit", (event) => {
   if (event.target.matches(".filters")) event.preventDefault();
@@ -127,3 +180,4 @@ document.addEventListener("click", (event) => {
 });
 document.addEventListener("mouseover", (event) => light(event.target));
 document.addEventListener("focusin", (event) => light(event.target));
+if ($("#search")) narrow(); // a browser may have kept what was typed before a reload
