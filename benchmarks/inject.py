@@ -248,9 +248,9 @@ def errors(
     if (spot := some(spots(PERCENT, text, 1))) and (edit := _digit(rng, text, *spot)):
         yield "percent", edit, ("percent", *FACTS)
     year = r"(?:19|20)\d\d"
-    if spot := some([s for s in spots(NUMBER, text) if not re.fullmatch(year, text[slice(*s)])]):
-        if edit := _digit(rng, text, *spot):
-            yield "number", edit, FACTS
+    spot = some([s for s in spots(NUMBER, text) if not re.fullmatch(year, text[slice(*s)])])
+    if spot and (edit := _digit(rng, text, *spot)):
+        yield "number", edit, FACTS
     month = _month(side)
     days = list(spots(rf"(?<!\d)(\d{{1,2}})(?:er|st|nd|rd|th)? (?:of )?{month}\b", text, 1))
     days += list(spots(rf"{month} (\d{{1,2}})\b(?!\d)", text, 1)) if side == "en" else []
@@ -293,9 +293,9 @@ def errors(
         k = rng.randrange(m.start(), m.start() + m.group().index("@"))
         yield "e-mail", (k, k + 1, "x" if text[k] != "x" else "y"), ("contacts", "url")
     phones = [s for s in spots(PHONE, text) if sum(c.isdigit() for c in text[slice(*s)]) >= 9]
-    if spot := some([s for s in phones if not re.search(r"\d{4}[.-]\d\d[.-]\d\d", text[slice(*s)])]):
-        if edit := _digit(rng, text, *spot):
-            yield "phone", edit, ("contacts",)
+    spot = some([s for s in phones if not re.search(r"\d{4}[.-]\d\d[.-]\d\d", text[slice(*s)])])
+    if spot and (edit := _digit(rng, text, *spot)):
+        yield "phone", edit, ("contacts",)
     urls = [s for s in spots(URL, text) if text[slice(*s)] in other.text]
     if spot := some(urls):
         at = spot[1] - 2
@@ -546,13 +546,71 @@ def meets(case: Case, finding: Finding) -> bool:
     return False
 
 
+HARD = (
+    "amount", "scale", "currency", "percent", "number", "day", "month", "year", "weekday", "time", "name", "title",
+    "person dropped", "e-mail", "phone",
+)  # fmt: skip
+STRUCTURAL = ("quote dropped", "quote cut", "speaker", "paragraph dropped", "list item dropped", "untranslated")
+
+
+def found(docs: dict[str, Document], versions: dict[str, Version], shelf: Shelf) -> tuple[Finding, ...]:
+    fr, en = versions[docs["fr"].id], versions[docs["en"].id]
+    alignment, links = shelf.tied(fr, en)
+    return check(fr, en, alignment, links, settings=CheckSettings())
+
+
+@dataclass
+class Score:
+    """How often a kind was made, found, found when info counts too, and how many other findings came with it."""
+
+    made: int = 0
+    found: int = 0
+    told: int = 0
+    beside: int = 0
+
+
+def scores(sample: Sequence[Pair], shelf: Shelf, seed: int, show: str | None = None) -> dict[str, Score]:
+    """Every kind of error over the pairs of a sample; prints what was missed of the kinds that begin with `show`."""
+    made = [case for pair in sample for case in cases(pair, shelf, random.Random(f"{seed} {pair.name}"))]
+    every = [p.documents for p in sample] + [c.documents for c in made]
+    versions = shelf.versions(list({d.id: (s, d) for docs in every for s, d in docs.items()}.values()))
+    base = {p.name: {signature(f, p.documents) for f in found(p.documents, versions, shelf)} for p in sample}
+    table: dict[str, Score] = defaultdict(Score)
+    for case in made:
+        new = [f for f in found(case.documents, versions, shelf) if signature(f, case.documents) not in base[case.pair]]
+        loud = [f for f in new if f.severity != "info"]
+        hit, others = any(meets(case, f) for f in loud), [f for f in loud if not meets(case, f)]
+        score = table[case.kind]
+        score.made += 1
+        score.found += hit
+        score.told += any(meets(case, f) for f in new)
+        score.beside += len(others)
+        if show is not None and case.kind.startswith(show) and (not hit or (case.kind[0] == "(" and others)):
+            print(f"missed: {case.kind} {case.pair} {case.what}")
+            for f in new[:6]:
+                print(f"     has {f.severity} {signature(f, case.documents)}"[:300])
+    return table
+
+
+def share(table: dict[str, Score], kinds: Sequence[str]) -> tuple[int, int]:
+    rows = [score for kind, score in table.items() if kind.removesuffix(" +") in kinds]
+    return sum(score.found for score in rows), sum(score.made for score in rows)
+
+
+def recall(sample: Sequence[Pair], shelf: Shelf, seed: int) -> tuple[float, float]:
+    """The shares of hard facts and of structural errors found."""
+    table = scores(sample, shelf, seed)
+    (hard, facts), (structural, parts) = share(table, HARD), share(table, STRUCTURAL)
+    return hard / facts, structural / parts
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("half", nargs="?", default="tuned", choices=["tuned", "held-out", "corpus"])
     parser.add_argument("--pairs", type=int, default=40)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--cache", type=Path)
-    parser.add_argument("--show", default="", help="print the missed cases of a kind")
+    parser.add_argument("--show", help="print the missed cases of the kinds that begin so")
     parser.add_argument("--alarms", action="store_true", help="print the findings on untouched pairs")
     options = parser.parse_args()
     if options.half != "corpus" and not NEWS.exists():
@@ -560,58 +618,33 @@ def main() -> None:
         return
     shelf = Shelf(options.cache)
     sample = pairs(options.half, options.pairs, options.seed)
-    made = [case for pair in sample for case in cases(pair, shelf, random.Random(f"{options.seed} {pair.name}"))]
-    wanted = {
-        d.id: (s, d) for docs in [p.documents for p in sample] + [c.documents for c in made] for s, d in docs.items()
-    }
-    versions = shelf.versions(list(wanted.values()))
-    seconds = 0.0
-
-    def findings(docs: dict[str, Document]) -> tuple[Finding, ...]:
-        nonlocal seconds
-        fr, en = versions[docs["fr"].id], versions[docs["en"].id]
-        alignment, links = shelf.tied(fr, en)
-        started = time.process_time()
-        found = check(fr, en, alignment, links, settings=CheckSettings())
-        seconds += time.process_time() - started
-        return found
-
+    versions = shelf.versions([row for pair in sample for row in pair.documents.items()])
     alarms: Counter[tuple[str, str]] = Counter()
+    seconds = 0.0
     for pair in sample:
-        for finding in findings(pair.documents):
+        shelf.tied(*(versions[pair.documents[side].id] for side in SIDES))
+        started = time.process_time()
+        findings = found(pair.documents, versions, shelf)
+        seconds += time.process_time() - started
+        for finding in findings:
             alarms[finding.check, finding.severity] += 1
             if options.alarms:
                 _, left, right = signature(finding, pair.documents)
                 print(f"{pair.name} {finding.severity} {finding.check} {finding.bead_score:.2f}")
                 print(f"    {finding.message_en}\n    fr {left[:300]!r}\n    en {right[:300]!r}")
-    untouched = seconds / len(sample)
-    base = {p.name: {signature(f, p.documents) for f in findings(p.documents)} for p in sample}
-    hits: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    any_hit: Counter[str] = Counter()
-    beside: Counter[str] = Counter()
-    for case in made:
-        new = [f for f in findings(case.documents) if signature(f, case.documents) not in base[case.pair]]
-        loud = [f for f in new if f.severity != "info"]
-        total[case.kind] += 1
-        hit = any(meets(case, f) for f in loud)
-        hits[case.kind] += hit
-        any_hit[case.kind] += any(meets(case, f) for f in new)
-        others = [f for f in loud if not meets(case, f)]
-        beside[case.kind] += len(others)
-        if options.show and case.kind.startswith(options.show):
-            if not hit or (case.kind[0] == "(" and others):
-                print(f"missed: {case.kind} {case.pair} {case.what}")
-                for f in new[:6]:
-                    print(f"     has {f.severity} {signature(f, case.documents)}"[:300])
+    table = scores(sample, shelf, options.seed, options.show)
     shelf.save()
-    print(f"\n{options.half}: {len(sample)} pairs, {len(made)} errors, {1000 * untouched:.0f} ms a check")
+    made = sum(score.made for score in table.values())
+    print(f"\n{options.half}: {len(sample)} pairs, {made} errors, {1000 * seconds / len(sample):.0f} ms a check")
     print("kind                      errors  found   (with info)  further findings each")
-    for kind in sorted(total):
-        n = total[kind]
-        print(f"{kind:26}{n:6}  {hits[kind] / n:6.2f}  {any_hit[kind] / n:6.2f}        {beside[kind] / n:6.2f}")
-    loud_count = sum(n for (_, severity), n in alarms.items() if severity != "info")
-    print(f"untouched pairs: {loud_count / len(sample):.2f} findings of severity error or warning a pair")
+    for kind, score in sorted(table.items()):
+        n = score.made
+        print(f"{kind:26}{n:6}  {score.found / n:6.2f}  {score.told / n:6.2f}        {score.beside / n:6.2f}")
+    for name, kinds in (("hard facts", HARD), ("structural", STRUCTURAL)):
+        hits, n = share(table, kinds)
+        print(f"{name}: {hits} of {n} found = {hits / max(1, n):.3f}")
+    loud = sum(n for (_, severity), n in alarms.items() if severity != "info")
+    print(f"untouched pairs: {loud / len(sample):.2f} findings of severity error or warning a pair")
     for (name, severity), n in sorted(alarms.items()):
         print(f"    {name:24}{severity:8}{n:4}  {n / len(sample):.2f}")
 

@@ -1,4 +1,4 @@
-"""Two versions from plain paragraphs, through the real stages, aligned paragraph by paragraph or by the real aligner."""
+"""Two versions from plain paragraphs, through the real stages, the real aligner included."""
 
 from functools import cache
 
@@ -11,6 +11,7 @@ from presskit.segment import segment
 from presskit.settings import Settings
 
 SETTINGS = Settings()
+DEFAULT = CheckSettings()
 
 
 def document(lang: str, parts: tuple[str, ...], **fields: object) -> Document:
@@ -44,15 +45,13 @@ def _ready(lang: str, parts: tuple[str, ...]) -> Version:
     return version(lang, document(lang, parts))
 
 
-def compared(fr: Version, en: Version, settings: CheckSettings = CheckSettings()) -> tuple[Finding, ...]:
+def compared(fr: Version, en: Version, settings: CheckSettings = DEFAULT) -> tuple[Finding, ...]:
     alignment = align(fr.segmented, en.segmented, settings=SETTINGS.align)
     links = link(fr, en, alignment, Glossary(), settings=SETTINGS.resolve)
     return check(fr, en, alignment, links, settings=settings)
 
 
-def findings(
-    fr: tuple[str, ...], en: tuple[str, ...], settings: CheckSettings = CheckSettings()
-) -> tuple[Finding, ...]:
+def findings(fr: tuple[str, ...], en: tuple[str, ...], settings: CheckSettings = DEFAULT) -> tuple[Finding, ...]:
     return compared(_ready("fr", fr), _ready("en", en), settings)
 
 
