@@ -172,6 +172,8 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
             left.mentions.remove(one)
             right.mentions.remove(other)
             isos = [m.value.iso or m.value.resolved for m in (one, other) if isinstance(m.value, Moment)]
+            if calendar.grain(isos[0]) != calendar.grain(isos[1]) and _months_of(isos[0]) & _months_of(isos[1]):
+                continue  # "16 August", "next August": less is said, nothing else
             check = "quarter" if all("-Q" in iso for iso in isos) else f"{kind}.value"
             # values of another grain (a year against a day) are seldom the same thing said otherwise
             severity = "error" if kind == "time" or calendar.grain(isos[0]) == calendar.grain(isos[1]) else "warning"
@@ -191,6 +193,10 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
 
     yield from _unread(comparison, left, right.passage, "fr", score)
     yield from _unread(comparison, right, left.passage, "en", score)
+
+
+def _months_of(iso: str) -> set[str]:
+    return {m.group(1) for one in iso.split("/") if (m := re.match(r"(?:\d{4}|-)-(\d\d)", one))}
 
 
 def _unread(comparison: Comparison, mine: _Left, passage: Passage, side: Side, score: float) -> Iterator[Finding]:

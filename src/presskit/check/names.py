@@ -1,4 +1,4 @@
-"""`name.spelling`, `name.missing`, `acronym`: names that differ by a letter or two, people one version does not name.
+"""`name.spelling`, `name.missing`, `acronym`, `institution.differs`: names that differ by a letter or two, people one version does not name.
 
 Spelling is compared on the capitalised words of a bead rather than on recognised names, so that a misspelt name need
 not be recognised. A pair of nearly equal words counts only when something says it is a name: a recognised person, a
@@ -29,7 +29,7 @@ _ENDINGS = (
     ("", "s"), ("s", ""), ("", "e"), ("", "al"), ("ois", "ese"), ("ant", "ent"), ("ee", ""), ("ee", "y"), ("ere", "er"),
     ("ure", "ore"), ("ne", "m"), ("re", "ra"), ("ou", "u"), ("es", "a"), ("ou", "o"), ("bre", "ber"), ("ier", "er"),
     ("iere", "er"), ("ier", "ary"), ("ege", "ege"), ("ege", "ege"), ("ise", "ish"), ("ais", "ish"), ("ne", "n"),
-    ("e", "is"), ("e", "us"), ("e", "um"),
+    ("e", "is"), ("e", "us"), ("e", "um"), ("ee", "ed"), ("ees", "ed"), ("e", "o"), ("i", "y"), ("oi", "oy"),
 )  # fmt: skip
 
 
@@ -64,6 +64,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             if key not in seen:
                 seen.add(key)
                 yield finding
+        yield from _institutions(comparison, fr, en, score)
     for side in SIDES:
         yield from _missing(comparison, side, known)
 
@@ -131,8 +132,7 @@ def _spelling(
             if _acronym(one, other, known):
                 yield _spelt(comparison, "acronym", one, other, score)
             continue
-        sure = _evidence(one, other, people, known)
-        if sure:
+        if one.text.isupper() == other.text.isupper() and _evidence(one, other, people, known):
             yield _spelt(comparison, "name.spelling", one, other, score)
 
 
@@ -195,8 +195,9 @@ def _places(lang: str) -> frozenset[str]:
 
 
 def _bare(word: str) -> str:
-    """Without doubled letters, y as i, ph as f."""
-    return re.sub(r"(.)\1", r"\1", word.replace("ph", "f").replace("y", "i").replace("k", "c"))
+    """Without hyphens and doubled letters, y as i, ph as f, k as c, x as s."""
+    plain = word.replace("-", "").replace("ph", "f").replace("y", "i").replace("k", "c").replace("x", "s")
+    return re.sub(r"(.)\1", r"\1", plain)
 
 
 def _acronym(one: _Name, other: _Name, known: dict[Side, _Known]) -> bool:
@@ -219,6 +220,34 @@ def _spelt(comparison: Comparison, check: str, one: _Name, other: _Name, score: 
         en=(other.start, other.end),
         score=score,
     )
+
+
+def _institutions(comparison: Comparison, fr: Passage, en: Passage, score: float) -> Iterator[Finding]:
+    """The only institution each side names, partly by the same words and partly not: information, for names are
+    translated freely."""
+    mine, theirs = ([m for m in p.mentions if m.type == "organisation"] for p in (fr, en))
+    if len(mine) != 1 or len(theirs) != 1:
+        return
+    left, right = ([fold(w.group()) for w in _CAPITAL.finditer(m.text)] for m in (mine[0], theirs[0]))
+    shared = [w for w in left if w in right]
+    alone = [w for w in left if not any(_akin(w, other) for other in right)]
+    others = [w for w in right if not any(_akin(w, other) for other in left)]
+    if shared and len(alone) == len(others) == 1 and len(left) == len(right):
+        yield comparison.finding(
+            "institution.differs",
+            "info",
+            (
+                f"L’institution s’appelle « {mine[0].text} » en français, « {theirs[0].text} » en anglais.",
+                f"The institution is called “{mine[0].text}” in French, “{theirs[0].text}” in English.",
+            ),
+            fr=(mine[0].start, mine[0].end),
+            en=(theirs[0].start, theirs[0].end),
+            score=score,
+        )
+
+
+def _akin(one: str, other: str) -> bool:
+    return one == other or _distance(one, other) <= 2 or _cognates(one, other) or _cognates(other, one)
 
 
 # --- missing ----------------------------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ _ALIKE: tuple[frozenset[str], ...] = (
         )
     ),
     frozenset(("director", "ceo", "managing-director", "executive-director", "deputy-director", "co-director")),
-    frozenset(("project-manager", "project-leader", "programme-manager", "head", "manager")),
+    frozenset(("project-manager", "project-leader", "programme-manager", "head", "manager", "leader")),
     frozenset(("head-of-state", "president", "chair", "chair-holder", "chairman-of-the-management-board", "holder")),
     frozenset(
         (

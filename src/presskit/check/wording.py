@@ -3,6 +3,7 @@ may be expressed by a verb ("refuse"), a direction by another turn of phrase."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from presskit import locales
 from presskit.check.comparison import SIDES, Comparison, Passage, Span
@@ -78,13 +79,21 @@ def _directions(
 
 def _way(side: Side, said: list[str]) -> str:
     data = locales.get(side).checks
-    up = any(_stem(word, data.rising) for word in said)
-    down = any(_stem(word, data.falling) for word in said)
+    up = any(_stem(word, _folded(data.rising)) for word in said)
+    down = any(_stem(word, _folded(data.falling)) for word in said)
     return "" if up == down else "up" if up else "down"
 
 
-def _stem(word: str, stems: frozenset[str]) -> bool:
-    return any(word.startswith(fold(stem)) and (len(stem) > 4 or word == stem) for stem in stems)
+@cache
+def _folded(stems: frozenset[str]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """Long stems, which begin words, and short ones, which are words, without accents."""
+    return tuple(sorted(fold(s) for s in stems if len(s) > 4)), frozenset(
+        s for s in stems if len(s) <= 4 and fold(s) == s
+    )
+
+
+def _stem(word: str, stems: tuple[tuple[str, ...], frozenset[str]]) -> bool:
+    return word.startswith(stems[0]) or word in stems[1]
 
 
 def _ordinals(comparison: Comparison, fr: Passage, en: Passage, score: float) -> Iterator[Finding]:
