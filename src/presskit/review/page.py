@@ -94,6 +94,7 @@ def render(template: str, **context: Any) -> str:
         "action_words": lambda key: words.named(words.ACTIONS, key),
         "note_words": lambda key: words.named(words.NOTES, key),
         "day": words.day,
+        "value": words.value,
     }
     return environment().get_template(template).render(base | named | context)
 
@@ -150,7 +151,7 @@ def digest(parts: Iterable[Collection]) -> Digest:
                 if version.record.notes:
                     dropped.append((version.record.source.location, version.lang, version.record.notes))
             summaries.append(views.summary(release))
-            checks.update(finding.check for finding in release.findings if finding.status == "open")
+            checks.update(finding.check for finding in release.findings if finding.status != "dismissed")
             differing += [fact for fact in release.facts if fact.agreement == "differs"]
     return Digest(
         summaries=views.connected(summaries),

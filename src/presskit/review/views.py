@@ -63,8 +63,8 @@ class Row:
 
     @property
     def calm(self) -> bool:
-        """Nothing to look at: both sides are there, nobody doubts it, and no open finding points at it."""
-        wrong = any(finding.status == "open" for finding in self.findings) or any(
+        """Nothing to look at: both sides are there, nobody doubts it, and no finding that stands points at it."""
+        wrong = any(finding.status != "dismissed" for finding in self.findings) or any(
             passage.severity or any(piece.severity for piece in passage.pieces) for passage in (*self.fr, *self.en)
         )
         return bool(self.fr and self.en) and not wrong and not self.doubtful
@@ -100,7 +100,7 @@ class Summary:
     nearest_title: str
     score: float
     status: str
-    counts: tuple[int, int, int]  # open errors, warnings, infos
+    counts: tuple[int, int, int]  # errors, warnings, infos that nobody dismissed
     words: str  # what the search box looks in
 
     @property
@@ -153,7 +153,7 @@ def summary(release: Release) -> Summary:
     """A release in a line; its nearest candidate is known by document id until `connected` knows the others."""
     fr, en = release.fr, release.en
     state = "paired" if fr and en else "fr_only" if fr else "en_only" if en else "other"
-    open_ones = Counter(finding.severity for finding in release.findings if finding.status == "open")
+    open_ones = Counter(finding.severity for finding in release.findings if finding.status != "dismissed")
     nearest = release.record.nearest
     dates = sorted(version.record.published[:10] for version in release.versions if version.record.published)
     titles = [_title(version) for version in (fr, en or release.other)]
@@ -318,7 +318,9 @@ class _Spans:
     def passage(self, segment: SegmentRecord) -> Passage:
         text = self._document.text
         mentions = [m for m in self._mentions if m.start < segment.end and segment.start < m.end]
-        near = [(s, e, f) for s, e, f in self._findings if s < segment.end and segment.start < e and f.status == "open"]
+        near = [
+            (s, e, f) for s, e, f in self._findings if s < segment.end and segment.start < e and f.status != "dismissed"
+        ]
         whole = [f for s, e, f in near if s <= segment.start and segment.end <= e]
         findings = [(s, e, f) for s, e, f in near if f not in whole]
         edges = {segment.start, segment.end}

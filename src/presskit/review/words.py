@@ -1,5 +1,6 @@
 """The words of the interface in French and English: (French, English) by key."""
 
+import re
 from collections.abc import Mapping
 
 WORDS: dict[str, tuple[str, str]] = {
@@ -101,6 +102,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "duration": ("durée", "duration"),
     "roles": ("Fonctions", "Roles"),
     "mentioned": ("Mentions", "Mentioned in"),
+    "facts_differ": ("Faits qui diffèrent", "Facts that differ"),
     "facts": ("Faits", "Facts"),
     "same": ("identique", "same"),
     "differs": ("diffère", "differs"),
@@ -181,6 +183,16 @@ CHECKS: Mapping[str, tuple[str, str]] = {
     "amount.currency": ("Monnaie différente", "Other currency"),
     "amount.scale": ("Montant à une autre échelle", "Amount of another scale"),
     "amount.value": ("Montant différent", "Other amount"),
+    "attachment.missing": ("Document joint absent", "Attachment missing"),
+    "boilerplate.missing": ("Présentation de l’organisme absente", "Boilerplate missing"),
+    "boilerplate.stale": ("Présentation de l’organisme ancienne", "Outdated boilerplate"),
+    "dateline.differs": ("Lieu ou date d’envoi différents", "Other dateline"),
+    "embargo.differs": ("Embargo différent", "Other embargo"),
+    "institution.differs": ("Autre institution", "Other institution"),
+    "link.not_reciprocal": ("Lien dans un seul sens", "Link in one direction only"),
+    "published.lag": ("Publiés à des dates éloignées", "Published far apart"),
+    "typography.fr": ("Typographie française", "French typography"),
+    "typography.en": ("Typographie anglaise", "English typography"),
     "block.missing": ("Passage absent", "Passage missing"),
     "block.moved": ("Passage déplacé", "Passage moved"),
     "block.summary": ("Version abrégée", "Shorter version"),
@@ -324,3 +336,14 @@ def month(iso: str) -> tuple[str, str]:
         return iso, iso
     words = MONTHS[int(number) - 1]
     return f"{words[1]} {iso[:4]}", f"{words[2][:3]} {iso[:4]}"
+
+
+def value(text: str) -> tuple[str, str]:
+    """The value of a fact as people write it: ISO dates in words, thousands grouped."""
+    if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", text):
+        return day(text)
+
+    def grouped(mark: str) -> str:
+        return re.sub(r"(?<![\d.-])\d{5,}(?=[ %]|$)", lambda found: f"{int(found[0]):,}".replace(",", mark), text)
+
+    return grouped("\u202f"), grouped(",")
