@@ -10,7 +10,7 @@ from presskit.entities import aliases, names, roles
 from presskit.entities.institutions import institution
 from presskit.entities.names import Span
 from presskit.entities.proposals import Proposal
-from presskit.entities.words import BREAK, Lexicon, Words, scan
+from presskit.entities.words import BREAK, Lexicon, Words, scan, straight
 from presskit.model import Glossary, MentionType
 
 
@@ -22,6 +22,7 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     for start, end in names.runs(words, lex):
         spans.extend(run(words, start, end, index, lex))
     spans.extend(possessed(words, lex))
+    spans.extend(well_known(words, lex))
     spans.extend(about(words, lex))
     spans.extend(tuple(_short_names(words, spans, lex)))
     return spans
@@ -46,14 +47,40 @@ def vouched(words: Words, glossary: Glossary) -> Iterator[Span]:
                 break
 
 
+def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """Organisations everybody knows, as written; weaker where a single word begins or ends a longer name."""
+    for i in range(len(words)):
+        size = known_at(words, i, lex)
+        if not size or (size == 1 and words.style[i] == "U"):
+            continue
+        end = i + size
+        if _ticker(words, i, end):
+            continue
+        inner = size == 1 and i > 0 and words.kinds[i - 1] in "CI" and not words.first[i - 1]
+        longer = words.folds[i] in lex.heads and words.folds[end] in lex.genitives and words.cap(end + 1)
+        if words.cap(end) and words.folds[end] in lex.places and words.style[i] == "":
+            end += 1  # "L'Oréal France"
+        yield Span(i, end, "organisation", 0.6 if inner or longer else 0.8 if size == 1 else 0.92, "known")
+
+
+def known_at(words: Words, i: int, lex: Lexicon) -> int:
+    """How many words from word `i` on are the name of a well-known organisation, 0 when they are none."""
+    for parts in lex.known.get(straight(words.texts[i]), ()):
+        if len(parts) == 1 or tuple(straight(t) for t in words.texts[i : i + len(parts)]) == parts:
+            return len(parts)
+    return 0
+
+
 def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Names that begin with a head noun."""
     for i, word in enumerate(words.folds):
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
-            if i and words.cap(i - 1) and words.cap(i + 1) and words.folds[i + 1] in lex.heads:
-                continue  # "Ashby Borough Council": the last head counts
+            after = words.folds[i + 1]
+            if i and words.cap(i - 1) and words.cap(i + 1) and not words.first[i - 1]:
+                if after in lex.heads or (words.lang == "en" and after in lex.places):
+                    continue  # "Ashby Borough Council", "Ashby College London": the last head counts
             end = institution(words, i, lex)
-            if end and not _described(words, i, end, lex):
+            if end and not _described(words, i, end, lex) and not _governing(words.folds[i:end]):
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
 
 
@@ -138,8 +165,10 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         if head is not None and head > start:
             tail = institution(words, head, lex) if head + 1 < len(words) and not words.cap(head + 1) else None
             tail = tail or head + 1
-            while tail < end and folds[tail] in lex.suffixes:
-                tail += 1
+            while tail < end and (folds[tail] in lex.suffixes or folds[tail] in lex.right_heads):
+                tail += 1  # "… Capital Partners", "… Systems Inc."
+            if tail < end and folds[tail] in lex.places and head > start:
+                tail += 1  # "… College London"
             if not _body(folds[start : head + 1], lex):
                 yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else 0.8, "rule")
                 start = max(tail, start + 1)
@@ -236,6 +265,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "organisation", 0.9, "rule")
     elif _ticker(words, start, end):
         return
+    elif long and calm and 0 < known_at(words, start, lex) < end - start:
+        yield Span(start, end, "organisation", 0.84, "rule")  # a branch of a well-known one: "Acmo Cloud"
     elif calm and start and folds[start - 1] in lex.descriptors and folds[start] not in lex.places:
         yield Span(start, end, "organisation", 0.68, "rule")
     elif any(names.acronym(words, k, lex) or words.texts[k] == "!" for k in range(start, end)) and calm:
@@ -283,7 +314,27 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
             continue
         kind = _retyped(words, start, end, label, lex)
         if kind and not (words.folds[start] in lex.heads and _described(words, start, end, lex)):
+            if (
+                kind == "organisation"
+                and end - start >= 4
+                and words.style[start] == "T"
+                and _headline(words, start, end)
+            ):
+                continue
             yield Span(start, end, kind, 0.45 if words.style[start] else 0.6, "spacy")
+
+
+def _headline(words: Words, start: int, end: int) -> bool:
+    """Within a title in title case: its block has no comma and no full stop, and lower-case words only in between."""
+    left, right = start, end
+    while left > 0 and words.texts[left - 1] != BREAK and start - left < 30:
+        left -= 1
+    while right < len(words) and words.texts[right] != BREAK and right - end < 30:
+        right += 1
+    return (
+        not any(words.texts[k] in ";|" for k in range(left, right))
+        and sum(words.texts[k] == "," for k in range(left, right)) < 2
+    )
 
 
 def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple[int, int]:
@@ -365,6 +416,13 @@ def _body(folds: Sequence[str], lex: Lexicon) -> bool:
         w in roles.vocabulary().organs or w in ("supervisory", "management", "governing", "steering", "audit")
         for w in folds
     )
+
+
+def _governing(folds: Sequence[str]) -> bool:
+    """A governing body in French: "conseil d'administration", "comité exécutif"."""
+    return folds[0] in ("conseil", "comite") and folds[-1] in (
+        "administration", "surveillance", "executif", "direction", "pilotage", "audit", "strategique", "orientation",
+    )  # fmt: skip
 
 
 def _short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[Span]:

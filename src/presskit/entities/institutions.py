@@ -97,6 +97,8 @@ def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Le
     k = _after(words, j + 1, lex)
     if k >= len(words):
         return None
+    if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
+        return k + 1  # "Direction générale de l'énergie, du climat et de la mer"
     if folds[j] == ",":
         return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
     if (
@@ -124,9 +126,24 @@ def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Le
     return None
 
 
+def _enumerated(words: Words, j: int, lex: Lexicon) -> bool:
+    """A comma before "de …" in lower case, with "et de …" within a few words."""
+    folds = words.folds
+    if not (folds[j + 1] in ("de", "du", "des") or (words.kinds[j + 1] == "E" and folds[j + 1][0] == "d")):
+        return False
+    for k in range(j + 2, min(j + 10, len(words) - 1)):
+        if folds[k] in lex.joins:
+            return folds[k + 1] in ("de", "du", "des") or (words.kinds[k + 1] == "E" and folds[k + 1][0] == "d")
+        if words.cap(k) or (words.kinds[k] == "P" and folds[k] != ","):
+            return False
+    return False
+
+
 def _may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> bool:
     """Whether the capitalised word `k` may belong to the name after the preposition `word`."""
     fold = words.folds[k]
+    if key == "office" and fold.split("-")[0] in lex.given:
+        return False
     if proper and fold in lex.heads and fold not in lex.topics:
         return False
     if proper and fold in lex.role_words:

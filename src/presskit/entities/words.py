@@ -182,6 +182,7 @@ class Lexicon:
     descriptors: frozenset[str]  # common nouns right before an institution's name ("la société …", "investor …")
     never_anywhere: frozenset[str]  # `never` of both languages
     verbs: frozenset[str]  # verbs that report speech
+    known: dict[str, tuple[tuple[str, ...], ...]]  # well-known organisations by first word, longest first, as written
 
 
 @cache
@@ -232,7 +233,23 @@ def lexicon(lang: str = "") -> Lexicon:
         descriptors=union(*(n.descriptors for n in names)),
         never_anywhere=union(*(n.never for n in names)),
         verbs=union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
+        known=_known([name for n in names for name in n.known], openers | union(*(n.never for n in own))),
     )
+
+
+def straight(word: str) -> str:
+    """A word as written, with straight apostrophes."""
+    return word.replace("’", "'")
+
+
+def _known(several: Iterable[str], common: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names by their first words; single words that mean something else in the language are left out."""
+    table: dict[str, set[tuple[str, ...]]] = {}
+    for name in several:
+        parts = tuple(straight(match.group()) for match in _WORD.finditer(name))
+        if len(parts) > 1 or fold(parts[0]) not in common:
+            table.setdefault(parts[0], set()).add(parts)
+    return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in table.items()}
 
 
 _FRENCH_ONLY: Final = frozenset(

@@ -222,6 +222,7 @@ class Names:
     articles: frozenset[str]
     joins: frozenset[str]  # "and"
     genitives: frozenset[str]  # prepositions inside an institution's name ("de", "of")
+    known: tuple[str, ...]  # well-known organisations, as written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

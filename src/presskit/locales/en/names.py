@@ -1,5 +1,6 @@
 """English names: honorifics, given names, institution nouns, places."""
 
+from presskit.locales.en.organisations import KNOWN
 from presskit.locales.schema import Names
 
 _GIVEN = """
@@ -422,4 +423,5 @@ DATA = Names(
     articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("and", "&")),
     genitives=frozenset(_GENITIVES.split()),
+    known=tuple(" ".join(name.split()) for name in KNOWN.split(";")),
 )

@@ -1,5 +1,6 @@
 """French names: honorifics, given names, institution nouns, places."""
 
+from presskit.locales.fr.organisations import KNOWN
 from presskit.locales.schema import Names
 
 _GIVEN = """
@@ -349,4 +350,5 @@ DATA = Names(
     articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("et", "&")),
     genitives=frozenset(_GENITIVES.split()),
+    known=tuple(" ".join(name.split()) for name in KNOWN.split(";")),
 )
