@@ -9,11 +9,12 @@ from presskit.export import FORMATS
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path, exists=True))
 def validate(file: Path) -> None:
-    """Check FILE, a knowledge.json: its schema, its ids, its spans, its beads."""
+    """Check FILE, a knowledge.json (or an outputs folder): its schema, its ids, its spans, its beads."""
     from presskit.integrity import problems
 
+    file = file / "knowledge.json" if file.is_dir() else file
     found = 0
     for problem in problems(file):
         found += 1
