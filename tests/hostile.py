@@ -163,6 +163,8 @@ HEAVY: dict[str, tuple[Callable[[], bytes], set[str] | None]] = {
     ),
     "one-line-30mb.txt": (lambda: b"lamp " * 6_000_000, None),
     "lines-5000000.txt": (lambda: b"a\n" * 5_000_000, None),
+    "long-8mb.txt": (lambda: b"".join(b"Lamp %d is lit on Friday. " % n for n in range(310_000)), None),
+    "rows-60000.html": (lambda: html("<table>" + f"<tr><td>{TEXT}<td>12 euros" * 60_000 + "</table>"), None),
     "many-parts.eml": (
         lambda: (
             b"From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n"
