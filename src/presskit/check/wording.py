@@ -87,9 +87,8 @@ def _way(side: Side, said: list[str]) -> str:
 @cache
 def _folded(stems: frozenset[str]) -> tuple[tuple[str, ...], frozenset[str]]:
     """Long stems, which begin words, and short ones, which are words, without accents."""
-    return tuple(sorted(fold(s) for s in stems if len(s) > 4)), frozenset(
-        s for s in stems if len(s) <= 4 and fold(s) == s
-    )
+    short = frozenset(stem for stem in stems if len(stem) <= 4 and fold(stem) == stem)
+    return tuple(sorted(fold(stem) for stem in stems if len(stem) > 4)), short
 
 
 def _stem(word: str, stems: tuple[tuple[str, ...], frozenset[str]]) -> bool:

@@ -15,6 +15,7 @@ from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
 SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
+_NUMBERED: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _LINKS: Final = frozenset((",", "et", "and", "&", "ou", "or", ";", "/", ")"))
 
 
@@ -212,7 +213,9 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
         words.folds[s.start] for s in chosen if s.type == "person" and s.end - s.start >= 2
     } & lex.given - lex.doubtful_given  # fmt: skip
     surnames = firsts | {
-        words.folds[s.end - 1] for s in chosen if s.type == "person" and s.end - s.start >= 2
+        words.folds[s.end - 2 if words.folds[s.end - 1] in _NUMBERED and s.end - s.start > 2 else s.end - 1]
+        for s in chosen
+        if s.type == "person" and s.end - s.start >= 2
     } - lex.openers - lex.role_words  # fmt: skip
     surnames -= {key[k] for key, kind in kinds.items() if kind == "organisation" and len(key) > 1 for k in (0, -1)}
     index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
