@@ -42,6 +42,14 @@ def said(page, words: str) -> None:
     page.wait_for_function("w => document.querySelector('#said').textContent.includes(w)", arg=words)
 
 
+def all_dismissed(page, where: str, check: str) -> None:
+    page.wait_for_function(
+        """([where, check]) => [...document.querySelectorAll(`${where} [data-check="${check}"]`)]
+            .every(one => one.dataset.status === "dismissed")""",
+        arg=[where, check],
+    )
+
+
 def test_a_day_of_decisions_in_the_app_is_kept_by_the_next_run(place, tmp_path, reader):
     own = fresh(place, tmp_path)
     ferry, choir, quarry = release(own, "ferry"), release(own, "choir"), release(own, "quarry")
@@ -164,7 +172,8 @@ def test_names_are_corrected_and_the_glossary_grows(place, tmp_path, reader):
     own.run()
     names = [e for e in collection(own).knowledge.entities if "Odile Brassard" in (e.label_fr, *e.aliases)]
     assert len(names) == 1
-    assert (names[0].type, "Firmin d’Ostrowski" in names[0].aliases) == ("organisation", True)
+    assert names[0].type == "organisation"
+    assert {"Firmin d’Ostrowski", "Firmin of Ostrow"} <= set(names[0].aliases)
     assert json.loads((own.out / "run.json").read_text())["conflicts"] == []
 
 
@@ -176,7 +185,7 @@ def test_findings_are_dismissed_in_bulk_here_or_everywhere(place, reader):
     finding.locator("summary").click()
     finding.locator('[data-do="like_this"]').click()
     page.click('[data-do="like_here"]')
-    page.wait_for_function("c => [...document.querySelectorAll('article:not([hidden]) [data-check]')].filter(f => f.dataset.check === c).every(f => f.dataset.status === 'dismissed')", arg=check)  # fmt: skip
+    all_dismissed(page, "article:not([hidden])", check)
     elsewhere = page.locator(f'article[hidden] [data-check="{check}"][data-status="dismissed"]').count()
     assert elsewhere == 0
     page.click('[data-do="undo"]')
@@ -184,7 +193,7 @@ def test_findings_are_dismissed_in_bulk_here_or_everywhere(place, reader):
     finding.locator("summary").click()
     finding.locator('[data-do="like_this"]').click()
     page.click('[data-do="like_everywhere"]')
-    page.wait_for_function("c => [...document.querySelectorAll('[data-check]')].filter(f => f.dataset.check === c).every(f => f.dataset.status === 'dismissed')", arg=check)  # fmt: skip
+    all_dismissed(page, "main", check)
 
 
 def test_two_reviewers_download_and_import(place, tmp_path, reader):
@@ -306,7 +315,7 @@ def test_keyboard_alone(place, reader):
     wide = next(b for b in ferry.beads if len(b.fr) + len(b.en) > 2)
     page.locator(f'[data-bead="{wide.record.id}"]').focus()
     page.keyboard.press("s")
-    page.wait_for_function("b => document.querySelector(`[data-bead='${b}'] .status`).textContent.includes('split')", arg=wide.record.id)  # fmt: skip
+    page.wait_for_selector(f'[data-bead="{wide.record.id}"] .status >> text=split')
     # ? opens the settings, where keys are switched off
     page.keyboard.press("?")
     page.wait_for_selector("#settings[open]")
@@ -375,12 +384,19 @@ def test_hostile_documents_stay_text(place, reader):
             page.wait_for_timeout(100)
             assert page.evaluate("window.owned") is None
             assert page.locator("main img, main svg[onload], main script").count() == 0
-            assert all(href is None or not href.lower().startswith("javascript:") for href in page.eval_on_selector_all("a", "all => all.map(a => a.getAttribute('href'))"))  # fmt: skip
+            links = page.eval_on_selector_all("a", "all => all.map(a => a.getAttribute('href').toLowerCase())")
+            assert links and not any(link.startswith("javascript:") for link in links)
             assert all(url.startswith((site, "file:", "about:")) for url in asked)
             # a script that did get into the page would not run: the policy holds
-            page.evaluate("""() => { const s = document.createElement('script'); s.textContent = 'window.owned = 9';
-                document.body.append(s); document.body.insertAdjacentHTML('beforeend', '<b onclick="window.owned=8">x</b>');
-                document.body.lastElementChild.click(); }""")
+            page.evaluate(
+                """() => {
+                    const script = document.createElement("script");
+                    script.textContent = "window.owned = 9";
+                    document.body.append(script);
+                    document.body.insertAdjacentHTML("beforeend", '<b onclick="window.owned=8">x</b>');
+                    document.body.lastElementChild.click();
+                }"""
+            )
             assert page.evaluate("window.owned") is None
 
 

@@ -56,7 +56,7 @@ class Shelf:
             self._collection = load(self.out)
             self._digest = page.digest([self._collection])
             lines = self.out / "failures.jsonl"
-            rows = lines.read_text(encoding="utf-8").splitlines() if lines.is_file() else []
+            rows = lines.read_bytes().split(b"\n") if lines.is_file() else []
             self.failures = tuple(codec.decode(Failed, row) for row in rows if row.strip())
             self.conflicts = _conflicts(self.out / "run.json")
             self._stamp = stamp

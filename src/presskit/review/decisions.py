@@ -289,8 +289,9 @@ def revise_entities(entities: Iterable[Entity], decisions: Decisions) -> tuple[E
             continue
         first = named[0]
         if entry.action == "rename_entity" and entry.value.strip():
-            fr, tab, en = (part.strip() for part in entry.value.partition("\t"))
-            label_fr, label_en = (fr, en) if tab else (fr, fr if first.label_en else "")
+            fr, tab, en = entry.value.partition("\t")
+            label_fr = fr.strip()
+            label_en = en.strip() if tab else label_fr if first.label_en else ""
             aliases = sorted({*first.aliases, first.label_fr, first.label_en} - {"", label_fr, label_en})
             found[first.id] = replace(first, label_fr=label_fr, label_en=label_en, aliases=tuple(aliases))
         elif entry.action == "retype_entity" and entry.value in get_args(MentionType):

@@ -16,7 +16,8 @@ def entries(path: Path) -> tuple[Decision, ...]:
     if not path.is_file():
         return ()
     found: dict[str, Decision] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    # only line feeds end a line: document text may hold U+2028 and the like
+    for number, line in enumerate(path.read_bytes().split(b"\n"), 1):
         if line.strip():
             try:
                 entry = codec.decode(Decision, line)
