@@ -23,7 +23,10 @@ def decisions() -> None:
 
 @decisions.command("import")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--in", "out", default="outputs", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option(
+    "--in", "out", default="outputs", type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="An outputs folder.",
+)  # fmt: skip
 def import_(files: tuple[Path, ...], out: Path) -> None:
     """Add decisions downloaded from a page to those of an outputs folder; the next run applies them."""
     from presskit.review import ledger
