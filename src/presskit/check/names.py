@@ -1,4 +1,5 @@
-"""`name.spelling`, `name.missing`, `acronym`, `institution.differs`: names that differ by a letter or two, people one version does not name.
+"""`name.spelling`, `name.missing`, `acronym`, `institution.differs`: names written otherwise, people one version does
+not name.
 
 Spelling is compared on the capitalised words of a bead rather than on recognised names, so that a misspelt name need
 not be recognised. A pair of nearly equal words counts only when something says it is a name: a recognised person, a
@@ -274,7 +275,7 @@ def _missing(comparison: Comparison, side: Side, known: dict[Side, _Known]) -> I
             continue
         fewer = known[other].names[parts[-1]] < known[side].names[parts[-1]]
         elsewhere = _like(parts[-1], known[other].names)
-        if elsewhere and (not fewer or k in linked or _named(parts, _around(comparison, other, theirs))):
+        if elsewhere and (not fewer or k in linked):
             continue
         if _unlinked(comparison, other, theirs):
             continue  # perhaps the same person under another spelling
@@ -301,14 +302,6 @@ def _like(part: str, names: Counter[str]) -> bool:
     if part in names:
         return True
     return len(part) >= 4 and any(abs(len(w) - len(part)) <= 2 and _distance(part, w) <= 2 for w in names)
-
-
-def _around(comparison: Comparison, side: Side, passage: Passage) -> str:
-    """The text of the segments beside a passage."""
-    segments = comparison.version(side).segmented.segments
-    first = comparison.segment_at(side, passage.start)
-    last = comparison.segment_at(side, passage.end - 1)
-    return " ".join(s.text for s in segments[max(0, first - 2) : last + 3])
 
 
 def _unlinked(comparison: Comparison, side: Side, passage: Passage) -> bool:
