@@ -9,7 +9,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 COMMAND = [
     "pip-compile", "--quiet", "--generate-hashes", "--no-emit-index-url", "--no-emit-trusted-host",
-    "--no-emit-find-links", "--no-header", "--no-annotate", "--strip-extras",
+    "--no-emit-find-links", "--no-header", "--no-annotate", "--strip-extras", "--allow-unsafe",
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import re
 import runpy
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -30,11 +31,22 @@ def test_every_command_and_option_is_described():
 DATA_SUFFIXES = {".py", ".typed", ".json", ".gz", ".html", ".css", ".js", ".svg", ".toml", ".txt", ".tsv", ".npz"}
 
 
-@pytest.mark.slow
-def test_wheel_and_sdist_hold_everything(tmp_path):
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", tmp_path, ROOT]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+@pytest.fixture(scope="module")
+def built(tmp_path_factory) -> Path:
+    """A folder with a wheel and an sdist, built from a copy, so that nothing of an earlier build gets in."""
+    copy = tmp_path_factory.mktemp("checkout")
+    shutil.copytree(ROOT / "src", copy / "src", ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, copy)
+    done = subprocess.run(
+        [sys.executable, "-m", "build", "--no-isolation", copy], capture_output=True, text=True, cwd=copy
+    )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    return copy / "dist"
+
+
+@pytest.mark.slow
+def test_wheel_and_sdist_hold_everything(built):
     source = ROOT / "src"
     wanted = {
         path.relative_to(source).as_posix()
@@ -42,21 +54,19 @@ def test_wheel_and_sdist_hold_everything(tmp_path):
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert {Path(name).suffix for name in wanted} <= DATA_SUFFIXES
-    (wheel,) = tmp_path.glob("*.whl")
+    (wheel,) = built.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         assert wanted <= set(archive.namelist())
-    (sdist,) = tmp_path.glob("*.tar.gz")
+    (sdist,) = built.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
     assert {f"src/{name}" for name in wanted} | {"LICENSE", "README.md", "pyproject.toml"} <= names
 
 
 @pytest.mark.slow
-def test_the_wheel_runs_from_elsewhere(tmp_path):
+def test_the_wheel_runs_from_elsewhere(built, tmp_path):
     """Unpacked beside nothing of the checkout: what is imported and read is what was shipped."""
-    command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", tmp_path, ROOT]
-    assert subprocess.run(command, capture_output=True, cwd=tmp_path).returncode == 0
-    (wheel,) = tmp_path.glob("*.whl")
+    (wheel,) = built.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "site")
     code = (

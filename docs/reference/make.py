@@ -39,7 +39,7 @@ An input that fails gives a sentence on stderr, or, from `extract` and `entities
 A path appears in records as it was given; bytes of a file name that are no UTF-8 appear as `\\xNN`.
 
 Settings come from `--settings`, else from the `presskit.toml` in the corpus folder or the working folder; an
-environment variable `PRESSKIT_ALIGN__NAME` sets the entry `NAME` of its table `[align]`. Completion of commands in bash:
+environment variable `PRESSKIT_ALIGN__NAME` sets the entry `NAME` of its table `[align]`. Completion in bash:
 `eval "$(_PRESSKIT_COMPLETE=bash_source presskit)"` (zsh and fish likewise).
 """
 
