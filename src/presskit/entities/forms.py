@@ -159,6 +159,11 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         if split is not None:
             yield from run(words, start, split[0], modelled, lex)
             start, titled = split[1], True
+        tail = _role_tail(words, start, end, lex)
+        if tail:
+            if words.texts[start - 1] != "," or known_at(words, start, lex) or folds[tail - 1] in lex.suffixes:
+                yield from run(words, start, tail, modelled, lex)
+            return
         heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
@@ -190,6 +195,17 @@ def _role_inside(words: Words, start: int, end: int, lex: Lexicon) -> tuple[int,
         noun = roles.noun_at(words, k, lex)
         if noun and noun[0] < end and words.folds[noun[0]].split("-")[0] in lex.given:
             return k, noun[0]
+    return None
+
+
+def _role_tail(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
+    """Where a role begins that ends a run: "Senior | Press Officer", "Acmo | Regional Representative"."""
+    for k in range(start + 1, end):
+        if words.folds[k] in lex.heads and words.folds[k] not in lex.topics and words.folds[k] != "press":
+            continue
+        found = roles.role_at(words, k, lex)
+        if found and found[1] >= end:
+            return k
     return None
 
 
@@ -236,10 +252,15 @@ def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bo
     return known and stop - start >= 2
 
 
+_TRADES: Final = ("works", "tech", "soft", "ware", "media", "pharma", "labs", "group", "bank", "corp", "net", "energy")
+
+
 def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) -> bool:
     """Whether the words may be a person's name at all; `known`: the first one is a given name."""
     folds = words.folds
     if any(folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop)):
+        return False
+    if folds[stop - 1].endswith(_TRADES) and stop - start > 1 and not known:
         return False
     if known:
         last = folds[stop - 1]
@@ -311,6 +332,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
         end = bisect.bisect_left(words.starts, finish)
         start, end = _trim(words, start, end, label, lex)
         if start >= end or any(words.texts[k] in '“”«»"()[]:;|,' + BREAK for k in range(start, end)):
+            continue
+        if _ticker(words, start, end):
             continue
         kind = _retyped(words, start, end, label, lex)
         if kind and not (words.folds[start] in lex.heads and _described(words, start, end, lex)):
@@ -403,8 +426,12 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         and named(words, start, names.person(words, start, lex), False, lex)
     ):
         return "person" if names.person(words, start, lex) == end else None
-    if label == "organisation" and _body(folds, lex):
+    if label == "organisation" and (_body(folds, lex) or _governing(folds)):
         return None
+    if label != "person" and folds[0] in lex.role_words and folds[1] in ("of", "for", "de", "du"):
+        return None  # "VP of Engineering"
+    if label == "organisation" and end - start == 2 and words.kinds[end - 1] == "N" and folds[0] in lex.never_anywhere:
+        return None  # "UMR 5912"
     if label == "organisation" and all(word in lex.never or word in lex.topics for word in folds):
         return None
     return label

@@ -80,6 +80,12 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
     folds = words.folds
     if i >= len(folds):
         return None
+    if folds[i] == "chief" and words.kinds[i] in "CU":
+        for end in range(i + 2, min(i + 6, len(folds))):
+            if folds[end] == "officer" and lex.roles.get(tuple(folds[i : end + 1])) is None:
+                return end + 1, "-".join(folds[i : end + 1]), False  # "Chief Revenue Officer"
+            if not (words.cap(end) or folds[end] in lex.joins):
+                break
     if folds[i] in lex.role_words:
         for length in (5, 4, 3, 2, 1):
             key = lex.roles.get(tuple(folds[i : i + length]))
@@ -174,6 +180,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if mark == "(":
         return _inside(words, at + 1, spans, lex)
     if mark in (",", "–", "—", "-", ":", "|"):
+        plain = _contact(words, span, at + 1, spans, lex)
+        if plain:
+            return plain
         i = _skip(words, at + 1, lex)
         j = i
         while (
@@ -189,7 +198,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
-    i, verb = at, words.folds[at] in ("as", "comme") or words.folds[at : at + 2] in (["en", "tant"], ["au", "poste"])
+    i, verb = at, words.folds[at] in ("as", "comme") or words.folds[at : at + 2] in _IN_ROLE
+    if verb and words.folds[at] == "en":
+        i = at + 2
     while (
         i < n
         and i - at < 9
@@ -204,6 +215,21 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         held = after_name(words, replace(span, end=span_after.end), spans, lex)
         return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
     return None
+
+
+_IN_ROLE: Final = (["en", "tant"], ["au", "poste"], ["en", "qualite"])
+
+
+def _contact(words: Words, span: Span, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """ "Media contact: X, Org" and "X, Org; Y, Org": an institution that fills the place of the role."""
+    own = spans.get(i)
+    before = span.start - 1
+    while before > 0 and (words.folds[before] in lex.honorifics or words.texts[before] == "."):
+        before -= 1
+    if own is None or own.type != "organisation" or words.texts[before] not in (BREAK, ":", ";", "|", "•"):
+        return None
+    closed = own.end >= len(words) or words.texts[own.end] in (BREAK, ";", "|", "–", "(", "/")
+    return Held(None, "", (own.start, own.end), end=own.end) if closed else None
 
 
 def _lined(words: Words, held: Held | None, spans: Mapping[int, Span]) -> Held | None:
@@ -276,12 +302,33 @@ def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held
         return None
     span = spans.get(i)
     if span and span.type == "organisation" and span.end < len(words):
-        found = role_at(words, span.end, lex)
+        found = role_at(words, span.end, lex) or _capitalised(words, span.end, spans, lex)
         if found and words.kinds[span.end] != "P":
             held = complement(words, found[0], found[1], found[2], spans, lex)
             return replace(held, affiliation=held.affiliation or (span.start, span.end))
-    found = role_at(words, i, lex)
+    if span and span.type in ("organisation", "place") and words.folds[span.end + 1 : span.end + 2] == ["s"]:
+        found = role_at(words, span.end + 2, lex) or _capitalised(words, span.end + 2, spans, lex)
+        if found:  # "Senegal's Minister of Fisheries"
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, affiliation=held.affiliation or (span.start, span.end))
+    found = role_at(words, i, lex) or _capitalised(words, i, spans, lex)
     return complement(words, i, found[1], found[2], spans, lex) if found else None
+
+
+def _capitalised(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> tuple[int, int, str] | None:
+    """A role in capitals whose modifiers no list knows: "Senior Press Officer", "Performance Director"."""
+    for j in range(i, min(i + 5, len(words))):
+        span = spans.get(j)
+        if span and span.score >= 0.8 and (j == i or span.type == "person"):
+            return None
+        found = role_at(words, j, lex) if j > i else None
+        if found:
+            return i, found[1], found[2]
+        if words.kinds[j] not in "CUM" and not (j > i and (words.folds[j] in lex.joins or words.texts[j] in "&-/")):
+            return None
+        if words.folds[j].split("-")[0] in lex.given and j == i and words.cap(j + 1) and j + 1 in spans:
+            return None
+    return None
 
 
 def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:
@@ -294,6 +341,9 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
     stop = min(n, start + MAX_ROLE)
     while j < stop:
         word = folds[j]
+        if texts[j] == "," and key in voc.cabinet and (more := _portfolio(words, j, spans, lex)):
+            j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
+            continue
         if texts[j] == ",":
             # "Member of the Board, Org", "Head of Communications, Org"; never "…, the Org said"
             k = j + 1
@@ -374,12 +424,24 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 k = j + 1
                 while k < n and (kinds[k] == "E" or folds[k] in lex.articles or folds[k] in voc.of):
                     k += 1
+                if key in voc.cabinet and k < n and words.cap(k) and k not in spans and _given(words, k, lex):
+                    break
+                if key in voc.cabinet and k < n and words.cap(k) and not noun_at(words, k, lex):
+                    own = spans.get(k)
+                    if own and own.type == "person":
+                        break
+                    j = role_end = own.end if own else k + 1
+                    continue
                 if k >= n or spans.get(k) or (words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet):
                     break
                 j = k
                 continue
             if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
                 break  # "the president said"
+            if kinds[j] == "L" and word in _RELATED and folds[j - 1] in ("relations", "relation", "affaires"):
+                j += 1
+                role_end = j
+                continue
             if kinds[j] == "L" and (word in lex.openers or word in vocabulary().copulas):
                 break
             j += 1
@@ -387,6 +449,36 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+_RELATED: Final = frozenset(("presse", "publiques", "medias", "investisseurs", "exterieures", "institutionnelles"))
+
+
+def _given(words: Words, k: int, lex: Lexicon) -> bool:
+    fold = words.folds[k].split("-")[0]
+    return fold in lex.given and fold not in lex.doubtful_given
+
+
+def _portfolio(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) -> int | None:
+    """The end of a minister's next field after the comma at `j`, when "and" and a last field follow."""
+    voc = vocabulary()
+    k = j + 1
+    while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in lex.articles or words.folds[k] in voc.of):
+        k += 1
+    led = k > j + 1
+    if k >= len(words) or words.kinds[k] not in "CU" or _given(words, k, lex) or noun_at(words, k, lex):
+        return None
+    if not led and not (words.lang == "en" and words.folds[k] in lex.topics):
+        return None
+    for m in range(k + 1, min(k + 14, len(words) - 1)):
+        if words.folds[m] in lex.joins:
+            own = spans.get(k)
+            return own.end if own and own.type != "person" and own.end <= m else k + 1
+        if words.kinds[m] == "P" and words.texts[m] not in ",-":
+            return None
+        if m in spans and spans[m].type == "person":
+            return None
+    return None
 
 
 def _field(words: Words, start: int, end: int, lex: Lexicon) -> bool:

@@ -330,7 +330,9 @@ def _stand_in(scene: _Scene, start: int, end: int, at: int) -> tuple[int, ...]:
                 and one.span.start < at
             ]
             if holders:
-                return (holders[-1],)
+                names = {scene.people[j].name for j in scene.last}
+                same = [j for j in holders if scene.people[j].name in names]
+                return ((same or holders)[-1],)  # among several ministers, the one who spoke
             return _latest(scene, at, words.folds[k - 1] in _FEMALE)
         parts = words.folds[k].split("-")
         if parts[-1] in scene.voc.pronouns or words.folds[k] in scene.voc.pronouns:

@@ -296,13 +296,14 @@ anniversary ceremony
 """
 
 _WORKS = """
-accord act agreement bill blueprint book call campaign charter cluster code contract convention deal declaration
+accord act agreement bill blueprint facility book call campaign charter cluster code contract convention deal declaration
 directive framework guide guidelines index initiative law letter license licence manifesto memorandum order pact
 paper plan pledge policy program programme project protocol regulation report roadmap scheme strategy study survey
 treaty
 """
 
 _NEVER = """
+umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ram rom cpu gpu ngo cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ai ia stem phd r&d csr covid covid-19
 tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot saas api url pdf html xml http https
 www faq ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst pdt cet gmt utc bst am pm id usb
@@ -322,7 +323,7 @@ _HEADLINE_VERBS = """
 accelerates acquires adds adopts agrees announces appoints approves awards backs becomes begins boosts breaks brings
 builds calls celebrates closes completes confirms continues creates cuts delivers develops donates drives earns
 elects enters establishes expands extends files forms gains gets gives grants grows has helps hires holds hosts
-improves increases introduces invests invites is issues joins launches leads makes marks meets moves named names
+improves increases introduces invests invites is issues joins launches leads makes marks meets moves named names launch announce unveil sign join spots finds reveals achieves
 offers opens partners plans pledges posts presents promotes publishes raises ranks reaches receives recognised
 recognized releases renews reopens reports returns reveals secures seeks selects sells sends sets shares shows signs
 starts strengthens supports takes teams tests to unveils updates urges visits warns welcomes wins

@@ -35,8 +35,8 @@ vice-rector; dean = dean; vice-dean associate_dean = vice-dean; principal = prin
 headmistress = head-teacher; professor professors = professor; associate_professor = associate-professor;
 assistant_professor = assistant-professor; emeritus_professor professor_emeritus professor_emerita =
 emeritus-professor; lecturer senior_lecturer = lecturer; reader = reader; teacher = teacher; fellow = fellow;
-research_fellow = research-fellow; researcher = researcher; doctoral_student phd_student phd_candidate =
-doctoral-student; postdoc postdoctoral_researcher = postdoc; engineer = engineer; scientist = scientist; physician =
+research_fellow = research-fellow; researcher = researcher; doctoral_student doctoral_candidate doctoral_researcher phd_researcher graduate_student = doctoral-student; phd_student phd_candidate =
+doctoral-student; postdoc postdoctoral_researcher postdoctoral_fellow postdoctoral_scholar postdoctoral_research_fellow = postdoc; engineer = engineer; scientist = scientist; physician =
 physician; doctor = physician; surgeon = surgeon; cardiologist = cardiologist; neurologist = neurologist; oncologist
 = oncologist; paediatrician pediatrician = paediatrician; nurse = nurse; pharmacist = pharmacist; astronomer =
 astronomer; astrophysicist = astrophysicist; physicist = physicist; chemist = chemist; biologist = biologist;
@@ -54,7 +54,7 @@ general_partner = managing-partner; investor = investor; entrepreneur = entrepre
 special-representative; special_envoy = special-envoy; envoy = special-envoy; rapporteur = rapporteur; laureate =
 laureate; winner = laureate; volunteer = volunteer; activist campaigner = activist; farmer = farmer; winegrower
 winemaker = winegrower; coach = coach; head_coach = head-coach; captain = captain; champion = champion;
-olympic_champion = olympic-champion; player = player; athlete = athlete; skipper = skipper; general = general;
+olympic_champion = olympic-champion; olympian paralympian = olympian; medallist medalist = medallist; goalkeeper = player; midfielder defender striker forward = player; rower swimmer sprinter cyclist = athlete; first_author lead_author senior_author co-author corresponding_author = author;  player = player; athlete = athlete; skipper = skipper; general = general;
 admiral = admiral; colonel = colonel; lieutenant = lieutenant; commander = commander; chief_of_staff =
 chief-of-staff; inspector = inspector; controller comptroller = controller; ombudsman = ombudsman; mediator =
 mediator; trustee = board-member; board_member = board-member; bishop = bishop; archbishop = archbishop; pope =
@@ -100,7 +100,7 @@ visiting vice world european french british german italian american belgian swis
 australian indian japanese chinese clinical medical technical research artistic creative commercial financial
 marketing sales product innovation ai data digital communications communication policy programme program project
 operations operating technology information security people human resources scientific legal strategy sustainability
-current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
+two-time three-time four-time five-time six-time revenue regional performance postdoctoral growth customer brand content diversity privacy compliance quality supply learning audience digital current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
 paralympic software lead chief government country area head science education health environment energy climate
 engineering business development
 """
@@ -141,7 +141,7 @@ is was be becomes became appointed named elected promoted joins joined serves se
 """
 
 _AROUND = """
-has been have had will who as to the new its their an a currently today now
+has been have had most recently also formerly previously now will who as to the new its their an a currently today now
 """
 
 _APPOINTS = """

@@ -248,6 +248,7 @@ règlement stratégie traité
 """
 
 _NEVER = """
+umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva
 co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp
 pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb

@@ -109,7 +109,7 @@ haut haute
 """
 
 _AFTER = """
-général générale généraux exécutif exécutive délégué déléguée adjoint adjointe honoraire émérite fondateur
+général générale généraux indépendant indépendante exécutif exécutive délégué déléguée adjoint adjointe honoraire émérite fondateur
 fondatrice régional régionale national nationale principal principale scientifique technique commercial commerciale
 financier financière artistique médical médicale municipal municipale départemental départementale territorial
 territoriale européen européenne international internationale associé associée invité invitée assistant assistante
@@ -154,15 +154,15 @@ nommé nommée
 """
 
 _COPULAS = """
-est était sera devient nommé nommée nommés élu élue désigné désignée promu promue rejoint
+est était sera devient fut occupait occupe nommé nommée nommés élu élue désigné désignée promu promue rejoint
 """
 
 _AROUND = """
-a été qui comme en tant que qu au poste de nouveau nouvelle son sa un une le la l' aujourd'hui actuellement
+a été auparavant précédemment jusqu'alors jusque-là depuis également qui comme en tant que qu au poste de nouveau nouvelle son sa un une le la l' aujourd'hui actuellement
 """
 
 _APPOINTS = """
-nomme nomment nommé nommée nommés élit élu élue désigne accueille recrute
+coopte cooptent coopté cooptée désigné désignée recruté recrutée accueilli accueillie promu promue nomme nomment nommé nommée nommés élit élu élue désigne accueille recrute
 """
 
 _WHOLE = """
