@@ -48,17 +48,18 @@ def best_path(size_fr: int, size_en: int, evidence: Mapping[Shape, Floats], prio
     values = [ramp.copy()]
     # choice[i, j]: 0 a French segment alone, 1 an English one, 2 + k a bead of SHAPES[k].
     choice = np.ones((size_fr + 1, size_en + 1), dtype=np.uint8)
+    earned = {shape: evidence[shape] + prior[shape] for shape in SHAPES if shape[0] <= size_fr and shape[1] <= size_en}
     for i in range(1, size_fr + 1):
         best = values[-1] + null_fr
         which = choice[i]
         which[:] = 0
         for k, (p, q) in enumerate(SHAPES):
             if p <= i and q <= size_en:
-                candidate = values[-p][: size_en + 1 - q] + (evidence[p, q][i - p] + prior[p, q])
+                candidate = values[-p][: size_en + 1 - q] + earned[p, q][i - p]
                 target = best[q:]
                 better = candidate > target
                 np.copyto(target, candidate, where=better)
-                which[q:][better] = 2 + k
+                np.copyto(which[q:], 2 + k, where=better)
         reach = np.maximum.accumulate(best - ramp) + ramp
         # Rounding must not turn an equal value into a null.
         which[reach > best + 1e-9] = 1

@@ -32,11 +32,15 @@ class Evidence:
 
     def fitted(self, model: LengthModel) -> "Evidence":
         """The same evidence with another length model."""
+        fr_sizes, en_sizes = {p for p, _ in self.fixed}, {q for _, q in self.fixed}
+        fr_chance = {p: lengths.background(self.fr_lengths, p)[:, None] for p in fr_sizes}
+        en_chance = {q: lengths.background(self.en_lengths, q) for q in en_sizes}
+        french = {p: lengths.totals(self.fr_lengths, p)[:, None] for p in fr_sizes}
+        english = {q: lengths.totals(self.en_lengths, q) for q in en_sizes}
         total = {}
         for (p, q), fixed in self.fixed.items():
-            by_chance = lengths.background(self.fr_lengths, p)[:, None] + lengths.background(self.en_lengths, q)
-            french, english = lengths.totals(self.fr_lengths, p)[:, None], lengths.totals(self.en_lengths, q)
-            total[p, q] = fixed + lengths.evidence(french, english, model) - by_chance / 2
+            by_chance = fr_chance[p] + en_chance[q]
+            total[p, q] = fixed + lengths.evidence(french[p], english[q], model) - by_chance / 2
         return Evidence(self.fixed, total, self.fr_lengths, self.en_lengths)
 
     def gain(self, prior: Priors, place: Place) -> float:

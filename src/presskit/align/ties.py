@@ -7,6 +7,7 @@ seeing the partner of a key with good prospects is log(1 - m), which is evidence
 sum over the keys of one side given the other side, averaged over both directions.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -214,7 +215,7 @@ def prospects(side: Side, own: Ints, weight: Floats, lexicon: Lexicon, lang: str
         if side.kinds[k] == "word":
             known = lexicon.translations(key, lang)
             if known:
-                missed = np.prod([1 - _trust(share) for _, share in known[:4]])
+                missed = math.prod(1 - _trust(share) for _, share in known[:4])
                 best[k] = max(best[k], 0.85 * (1 - missed))
     return np.asarray(np.minimum(best, 0.9), dtype=np.float64)
 
