@@ -114,6 +114,12 @@ def _spelling(
     in_en = {fold(w) for w in _WORD.findall(en.text)} | {n.plain for n in right}
     mine = [n for n in left if n.plain not in in_en and len(n.plain) >= 3]
     theirs = [n for n in right if n.plain not in in_fr and len(n.plain) >= 3]
+    # one of several: a form that stands nowhere else, beside a name that is missing once on its side
+    fewer_fr, fewer_en = Counter(n.plain for n in left), Counter(n.plain for n in right)
+    mine += [n for n in left if n not in mine and fewer_fr[n.plain] > fewer_en[n.plain] and _once(theirs, known, "fr")]
+    theirs += [
+        n for n in right if n not in theirs and fewer_en[n.plain] > fewer_fr[n.plain] and _once(mine, known, "en")
+    ]
     if not mine or not theirs:
         return
     people: dict[Side, tuple[Mention, ...]] = {
@@ -135,6 +141,11 @@ def _spelling(
             continue
         if one.text.isupper() == other.text.isupper() and _evidence(one, other, people, known):
             yield _spelt(comparison, "name.spelling", one, other, score)
+
+
+def _once(names: list[_Name], known: dict[Side, _Known], other: Side) -> bool:
+    """Is one of these a form its document writes once, and the other document never?"""
+    return any(known[OTHER[other]].names[n.plain] == 1 and n.plain not in known[other].names for n in names)
 
 
 def _begins(one: str, other: str) -> bool:
