@@ -84,20 +84,33 @@ export function show() {
 
 const asked = (box) => (box?.value || "").toLowerCase().split(/\s+/).filter(Boolean);
 
+const STEP = 200; // rows laid out at once: a table of thousands takes the browser a second
+let most = STEP;
+
 export function narrow() {
   const words = asked($("#search"));
   const filter = $("#filter")?.value || "all";
   const rows = $$("#releases tbody tr");
   let count = 0;
   for (const row of rows) {
-    const fits = filter === "all" || row.dataset.state === filter
-      || (filter === "with_findings" && Number(row.dataset.findings) >= 1000)
-      || (filter === "to_review" && !row.dataset.reviewed);
-    row.hidden = !fits || !words.every((word) => row.dataset.words.includes(word));
-    count += row.hidden ? 0 : 1;
+    const data = row.dataset;
+    const fits = (filter === "all" || data.state === filter
+      || (filter === "with_findings" && Number(data.findings) >= 1000)
+      || (filter === "to_review" && !data.reviewed)) && words.every((word) => data.words.includes(word));
+    count += fits ? 1 : 0;
+    const hidden = !fits || count > most;
+    if (row.hidden !== hidden) row.hidden = hidden;
   }
-  $("#shown").textContent = `${count} / ${rows.length}`;
+  $("#shown").textContent = `${Math.min(count, most)} / ${rows.length}`;
   $("#no-match").hidden = count > 0;
+  $("#show-more").hidden = count <= most;
+}
+
+function showMore() {
+  const before = $$("#releases tbody tr:not([hidden])").length;
+  most += 5 * STEP;
+  narrow();
+  $("a", $$("#releases tbody tr:not([hidden])")[before])?.focus();
 }
 
 function narrowEntities() {
@@ -123,6 +136,7 @@ function sortBy(button) {
     : (a, b) => words.compare(a.dataset[key] || "", b.dataset[key] || "");
   rows.sort((a, b) => (up ? order(a, b) : order(b, a)));
   body.append(...rows);
+  narrow();
 }
 
 // --- counterparts ------------------------------------------------------------------------------------------------------
@@ -172,6 +186,7 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-do]");
   if (button?.dataset.do === "sort") sortBy(button);
+  if (button?.dataset.do === "show_more") showMore();
   if (button?.dataset.do === "language") {
     const lang = root.dataset.ui === "fr" ? "en" : "fr";
     memory.set("presskit.ui", lang);
