@@ -135,3 +135,20 @@ def test_sqlite_answers_questions(collection, folder):
         assert ("fr",) in hits
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_parquet_holds_every_record(collection, folder):
+    parquet = pytest.importorskip("pyarrow.parquet", reason="the extra presskit[parquet] is not installed")
+    for name in ("documents", "mentions", "findings"):
+        rows = parquet.read_table(folder / f"{name}-000.parquet").to_pylist()
+        assert [row["id"] for row in rows] == [record.id for record in getattr(collection.knowledge, name)]
+
+
+def test_an_extra_that_is_absent_is_named(collection, tmp_path, monkeypatch):
+    import sys
+
+    from presskit.errors import MissingTool
+
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingTool, match="presskit\\[parquet\\]"):
+        writer("parquet")(collection, tmp_path)

@@ -42,6 +42,7 @@ def schema() -> None:
 def export(out: Path, names: tuple[str, ...], into: Path | None) -> None:
     """Write the results in OUT in the formats of other tools; prints the files made."""
     from presskit.collection import load
+    from presskit.errors import MissingTool
     from presskit.export import writer
 
     wanted = FORMATS if "all" in names else tuple(dict.fromkeys(names))
@@ -51,8 +52,13 @@ def export(out: Path, names: tuple[str, ...], into: Path | None) -> None:
     collection = load(out)
     folder = into or (out if out.is_dir() else out.parent) / "exports"
     for name in wanted:
-        for made in writer(name)(collection, folder):
-            click.echo(made)
+        try:
+            for made in writer(name)(collection, folder):
+                click.echo(made)
+        except MissingTool as missing:
+            if "all" not in names:
+                raise
+            click.echo(f"presskit: {name} left out. {missing}", err=True)
 
 
 @click.command()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from presskit.collection import Collection
 
-FORMATS = ("tmx", "xliff", "xlsx", "csv", "jsonl", "jsonld", "ninjs", "sqlite")
+FORMATS = ("tmx", "xliff", "xlsx", "csv", "jsonl", "jsonld", "ninjs", "sqlite", "parquet")
 
 
 def writer(name: str) -> Callable[["Collection", Path], tuple[Path, ...]]:
