@@ -57,6 +57,7 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
         if _ticker(words, i, end):
             continue
         inner = size == 1 and i > 0 and words.kinds[i - 1] in "CI" and not words.first[i - 1]
+        inner = inner or (size == 1 and i > 0 and words.folds[i - 1] in lex.heads)  # "l'université McGill"
         longer = words.folds[i] in lex.heads and words.folds[end] in lex.genitives and words.cap(end + 1)
         if words.cap(end) and words.folds[end] in lex.places and words.style[i] == "":
             end += 1  # "L'Oréal France"
@@ -155,7 +156,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
                 start += 1  # "Energy Minister Lord Ashby"
         if start >= end:
             return
-        split = _role_inside(words, start, end, lex)
+        split = _role_inside(words, start, end, modelled, lex)
         if split is not None:
             yield from run(words, start, split[0], modelled, lex)
             start, titled = split[1], True
@@ -189,11 +190,15 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             return
 
 
-def _role_inside(words: Words, start: int, end: int, lex: Lexicon) -> tuple[int, int] | None:
+def _role_inside(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> tuple[int, int] | None:
     """A role between an institution and a person within one run: "Acmo Engineer Jane Doe": (role start, person)."""
     for k in range(start + 1, min(end - 1, start + 8)):
         noun = roles.noun_at(words, k, lex)
-        if noun and noun[0] < end and words.folds[noun[0]].split("-")[0] in lex.given:
+        if not noun or noun[0] >= end:
+            continue
+        own = modelled.get(noun[0])
+        vouched_for = own is not None and own.type == "person" and own.start == noun[0] and end - noun[0] > 1
+        if words.folds[noun[0]].split("-")[0] in lex.given or vouched_for:
             return k, noun[0]
     return None
 
@@ -286,6 +291,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "organisation", 0.9, "rule")
     elif _ticker(words, start, end):
         return
+    elif long and calm and any(words.texts[k] == "&" for k in range(start + 1, end - 1)):
+        yield Span(start, end, "organisation", 0.66, "rule")  # "Ashby & Sons"
     elif long and calm and 0 < known_at(words, start, lex) < end - start:
         yield Span(start, end, "organisation", 0.84, "rule")  # a branch of a well-known one: "Acmo Cloud"
     elif calm and start and folds[start - 1] in lex.descriptors and folds[start] not in lex.places:
@@ -335,6 +342,12 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
             continue
         if _ticker(words, start, end):
             continue
+        if label == "person":
+            inside = next((n for k in range(start + 1, end - 1) if (n := roles.noun_at(words, k, lex))), None)
+            if inside and inside[0] < end and words.cap(inside[0]):
+                before = next(k for k in range(start + 1, end) if roles.noun_at(words, k, lex))
+                yield Span(start, before, "organisation", 0.62, "spacy")  # "Acmo President Jane Doe"
+                start = inside[0]
         kind = _retyped(words, start, end, label, lex)
         if kind and not (words.folds[start] in lex.heads and _described(words, start, end, lex)):
             if (
@@ -381,6 +394,7 @@ def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple
         start += 1
     if words.style[start] == "T":
         end = next((k for k in range(start + 1, end) if folds[k] in lex.headline_verbs), end)
+    end = next((k for k in range(start + 1, end) if folds[k] in lex.openers and kinds[k + 1] == "N"), end)
     while end > start and (
         kinds[end - 1] in "PE" or (kinds[end - 1] == "L" and folds[end - 1] in lex.genitives | lex.joins | lex.articles)
     ):

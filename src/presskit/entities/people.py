@@ -42,6 +42,7 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         found.append((span, held))
     for k in range(len(found) - 2, -1, -1):
         found[k] = (found[k][0], found[k][1] or _shared(words, found[k][0], *found[k + 1]))
+    found = [(span, held or _listed_contact(words, span, by_start)) for span, held in found]
     _drop_within(by_start, [held for _, held in found if held and held.role])
     full = _full_names(words, [span for span, _ in found])
     people = [Appearance(span, full[span], honorific(words, span, lex), held) for span, held in found]
@@ -75,6 +76,26 @@ def _appointed(
             return replace(held, affiliation=(first.start, first.end))
         k -= 1
     return held
+
+
+def _listed_contact(words: Words, span: Span, by_start: dict[int, Span]) -> roles.Held | None:
+    """ "Org: A, B" in a line of its own: the institution is the affiliation."""
+    k = span.start - 1
+    while k > 0 and span.start - k < 12 and words.texts[k] != BREAK and words.texts[k] != ":":
+        if words.kinds[k] not in "CUIM" and words.texts[k] not in ",./&":
+            return None
+        k -= 1
+    end = k
+    if words.texts[end] != ":":
+        return None
+    while k > 0 and end - k < 8 and words.texts[k - 1] != BREAK:
+        k -= 1
+    own = by_start.get(k)
+    return (
+        roles.Held(None, "", (own.start, own.end), end=own.end)
+        if own and own.end == end and own.type == ("organisation")
+        else None
+    )
 
 
 def _drop_within(by_start: dict[int, Span], held: Sequence[roles.Held]) -> None:

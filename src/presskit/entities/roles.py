@@ -210,6 +210,11 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         i += 1
     if verb and i < n:
         return _checked(_role(words, i, spans, lex), spans)
+    for k in range(at, min(at + 6, n - 1)):
+        if words.folds[k] in ("as", "comme") and k > at:
+            return _checked(_role(words, _skip(words, k + 1, lex), spans, lex), spans)  # "will retire as Chair"
+        if words.kinds[k] != "L" or k in spans:
+            break
     span_after = spans.get(i)
     if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
         held = after_name(words, replace(span, end=span_after.end), spans, lex)
@@ -311,6 +316,11 @@ def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held
         if found:  # "Senegal's Minister of Fisheries"
             held = complement(words, found[0], found[1], found[2], spans, lex)
             return replace(held, affiliation=held.affiliation or (span.start, span.end))
+    if words.kinds[i] == "L" and words.folds[i + 2 : i + 3] == ["s"] and words.texts[i + 1] in "’'":
+        found = role_at(words, i + 3, lex)  # "the museum's director"
+        if found and words.folds[i] in lex.heads:
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, role=(i, held.role[1])) if held.role else held
     found = role_at(words, i, lex) or _capitalised(words, i, spans, lex)
     return complement(words, i, found[1], found[2], spans, lex) if found else None
 
@@ -384,6 +394,12 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 if own and own.type == "organisation":  # "directrice de la société Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
                 break  # "directeur financier du groupe"
+            own_body = (
+                words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in ("in", "au"))
+            )
+            if own_body and span and folds[k] in voc.organs and span.end - span.start > 1:
+                if not _within(words, span, spans, lex):  # "professor in the Department of Physics"
+                    return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
                 continue
@@ -421,6 +437,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     continue
                 break
             if word in lex.joins:
+                if folds[j + 1] in ("a", "an", "un", "une"):
+                    break  # "director and a former partner at …"
                 k = j + 1
                 while k < n and (kinds[k] == "E" or folds[k] in lex.articles or folds[k] in voc.of):
                     k += 1

@@ -115,6 +115,8 @@ def _judge(scene: _Scene, one: Marked, before: int, after: int) -> Said | None:
     lower = sum(1 for k in range(before + 1, after) if words.kinds[k] in "LE")
     clause = lower >= 3 and lower * 2 >= size
     label = any(words.folds[k] in scene.voc.naming for k in range(max(0, before - 1), before + 1))
+    if not clause and lower >= 4 and lower * 3 >= size and _reported_after(scene, after):
+        clause = True  # names in plenty: "“We thank Acmo, Bolmo and Cilmo”, said X"
     if size < REPORTED or not clause:
         return None
     if _continues(scene, before):

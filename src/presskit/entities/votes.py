@@ -217,6 +217,15 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
         for s in chosen
         if s.type == "person" and s.end - s.start >= 2
     } - lex.openers - lex.role_words  # fmt: skip
+    surnames |= {
+        words.folds[s.start]  # "Zhang Wei": the family name stands first
+        for s in chosen
+        if s.type == "person"
+        and s.end - s.start == 2
+        and words.folds[s.start] not in lex.given | lex.openers | lex.role_words
+        and words.folds[s.end - 1].split("-")[0] in lex.given
+    }
+    shorts = _firm_names(words, chosen, lex)
     surnames -= {key[k] for key, kind in kinds.items() if kind == "organisation" and len(key) > 1 for k in (0, -1)}
     index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for key, kind in kinds.items():
@@ -240,16 +249,63 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
         elif span is not None and span.start == i and _surname(words, span, surnames):
             result.append(replace(span, type="person", score=0.8, method="alias"))
             i = span.end
+        elif (
+            span is not None
+            and span.start == i
+            and span.method == "spacy"
+            and span.end == i + 1
+            and words.texts[i] in shorts
+            and _single(words, i, None, lex)
+        ):
+            result.append(replace(span, type="organisation", score=0.7, method="alias"))
+            i = span.end
         elif span is not None and span.start == i:
             own = tuple(words.folds[span.start : span.end])
             result.append(span if span.method == "glossary" else replace(span, type=kinds.get(own, span.type)))
             i = span.end
+        elif words.texts[i] in shorts and _single(words, i, span, lex):
+            result.append(Span(i, i + 1, "organisation", 0.7, "alias"))
+            i += 1
         elif span is None and words.kinds[i] in "CU" and words.folds[i] in surnames:
             result.append(Span(i, i + 1, "person", 0.8, "alias"))
             i += 1
         else:
             i += 1
     return result
+
+
+def _firm_names(words: Words, chosen: Iterable[Span], lex: Lexicon) -> frozenset[str]:
+    """First words that stand for the whole: "Acmo" of "Acmo Group plc"; "CHU" of "CHU de …"."""
+    found = set()
+    for span in chosen:
+        if span.type != "organisation" or span.end - span.start < 2 or span.score < SURE:
+            continue
+        first, last = words.folds[span.start], words.folds[span.end - 1]
+        if words.kinds[span.start] == "U" and first in lex.heads:
+            found.add(words.texts[span.start])
+        elif (
+            (last in lex.suffixes or last in lex.right_heads or last in ("group", "university"))
+            and words.kinds[span.start] in "CM"
+            and len(first) > 3
+            and not any(
+                first in several
+                for several in (
+                    lex.heads, lex.places, lex.demonyms, lex.topics, lex.given, lex.openers, lex.never, lex.works,
+                    lex.events, lex.role_words, lex.adjectives, lex.descriptors,
+                )
+            )
+        ):  # fmt: skip
+            found.add(words.texts[span.start])
+    if found:
+        found -= {word.capitalize() for k, word in enumerate(words.folds) if words.kinds[k] == "L"}
+    return frozenset(found)
+
+
+def _single(words: Words, i: int, span: Span | None, lex: Lexicon) -> bool:
+    """Whether word `i` stands alone: no capital beside it, no preposition of place before it."""
+    if span is not None or words.cap(i + 1) or (i and words.cap(i - 1) and not words.first[i - 1]):
+        return False
+    return not (i and words.folds[i - 1] in lex.placing)
 
 
 def _surname(words: Words, span: Span, surnames: frozenset[str] | set[str]) -> bool:

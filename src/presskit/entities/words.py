@@ -16,6 +16,7 @@ from presskit import locales
 _WORD: Final = re.compile(
     r"""
     (?P<x>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)
+  | (?P<n>(?-i:\b[NM]['’][A-ZÀ-Þ][a-zß-ÿ]\w*))
   | (?P<e>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))
   | (?P<w>[^\W_](?:\w|['’](?!s\b)(?=\w)|[@&+‐‑-](?=\w)|(?<![^\W_][^\W_])\.(?=[^\W\d])
       |\.(?=(?:com|org|net|io|ai|js|eu|fr|tv|de|cz|be|ch|ca|nl|uk|it|es|pl|se|no|dk|tech)\b))*)

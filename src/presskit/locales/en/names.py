@@ -232,6 +232,17 @@ antarctica=antarctica arctic=arctic mediterranean=mediterranean atlantic=atlanti
 normandy=normandy alsace=alsace lorraine=lorraine burgundy=burgundy provence=provence occitania=occitania
 aquitaine=aquitaine corsica=corsica catalonia=catalonia bavaria=bavaria wallonia=wallonia flanders=flanders
 california=california florida=florida texas=texas scotland=scotland england=england wales=wales
+alabama=alabama alaska=alaska arizona=arizona arkansas=arkansas colorado=colorado connecticut=connecticut delaware=delaware hawaii=hawaii idaho=idaho illinois=illinois
+indiana=indiana iowa=iowa kansas=kansas kentucky=kentucky louisiana=louisiana maine=maine maryland=maryland
+massachusetts=massachusetts michigan=michigan minnesota=minnesota mississippi=mississippi missouri=missouri
+montana=montana nebraska=nebraska nevada=nevada ohio=ohio oklahoma=oklahoma oregon=oregon pennsylvania=pennsylvania
+tennessee=tennessee utah=utah vermont=vermont virginia=virginia wisconsin=wisconsin wyoming=wyoming
+ontario=ontario alberta=alberta manitoba=manitoba queensland=queensland yorkshire=yorkshire kent=kent
+detroit=detroit houston=houston atlanta=atlanta dallas=dallas denver=denver miami=miami pittsburgh=pittsburgh
+cleveland=cleveland austin=austin baltimore=baltimore portland=portland phoenix=phoenix karachi=karachi
+lahore=lahore istanbul=istanbul ankara=ankara manila=manila jakarta=jakarta bangkok=bangkok hanoi=hanoi
+osaka=osaka kyoto=kyoto taipei=taipei edmonton=edmonton calgary=calgary winnipeg=winnipeg sheffield=sheffield
+newcastle=newcastle nottingham=nottingham leicester=leicester southampton=southampton aberdeen=aberdeen
 philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney melbourne=melbourne delhi=delhi
 mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
 """
@@ -285,7 +296,7 @@ newspaper broadcaster utility consultancy nonprofit non-profit think-tank vendor
 """
 
 _SUFFIXES = """
-inc ltd llc plc corp co gmbh ag sa nv bv limited corporation llp lp pty oy ab as spa srl group holdings
+associates sons brothers inc ltd llc plc corp co gmbh ag sa nv bv limited corporation llp lp pty oy ab as spa srl group holdings
 """
 
 _EVENTS = """
@@ -303,6 +314,7 @@ treaty
 """
 
 _NEVER = """
+prnewswire globenewswire newswire businesswire wire lse nyse-listed
 umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ram rom cpu gpu ngo cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ai ia stem phd r&d csr covid covid-19
 tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot saas api url pdf html xml http https

@@ -214,7 +214,7 @@ fintech biotech
 """
 
 _SUFFIXES = """
-sa sas sarl sasu se sca snc scop gie eurl holding groupe
+associés fils frères sa sas sarl sasu se sca snc scop gie eurl holding groupe
 """
 
 _ADJECTIVES = """
@@ -294,6 +294,8 @@ DATA = Names(
         "mesdames",
         "docteur",
         "docteure",
+        "dre",
+        "pre",
         "professeur",
         "professeure",
         "maître",
