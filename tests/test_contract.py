@@ -146,7 +146,7 @@ def test_names_may_hold_anything_in_any_locale(desk):
     odd = [b"two words \"and\" 'quotes'.txt", b"line\nfeed.txt", b"caf\xe9.txt", "été.txt".encode(), b"-dash.txt"]
     for name in odd:
         shutil.copy(desk / "a.fr.txt", desk / os.fsdecode(name))
-    for locale in ({}, {"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}):
+    for locale in ({"LC_ALL": "C.UTF-8"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}):
         environment = {k: v for k, v in os.environ.items() if not k.startswith(("LC_", "LANG", "PYTHON"))} | locale
         done = raw("extract", "--", *odd, cwd=desk, env=environment)
         assert (done.returncode, done.stderr) == (0, b"")
@@ -154,7 +154,7 @@ def test_names_may_hold_anything_in_any_locale(desk):
         assert [record["source"] for record in found[:2]] == [name.decode() for name in odd[:2]]
         assert found[2]["source"] == "caf\\xe9.txt"
         assert len({record["text"] for record in found}) == 1
-    done = raw("align", odd[2], b"a.en.txt", cwd=desk)
+    done = raw("align", "--unit", "line", odd[2], b"a.en.txt", cwd=desk)
     assert done.returncode == 0 and b"Traceback" not in done.stderr
 
 
@@ -198,19 +198,19 @@ def test_two_folders_give_a_file_for_each_stem(desk):
         shutil.copy(file, desk / side / "one.txt")
         shutil.copy(file, desk / side / "two.txt")
     shutil.copy(FR, desk / "fr" / "three.txt")
-    done = raw("align", "fr", "en", "--out", "beads", cwd=desk)
+    done = raw("align", "--unit", "line", "fr", "en", "--out", "beads", cwd=desk)
     assert done.returncode == 0, done.stderr
     assert b"three.txt" in done.stderr and done.stdout == b""
     assert sorted(path.name for path in (desk / "beads").iterdir()) == ["one.jsonl", "two.jsonl"]
     assert records((desk / "beads/one.jsonl").read_text())
     (desk / "en" / "two.txt").write_bytes(b"")
-    done = raw("align", "fr", "en", "--out", "again", cwd=desk)
+    done = raw("align", "--unit", "line", "fr", "en", "--out", "again", cwd=desk)
     assert done.returncode == 4
     assert [path.name for path in (desk / "again").iterdir()] == ["one.jsonl"]
     assert raw("align", "fr", "en", cwd=desk).returncode == 2
     assert raw("align", "fr", "a.en.txt", cwd=desk).returncode == 2
     shutil.copy(FR, desk / "fr" / "one.md")
-    done = raw("align", "fr", "en", "--out", "more", cwd=desk)
+    done = raw("align", "--unit", "line", "fr", "en", "--out", "more", cwd=desk)
     assert done.returncode == 2 and b"same stem" in done.stderr
 
 
