@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -20,6 +21,7 @@ from presskit.records import pieces
 
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
 PAGES = "review"  # the folder of pages a release, when review.html alone would be too large
+SETTLERS = 8  # files brought to the disk at a time
 PRIVATE = ".presskit"  # below the outputs folder: the store, the lock, work in progress
 
 
@@ -47,6 +49,7 @@ class Delivery:
         self._paired = 0
         self._beads = 0
         self._ready: list[tuple[Path, Path]] = []
+        self._kept: set[Path] = set()  # files that are in place as they should be
 
     def __enter__(self) -> "Delivery":
         with explained(self.out):
@@ -122,7 +125,6 @@ class Delivery:
                         shutil.copyfileobj(section, file, 1 << 20)
                     file.write(b"\n]")
                 file.write(b',\n"stats":' + codec.encode(stats) + b"}\n")
-                _settle(file)
             self._ready.append((path, self.out / KNOWLEDGE))
         return path
 
@@ -133,19 +135,25 @@ class Delivery:
         self.write_text(RUN, json.dumps(report, indent=2, ensure_ascii=False) + "\n")
 
     def write_text(self, name: str, text: str) -> None:
-        """A further output file, by its name in the outputs folder."""
+        """A further output file, by its name in the outputs folder; one that stands there already is left alone."""
+        data = text.encode("utf-8", "surrogatepass")
         with explained(self.out):
+            if _same(self.out / name, data):
+                self._kept.add(self.out / name)
+                return
             path = self._work / "new" / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("wb") as file:
-                file.write(text.encode("utf-8", "surrogatepass"))
-                _settle(file)
+            path.write_bytes(data)
             self._ready.append((path, self.out / name))
 
     def publish(self) -> None:
         """Move everything that was written into place; pages of releases that are gone go too."""
         with explained(self.out):
-            kept = {place for _, place in self._ready}
+            kept = {*self._kept, *(place for _, place in self._ready)}
+            # Together, because a file system settles many files at once for little more than one.
+            with ThreadPoolExecutor(SETTLERS) as settlers:
+                for _ in settlers.map(_settle, (made for made, _ in self._ready)):
+                    pass
             for made, place in self._ready:
                 place.parent.mkdir(exist_ok=True)
                 made.replace(place)
@@ -155,6 +163,15 @@ class Delivery:
             self._ready.clear()
 
 
-def _settle(file: IO[bytes]) -> None:
-    file.flush()
-    os.fsync(file.fileno())
+def _same(path: Path, data: bytes) -> bool:
+    """Does this file hold these bytes?"""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _settle(path: Path) -> None:
+    """Wait until a file is on the disk."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
