@@ -154,6 +154,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             titled, start = True, role[1]
             while start < end and folds[start] in lex.honorifics:
                 start += 1  # "Energy Minister Lord Ashby"
+        while start + 1 < end and folds[start] in lex.demonyms and folds[start + 1].split("-")[0] in lex.given:
+            start += 1  # "French President …", "Republican Jane Doe"
         if start >= end:
             return
         split = _role_inside(words, start, end, modelled, lex)
@@ -278,6 +280,10 @@ def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) ->
 def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
     """A run that is neither headed by an institution's noun nor a person by its form."""
     folds = words.folds
+    if start and words.texts[start - 1] in "@#" and words.glued(start):
+        return  # a handle, a hashtag
+    if end - start == 1 and folds[start].endswith("s") and folds[start][:-1] in lex.never | lex.demonyms.keys():
+        return  # "LEDs"
     long = end - start > 1
     calm = words.style[start] == ""
     inside = {modelled[k] for k in range(start, end) if k in modelled}
@@ -323,7 +329,7 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
 
 def _ticker(words: Words, start: int, end: int) -> bool:
     """Within the code of a share: "(LSE: ABCD)"."""
-    before = words.texts[max(0, start - 3) : start]
+    before = words.texts[max(0, start - 5) : start]
     return (
         words.texts[start - 1] == "("
         and words.texts[end] == ":"
@@ -395,6 +401,8 @@ def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple
     if words.style[start] == "T":
         end = next((k for k in range(start + 1, end) if folds[k] in lex.headline_verbs), end)
     end = next((k for k in range(start + 1, end) if folds[k] in lex.openers and kinds[k + 1] == "N"), end)
+    if end - start > 2 and folds[end - 1] == "s" and words.texts[end - 2] in "’'":
+        end -= 2
     while end > start and (
         kinds[end - 1] in "PE" or (kinds[end - 1] == "L" and folds[end - 1] in lex.genitives | lex.joins | lex.articles)
     ):
@@ -415,6 +423,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             or word in lex.role_words
             or word in lex.demonyms
             or word in lex.heads
+            or (word.endswith("s") and (word[:-1] in lex.demonyms or word[:-1] in lex.never))
+            or (start and words.texts[start - 1] in "@#" and words.glued(start))
         ):
             return None
         if word in lex.topics or word in lex.works or word in lex.events or label == "person":

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Final
 
+from presskit.entities import classes
 from presskit.errors import MissingTool
 from presskit.model import MentionType
 
@@ -34,7 +35,8 @@ def load_model(name: str) -> Any:
         raise MissingTool(
             f'The language model "{name}" is not installed. Install it with: python -m pip install {wanted}'
         )
-    return spacy.load(name, exclude=_unneeded(name))
+    with classes.once():
+        return spacy.load(name, exclude=_unneeded(name))
 
 
 def _unneeded(name: str) -> list[str]:

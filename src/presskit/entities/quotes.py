@@ -107,6 +107,7 @@ def labels(words: Words, stretches: Sequence[Marked]) -> list[tuple[int, int]]:
         if 0 < end - start <= 14 and one.whole:
             capitals = sum(words.cap(k) for k in range(start, end))
             lower = sum(words.kinds[k] == "L" and len(words.texts[k]) > 3 for k in range(start, end))
-            if capitals > lower and words.texts[end - 1] not in ".,":
+            clause = lower >= 2 and any(words.texts[k] == "," for k in range(start, end))
+            if capitals > lower and not clause and words.texts[end - 1] not in ".,":
                 found.append((start, end))
     return found

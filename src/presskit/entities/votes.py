@@ -226,9 +226,13 @@ def _spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Menti
         and words.folds[s.end - 1].split("-")[0] in lex.given
     }
     shorts = _firm_names(words, chosen, lex)
-    surnames -= {key[k] for key, kind in kinds.items() if kind == "organisation" and len(key) > 1 for k in (0, -1)}
+    guesses = ("spacy", "run")
+    sure = {_key(words, s) for s in chosen if s.type == "organisation" and s.method not in guesses}
+    surnames -= {key[k] for key in sure if len(key) > 1 for k in (0, -1)}
     index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for key, kind in kinds.items():
+        if len(key) == 1 and kind == "organisation" and key[0] in surnames and key not in sure:
+            continue  # the model's guess at a last name
         if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):
             index[key[0]].append(key)
     for several in index.values():

@@ -201,6 +201,9 @@ women=women work=labour youth=youth
 """
 
 _DEMONYMS = """
+republican=republican democrat=democrat democratic=democrat jordanian=JO syrian=SY iraqi=IQ iranian=IR saudi=SA
+palestinian=PS lebanese=LB pakistani=PK indonesian=ID malaysian=MY thai=TH vietnamese=VN filipino=PH nigerian=NG
+kenyan=KE ghanaian=GH ethiopian=ET african=africa asian=asia latin=latin peruvian=PE cuban=CU
 french=FR british=GB english=GB scottish=GB welsh=GB german=DE italian=IT spanish=ES portuguese=PT belgian=BE
 swiss=CH dutch=NL luxembourgish=LU austrian=AT irish=IE danish=DK swedish=SE norwegian=NO finnish=FI polish=PL
 czech=CZ hungarian=HU romanian=RO bulgarian=BG greek=GR turkish=TR russian=RU ukrainian=UA american=US canadian=CA
@@ -314,6 +317,7 @@ treaty
 """
 
 _NEVER = """
+suv awd rwd pc led medicaid medicare wltp mpg sns bpa vip diy asap tba tbc rsvp fyi usa4 ppe icu mri ct pcr
 prnewswire globenewswire newswire businesswire wire lse nyse-listed
 umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ram rom cpu gpu ngo cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ai ia stem phd r&d csr covid covid-19
