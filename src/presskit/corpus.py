@@ -155,7 +155,9 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                 lost += conflicts.release_conflicts(joined, decisions)
         reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
         progress(Progress(phase="writing", done=0, total=1))
-        collected = _Collected(intake, reading, releases, compared, rosters, entities, lost)
+        collected = _Collected(
+            intake, reading, releases, compared, rosters, entities, os.path.relpath(corpus, out.absolute()), lost
+        )
         report = _deliver(out, collected, generator, store, meter, started)
         store.mark(r.key for results in (*reading.results.values(), *compared.values()) for r in results.values())
         store.keep_state(REPORT, codec.encode(report).decode())
@@ -341,6 +343,7 @@ class _Collected:
     compared: dict[str, dict[str, Result]]
     rosters: Sequence[Roster]
     entities: tuple[Entity, ...]
+    corpus: str  # the path from the outputs folder to the corpus folder
     lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
 
 
@@ -373,7 +376,7 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
             seconds=round(time.monotonic() - started, 3),
             stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
         )
-        for name, text in page.pages(_shown(found, generator, store), entities, failures, found.lost):
+        for name, text in page.pages(_shown(found, generator, store), entities, failures, found.lost, found.corpus):
             outputs.write_text(name, text)
         outputs.write_run(_run_json(report, found, generator))
         outputs.publish()
@@ -401,6 +404,7 @@ def _run_json(report: Report, found: _Collected, generator: Generator) -> dict[s
     return {
         "presskit": generator.version,
         "settings": generator.settings,
+        "corpus": found.corpus,
         "models": [asdict(model) for model in generator.models],
         "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "seconds": report.seconds,
