@@ -1,6 +1,6 @@
-"""Make the pictures of the documentation: `python benchmarks/pictures.py` writes docs/images/overview.png and release.png.
+"""Make the pictures of the documentation: `python benchmarks/pictures.py` writes overview.png and release.png.
 
-Runs the pipeline on corpus/ (our own texts) and photographs the page in Debian's chromium.
+Runs the pipeline on corpus/ (our own texts), photographs the page in Debian chromium, and keeps both in docs/images.
 """
 
 import sys

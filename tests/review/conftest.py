@@ -95,7 +95,7 @@ class Place:
         return (self.out / "review.html").absolute().as_uri()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def place(tmp_path_factory) -> Place:
     return Place(tmp_path_factory.mktemp("review"))
 
@@ -122,7 +122,7 @@ def serving(out: Path) -> Iterator[str]:
         thread.join(10)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def chromium():
     if not CHROMIUM.exists():
         pytest.skip(f"{CHROMIUM} is not installed (Debian: apt-get install chromium)")

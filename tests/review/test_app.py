@@ -161,3 +161,18 @@ def test_decisions_that_cannot_be_read_are_said(site, place):
     status, text, _ = ask(site, "/decisions")
     assert status == 500
     assert "line 1 is not a decision" in text
+
+
+def test_originals_are_saved_not_shown_and_only_those_of_the_corpus(site, place, tmp_path):
+    from presskit.review.app import _original
+
+    for document in presskit.load(place.out).documents.values():
+        status, text, headers = ask(site, f"/original/{document.id}")
+        assert (status, headers["content-type"]) == (200, "application/octet-stream")
+        assert headers["content-disposition"].startswith("attachment")
+        assert text == (place.corpus / document.record.source.location).read_text(encoding="utf-8")
+    (place.corpus / "outside").symlink_to(tmp_path)
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
+    for location in ("outside/secret.txt", "../out/run.json", "/etc/passwd", "no\0name"):
+        assert _original(place.out, location) is None
+    (place.corpus / "outside").unlink()

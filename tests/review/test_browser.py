@@ -3,6 +3,9 @@
 import json
 import re
 import shutil
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import presskit
 from presskit.review import ledger
@@ -398,6 +401,15 @@ def test_hostile_documents_stay_text(place, reader):
                 }"""
             )
             assert page.evaluate("window.owned") is None
+
+
+def test_the_original_is_one_click_away(place, reader):
+    page = reader()
+    for release in collection(place).releases:
+        visit(page, f"{place.page}#{release.id}")
+        links = page.locator("article:not([hidden]) .side a").evaluate_all("all => all.map((a) => a.href)")
+        files = [Path(url2pathname(urlsplit(link).path)) for link in links]
+        assert files == [place.corpus / version.record.source.location for version in release.versions]
 
 
 def test_every_passage_says_its_language_and_direction(place, reader):

@@ -74,6 +74,19 @@ def _conflicts(run: Path) -> tuple[Conflict, ...]:
         return ()
 
 
+def _original(out: Path, location: str) -> Path | None:
+    """The file a document was read from, when the corpus is still there and the file in it, links followed."""
+    import json
+
+    try:
+        corpus = json.loads((out / "run.json").read_text(encoding="utf-8")).get("corpus", "")
+        root = (out / corpus).resolve()
+        file = (root / location).resolve()
+        return file if corpus and file.is_relative_to(root) and file.is_file() else None
+    except (OSError, ValueError):
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class Access:
     """Who may ask: the names the host goes by on the loopback, the token of our pages, and off it a secret ("" on it).
@@ -86,7 +99,9 @@ class Access:
     secret: str = ""
 
 
-LINKS = page.Links("/", "/entities", "/dropped", lambda name: f"/release/{quote(name)}")
+LINKS = page.Links(
+    "/", "/entities", "/dropped", lambda name: f"/release/{quote(name)}", lambda name, _: f"/original/{quote(name)}"
+)
 
 
 def build(out: Path, access: Access) -> "Starlette":
@@ -95,7 +110,7 @@ def build(out: Path, access: Access) -> "Starlette":
     from starlette.exceptions import HTTPException
     from starlette.middleware import Middleware
     from starlette.middleware.base import BaseHTTPMiddleware
-    from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse
+    from starlette.responses import FileResponse, HTMLResponse, JSONResponse, PlainTextResponse
     from starlette.responses import Response as PlainResponse
     from starlette.routing import Route
 
@@ -133,6 +148,13 @@ def build(out: Path, access: Access) -> "Starlette":
         return html(
             "dropped.html", here="dropped", **page.dropped_context(digest, shelf.failures, LINKS, shelf.conflicts)
         )
+
+    async def original(request: "Request") -> PlainResponse:
+        found = shelf.current()[0].documents.get(request.path_params["id"])
+        file = found and _original(out, found.record.source.location)
+        if not file:
+            return PlainTextResponse("The original file is no longer where the run found it.", status_code=404)
+        return FileResponse(file, media_type="application/octet-stream", filename=file.name)  # never shown, only saved
 
     async def static(request: "Request") -> PlainResponse:
         name = request.path_params["name"]
@@ -182,6 +204,7 @@ def build(out: Path, access: Access) -> "Starlette":
             Route("/release/{id}", release),
             Route("/entities", entities),
             Route("/dropped", dropped),
+            Route("/original/{id}", original),
             Route("/static/{name}", static),
             Route("/decisions", decided, methods=["GET"]),
             Route("/decisions", decide, methods=["POST"]),

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from presskit.collection import Collection, Release
 from presskit.knowledge import EntityRecord, FactRecord
@@ -39,7 +40,7 @@ class Links:
     entities: str
     dropped: str
     release: Callable[[str], str]
-    source: Callable[[str], str] | None = None
+    source: Callable[[str, str], str] | None = None  # (document id, location) → address of the original file
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,23 +117,32 @@ def pages(
     entities: Sequence[EntityRecord],
     failures: Sequence[Failed],
     conflicts: Sequence[Conflict] = (),
+    originals: str = "",
 ) -> Iterator[tuple[str, str]]:
     """Every file of the page as (name in the outputs folder, text).
 
     `parts()` gives the releases, few at a time; it is called twice, so that they need not be in memory together.
+    `originals` is the path from the outputs folder to the corpus folder, "" when the originals are not to be linked.
     """
     found = digest(parts())
     if len(found.summaries) <= SINGLE_RELEASES and found.characters <= SINGLE_TEXT:
-        yield "review.html", _single(parts(), found, entities, failures, conflicts)
+        yield "review.html", _single(parts(), found, entities, failures, conflicts, originals)
         return
     above = Links("review.html", "review/entities.html", "review/dropped.html", lambda name: f"review/{name}.html")
-    below = Links("../review.html", "entities.html", "dropped.html", lambda name: f"{name}.html")
+    below = Links(
+        "../review.html", "entities.html", "dropped.html", lambda name: f"{name}.html", _beside(originals, "../")
+    )
     yield "review.html", render("overview.html", here="overview", **overview_context(found, failures, above))
     yield "review/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
     left_out = dropped_context(found, failures, below, conflicts)
     yield "review/dropped.html", render("dropped.html", here="dropped", **left_out)
     for release, one in _with_summaries(parts(), found):
         yield f"review/{release.id}.html", render("release.html", **release_context(release, one, found, below))
+
+
+def _beside(originals: str, up: str = "") -> Callable[[str, str], str] | None:
+    """Where original files are, seen from a page; a path is never taken for an address with a scheme."""
+    return (lambda _, location: f"{up or './'}{quote(originals)}/{quote(location)}") if originals else None
 
 
 def digest(parts: Iterable[Collection]) -> Digest:
@@ -173,10 +183,11 @@ def _single(
     entities: Sequence[EntityRecord],
     failures: Sequence[Failed],
     conflicts: Sequence[Conflict],
+    originals: str,
 ) -> str:
     from markupsafe import Markup
 
-    links = Links("#overview", "#entities", "#dropped", lambda name: f"#{name}")
+    links = Links("#overview", "#entities", "#dropped", lambda name: f"#{name}", _beside(originals))
     rendered = [
         render("release_part.html", **release_context(release, one, found, links))
         for release, one in _with_summaries(parts, found)

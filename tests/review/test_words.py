@@ -1,0 +1,46 @@
+"""Every stable word a reader could meet has words of its own in both languages."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import presskit.check
+from presskit.review import words
+
+SOURCES = sorted(Path(presskit.check.__file__).parent.glob("*.py"))
+
+
+def test_every_check_has_a_name():
+    found = {name for file in SOURCES for name in re.findall(r'"([a-z_]+\.[a-z_]+)"', file.read_text(encoding="utf-8"))}
+    assert len(found) > 20
+    assert found - set(words.CHECKS) == set()
+
+
+def test_every_word_is_there_in_both_languages():
+    for table in (words.WORDS, words.CHECKS, words.EVIDENCE, words.PREDICATES, words.ACTIONS, words.NOTES):
+        assert all(fr.strip() and en.strip() for fr, en in table.values())
+    assert words.named(words.CHECKS, "new.check_of_theirs") == ("new.check of theirs", "new.check of theirs")
+
+
+@pytest.mark.parametrize(
+    ("iso", "fr", "en"),
+    [
+        ("2025-07-01", "1er juillet 2025", "1 July 2025"),
+        ("2025-03-18T08:05:00+01:00", "18 mars 2025, 8 h 05", "18 March 2025, 08:05"),
+        ("2025-02", "février 2025", "February 2025"),
+        ("2025", "2025", "2025"),
+        ("2025-Q1", "2025-Q1", "2025-Q1"),
+        ("2025-13-01", "2025-13-01", "2025-13-01"),
+        ("--06", "--06", "--06"),
+        ("", "", ""),
+    ],
+)
+def test_days_as_people_write_them(iso, fr, en):
+    assert words.day(iso) == (fr, en)
+
+
+def test_values_as_people_write_them():
+    assert words.value("48000000 EUR") == ("48\u202f000\u202f000 EUR", "48,000,000 EUR")
+    assert words.value("2025-07-09") == ("9 juillet 2025", "9 July 2025")
+    assert words.value("about 2021 km") == ("about 2021 km", "about 2021 km")
