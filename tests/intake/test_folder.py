@@ -265,7 +265,9 @@ def test_a_fetched_store_gives_the_newest_version_of_each_address(tmp_path: Path
         {"url": "https://iex.example/fr", "status": 200, "path": "raw/1.html", "media_type": "text/html"},
         {"url": "https://iex.example/x", "final_url": "https://iex.example/fr", "status": 200, "path": "raw/2.html",
          "media_type": "text/html; charset=ISO-8859-1", "referrer": "https://iex.example/",
-         "alternates": [{"lang": "en", "url": "https://iex.example/en", "how": "hreflang"}, {"lang": "xx"}]},
+         "alternates": [{"lang": "en", "url": "https://iex.example/en", "how": "hreflang"}, {"lang": "xx"},
+                        {"lang": "en", "url": "https://iex.example/", "how": "hreflang", "doubt": "home_page"},
+                        {"lang": "en", "url": "https://iex.example/e2", "how": "link", "doubt": "not_reciprocal"}]},
         {"url": "https://iex.example/list", "path": "raw/list.html", "skipped": "a list of posts"},
         {"url": "https://iex.example/fr", "status": 304},
         {"url": "https://iex.example/evil", "path": "../outside.html"},
@@ -276,8 +278,21 @@ def test_a_fetched_store_gives_the_newest_version_of_each_address(tmp_path: Path
     assert (source.location, source.url, source.referrer, source.charset) == (
         "raw/2.html", "https://iex.example/fr", "https://iex.example/", "iso-8859-1",
     )  # fmt: skip
-    assert [(item.lang, item.url) for item in source.alternates] == [("en", "https://iex.example/en")]
+    assert [(item.lang, item.url) for item in source.alternates] == [
+        ("en", "https://iex.example/en"), ("en", "https://iex.example/e2"),
+    ]  # fmt: skip
     assert skipped(intake) == {"fetch.jsonl": "configuration", "raw/1.html": "superseded", "raw/list.html": "not_kept"}
+
+
+def test_the_outputs_of_a_run_are_no_inputs(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", RELEASE)
+    write(tmp_path / "outputs" / "review.html", PAGE)
+    (tmp_path / "outputs" / ".presskit").mkdir()
+    intake = read(tmp_path)
+    assert [source.location for source in intake.sources] == ["a.txt"]
+    assert skipped(intake) == {"outputs": "outputs"}
+    with pytest.raises(errors.UsageError, match="outputs of a run"):
+        read(tmp_path / "outputs")
 
 
 def test_a_replaced_digest_is_used(tmp_path: Path) -> None:
