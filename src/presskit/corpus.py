@@ -3,7 +3,7 @@
 import fcntl
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -12,13 +12,15 @@ from typing import TypeVar
 
 import presskit
 from presskit import codec, delivery, pipeline
+from presskit.check import accepts, severity, wanted
+from presskit.check.collection import Imprint, check_collection
 from presskit.collection import Collection
 from presskit.delivery import Delivery
 from presskit.errors import NothingToRead, OutputError, UsageError
 from presskit.intake.folder import Intake, digest_file, read_folder
 from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
-from presskit.model import Entity, Failed, Glossary, Profile, Release, Roster, Source
-from presskit.records import Sides, entity_record, knowledge_of
+from presskit.model import Entity, Failed, Finding, Glossary, Profile, Release, Roster, Source
+from presskit.records import Sides, entity_record, finding_records, knowledge_of, with_findings
 from presskit.review import conflicts, ledger, page
 from presskit.review.conflicts import Conflict
 from presskit.review.decisions import FILE as DECISIONS
@@ -153,10 +155,19 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                 records = unpack(bytes, store.load(compared[release.id]["records"].key))
                 joined = Collection(knowledge_of([records], (), generator)).releases[0]
                 lost += conflicts.release_conflicts(joined, decisions)
+        further = _over_collection(releases, compared, decisions, settings, generator, store)
         reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
         progress(Progress(phase="writing", done=0, total=1))
         collected = _Collected(
-            intake, reading, releases, compared, rosters, entities, os.path.relpath(corpus, out.absolute()), lost
+            intake,
+            reading,
+            releases,
+            compared,
+            rosters,
+            entities,
+            os.path.relpath(corpus, out.absolute()),
+            lost,
+            further,
         )
         report = _deliver(out, collected, generator, store, meter, started)
         store.mark(r.key for results in (*reading.results.values(), *compared.values()) for r in results.values())
@@ -330,6 +341,32 @@ def _kept(store: Store, key: str, kind: type[T], meter: Meter, make: Callable[[]
     return value
 
 
+def _over_collection(
+    releases: Sequence[Release],
+    compared: dict[str, dict[str, Result]],
+    decisions: Decisions,
+    settings: Settings,
+    generator: Generator,
+    store: Store,
+) -> dict[str, list[bytes]]:
+    """Findings that only the whole collection shows, by release, as JSON lines."""
+    imprints = [unpack(Imprint, store.load(compared[r.id]["imprint"].key)) for r in releases if r.id in compared]
+    by_release: dict[str, list[Finding]] = {}
+    for name, finding in check_collection(imprints):
+        if wanted(finding.check, settings.check):
+            by_release.setdefault(name, []).append(replace(finding, severity=severity(finding, settings.check)))
+    lines: dict[str, list[bytes]] = {}
+    for name, findings in by_release.items():
+        records = unpack(bytes, store.load(compared[name]["records"].key))
+        joined = Collection(knowledge_of([records], (), generator))
+        texts = {document: one.text for document, one in joined.documents.items()}
+        kept = [f for f in findings if not any(accepts(entry, f, texts) for entry in settings.check.accepted)]
+        known = {finding.id for finding in joined.knowledge.findings}
+        made = finding_records(name, kept, texts, decisions)
+        lines[name] = [codec.encode(record) for record in made if record.id not in known]
+    return lines
+
+
 # --- delivery ---------------------------------------------------------------------------------------------------------
 
 
@@ -345,6 +382,12 @@ class _Collected:
     entities: tuple[Entity, ...]
     corpus: str  # the path from the outputs folder to the corpus folder
     lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
+    further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
+
+    def records(self, release: str, store: Store) -> bytes:
+        """All records of a release."""
+        own: bytes = unpack(bytes, store.load(self.compared[release]["records"].key))
+        return with_findings(own, self.further.get(release, ()))
 
 
 def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
@@ -357,7 +400,7 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
     with Delivery(out) as outputs:
         for release in found.releases:
             if release.id in found.compared:
-                outputs.add_release(unpack(bytes, store.load(found.compared[release.id]["records"].key)))
+                outputs.add_release(found.records(release.id, store))
         entities = [entity_record(entity, mention_ids) for entity in found.entities]
         outputs.add_entities(entities)
         stats = outputs.stats(len(failures))
@@ -385,16 +428,15 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
 
 def _shown(found: _Collected, generator: Generator, store: Store) -> Callable[[], Iterator[Collection]]:
     """The releases the review page shows, one at a time: all, or, of very many, those with the most findings."""
-    keys = {r.id: found.compared[r.id]["records"].key for r in found.releases if r.id in found.compared}
-    names = list(keys)
+    names = [release.id for release in found.releases if release.id in found.compared]
     if len(names) > page.MOST_RELEASES:
-        counts = {name: unpack(bytes, store.load(key)).count(b'"check":') for name, key in keys.items()}
+        counts = {name: found.records(name, store).count(b'"check":') for name in names}
         kept = set(sorted(names, key=lambda name: (-counts[name], name))[: page.MOST_RELEASES])
         names = [name for name in names if name in kept]
 
     def parts() -> Iterator[Collection]:
         for name in names:
-            yield Collection(knowledge_of([unpack(bytes, store.load(keys[name]))], (), generator))
+            yield Collection(knowledge_of([found.records(name, store)], (), generator))
 
     return parts
 

@@ -2,8 +2,8 @@
 
     READING, per source      extract → identify → segment → profile → recognise
     the collection           pair
-    COMPARING, per release   align → revise → link → facts → check → roster → records
-    the collection           resolve
+    COMPARING, per release   align → revise → link → facts → check → roster → imprint → records
+    the collection           resolve, check
 
 Print `reading(settings)` and `comparing(settings)` to see them. The functions here only fit the stages' plain functions
 to chains: a source may give several documents, a release may lack a side.
@@ -21,6 +21,7 @@ from presskit import codec, records
 from presskit.align.documents import PairSettings, pair, profile
 from presskit.align.sentences import AlignSettings, align
 from presskit.check import CheckSettings, check
+from presskit.check.collection import Imprint, imprint
 from presskit.entities.facts import facts
 from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolve import ResolveSettings, link, resolve, roster
@@ -214,6 +215,10 @@ def _roster(
     return roster(release, fr, en, links)
 
 
+def _imprint(release: Release, fr: Version | None, en: Version | None, *, settings: object) -> Imprint:
+    return imprint(release.id, fr, en)
+
+
 def comparing(settings: Settings) -> tuple[Stage, ...]:
     """The chain of a release; its inputs are "release", "fr", "en", "other", "sources", "glossary" and "decisions"."""
     both = ("fr", "en", "revise")
@@ -242,6 +247,10 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
         Stage(
             name="roster", version=code("entities"), needs=("release", "fr", "en", "link"),
             function=_roster, settings=NO_SETTINGS, kind=Roster,
+        ),
+        Stage(
+            name="imprint", version=code("check"), needs=("release", "fr", "en"),
+            function=_imprint, settings=NO_SETTINGS, kind=Imprint,
         ),
         Stage(
             name="records", version=code("records.py", "knowledge.py", "review/decisions.py"),

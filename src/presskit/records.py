@@ -105,6 +105,16 @@ def knowledge_of(fragments: Iterable[bytes], entities: Iterable[EntityRecord], g
     return replace(made, entities=tuple(entity for entity in kept if entity.mentions))
 
 
+def with_findings(data: bytes, lines: Sequence[bytes]) -> bytes:
+    """What `make` gave, with further findings (as JSON lines) after its own."""
+    if not lines:
+        return data
+    own = data.split(SEPARATOR)
+    place = list(KINDS).index("findings")
+    own[place] = b"\n".join(([own[place]] if own[place] else []) + list(lines))
+    return SEPARATOR.join(own)
+
+
 def pieces(data: bytes) -> dict[str, list[bytes]]:
     """The JSON lines of each section in what `make` gave."""
     parts = data.split(SEPARATOR)
