@@ -3,6 +3,7 @@
 import os
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from presskit.errors import Broken
 from presskit.runner.run import Stage, Unit
@@ -30,6 +31,13 @@ def troubled(number: int, *, settings: Times) -> int:
     if number == 11:
         raise ZeroDivisionError("oh")
     return number * settings.factor
+
+
+def slow(number: int, *, settings: Times) -> int:
+    """Says which process it is in, and hangs."""
+    Path(os.environ["PRESSKIT_TEST_PID"]).write_text(str(os.getpid()))
+    time.sleep(60)
+    return number
 
 
 def add(left: list[int], right: list[int], *, settings: Times) -> list[int]:

@@ -1,3 +1,10 @@
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
 import pytest
 
 from presskit.errors import MissingTool
@@ -82,3 +89,47 @@ def test_the_number_of_processes_changes_nothing(tmp_path):
             found = go(store, executor, [unit(n) for n in range(60)], chain(first=double), width=max(1, jobs))
             results.append({name: outcome.results for name, outcome in found.items()})
     assert results[0] == results[1] == results[2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's help is Linux's")
+def test_workers_end_with_a_parent_that_is_killed(tmp_path):
+    code = (
+        "import sys; from presskit.runner.pools import PoolSettings, pool\n"
+        "from tests.runner.stages import unit, chain, slow\n"
+        "from tests.runner.test_run import go; from presskit.runner.store import Store\n"
+        "if __name__ == '__main__':\n"
+        "    with Store(__import__('pathlib').Path(sys.argv[1])) as store, pool(PoolSettings(jobs=1)) as executor:\n"
+        "        go(store, executor, [unit(1)], chain(first=slow))\n"
+    )
+    (tmp_path / "script.py").write_text(code)
+    places = {"PYTHONPATH": str(Path(__file__).parents[2]), "PRESSKIT_TEST_PID": str(tmp_path / "pid")}
+    environment = os.environ | places
+    parent = subprocess.Popen([sys.executable, tmp_path / "script.py", tmp_path / "store"], env=environment)
+    for _ in range(300):
+        if (tmp_path / "pid").exists() and (tmp_path / "pid").read_text():
+            break
+        time.sleep(0.1)
+    worker = int((tmp_path / "pid").read_text())
+    parent.kill()
+    parent.wait()
+    for _ in range(50):
+        stat = Path(f"/proc/{worker}/stat")
+        if not stat.exists() or stat.read_text().rsplit(")", 1)[1].split()[0] == "Z":
+            return
+        time.sleep(0.1)
+    os.kill(worker, signal.SIGKILL)
+    pytest.fail("the worker outlived its parent")
+
+
+def test_a_pool_that_breaks_costs_nobody_else(store):
+    """A worker that dies at once may take pebble's pool with it; the others are done all the same."""
+    with pool(PoolSettings(jobs=2, timeout=30)) as executor:
+        for number in range(3):
+            units = [unit(n) for n in (5, 20 + number)]
+            found = go(store, executor, units, chain(first=troubled), width=2)
+            assert found["unit-005"].failure.category == "crashed"
+            assert found[f"unit-{20 + number:03}"].failure is None
+        from concurrent.futures.process import BrokenProcessPool
+
+        executor._pool._pool_manager.handle_broken_pool(BrokenProcessPool("All workers expired"))
+        assert go(store, executor, [unit(40)], chain(first=troubled), width=2)["unit-040"].failure is None

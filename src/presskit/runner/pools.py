@@ -1,13 +1,16 @@
 """Where work is done: this process, local processes, or a Dask cluster, all behind `concurrent.futures.Executor`."""
 
+import ctypes
 import multiprocessing
+import os
 import resource
 import signal
+import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Literal, ParamSpec, TypeVar
+from typing import Any, Literal, ParamSpec, TypeVar
 
 from presskit.errors import Crashed, InputError, MissingTool, TooLarge, TooSlow, UsageError
 
@@ -41,14 +44,36 @@ class Serial(Executor):
 
 
 def _limit(memory_mb: int) -> None:
-    """In a new worker: Ctrl-C is the parent's business, and memory has an end.
+    """In a new worker: Ctrl-C is the parent's business, memory has an end, and the worker ends with its parent.
 
     RLIMIT_DATA counts private writable memory (Linux 4.7 and later), so that mapped files and libraries stay free.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _die_with_parent()
     if memory_mb:
         limit = memory_mb * 1024 * 1024
         resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+
+
+def _die_with_parent() -> None:
+    """A parent that is killed cannot stop its workers, and nobody would watch their time: the kernel ends them (Linux,
+    prctl(2), PR_SET_PDEATHSIG)."""
+    if sys.platform != "linux":
+        return
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    parent = multiprocessing.parent_process()
+    if parent is not None and os.getppid() != parent.pid:  # it died before we asked
+        os._exit(1)
+
+
+@contextmanager
+def _quiet_start() -> Iterator[None]:
+    """Processes started here never see Ctrl-C, which a terminal sends to all of them, not even while they start."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Local(Executor):
@@ -58,15 +83,23 @@ class Local(Executor):
         from pebble import ProcessPool
 
         self._timeout = settings.timeout
-        self._pool = ProcessPool(
+        self._make: Callable[[], Any] = lambda: ProcessPool(
             max_workers=settings.jobs,
             context=multiprocessing.get_context("spawn"),  # the parent has threads: a fork could inherit a held lock
             initializer=_limit,
             initargs=(settings.memory_mb,),
         )
+        self._pool = self._make()
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
-        future: Future[R] = self._pool.schedule(fn, args=args, kwargs=kwargs, timeout=self._timeout)
+        with _quiet_start():  # the first task starts the workers, and the threads that start later ones
+            try:
+                future: Future[R] = self._pool.schedule(fn, args=args, kwargs=kwargs, timeout=self._timeout)
+            except RuntimeError:  # the pool is broken (see `lost`): a new one takes its place
+                self._pool.stop()
+                self._pool.join()
+                self._pool = self._make()
+                future = self._pool.schedule(fn, args=args, kwargs=kwargs, timeout=self._timeout)
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -117,6 +150,12 @@ def _dask(settings: PoolSettings) -> Iterator[Executor]:
         client.close()
 
 
+def lost(error: BaseException) -> bool:
+    """Whether a task was lost with its pool, maybe by another task's fault: pebble gives a pool up when a worker dies
+    before it could say which task it had taken."""
+    return isinstance(error, BrokenExecutor)
+
+
 def as_input_error(error: BaseException) -> InputError | None:
     """What befell the worker, as an error of the input it was working on; None when the error is of another kind."""
     from pebble import ProcessExpired
@@ -127,6 +166,6 @@ def as_input_error(error: BaseException) -> InputError | None:
         return TooSlow("Reading this file took longer than the time limit (see `timeout` in presskit.toml).")
     if isinstance(error, MemoryError):
         return TooLarge("Reading this file needs more memory than allowed (see `memory_mb` in presskit.toml).")
-    if isinstance(error, ProcessExpired) or type(error).__name__ == "KilledWorker":
+    if isinstance(error, ProcessExpired) or lost(error) or type(error).__name__ == "KilledWorker":
         return Crashed("The process that read this file died; the file is set aside.")
     return None

@@ -2,12 +2,13 @@
 
 A unit is a source or a release. A stage states what it needs by name: inputs of the unit, or earlier stages of its
 chain. Its key is the hash of its name, version, settings and the digests of what it needs, so a changed setting redoes
-exactly what depends on it. The parent asks the store first and sends out only units with something missing, in batches,
-with the results that are known as bytes; a worker does the missing stages and sends bytes back; the parent alone writes.
+exactly what depends on it. The parent asks the store first and sends out only units with something missing, in
+batches, with the results that are known as bytes; a worker does the missing stages and sends bytes back; the parent
+alone writes.
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
@@ -15,13 +16,14 @@ from typing import Any, Literal, Protocol
 from presskit import codec
 from presskit.errors import InputError, PresskitError
 from presskit.model import Failed
-from presskit.runner.pools import as_input_error
+from presskit.runner.pools import as_input_error, lost
 from presskit.runner.store import Row, Store
 
 BATCH_UNITS = 24
 BATCH_BYTES = 1_500_000
 QUEUE = 3  # batches under way per process: enough to keep it busy, few enough to stay small
 SAVE_ROWS = 400
+ATTEMPTS = 4  # for a unit whose pool broke, maybe by the fault of another
 
 _VALUE, _FAILED = b"V", b"F"
 _FAILED_DIGEST = "!"  # a digest that starts so belongs to a failure: known without reading the result
@@ -198,6 +200,7 @@ class _Plan:
     unit: Unit
     results: dict[str, Result]
     missing: tuple[str, ...]
+    attempts: int = 1
 
 
 def run_chain(
@@ -210,7 +213,7 @@ def run_chain(
     meter: Meter,
     tick: Callable[[Outcome], None],
     save_rows: int = SAVE_ROWS,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Take every unit through a chain; outcomes come in the order of completion.
 
     `width` is the number of processes; `tick` hears of every outcome; results are saved when `save_rows` of them have
@@ -238,6 +241,9 @@ def run_chain(
                         yield keep(plan, back)
                 elif (told := as_input_error(error)) is None:
                     raise error
+                elif len(batch) == 1 and lost(error) and batch[0].attempts < ATTEMPTS:
+                    batch[0].attempts += 1
+                    send(batch)
                 elif len(batch) == 1:
                     failure = Failed(
                         location=batch[0].unit.name,
