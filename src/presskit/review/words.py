@@ -207,6 +207,7 @@ CHECKS: Mapping[str, tuple[str, str]] = {
     "list.items": ("Liste plus courte", "Shorter list"),
     "name.missing": ("Nom absent", "Name missing"),
     "name.spelling": ("Nom écrit autrement", "Name spelt otherwise"),
+    "negation": ("Négation d’un seul côté", "Negation on one side only"),
     "number.value": ("Nombre différent", "Other number"),
     "percent.value": ("Pourcentage différent", "Other percentage"),
     "quote.indirect": ("Citation rapportée indirectement", "Quotation in reported speech"),
