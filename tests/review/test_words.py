@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import presskit.check
+from presskit.check.catalogue import CHECKS
 from presskit.review import words
 
 SOURCES = sorted(Path(presskit.check.__file__).parent.glob("*.py"))
@@ -14,6 +15,7 @@ SOURCES = sorted(Path(presskit.check.__file__).parent.glob("*.py"))
 def test_every_check_has_a_name():
     found = {name for file in SOURCES for name in re.findall(r'"([a-z_]+\.[a-z_]+)"', file.read_text(encoding="utf-8"))}
     found |= {name for file in SOURCES for name in re.findall(r'check="([a-z_.]+)"', file.read_text(encoding="utf-8"))}
+    found |= {check.id for check in CHECKS}
     assert len(found) > 20
     assert found - set(words.CHECKS) == set()
 
