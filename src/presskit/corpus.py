@@ -4,7 +4,7 @@ import fcntl
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -102,7 +102,10 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
         if fingerprint == store.state(FINGERPRINT) and (earlier := _earlier(out, store)):
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
         meter = Meter()
-        with pool(settings.run) as executor:
+        with (
+            pool(settings.run) as executor,
+            ExitStack() as chains,
+        ):  # chains save before the store closes
 
             def through(name: str, chain: tuple[Stage, ...], units: Sequence[Unit]) -> Iterator[Outcome]:
                 count = 0
@@ -112,9 +115,10 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                     count += 1
                     progress(Progress(phase=name, done=count, total=len(units)))
 
-                return run_chain(
+                outcomes = run_chain(
                     chain, units, store=store, executor=executor, width=settings.run.jobs, meter=meter, tick=tick
                 )
+                return chains.enter_context(closing(outcomes))
 
             reading = _Reading(failures=list(intake.failures))
             chain = pipeline.reading(settings)
