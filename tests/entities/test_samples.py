@@ -45,3 +45,15 @@ def test_all_releases_together(tallies: dict[str, Tally]) -> None:
     assert whole.f1("organisation") >= 0.97
     assert whole.f1("quote") >= 0.97
     assert whole.share("role") >= 0.97
+
+
+def test_other_genres() -> None:
+    items = [(p.name, bench.gold_of_sample(p)) for p in sorted((ROOT / "tests/samples/press").iterdir())]
+    found = recognise([d for _, (d, _, _) in items], [s for _, (_, s, _) in items], Glossary(), settings=bench.SETTINGS)
+    whole = Tally()
+    for (name, (document, _, gold)), mentions in zip(items, found, strict=True):
+        tally(name, document.text, gold, mentions, whole)
+    assert whole.f1("person") >= 0.98, whole.errors
+    assert whole.f1("organisation") >= 0.94, whole.errors
+    assert whole.f1("quote") >= 0.97, whole.errors
+    assert whole.share("role") >= 0.83, whole.errors

@@ -77,9 +77,9 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     for i, word in enumerate(words.folds):
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
             after = words.folds[i + 1]
-            if i and words.cap(i - 1) and words.cap(i + 1) and not words.first[i - 1]:
-                if after in lex.heads or (words.lang == "en" and after in lex.places):
-                    continue  # "Ashby Borough Council", "Ashby College London": the last head counts
+            led = i > 0 and words.cap(i - 1) and words.cap(i + 1) and not words.first[i - 1]
+            if led and (after in lex.heads or (words.lang == "en" and after in lex.places)):
+                continue  # "Ashby Borough Council", "Ashby College London": the last head counts
             end = institution(words, i, lex)
             if end and not _described(words, i, end, lex) and not _governing(words.folds[i:end]):
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
@@ -289,6 +289,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
     inside = {modelled[k] for k in range(start, end) if k in modelled}
     if end - start == 1 and folds[start] in lex.places:
         yield Span(start, end, "place", 0.7, "rule")
+    elif long and " ".join(folds[start:end]) in lex.places:
+        yield Span(start, end, "place", 0.8, "rule")
     elif folds[end - 1] in lex.events:
         yield Span(start, end, "event", 0.62, "rule")
     elif long and any(folds[k] in lex.works for k in range(start, end)):
@@ -434,6 +436,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         if label in ("place", "work") and names.acronym(words, start, lex):
             return "organisation"
         return label
+    if " ".join(folds) in lex.places:
+        return "place"
     if label == "person":
         if any(word in lex.heads for word in folds):
             return "organisation"

@@ -397,9 +397,9 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             own_body = (
                 words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in ("in", "au"))
             )
-            if own_body and span and folds[k] in voc.organs and span.end - span.start > 1:
-                if not _within(words, span, spans, lex):  # "professor in the Department of Physics"
-                    return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            own_body = own_body and folds[k] in voc.organs and not (span and _within(words, span, spans, lex))
+            if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
                 continue

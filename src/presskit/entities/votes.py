@@ -11,7 +11,7 @@ from typing import Final
 
 from presskit.entities.names import Span
 from presskit.entities.roles import role_at
-from presskit.entities.words import Lexicon, Words
+from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
 
 SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
@@ -25,7 +25,9 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     chosen = _choose(_labelled(spans, labels))
     chosen = _apart([_suffixed(words, span, lex) for span in _listed(words, chosen, lex)])
     kinds = _kinds(words, chosen)
-    repeated = _repeated(words, chosen, lex)
+    repeated = _repeated(words, chosen, lex) - {
+        (words.folds[s.end - 1],) for s in chosen if s.type == "person" and s.end - s.start >= 2 and s.score >= SURE
+    }
     chosen = [
         replace(s, type="organisation", score=max(s.score, 0.56), method="rule")
         if _unknown(words, s, lex) and _key(words, s) in repeated
@@ -33,7 +35,40 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
         for s in chosen
     ]
     kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
+    kept = _datelines(words, kept, lex)
     return _spread(words, kept, _kinds(words, kept), lex)
+
+
+_DASHES: Final = frozenset("–—-―")
+
+
+def _datelines(words: Words, spans: Sequence[Span], lex: Lexicon) -> list[Span]:
+    """What opens a dateline is a place: "Acmeville, March 18, 2025 –", "ACMEVILLE, Ohio, 3 May 2024 —"."""
+    result: list[Span] = []
+    for span in spans:
+        guess = span.method in ("spacy", "run", "rule") and span.score < 0.8 and span.type != "place"
+        if guess and span.start and words.texts[span.start - 1] == BREAK and _dated(words, span.end, lex):
+            result.append(replace(span, type="place", method="rule"))
+        else:
+            result.append(span)
+    return result
+
+
+def _dated(words: Words, i: int, lex: Lexicon) -> bool:
+    """A comma and a date with its year right behind, up to a dash, a parenthesis or the end of the line."""
+    if words.texts[i] not in ",(/–—-":
+        return False
+    upper = words.kinds[i - 1] == "U" and words.texts[i] == ","
+    digits = month = False
+    for k in range(i, min(i + 12, len(words))):
+        text = words.texts[k]
+        digits = digits or words.kinds[k] == "N"
+        month = month or (words.folds[k] in lex.openers and words.folds[k] not in lex.articles and digits is not None)
+        if k > i + 1 and (text in _DASHES or text == BREAK):
+            return (digits and month) or (upper and text in _DASHES and k - i < 7)
+        if words.kinds[k] == "P" and text not in ",./()":
+            return False
+    return False
 
 
 def _key(words: Words, span: Span) -> tuple[str, ...]:

@@ -4,6 +4,9 @@ from presskit.locales.en.organisations import KNOWN
 from presskit.locales.schema import Names
 
 _GIVEN = """
+adolf toby latonya hyun-woo zach cam myles trey letitia arvind elon wolfgang saoirse wesley tyrone deshawn keisha
+lakeisha jermaine darnell tobin tucker tanner colton brody kaylee kayla kaitlyn
+mckenna makayla jada jayden aiden cayden braden landon grayson carson
 jorg jurgen gunter gunther wolfram detlef ulrich ulrike jutta sabina silke anke meike maike antje birgit britta
 dagmar doris elke frauke gisela gudrun heide heidrun hildegard ilse ingeborg iris katrin kerstin kirstin kristine
 lotte marlies renate rosemarie ruth sigrid susann tanja ulla ute veronika waltraud annika astrid birgitta eva gunnar
@@ -213,6 +216,7 @@ european=EU franco-british=FR franco-german=FR african=AF asian=AS nordic=NO
 """
 
 _PLACES = """
+earth=earth moon=moon mars=mars venus=venus jupiter=jupiter saturn=saturn n.y=new-york d.c=washington dc=washington
 uk=GB us=US usa=US uae=AE u.s=US u.k=GB london=london edinburgh=edinburgh geneva=geneva brussels=brussels
 antwerp=antwerp ghent=ghent bruges=bruges lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza
 valencia=valencia rome=rome milan=milan turin=turin venice=venice florence=florence naples=naples genoa=genoa
@@ -234,23 +238,26 @@ belfast=belfast cardiff=cardiff europe=europe africa=africa asia=asia america=am
 antarctica=antarctica arctic=arctic mediterranean=mediterranean atlantic=atlantic pacific=pacific brittany=brittany
 normandy=normandy alsace=alsace lorraine=lorraine burgundy=burgundy provence=provence occitania=occitania
 aquitaine=aquitaine corsica=corsica catalonia=catalonia bavaria=bavaria wallonia=wallonia flanders=flanders
-california=california florida=florida texas=texas scotland=scotland england=england wales=wales
-alabama=alabama alaska=alaska arizona=arizona arkansas=arkansas colorado=colorado connecticut=connecticut delaware=delaware hawaii=hawaii idaho=idaho illinois=illinois
-indiana=indiana iowa=iowa kansas=kansas kentucky=kentucky louisiana=louisiana maine=maine maryland=maryland
-massachusetts=massachusetts michigan=michigan minnesota=minnesota mississippi=mississippi missouri=missouri
-montana=montana nebraska=nebraska nevada=nevada ohio=ohio oklahoma=oklahoma oregon=oregon pennsylvania=pennsylvania
-tennessee=tennessee utah=utah vermont=vermont virginia=virginia wisconsin=wisconsin wyoming=wyoming
-ontario=ontario alberta=alberta manitoba=manitoba queensland=queensland yorkshire=yorkshire kent=kent
-detroit=detroit houston=houston atlanta=atlanta dallas=dallas denver=denver miami=miami pittsburgh=pittsburgh
-cleveland=cleveland austin=austin baltimore=baltimore portland=portland phoenix=phoenix karachi=karachi
-lahore=lahore istanbul=istanbul ankara=ankara manila=manila jakarta=jakarta bangkok=bangkok hanoi=hanoi
-osaka=osaka kyoto=kyoto taipei=taipei edmonton=edmonton calgary=calgary winnipeg=winnipeg sheffield=sheffield
-newcastle=newcastle nottingham=nottingham leicester=leicester southampton=southampton aberdeen=aberdeen
-philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney melbourne=melbourne delhi=delhi
-mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
+california=california florida=florida texas=texas scotland=scotland england=england wales=wales alabama=alabama
+alaska=alaska arizona=arizona arkansas=arkansas colorado=colorado connecticut=connecticut delaware=delaware
+hawaii=hawaii idaho=idaho illinois=illinois indiana=indiana iowa=iowa kansas=kansas kentucky=kentucky
+louisiana=louisiana maine=maine maryland=maryland massachusetts=massachusetts michigan=michigan minnesota=minnesota
+mississippi=mississippi missouri=missouri montana=montana nebraska=nebraska nevada=nevada ohio=ohio
+oklahoma=oklahoma oregon=oregon pennsylvania=pennsylvania tennessee=tennessee utah=utah vermont=vermont
+virginia=virginia wisconsin=wisconsin wyoming=wyoming ontario=ontario alberta=alberta manitoba=manitoba
+queensland=queensland yorkshire=yorkshire kent=kent detroit=detroit houston=houston atlanta=atlanta dallas=dallas
+denver=denver miami=miami pittsburgh=pittsburgh cleveland=cleveland austin=austin baltimore=baltimore
+portland=portland phoenix=phoenix karachi=karachi lahore=lahore istanbul=istanbul ankara=ankara manila=manila
+jakarta=jakarta bangkok=bangkok hanoi=hanoi osaka=osaka kyoto=kyoto taipei=taipei edmonton=edmonton calgary=calgary
+winnipeg=winnipeg sheffield=sheffield newcastle=newcastle nottingham=nottingham leicester=leicester
+southampton=southampton aberdeen=aberdeen philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney
+melbourne=melbourne delhi=delhi mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
 """
 
 _OPENERS = """
+i'm i've i'd i'll it's we're we've we'll you're you've they're they've that's there's he's she's what's let's don't
+doesn't can't won't isn't aren't wasn't didn't here's who's where's how's hopefully meanwhile additionally
+furthermore currently ultimately importantly specifically
 a about above according across after again against ago all almost along already also although always am among an and
 another any anyone anything are around as at available away back based be because been before behind being below
 beneath beside besides best better between beyond both building but by call can come contact could day dear despite
@@ -299,7 +306,8 @@ newspaper broadcaster utility consultancy nonprofit non-profit think-tank vendor
 """
 
 _SUFFIXES = """
-associates sons brothers inc ltd llc plc corp co gmbh ag sa nv bv limited corporation llp lp pty oy ab as spa srl group holdings
+associates sons brothers inc ltd llc plc corp co gmbh ag sa nv bv limited corporation llp lp pty oy ab as spa srl
+group holdings
 """
 
 _EVENTS = """
@@ -310,10 +318,10 @@ anniversary ceremony
 """
 
 _WORKS = """
-accord act agreement bill blueprint facility book call campaign charter cluster code contract convention deal declaration
-directive framework guide guidelines index initiative law letter license licence manifesto memorandum order pact
-paper plan pledge policy program programme project protocol regulation report roadmap scheme strategy study survey
-treaty
+accord act agreement bill blueprint facility book call campaign charter cluster code contract convention deal
+declaration directive framework guide guidelines index initiative law letter license licence manifesto memorandum
+order pact paper plan pledge policy program programme project protocol regulation report roadmap scheme strategy
+study survey treaty
 """
 
 _NEVER = """
@@ -339,10 +347,11 @@ _HEADLINE_VERBS = """
 accelerates acquires adds adopts agrees announces appoints approves awards backs becomes begins boosts breaks brings
 builds calls celebrates closes completes confirms continues creates cuts delivers develops donates drives earns
 elects enters establishes expands extends files forms gains gets gives grants grows has helps hires holds hosts
-improves increases introduces invests invites is issues joins launches leads makes marks meets moves named names launch announce unveil sign join spots finds reveals achieves
-offers opens partners plans pledges posts presents promotes publishes raises ranks reaches receives recognised
-recognized releases renews reopens reports returns reveals secures seeks selects sells sends sets shares shows signs
-starts strengthens supports takes teams tests to unveils updates urges visits warns welcomes wins
+improves increases introduces invests invites is issues joins launches leads makes marks meets moves named names
+launch announce unveil sign join spots finds reveals achieves offers opens partners plans pledges posts presents
+promotes publishes raises ranks reaches receives recognised recognized releases renews reopens reports returns
+reveals secures seeks selects sells sends sets shares shows signs starts strengthens supports takes teams tests to
+unveils updates urges visits warns welcomes wins
 """
 
 _PLACING = """

@@ -35,49 +35,58 @@ vice-rector; dean = dean; vice-dean associate_dean = vice-dean; principal = prin
 headmistress = head-teacher; professor professors = professor; associate_professor = associate-professor;
 assistant_professor = assistant-professor; emeritus_professor professor_emeritus professor_emerita =
 emeritus-professor; lecturer senior_lecturer = lecturer; reader = reader; teacher = teacher; fellow = fellow;
-research_fellow = research-fellow; researcher = researcher; doctoral_student doctoral_candidate doctoral_researcher phd_researcher graduate_student = doctoral-student; phd_student phd_candidate =
-doctoral-student; postdoc postdoctoral_researcher postdoctoral_fellow postdoctoral_scholar postdoctoral_research_fellow = postdoc; engineer = engineer; scientist = scientist; physician =
-physician; doctor = physician; surgeon = surgeon; cardiologist = cardiologist; neurologist = neurologist; oncologist
-= oncologist; paediatrician pediatrician = paediatrician; nurse = nurse; pharmacist = pharmacist; astronomer =
-astronomer; astrophysicist = astrophysicist; physicist = physicist; chemist = chemist; biologist = biologist;
-historian = historian; economist = economist; chief_economist = chief-economist; mathematician = mathematician;
-sociologist = sociologist; climatologist = climatologist; archaeologist archeologist = archaeologist; philosopher =
-philosopher; lawyer attorney solicitor barrister = lawyer; attorney_general = attorney-general; notary = notary;
-judge = judge; prosecutor = prosecutor; astronaut = astronaut; curator = curator; architect = architect; artist =
-artist; author = author; writer = writer; filmmaker = director-film; stage_director = stage-director; journalist
-reporter = journalist; editor-in-chief editor_in_chief = editor-in-chief; editor = editor; producer = producer;
-actor actress = actor; musician = musician; composer = composer; choreographer = choreographer; photographer =
-photographer; conductor = conductor; spokesperson spokesman spokeswoman = spokesperson; press_officer =
-press-officer; press_secretary = press-secretary; attaché = attache; partner = partner; managing_partner
-general_partner = managing-partner; investor = investor; entrepreneur = entrepreneur; analyst = analyst; consultant
-= consultant; expert = expert; member = member; representative = representative; special_representative =
-special-representative; special_envoy = special-envoy; envoy = special-envoy; rapporteur = rapporteur; laureate =
-laureate; winner = laureate; volunteer = volunteer; activist campaigner = activist; farmer = farmer; winegrower
-winemaker = winegrower; coach = coach; head_coach = head-coach; captain = captain; champion = champion;
-olympic_champion = olympic-champion; olympian paralympian = olympian; medallist medalist = medallist; goalkeeper = player; midfielder defender striker forward = player; rower swimmer sprinter cyclist = athlete; first_author lead_author senior_author co-author corresponding_author = author;  player = player; athlete = athlete; skipper = skipper; general = general;
-admiral = admiral; colonel = colonel; lieutenant = lieutenant; commander = commander; chief_of_staff =
-chief-of-staff; inspector = inspector; controller comptroller = controller; ombudsman = ombudsman; mediator =
-mediator; trustee = board-member; board_member = board-member; bishop = bishop; archbishop = archbishop; pope =
-pope; imam = imam; rabbi = rabbi; king = king; queen = queen; prince princess = prince; holder = holder;
-chair_holder chairholder = chair-holder; student = student; host = host; presenter = host; trainer = trainer;
-developer = developer; patron = patron; organiser organizer = organiser; assistant = assistant; librarian =
-librarian; archivist = archivist; maintainer = maintainer; specialist = specialist; strategist = strategist;
-designer = designer; programmer = developer; superintendent = superintendent; registrar = registrar; warden =
-warden; geologist = geologist; ecologist = ecologist; veterinarian vet = vet; midwife = midwife; psychologist =
-psychologist; psychiatrist = psychiatrist; epidemiologist = epidemiologist; virologist = virologist; hydrologist =
-hydrologist; oceanographer = oceanographer; glaciologist = glaciologist; technologist = technologist; negotiator =
-negotiator; investigator = investigator; principal_investigator = principal-investigator; sheriff = sheriff; speaker
-= speaker; majority_leader = majority-leader; contributor = contributor; lord_mayor = mayor; novelist = novelist;
-poet = poet; singer = singer; painter = painter; sculptor = sculptor; art_historian = art-historian; publisher =
-publisher; bookseller = bookseller; film_director = director-film; dancer = dancer; pianist = pianist; violinist =
-violinist; chef = chef; pilot = pilot; sailor = sailor; boss = head; shareholder = shareholder; chair_of_the_board
-chairman_of_the_board chairwoman_of_the_board = chair; moderator = moderator; panellist panelist = speaker; comedian
-= comedian; statistician = statistician; computer_scientist = computer-scientist; linguist = linguist; geographer =
-geographer; anthropologist = anthropologist; political_scientist = political-scientist; biochemist = biochemist;
-geneticist = geneticist; immunologist = immunologist; microbiologist = microbiologist; agronomist = agronomist;
-planner = planner; landscape_architect = landscape-architect; firefighter = firefighter; police_officer =
-police-officer; unionist = unionist; lawmaker = member-of-parliament; deputy_minister = deputy-minister;
-first_minister = first-minister; foreign_secretary home_secretary = minister; chief_people_officer = hr-director;
+research_fellow = research-fellow; researcher = researcher; doctoral_student doctoral_candidate doctoral_researcher
+phd_researcher graduate_student = doctoral-student; phd_student phd_candidate = doctoral-student; postdoc
+postdoctoral_researcher postdoctoral_fellow postdoctoral_scholar postdoctoral_research_fellow = postdoc; engineer =
+engineer; scientist = scientist; physician = physician; doctor = physician; surgeon = surgeon; cardiologist =
+cardiologist; neurologist = neurologist; oncologist = oncologist; paediatrician pediatrician = paediatrician; nurse
+= nurse; pharmacist = pharmacist; astronomer = astronomer; astrophysicist = astrophysicist; physicist = physicist;
+chemist = chemist; biologist = biologist; historian = historian; economist = economist; chief_economist =
+chief-economist; mathematician = mathematician; sociologist = sociologist; climatologist = climatologist;
+archaeologist archeologist = archaeologist; philosopher = philosopher; lawyer attorney solicitor barrister = lawyer;
+attorney_general = attorney-general; notary = notary; judge = judge; prosecutor = prosecutor; astronaut = astronaut;
+curator = curator; architect = architect; artist = artist; author = author; writer = writer; filmmaker =
+director-film; stage_director = stage-director; journalist reporter = journalist; editor-in-chief editor_in_chief =
+editor-in-chief; editor = editor; producer = producer; actor actress = actor; musician = musician; composer =
+composer; choreographer = choreographer; photographer = photographer; conductor = conductor; spokesperson spokesman
+spokeswoman = spokesperson; press_officer = press-officer; press_secretary = press-secretary; attaché = attache;
+partner = partner; managing_partner general_partner = managing-partner; investor = investor; entrepreneur =
+entrepreneur; analyst = analyst; consultant = consultant; expert = expert; member = member; representative =
+representative; special_representative = special-representative; special_envoy = special-envoy; envoy =
+special-envoy; rapporteur = rapporteur; laureate = laureate; winner = laureate; volunteer = volunteer; activist
+campaigner = activist; farmer = farmer; winegrower winemaker = winegrower; coach = coach; head_coach = head-coach;
+captain = captain; champion = champion; olympic_champion = olympic-champion; olympian paralympian = olympian;
+pulmonologist = pulmonologist; dermatologist = dermatologist; urologist = urologist; radiologist = radiologist;
+gynecologist gynaecologist = gynecologist; hematologist haematologist = hematologist; nephrologist = nephrologist;
+rheumatologist = rheumatologist; neurosurgeon = neurosurgeon; endocrinologist = endocrinologist; neuroscientist =
+neuroscientist; paleontologist palaeontologist = paleontologist; entomologist = entomologist; botanist = botanist;
+toxicologist = toxicologist; alumnus alumna = alumnus; lieutenant_governor = lieutenant-governor; chief_justice =
+chief-justice; medallist medalist = medallist; goalkeeper = player; midfielder defender striker forward = player;
+rower swimmer sprinter cyclist = athlete; first_author lead_author senior_author co-author corresponding_author =
+author; player = player; athlete = athlete; skipper = skipper; general = general; admiral = admiral; colonel =
+colonel; lieutenant = lieutenant; commander = commander; chief_of_staff = chief-of-staff; inspector = inspector;
+controller comptroller = controller; ombudsman = ombudsman; mediator = mediator; trustee = board-member;
+board_member = board-member; bishop = bishop; archbishop = archbishop; pope = pope; imam = imam; rabbi = rabbi; king
+= king; queen = queen; prince princess = prince; holder = holder; chair_holder chairholder = chair-holder; student =
+student; host = host; presenter = host; trainer = trainer; developer = developer; patron = patron; organiser
+organizer = organiser; assistant = assistant; librarian = librarian; archivist = archivist; maintainer = maintainer;
+specialist = specialist; strategist = strategist; designer = designer; programmer = developer; superintendent =
+superintendent; registrar = registrar; warden = warden; geologist = geologist; ecologist = ecologist; veterinarian
+vet = vet; midwife = midwife; psychologist = psychologist; psychiatrist = psychiatrist; epidemiologist =
+epidemiologist; virologist = virologist; hydrologist = hydrologist; oceanographer = oceanographer; glaciologist =
+glaciologist; technologist = technologist; negotiator = negotiator; investigator = investigator;
+principal_investigator = principal-investigator; sheriff = sheriff; speaker = speaker; majority_leader =
+majority-leader; contributor = contributor; lord_mayor = mayor; novelist = novelist; poet = poet; singer = singer;
+painter = painter; sculptor = sculptor; art_historian = art-historian; publisher = publisher; bookseller =
+bookseller; film_director = director-film; dancer = dancer; pianist = pianist; violinist = violinist; chef = chef;
+pilot = pilot; sailor = sailor; boss = head; shareholder = shareholder; chair_of_the_board chairman_of_the_board
+chairwoman_of_the_board = chair; moderator = moderator; panellist panelist = speaker; comedian = comedian;
+statistician = statistician; computer_scientist = computer-scientist; linguist = linguist; geographer = geographer;
+anthropologist = anthropologist; political_scientist = political-scientist; biochemist = biochemist; geneticist =
+geneticist; immunologist = immunologist; microbiologist = microbiologist; agronomist = agronomist; planner =
+planner; landscape_architect = landscape-architect; firefighter = firefighter; police_officer = police-officer;
+unionist = unionist; lawmaker = member-of-parliament; deputy_minister = deputy-minister; first_minister =
+first-minister; foreign_secretary home_secretary = minister; chief_people_officer = hr-director;
 chief_strategy_officer = chief-strategy-officer; chief_product_officer = chief-product-officer;
 chief_medical_officer = medical-director; chief_of_police = police-chief; fire_chief = fire-chief; country_director
 = country-director; program_manager programme_manager = programme-manager; regional_director = regional-director;
@@ -93,15 +102,16 @@ def _pairs(table: str) -> tuple[tuple[str, str], ...]:
 
 
 _BEFORE = """
-independent lead charter inaugural
-corporate investor media external internal acting assistant associate chief co deputy distinguished emeritus
-executive ex first former founding full general global group honorary incoming interim joint junior lead managing
-national new newly non-executive outgoing permanent principal regional scientific senior shadow special then tenured
-visiting vice world european french british german italian american belgian swiss canadian spanish dutch irish
-australian indian japanese chinese clinical medical technical research artistic creative commercial financial
-marketing sales product innovation ai data digital communications communication policy programme program project
-operations operating technology information security people human resources scientific legal strategy sustainability
-two-time three-time four-time five-time six-time revenue regional performance postdoctoral growth customer brand content diversity privacy compliance quality supply learning audience digital current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
+independent lead charter inaugural corporate investor media external internal acting assistant associate chief co
+deputy distinguished emeritus executive ex first former founding full general global group honorary incoming interim
+joint junior lead managing national new newly non-executive outgoing permanent principal regional scientific senior
+shadow special then tenured visiting vice world european french british german italian american belgian swiss
+canadian spanish dutch irish australian indian japanese chinese clinical medical technical research artistic
+creative commercial financial marketing sales product innovation ai data digital communications communication policy
+programme program project operations operating technology information security people human resources scientific
+legal strategy sustainability two-time three-time four-time five-time six-time revenue regional performance
+postdoctoral growth customer brand content diversity privacy compliance quality supply learning audience digital
+current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
 paralympic software lead chief government country area head science education health environment energy climate
 engineering business development
 """

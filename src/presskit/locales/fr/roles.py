@@ -41,42 +41,47 @@ doyenne = dean; vice-doyen vice-doyenne = vice-dean; proviseur proviseure = head
 principal; professeur professeure professeurs = professor; professeur_des_universités professeure_des_universités =
 professor; professeur_émérite professeure_émérite = emeritus-professor; maître_de_conférences
 maîtresse_de_conférences = associate-professor; enseignant enseignante = lecturer; enseignant-chercheur
-enseignante-chercheuse enseignante-chercheure = lecturer; chercheur chercheuse chercheure = researcher; doctorant
-doctorante = doctoral-student; postdoctorant postdoctorante = postdoc; chargé_de_recherche chargée_de_recherche =
-researcher; ingénieur ingénieure = engineer; scientifique = scientist; médecin = physician; chirurgien chirurgienne
-= surgeon; cardiologue = cardiologist; neurologue = neurologist; oncologue = oncologist; pédiatre = paediatrician;
-infirmier infirmière = nurse; pharmacien pharmacienne = pharmacist; astronome = astronomer; astrophysicien
-astrophysicienne = astrophysicist; physicien physicienne = physicist; chimiste = chemist; biologiste = biologist;
-historien historienne = historian; économiste = economist; économiste_en_chef = chief-economist; mathématicien
-mathématicienne = mathematician; sociologue = sociologist; climatologue = climatologist; archéologue =
-archaeologist; philosophe = philosopher; juriste = lawyer; avocat avocate = lawyer; notaire = notary; magistrat
-magistrate = judge; juge = judge; procureur procureure = prosecutor; astronaute = astronaut; spationaute =
-astronaut; conservateur conservatrice = curator; commissaire_d'exposition = curator; commissaire_de_l'exposition =
-curator; architecte = architect; artiste = artist; auteur autrice auteure = author; écrivain écrivaine = writer;
-réalisateur réalisatrice = director-film; metteur_en_scène metteuse_en_scène = stage-director; journaliste =
-journalist; rédacteur_en_chef rédactrice_en_chef = editor-in-chief; producteur productrice = producer; comédien
-comédienne = actor; acteur actrice = actor; musicien musicienne = musician; compositeur compositrice = composer;
-chorégraphe = choreographer; photographe = photographer; plasticien plasticienne = artist; porte-parole =
-spokesperson; attaché_de_presse attachée_de_presse = press-officer; attaché attachée = attache; associé associée =
-partner; associé_gérant associée_gérante = managing-partner; investisseur investisseuse = investor; entrepreneur
-entrepreneure entrepreneuse = entrepreneur; analyste = analyst; consultant consultante = consultant; expert experte
-= expert; membre = member; représentant représentante = representative; représentant_spécial représentante_spéciale
-= special-representative; envoyé_spécial envoyée_spéciale = special-envoy; rapporteur rapporteure rapporteuse =
-rapporteur; lauréat lauréate = laureate; bénévole = volunteer; militant militante = activist; agriculteur
-agricultrice = farmer; viticulteur viticultrice = winegrower; entraîneur entraîneuse entraîneure = coach;
-sélectionneur sélectionneuse = head-coach; capitaine = captain; champion championne = champion; champion_olympique
-championne_olympique = olympic-champion; joueur joueuse = player; athlète = athlete; skipper skippeuse = skipper;
-général générale = general; amiral amirale = admiral; colonel colonelle = colonel; lieutenant lieutenante =
-lieutenant; commandant commandante = commander; chef_d'état-major cheffe_d'état-major = chief-of-staff;
-directeur_de_cabinet directrice_de_cabinet = chief-of-staff; inspecteur inspectrice = inspector; contrôleur
-contrôleuse = controller; défenseur défenseure = defender; défenseur_des_droits défenseure_des_droits = ombudsman;
-médiateur médiatrice = mediator; curateur curatrice = curator; évêque = bishop; archevêque = archbishop; pape =
-pope; imam = imam; rabbin rabbine = rabbi; roi = king; reine = queen; prince princesse = prince; titulaire = holder;
-titulaire_de_la_chaire = chair-holder; étudiant étudiante = student; élève = student; animateur animatrice = host;
-formateur formatrice = trainer; développeur développeuse = developer; mécène = patron; parrain marraine = patron;
-organisateur organisatrice = organiser; assistant assistante = assistant; bibliothécaire = librarian; archiviste =
-archivist; mainteneur mainteneuse = maintainer; community_manager = community-manager; géologue = geologist;
-écologue = ecologist; vétérinaire = vet; sage-femme = midwife; psychologue = psychologist; psychiatre =
+enseignante-chercheuse enseignante-chercheure = lecturer; chercheur chercheuse chercheure = researcher; pneumologue
+= pulmonologist; dermatologue = dermatologist; infectiologue = infectiologist; urologue = urologist; radiologue =
+radiologist; gynécologue = gynecologist; hématologue = hematologist; néphrologue = nephrologist; rhumatologue =
+rheumatologist; anesthésiste = anesthetist; urgentiste = emergency-physician; kinésithérapeute = physiotherapist;
+neurochirurgien neurochirurgienne = neurosurgeon; cancérologue = oncologist; hépatologue = hepatologist;
+endocrinologue = endocrinologist; neuroscientifique = neuroscientist; première_autrice premier_auteur co-auteur
+co-autrice coauteur coautrice = author; doctorant doctorante = doctoral-student; postdoctorant postdoctorante =
+postdoc; chargé_de_recherche chargée_de_recherche = researcher; ingénieur ingénieure = engineer; scientifique =
+scientist; médecin = physician; chirurgien chirurgienne = surgeon; cardiologue = cardiologist; neurologue =
+neurologist; oncologue = oncologist; pédiatre = paediatrician; infirmier infirmière = nurse; pharmacien pharmacienne
+= pharmacist; astronome = astronomer; astrophysicien astrophysicienne = astrophysicist; physicien physicienne =
+physicist; chimiste = chemist; biologiste = biologist; historien historienne = historian; économiste = economist;
+économiste_en_chef = chief-economist; mathématicien mathématicienne = mathematician; sociologue = sociologist;
+climatologue = climatologist; archéologue = archaeologist; philosophe = philosopher; juriste = lawyer; avocat
+avocate = lawyer; notaire = notary; magistrat magistrate = judge; juge = judge; procureur procureure = prosecutor;
+astronaute = astronaut; spationaute = astronaut; conservateur conservatrice = curator; commissaire_d'exposition =
+curator; commissaire_de_l'exposition = curator; architecte = architect; artiste = artist; auteur autrice auteure =
+author; écrivain écrivaine = writer; réalisateur réalisatrice = director-film; metteur_en_scène metteuse_en_scène =
+stage-director; journaliste = journalist; rédacteur_en_chef rédactrice_en_chef = editor-in-chief; producteur
+productrice = producer; comédien comédienne = actor; acteur actrice = actor; musicien musicienne = musician;
+compositeur compositrice = composer; chorégraphe = choreographer; photographe = photographer; plasticien
+plasticienne = artist; porte-parole = spokesperson; attaché_de_presse attachée_de_presse = press-officer; attaché
+attachée = attache; associé associée = partner; associé_gérant associée_gérante = managing-partner; investisseur
+investisseuse = investor; entrepreneur entrepreneure entrepreneuse = entrepreneur; analyste = analyst; consultant
+consultante = consultant; expert experte = expert; membre = member; représentant représentante = representative;
+représentant_spécial représentante_spéciale = special-representative; envoyé_spécial envoyée_spéciale =
+special-envoy; rapporteur rapporteure rapporteuse = rapporteur; lauréat lauréate = laureate; bénévole = volunteer;
+militant militante = activist; agriculteur agricultrice = farmer; viticulteur viticultrice = winegrower; entraîneur
+entraîneuse entraîneure = coach; sélectionneur sélectionneuse = head-coach; capitaine = captain; champion championne
+= champion; champion_olympique championne_olympique = olympic-champion; joueur joueuse = player; athlète = athlete;
+skipper skippeuse = skipper; général générale = general; amiral amirale = admiral; colonel colonelle = colonel;
+lieutenant lieutenante = lieutenant; commandant commandante = commander; chef_d'état-major cheffe_d'état-major =
+chief-of-staff; directeur_de_cabinet directrice_de_cabinet = chief-of-staff; inspecteur inspectrice = inspector;
+contrôleur contrôleuse = controller; défenseur défenseure = defender; défenseur_des_droits défenseure_des_droits =
+ombudsman; médiateur médiatrice = mediator; curateur curatrice = curator; évêque = bishop; archevêque = archbishop;
+pape = pope; imam = imam; rabbin rabbine = rabbi; roi = king; reine = queen; prince princesse = prince; titulaire =
+holder; titulaire_de_la_chaire = chair-holder; étudiant étudiante = student; élève = student; animateur animatrice =
+host; formateur formatrice = trainer; développeur développeuse = developer; mécène = patron; parrain marraine =
+patron; organisateur organisatrice = organiser; assistant assistante = assistant; bibliothécaire = librarian;
+archiviste = archivist; mainteneur mainteneuse = maintainer; community_manager = community-manager; géologue =
+geologist; écologue = ecologist; vétérinaire = vet; sage-femme = midwife; psychologue = psychologist; psychiatre =
 psychiatrist; épidémiologiste = epidemiologist; virologue = virologist; hydrologue = hydrologist; océanographe =
 oceanographer; glaciologue = glaciologist; ceo = ceo; cto = cto; cfo = cfo; coo = coo; chief_executive_officer =
 ceo; head = head; manager = manager; partner = partner; managing_director = managing-director; country_manager =
@@ -110,17 +115,17 @@ haut haute
 """
 
 _AFTER = """
-général générale généraux indépendant indépendante exécutif exécutive délégué déléguée adjoint adjointe honoraire émérite fondateur
-fondatrice régional régionale national nationale principal principale scientifique technique commercial commerciale
-financier financière artistique médical médicale municipal municipale départemental départementale territorial
-territoriale européen européenne international internationale associé associée invité invitée assistant assistante
-titulaire permanent permanente perpétuel perpétuelle spécial spéciale sportif sportive juridique académique
-pédagogique marketing produit produits innovation communication stratégique stratégie recherche ventes rse
-ressources humaines opérationnel opérationnelle industriel industrielle métropolitain métropolitaine français
-française britannique américain américaine allemand allemande italien italienne belge suisse canadien canadienne
-espagnol espagnole olympique paralympique senior junior bénévole sortant sortante élu élue intérimaire clinique
-hospitalier hospitalière universitaire informatique numérique digital digitale chef en provincial provinciale
-fédéral fédérale
+général générale généraux indépendant indépendante exécutif exécutive délégué déléguée adjoint adjointe honoraire
+émérite fondateur fondatrice régional régionale national nationale principal principale scientifique technique
+commercial commerciale financier financière artistique médical médicale municipal municipale départemental
+départementale territorial territoriale européen européenne international internationale associé associée invité
+invitée assistant assistante titulaire permanent permanente perpétuel perpétuelle spécial spéciale sportif sportive
+juridique académique pédagogique marketing produit produits innovation communication stratégique stratégie recherche
+ventes rse ressources humaines opérationnel opérationnelle industriel industrielle métropolitain métropolitaine
+français française britannique américain américaine allemand allemande italien italienne belge suisse canadien
+canadienne espagnol espagnole olympique paralympique senior junior bénévole sortant sortante élu élue intérimaire
+clinique hospitalier hospitalière universitaire informatique numérique digital digitale chef en provincial
+provinciale fédéral fédérale
 """
 
 _OF = """
@@ -159,11 +164,13 @@ est était sera devient fut occupait occupe nommé nommée nommés élu élue d�
 """
 
 _AROUND = """
-a été auparavant précédemment jusqu'alors jusque-là depuis également qui comme en tant que qu au poste de nouveau nouvelle son sa un une le la l' aujourd'hui actuellement
+a été auparavant précédemment jusqu'alors jusque-là depuis également qui comme en tant que qu au poste de nouveau
+nouvelle son sa un une le la l' aujourd'hui actuellement
 """
 
 _APPOINTS = """
-coopte cooptent coopté cooptée désigné désignée recruté recrutée accueilli accueillie promu promue nomme nomment nommé nommée nommés élit élu élue désigne accueille recrute
+coopte cooptent coopté cooptée désigné désignée recruté recrutée accueilli accueillie promu promue nomme nomment
+nommé nommée nommés élit élu élue désigne accueille recrute
 """
 
 _WHOLE = """
