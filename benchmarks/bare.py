@@ -1,6 +1,7 @@
 """The whole pipeline against the bare libraries, side by side in one run, in seconds of CPU.
 
-Bare: trafilatura on the HTML pages, then `nlp.pipe` with `ner` only on the texts, in one process. Pipeline: `presskit run`
+Bare: trafilatura on the HTML pages, then `nlp.pipe` on the texts, in one process, with all components off but `ner` and
+the shared `tok2vec`, and again with `ner` alone, which gives the same entities. Pipeline: `presskit run`
 with one process on the same folder, children included. Usage: python benchmarks/bare.py FOLDER [--limit N]
 """
 
@@ -37,10 +38,12 @@ print(len(files), words, middle - start, end - middle)
 """
 
 
-def bare(folder: Path) -> tuple[int, int, float, float]:
-    """Documents, words, seconds of trafilatura, seconds of spaCy (loading included)."""
+OFF = ["tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "morphologizer"]
+
+
+def bare(folder: Path, names: list[str]) -> tuple[int, int, float, float]:
+    """Documents, words, seconds of trafilatura, seconds of spaCy without these components (loading included)."""
     exclude = "EXCLUDE = {lang: EXCLUDED for lang in ('fr', 'en')}\n"
-    names = ["tagger", "parser", "senter", "attribute_ruler", "lemmatizer", "morphologizer"]
     script = f"EXCLUDED = {names!r}\n{exclude}{BARE}"
     out = subprocess.run([sys.executable, "-c", script, str(folder)], check=True, capture_output=True, text=True)
     count, words, extracting, recognising = out.stdout.split()
@@ -74,7 +77,8 @@ def main() -> None:
             target = corpus / path.relative_to(options.folder)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(path, target)
-        count, words, extracting, recognising = bare(corpus)
+        count, words, extracting, recognising = bare(corpus, OFF)
+        *_, alone = bare(corpus, [*OFF, "tok2vec"])
         cpu, clock, memory = pipeline(corpus, Path(place, "out1"), 1)
         again = pipeline(corpus, Path(place, "out1"), 1)
         two = pipeline(corpus, Path(place, "out2"), 2)
@@ -82,8 +86,9 @@ def main() -> None:
     total = extracting + recognising
     print(f"{count} documents, {words} words")
     print(f"bare libraries   {total:7.1f} s of CPU (trafilatura {extracting:.1f}, spaCy {recognising:.1f})")
-    print(f"pipeline, 1 job  {cpu:7.1f} s of CPU, ratio {cpu / total:.2f}; {clock:.1f} s; {count / clock:.1f} documents/s, "
-          f"{words / clock:.0f} words/s; largest process {memory:.0f} MB")  # fmt: skip
+    print(f"    with `ner` alone: spaCy {alone:.1f}, ratio of the pipeline {cpu / (extracting + alone):.2f}")
+    print(f"pipeline, 1 job  {cpu:7.1f} s of CPU, ratio {cpu / total:.2f}; {clock:.1f} s; "
+          f"{count / clock:.1f} documents/s, {words / clock:.0f} words/s; largest process {memory:.0f} MB")  # fmt: skip
     print(f"pipeline, 2 jobs {two[1]:7.1f} s on the clock, {clock / two[1]:.2f} times as fast")
     print(f"unchanged rerun  {again[1]:7.2f} s on the clock")
     for name, seconds in sorted(stages.items(), key=lambda item: -item[1]):

@@ -1,0 +1,82 @@
+"""How time and memory grow: a generated corpus of each size, run afresh, unchanged, and with one changed.
+
+    python benchmarks/scale.py 1000 5000 --jobs 2
+
+Prints a line a size and run: seconds on the clock, seconds of CPU with children, the largest process and the parent at
+their peaks in MB, and in the first run the pairs found of those that are known.
+"""
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).parent
+
+
+def run(folder: Path, out: Path, jobs: int) -> tuple[float, float, int, int]:
+    """Seconds on the clock, seconds of CPU, peak of the parent and of its largest child in MB."""
+    code = (
+        "import resource, sys; from presskit.cli import main\n"
+        "try: main()\n"
+        "finally: print('peak', *(resource.getrusage(who).ru_maxrss // 1024 for who in"
+        " (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)), file=sys.stderr)"
+    )
+    command = [sys.executable, "-c", code, "run", str(folder), "--out", str(out), "--jobs", str(jobs)]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    clock = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode not in (0, 4):
+        sys.exit(done.stderr)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    peaks = next(line for line in reversed(done.stderr.splitlines()) if line.startswith("peak")).split()
+    return clock, cpu, int(peaks[1]), int(peaks[2])
+
+
+def right_pairs(out: Path, gold: Path) -> tuple[int, int, int]:
+    """Pairs found, right ones among them, pairs there are."""
+    made = json.loads((out / "knowledge.json").read_text(encoding="utf-8"))
+    places = {document["id"]: document["source"]["location"] for document in made["documents"]}
+    found = {(places[r["fr"]], places[r["en"]]) for r in made["releases"] if r["fr"] and r["en"]}
+    rows = (line.split("\t") for line in gold.read_text(encoding="utf-8").splitlines())
+    known = {(fr, en) for fr, en in rows if fr and en}
+    return len(found), len(found & known), len(known)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("documents", type=int, nargs="+")
+    parser.add_argument("--jobs", type=int, default=2)
+    options = parser.parse_args()
+    os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+    for documents in options.documents:
+        with tempfile.TemporaryDirectory() as place:
+            generate = [sys.executable, str(HERE / "generate.py"), "--documents", str(documents), "--into", place]
+            subprocess.run(generate, check=True, capture_output=True)
+            corpus, out = Path(place, "corpus"), Path(place, "out")
+
+            def show(name: str, figures: tuple[float, float, int, int], number: int = documents) -> None:
+                clock, cpu, parent, child = figures
+                memory = f"parent {parent} MB, worker {child} MB"
+                print(f"{number:7} {name:12} {clock:7.1f} s, {cpu:7.1f} s of CPU, {memory}", flush=True)
+
+            show("from nothing", run(corpus, out, options.jobs))
+            found, right, known = right_pairs(out, Path(place, "gold.tsv"))
+            stages = json.loads((out / "run.json").read_text())["stages"]
+            print(f"        {found} pairs, {right} right, of {known}; CPU by stage:",
+                  ", ".join(f"{name} {value:.1f}" for name, value in stages.items()), flush=True)  # fmt: skip
+            show("unchanged", run(corpus, out, options.jobs))
+            changed = next(corpus.rglob("*.txt"))
+            changed.write_text(changed.read_text(encoding="utf-8") + "\nLa date a changé.\n", encoding="utf-8")
+            show("one changed", run(corpus, out, options.jobs))
+
+
+if __name__ == "__main__":
+    main()
