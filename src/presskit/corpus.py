@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import presskit
@@ -410,6 +409,8 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
         stats = outputs.stats(len(failures))
         outputs.write_knowledge(generator, stats)
         outputs.write_failures(failures)
+        for name, text in page.pages(_shown(found, generator, store), entities, failures, found.lost, found.corpus):
+            outputs.write_text(name, text)
         failed = len({failure.location for failure in failures})
         inputs = len(found.intake.sources) + len(found.intake.failures) + len(found.intake.skipped)
         report = Report(
@@ -423,8 +424,6 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
             seconds=round(time.monotonic() - started, 3),
             stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
         )
-        for name, text in page.pages(_shown(found, generator, store), entities, failures, found.lost, found.corpus):
-            outputs.write_text(name, text)
         outputs.write_run(_run_json(report, found, generator))
         outputs.publish()
     return report
@@ -466,50 +465,7 @@ def _run_json(report: Report, found: _Collected, generator: Generator) -> dict[s
     }  # fmt: skip
 
 
-# --- other uses of a run's parts --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Pairing:
-    """The documents of a folder and the releases they make."""
-
-    profiles: tuple[Profile, ...]
-    releases: tuple[Release, ...]
-    failures: tuple[Failed, ...]
-
-
-def pair_folder(folder: Path, settings: Settings) -> Pairing:
-    """Pair the documents of a folder without doing more with them. Raises NothingToRead when there are none."""
-    intake = read_folder(folder, settings=settings.intake)
-    if not intake.sources and not intake.failures:
-        raise NothingToRead(f"Nothing to read was found in {folder}.")
-    chain = tuple(stage for stage in pipeline.reading(settings) if stage.name in ("extract", "identify", "profile"))
-    found = _Reading(failures=list(intake.failures))
-    with TemporaryDirectory(prefix="presskit-") as place, Store(Path(place, "store")) as store:
-        with pool(settings.run) as executor:
-            for outcome in run_chain(
-                chain,
-                pipeline.source_units(folder, intake),
-                store=store,
-                executor=executor,
-                width=max(1, settings.run.jobs),
-                meter=Meter(),
-                tick=lambda _: None,
-            ):
-                if outcome.failure:
-                    found.failures.append(outcome.failure)
-                else:
-                    found.results[outcome.unit] = outcome.results
-        profiles = [
-            profile
-            for source in intake.sources
-            if source.location in found.results
-            for profile in unpack(tuple[Profile, ...], store.load(found.results[source.location]["profile"].key))
-        ]
-    places = {profile.document: profile.location for profile in profiles}
-    releases = pipeline.pair(profiles, settings=settings.pair)
-    ordered = sorted(releases, key=lambda r: (places[r.fr or r.en or r.other or ""], r.id))
-    return Pairing(tuple(profiles), tuple(ordered), tuple(found.failures))
+# --- tidying up ------------------------------------------------------------------------------------------------------
 
 
 def sweep(out: Path) -> tuple[int, int]:

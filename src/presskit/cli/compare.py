@@ -26,8 +26,8 @@ OUT = click.option("--out", type=click.Path(path_type=Path, file_okay=False), he
 def pair(folder: Path, settings_file: Path | None, as_json: bool) -> None:
     """Which documents of FOLDER are two versions of one release, and why the others are alone."""
     from presskit.cli import console
-    from presskit.corpus import pair_folder
     from presskit.intake import names
+    from presskit.pairing import pair_folder
 
     def shown(profile: "Profile") -> str:
         return names.json_safe(str(folder / names.path(profile.location)))

@@ -9,8 +9,9 @@ from presskit.model import Bound
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
-    """Words that mark press blocks (see `extract/press.py`), moments as a release states them (`extract/moments.py`) and
-    the furniture of press sites (`extract/html.py`). Phrases are folded: lower case, no accents, straight apostrophes."""
+    """Words that mark press blocks (see `extract/press.py`), moments as a release states them (`extract/moments.py`)
+    and the furniture of press sites (`extract/html.py`). Phrases are folded: lower case, no accents, straight
+    apostrophes."""
 
     embargo: tuple[str, ...]  # openings of an embargo line; a moment, "until" or nothing follows
     immediate: tuple[str, ...]  # openings of a line that says "publish at once"
@@ -126,8 +127,8 @@ class Amounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dates:
-    """Dates, times and durations (see `entities/dates.py` and what it calls: `points`, `moments`, `periods`, `relative`,
-    `times`, `durations`). Words are in lower case; the names of months and weekdays come from CLDR."""
+    """Dates, times and durations (see `entities/dates.py` and what it calls: `points`, `moments`, `periods`,
+    `relative`, `times`, `durations`). Words are in lower case; the names of months and weekdays come from CLDR."""
 
     day_first: Literal["yes", "open"]  # how 09/07/2025 reads
     months: Mapping[str, int]  # beyond CLDR
