@@ -1,6 +1,7 @@
 """The sample releases: names, roles and quotations against hand-made expectations (floors, so that gains are kept)."""
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,11 @@ def test_other_genres() -> None:
     assert whole.f1("organisation") >= 0.94, whole.errors
     assert whole.f1("quote") >= 0.97, whole.errors
     assert whole.share("role") >= 0.83, whole.errors
+
+
+def test_a_run_of_capitals_costs_linear_time() -> None:
+    text = "Le Groupe " * 20_000
+    lex = lexicon("fr")
+    start = time.perf_counter()
+    candidates(scan(text, [(0, len(text))], "fr"), [], Glossary(), lex)
+    assert time.perf_counter() - start < 10  # quadratic: minutes

@@ -207,7 +207,7 @@ def _role_inside(words: Words, start: int, end: int, modelled: dict[int, Span], 
 
 def _role_tail(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
     """Where a role begins that ends a run: "Senior | Press Officer", "Acmo | Regional Representative"."""
-    for k in range(start + 1, end):
+    for k in range(max(start + 1, end - 6), end):
         if words.folds[k] in lex.heads and words.folds[k] not in lex.topics and words.folds[k] != "press":
             continue
         found = roles.role_at(words, k, lex)
