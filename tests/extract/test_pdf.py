@@ -256,6 +256,13 @@ def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
         assert str(problem)
 
 
+def test_a_filter_that_is_none_damages_its_page_only() -> None:
+    raw = SMALL.replace(b"/ASCII85Decode", b"/\x01SCII85Decode")
+    assert raw != SMALL
+    with pytest.raises(errors.Broken):
+        read(raw, "a.pdf", media.PDF)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from([b"%PDF-1.7\n", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]), st.binary(max_size=300))
 def test_random_bytes_behind_a_magic_number_are_refused(magic: bytes, rest: bytes) -> None:

@@ -28,7 +28,7 @@ _UNREADABLE = 0.3  # share of characters without meaning beyond which the text i
 _COLUMN_WORDS = 25  # a side with fewer words shows no language
 
 _DAMAGE = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OverflowError, AssertionError,
-           OSError, ZeroDivisionError, UnicodeError)  # fmt: skip
+           OSError, ZeroDivisionError, UnicodeError, NotImplementedError)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
