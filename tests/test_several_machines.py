@@ -7,6 +7,7 @@ from tests.conftest import ROOT, presskit
 distributed = pytest.importorskip("distributed", reason="the extra presskit[dask] is not installed")
 
 
+@pytest.mark.slow
 def test_a_cluster_gives_the_same_bytes(corpus_out, tmp_path):
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, host="127.0.0.1", dashboard_address=None
