@@ -14,7 +14,6 @@ Several entries may speak of one file: the later entry wins, and a sources.toml 
 """
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -22,6 +21,7 @@ from pathlib import Path
 
 from presskit import errors
 from presskit.intake import names
+from presskit.intake.tables import read_tables
 from presskit.model import Alternate, Source
 
 _TEXT_KEYS = {"url": "url", "publisher": "publisher", "lang": "lang_hint", "layout": "layout", "charset": "charset",
@@ -59,23 +59,9 @@ def read(root: Path, files: Iterable[Path]) -> Statements:
     for path in sorted(files, key=lambda path: (len(path.parts), str(path))):
         below = names.location(path.parent.relative_to(root))
         prefix = "" if below == "." else below + "/"
-        for number, table in enumerate(_tables(path), start=1):
+        for number, table in enumerate(read_tables(path, "source"), start=1):
             entries.extend(_entries(path, number, table, prefix))
     return Statements(tuple(entries))
-
-
-def _tables(path: Path) -> list[dict[str, object]]:
-    shown = names.printable(str(path))
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as problem:
-        raise errors.UsageError(f"{shown} is no valid TOML: {problem}.") from problem
-    except OSError as problem:
-        raise errors.UsageError(f"{shown} cannot be read: {problem.strerror}.") from problem
-    tables = content.get("source", [])
-    if set(content) - {"source"} or not isinstance(tables, list) or not all(isinstance(item, dict) for item in tables):
-        raise errors.UsageError(f"{shown}: only [[source]] tables are expected.")
-    return tables
 
 
 def _entries(path: Path, number: int, table: dict[str, object], prefix: str) -> list[Entry]:

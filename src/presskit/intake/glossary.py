@@ -8,12 +8,12 @@ ror = "https://ror.org/…"                 # any external scheme: ror, wikidata
 wikidata = "Q…"
 """
 
-import tomllib
 from pathlib import Path
 from typing import get_args
 
 from presskit import errors
 from presskit.intake import names
+from presskit.intake.tables import read_tables
 from presskit.model import Glossary, GlossaryEntry, MentionType
 
 _TYPES: tuple[str, ...] = get_args(MentionType)
@@ -22,15 +22,7 @@ _TYPES: tuple[str, ...] = get_args(MentionType)
 def read_glossary(path: Path) -> Glossary:
     """The glossary in a TOML file, in its order. Raises `UsageError` with the entry that cannot be understood."""
     shown = names.printable(str(path))
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as problem:
-        raise errors.UsageError(f"{shown} is no valid TOML: {problem}.") from problem
-    except OSError as problem:
-        raise errors.UsageError(f"{shown} cannot be read: {problem.strerror}.") from problem
-    tables = content.get("entry", [])
-    if set(content) - {"entry"} or not isinstance(tables, list) or not all(isinstance(item, dict) for item in tables):
-        raise errors.UsageError(f"{shown}: only [[entry]] tables are expected.")
+    tables = read_tables(path, "entry")
     return Glossary(entries=tuple(_entry(f"{shown}, entry {number}", table) for number, table in enumerate(tables, 1)))
 
 
