@@ -34,8 +34,9 @@ pipeline: $(BIN)/.runtime ## run the whole pipeline on corpus/ into outputs/
 review: $(BIN)/.runtime ## open the review app on outputs/
 	$(BIN)/presskit review $(OUT)
 
+# One process a core; a file's tests stay together, for what they share is made once a process.
 test: $(BIN)/.dev ## run the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 test-slow: $(BIN)/.dev ## run the long tests too
 	$(BIN)/python -m pytest -m "slow or not slow" --timeout 3600

@@ -49,8 +49,9 @@ def write(path: Path, content: str | bytes) -> Path:
 def docx_bytes() -> bytes:
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("[Content_Types].xml", "<Types/>")
-        archive.writestr("word/document.xml", "<w:document/>")
+        # a date of its own: the bytes are part of a test's name, which must be the same in every process
+        archive.writestr(zipfile.ZipInfo("[Content_Types].xml"), "<Types/>")
+        archive.writestr(zipfile.ZipInfo("word/document.xml"), "<w:document/>")
     return buffer.getvalue()
 
 
