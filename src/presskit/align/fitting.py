@@ -27,15 +27,17 @@ class Fit:
 
 
 def fit(stretches: list[Stretch], hypothesis: Hypothesis) -> Fit:
-    """Hard expectation maximisation from what a hypothesis believes."""
+    """Hard expectation maximisation from what a hypothesis believes, until nothing changes (at most `ROUNDS`)."""
     prior, model = monotone.priors(hypothesis.shapes, hypothesis.strength), LengthModel()
+    before: list[list[Place]] = []
     for _ in range(ROUNDS):
         paths = _paths(stretches, prior)
-        prior, model = (
-            monotone.priors(hypothesis.shapes, hypothesis.strength, counts(paths)),
-            _model(stretches, paths, hypothesis),
-        )
+        if paths == before:
+            return _scored(stretches, paths, hypothesis, prior, model)
+        prior = monotone.priors(hypothesis.shapes, hypothesis.strength, counts(paths))
+        model = _model(stretches, paths, hypothesis)
         stretches = _fitted(stretches, model)
+        before = paths
     return _result(stretches, hypothesis, prior, model)
 
 
@@ -70,7 +72,12 @@ def again(stretches: list[Stretch], known: Fit) -> Fit:
 
 
 def _result(stretches: list[Stretch], hypothesis: Hypothesis, prior: Priors, model: LengthModel) -> Fit:
-    paths = _paths(stretches, prior)
+    return _scored(stretches, _paths(stretches, prior), hypothesis, prior, model)
+
+
+def _scored(
+    stretches: list[Stretch], paths: list[list[Place]], hypothesis: Hypothesis, prior: Priors, model: LengthModel
+) -> Fit:
     total = sum(
         prior[p, q] + (float(part.evidence.total[p, q][i, j]) if p and q else 0.0)
         for part, path in zip(stretches, paths, strict=True)
@@ -93,7 +100,7 @@ def counts(paths: Iterable[Iterable[Place]]) -> dict[Shape, float]:
 
 
 def _paths(stretches: list[Stretch], prior: Priors) -> list[list[Place]]:
-    return [monotone.best_path(*part.evidence.size, part.evidence.total, prior) for part in stretches]
+    return [monotone.best_path(part.evidence.table, prior) for part in stretches]
 
 
 def _model(stretches: list[Stretch], paths: list[list[Place]], hypothesis: Hypothesis) -> LengthModel:

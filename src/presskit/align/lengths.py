@@ -18,7 +18,6 @@ Floats = NDArray[np.float64]
 _PAD = 4.0  # characters added to every length: one word more or less means little in a heading
 _FLOOR = 0.012  # variance of the log ratio that remains for very long segments
 _OUTLIERS = 0.02
-_WIDE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,21 @@ class LengthModel:
 
     mean: float = math.log(1.19)
     spread: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Runs of French segments against runs of English ones, as `monotone.best_path` has them: `[i, k, j]` is about a
+    bead of the k-th shape that ends before French segment i and English segment j (where there is none, the values
+    mean nothing).
+
+    `ratio` is log(French / English), `weight` the sum of both lengths, `chance` half the log density of the two
+    lengths in their texts.
+    """
+
+    ratio: Floats
+    weight: Floats
+    chance: Floats
 
 
 def totals(lengths: Floats, size: int) -> Floats:
@@ -47,14 +61,36 @@ def background(lengths: Floats, size: int) -> Floats:
     return np.asarray(-0.5 * ((runs - centre) ** 2 / variance + np.log(2 * np.pi * variance)), dtype=np.float64)
 
 
-def evidence(french: Floats | float, english: Floats | float, model: LengthModel) -> Floats:
-    """Log density of the log ratio of two lengths (characters) when they are translations; broadcasts."""
-    a, b = np.asarray(french, dtype=np.float64) + _PAD, np.asarray(english, dtype=np.float64) + _PAD
-    ratio = np.log(a / b) - model.mean
-    variance = _FLOOR + 2 * model.spread / (a + b)
-    close = np.exp(-0.5 * ratio**2 / variance) / np.sqrt(variance)
-    wide = math.exp(0) * np.exp(-0.5 * ratio**2 / _WIDE) / math.sqrt(_WIDE)
-    return np.asarray(np.log(((1 - _OUTLIERS) * close + _OUTLIERS * wide) / math.sqrt(2 * math.pi)), dtype=np.float64)
+def compared(french: Floats, english: Floats, shapes: Sequence[tuple[int, int]]) -> Compared:
+    """Compare all runs of segments, given the lengths of the segments (characters) of both sides."""
+    size = len(french) + 1, len(shapes), len(english) + 1
+    found = Compared(np.zeros(size), np.ones(size), np.zeros(size))
+    fr_chance = {p: background(french, p)[:, None] for p, _ in shapes}
+    en_chance = {q: background(english, q) for _, q in shapes}
+    fr_totals = {p: totals(french, p)[:, None] + _PAD for p, _ in shapes}
+    en_totals = {q: totals(english, q) + _PAD for _, q in shapes}
+    for k, (p, q) in enumerate(shapes):
+        found.ratio[p:, k, q:] = np.log(fr_totals[p] / en_totals[q])
+        found.weight[p:, k, q:] = fr_totals[p] + en_totals[q]
+        found.chance[p:, k, q:] = (fr_chance[p] + en_chance[q]) / 2
+    return found
+
+
+def evidence(runs: Compared, model: LengthModel) -> Floats:
+    """Log density of the log ratio of two lengths when they are translations."""
+    distance = runs.ratio - model.mean
+    np.square(distance, out=distance)
+    distance *= -0.5
+    variance = _FLOOR + 2 * model.spread / runs.weight
+    close = np.exp(distance / variance)
+    close /= np.sqrt(variance, out=variance)
+    close *= 1 - _OUTLIERS
+    wide = np.exp(distance, out=distance)  # an outlier has a variance of 1
+    wide *= _OUTLIERS
+    close += wide
+    close /= math.sqrt(2 * math.pi)
+    np.log(close, out=close)
+    return close
 
 
 def fit(french: Sequence[float], english: Sequence[float]) -> LengthModel:

@@ -1,4 +1,4 @@
-"""The best monotone sequence of beads: a dynamic programme, one vector operation per row and kind of bead.
+"""The best monotone sequence of beads: a dynamic programme, a few vector operations per row.
 
 Scores are log-likelihood ratios against "has no counterpart", so that a bead must earn its place.
 """
@@ -16,6 +16,7 @@ Place = tuple[int, int, int, int]  # (i, p, j, q): French segments i .. i+p with
 SHAPES: tuple[Shape, ...] = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1))
 NULL_FR: Shape = (1, 0)
 NULL_EN: Shape = (0, 1)
+_MARGIN = 3  # the most segments of one side in a bead
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,40 +38,55 @@ def priors(belief: Mapping[Shape, float], strength: float, counts: Mapping[Shape
     return Priors({shape: float(np.log(value / whole)) for shape, value in mass.items()})
 
 
-def best_path(size_fr: int, size_en: int, evidence: Mapping[Shape, Floats], prior: Priors) -> list[Place]:
+def best_path(table: Floats, prior: Priors) -> list[Place]:
     """The best path as beads (i, p, j, q): French i..i+p and English j..j+q, in order; p or q may be 0.
 
-    `evidence[p, q]` has a row for each French start and a column for each English start of beads of that shape. Time
-    and the table of choices are proportional to size_fr × size_en.
+    `table[i, k, j]` is the evidence for a bead of SHAPES[k] that ends before French segment i and English segment j,
+    minus infinity where that is no bead: shape (French segments + 1, shapes, English segments + 1). Time and memory are
+    proportional to the size of the table.
     """
+    rows, columns = table.shape[0], table.shape[2]
     null_fr, null_en = prior[NULL_FR], prior[NULL_EN]
-    ramp = np.arange(size_en + 1) * null_en
-    values = [ramp.copy()]
-    # choice[i, j]: 0 a French segment alone, 1 an English one, 2 + k a bead of SHAPES[k].
-    choice = np.ones((size_fr + 1, size_en + 1), dtype=np.uint8)
-    earned = {shape: evidence[shape] + prior[shape] for shape in SHAPES if shape[0] <= size_fr and shape[1] <= size_en}
-    for i in range(1, size_fr + 1):
-        best = values[-1] + null_fr
-        which = choice[i]
-        which[:] = 0
-        for k, (p, q) in enumerate(SHAPES):
-            if p <= i and q <= size_en:
-                candidate = values[-p][: size_en + 1 - q] + earned[p, q][i - p]
-                target = best[q:]
-                better = candidate > target
-                np.copyto(target, candidate, where=better)
-                np.copyto(which[q:], 2 + k, where=better)
-        reach = np.maximum.accumulate(best - ramp) + ramp
-        # Rounding must not turn an equal value into a null.
-        which[reach > best + 1e-9] = 1
-        values.append(np.where(which == 1, reach, best))
-        if len(values) > 3:
-            values.pop(0)
+    ramp = np.arange(columns) * null_en
+    # A French segment alone, then the shapes; of equal values the first is taken.
+    earned = np.empty((rows, 1 + len(SHAPES), columns))
+    earned[:, 0] = null_fr
+    np.add(table, np.array([prior[shape] for shape in SHAPES])[:, None], out=earned[:, 1:])
+    # The best value at each place, with a margin of places no path comes from.
+    values = np.full((rows + _MARGIN, columns + _MARGIN), -np.inf)
+    inner = values[_MARGIN:, _MARGIN:]
+    inner[0] = ramp
+    flat, width = values.reshape(-1), columns + _MARGIN
+    back = np.array([p * width + q for p, q in (NULL_FR, *SHAPES)])
+    places = (_MARGIN + 1) * width + _MARGIN + np.arange(columns) - back[:, None]
+    candidates = np.empty((1 + len(SHAPES), columns))
+    for i in range(1, rows):
+        # Every place is inside; any other mode than "raise" spares a copy.
+        np.take(flat, places, out=candidates, mode="clip")
+        candidates += earned[i]
+        best = candidates.max(axis=0)
+        reach = np.maximum.accumulate(best - ramp)
+        reach += ramp
+        # Rounding must not turn an equal value into an English segment alone.
+        np.copyto(best, reach, where=reach > best + 1e-9)
+        inner[i] = best
+        places += width
+    return _traced(inner, earned)
+
+
+def _traced(values: Floats, earned: Floats) -> list[Place]:
+    """The beads that led to the last of the values; what no French segment explains is an English segment alone."""
     found: list[Place] = []
-    i, j = size_fr, size_en
+    i, j = values.shape[0] - 1, values.shape[1] - 1
+    value, gain = values.item, earned.item
     while i or j:
-        made = int(choice[i, j]) if i else 1
-        p, q = ((1, 0), (0, 1))[made] if made < 2 else SHAPES[made - 2]
-        i, j = i - p, j - q
-        found.append((i, p, j, q))
+        made = NULL_EN
+        if i:
+            here = value(i, j)
+            for k, (p, q) in enumerate((NULL_FR, *SHAPES)):
+                if p <= i and q <= j and value(i - p, j - q) + gain(i, k, j) == here:
+                    made = p, q
+                    break
+        i, j = i - made[0], j - made[1]
+        found.append((i, made[0], j, made[1]))
     return found[::-1]

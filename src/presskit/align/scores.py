@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from presskit.align import lengths
-from presskit.align.lengths import LengthModel
+from presskit.align.lengths import Compared, LengthModel
 from presskit.align.monotone import NULL_EN, NULL_FR, SHAPES, Place, Priors, Shape
 from presskit.align.ties import FOR, Direction
 
@@ -17,11 +17,18 @@ Floats = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The evidence of every bead of a stretch: for each shape (p, q) a matrix with a row for each French start and a
-    column for each English start, in natural log odds against "no counterpart". `fixed` is all but the lengths."""
+    """The evidence of every bead of a stretch, in natural log odds against "no counterpart".
 
-    fixed: Mapping[Shape, Floats]
+    `table[i, k, j]` is about a bead of `shapes[k]` that ends before French segment i and English segment j, minus
+    infinity where there is none (see `monotone.best_path`); `total` gives the same by shape (p, q), as views with a row
+    for each French start and a column for each English start. `fixed` is the table without the lengths.
+    """
+
+    shapes: tuple[Shape, ...]
+    fixed: Floats
+    table: Floats
     total: Mapping[Shape, Floats]
+    runs: Compared
     fr_lengths: Floats
     en_lengths: Floats
 
@@ -32,21 +39,23 @@ class Evidence:
 
     def fitted(self, model: LengthModel) -> "Evidence":
         """The same evidence with another length model."""
-        fr_sizes, en_sizes = {p for p, _ in self.fixed}, {q for _, q in self.fixed}
-        fr_chance = {p: lengths.background(self.fr_lengths, p)[:, None] for p in fr_sizes}
-        en_chance = {q: lengths.background(self.en_lengths, q) for q in en_sizes}
-        french = {p: lengths.totals(self.fr_lengths, p)[:, None] for p in fr_sizes}
-        english = {q: lengths.totals(self.en_lengths, q) for q in en_sizes}
-        total = {}
-        for (p, q), fixed in self.fixed.items():
-            by_chance = fr_chance[p] + en_chance[q]
-            total[p, q] = fixed + lengths.evidence(french[p], english[q], model) - by_chance / 2
-        return Evidence(self.fixed, total, self.fr_lengths, self.en_lengths)
+        return _complete(self.shapes, self.fixed, self.runs, self.fr_lengths, self.en_lengths, model)
 
     def gain(self, prior: Priors, place: Place) -> float:
         """What a bead gains over leaving all its segments without a counterpart."""
         i, p, j, q = place
-        return float(self.total[p, q][i, j]) + worth(prior, (p, q))
+        return self.total[p, q].item(i, j) + worth(prior, (p, q))
+
+
+def _complete(
+    shapes: tuple[Shape, ...], fixed: Floats, runs: Compared, fr_lengths: Floats, en_lengths: Floats, model: LengthModel
+) -> Evidence:
+    table = fixed + lengths.evidence(runs, model)
+    table -= runs.chance
+    total = {
+        (p, q): table[p:, k, q:] for k, (p, q) in enumerate(shapes) if p <= len(fr_lengths) and q <= len(en_lengths)
+    }
+    return Evidence(shapes, fixed, table, total, runs, fr_lengths, en_lengths)
 
 
 def worth(prior: Priors, shape: Shape) -> float:
@@ -68,13 +77,13 @@ def gather(
     given_fr = [part.T + about_en.floor for part in _spans(about_en, about_fr, wide)]
     given_en = [part + about_fr.floor[:, None] for part in _spans(about_fr, about_en, wide)]
     size_fr, size_en = len(fr_lengths), len(en_lengths)
-    fixed: dict[Shape, Floats] = {}
-    for p, q in shapes:
+    fixed = np.full((size_fr + 1, len(shapes), size_en + 1), -np.inf)
+    for n, (p, q) in enumerate(shapes):
         rows, columns = size_fr + 1 - p, size_en + 1 - q
         if rows < 1 or columns < 1:
             continue
-        table = np.zeros((rows, columns))
-        for k in range(q):
+        table = given_fr[p - 1][:, :columns].copy()
+        for k in range(1, q):
             table += given_fr[p - 1][:, k : k + columns]
         for k in range(p):
             table += given_en[q - 1][k : k + rows]
@@ -85,8 +94,9 @@ def gather(
             table += fr_joints[k : k + rows, None]
         for k in range(q - 1):
             table += en_joints[k : k + columns]
-        fixed[p, q] = table
-    return Evidence(fixed, {}, fr_lengths, en_lengths).fitted(LengthModel())
+        fixed[p:, n, q:] = table
+    runs = lengths.compared(fr_lengths, en_lengths, shapes)
+    return _complete(shapes, fixed, runs, fr_lengths, en_lengths, LengthModel())
 
 
 def _spans(given: Direction, other: Direction, wide: int) -> list[Floats]:
