@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from presskit.entities.matching import form, similarity
-from presskit.entities.resolve import alike
+from presskit.entities.values import alike
 from presskit.model import (
     Agreement,
     Alignment,

@@ -5,8 +5,10 @@ capitalised or, after a capitalised head, in lower case (Agence nationale de la 
 Chaussées, Innovation and Technology), never two names.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
+from presskit.entities import roles
 from presskit.entities.words import BREAK, Lexicon, Words
 
 MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
@@ -193,3 +195,28 @@ def _listed(words: Words, k: int, lex: Lexicon) -> bool:
         if words.folds[j] in ".;:" or words.texts[j] == BREAK:
             return False
     return False
+
+
+def described(words: Words, i: int, end: int, lex: Lexicon) -> bool:
+    """A description after "is the …" rather than a name, unless capitals say otherwise."""
+    j = i - 1
+    while j >= 0 and (words.kinds[j] == "E" or words.folds[j] in lex.articles):
+        j -= 1
+    if j < 0 or words.folds[j] not in ("est", "is", "devient", "becomes", "etait", "was"):
+        return False
+    return any(words.kinds[k] == "L" and words.folds[k] not in lex.genitives | lex.articles for k in range(i, end))
+
+
+def body(folds: Sequence[str], lex: Lexicon) -> bool:
+    """A governing body without the name of its institution: "Executive Board", "Supervisory Board"."""
+    return folds[-1] in ("board", "directoire", "committee") and all(
+        w in roles.vocabulary().organs or w in ("supervisory", "management", "governing", "steering", "audit")
+        for w in folds
+    )
+
+
+def governing(folds: Sequence[str]) -> bool:
+    """A governing body in French: "conseil d'administration", "comité exécutif"."""
+    return folds[0] in ("conseil", "comite") and folds[-1] in (
+        "administration", "surveillance", "executif", "direction", "pilotage", "audit", "strategique", "orientation",
+    )  # fmt: skip

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from presskit.entities.words import fold, lexicon, scan
-from presskit.model import MentionType
+from presskit.model import Glossary, MentionType
 
 _GROUP: Final[dict[str, str]] = {
     "person": "person",
@@ -20,6 +20,8 @@ _GROUP: Final[dict[str, str]] = {
     "event": "name",
     "work": "name",
 }
+NAMES: Final = frozenset(("person", "organisation", "place", "event", "work"))
+VALUES: Final = frozenset(("money", "count", "percent", "duration", "date", "time"))
 SAME: Final = 0.82  # from here on two names are held to be the same on their form alone
 
 
@@ -130,3 +132,7 @@ def _bags(one: Sequence[str], two: Sequence[str]) -> float:
             shared += best
             only_two.remove(mate)
     return 2 * shared / (len(left) + len(right))
+
+
+def glossed(glossary: Glossary) -> dict[str, int]:
+    return {form(name).plain: k for k, entry in enumerate(glossary.entries) for name in (*entry.fr, *entry.en)}

@@ -7,6 +7,7 @@ acronym, or what a statistical model and the document's own usage say (see `reco
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
@@ -157,3 +158,36 @@ def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     if sum(map(str.isdigit, text)) > 1:
         return False
     return kind == "M" and len(text) > 2 and text[0].isalpha() and word.split("-")[0] not in lex.never
+
+
+def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bool:
+    """Whether words in the form of a person's name are one: a title before it, or a given name first."""
+    folds = words.folds
+    given = folds[start].split("-")[0]
+    known = given in lex.given and given not in lex.doubtful_given
+    if not plausible(words, start, stop, known, lex):
+        return False
+    if titled:
+        return (folds[start] not in lex.openers and folds[start] not in lex.role_words) or given in lex.given
+    joined = folds[stop] in lex.joins and stop + 1 < len(words) and folds[stop + 1].split("-")[0] in lex.given
+    if stop - start == 1 and known and joined and person(words, stop + 1, lex) > stop + 2:
+        return True  # "Anne et Yann Le Goaziou"
+    return known and stop - start >= 2
+
+
+_TRADES: Final = ("works", "tech", "soft", "ware", "media", "pharma", "labs", "group", "bank", "corp", "net", "energy")
+
+
+def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) -> bool:
+    """Whether the words may be a person's name at all; `known`: the first one is a given name."""
+    folds = words.folds
+    if any(folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop)):
+        return False
+    if folds[stop - 1].endswith(_TRADES) and stop - start > 1 and not known:
+        return False
+    if known:
+        last = folds[stop - 1]
+        return not (last in lex.events or last in lex.works) or folds[stop - 2] in lex.particles
+    return not any(
+        folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop)
+    )

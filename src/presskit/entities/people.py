@@ -4,7 +4,7 @@ import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from presskit.entities import roles
+from presskit.entities import apposition, roles
 from presskit.entities.names import Span
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -27,9 +27,9 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
     for span in spans:
         if span.type != "person":
             continue
-        held = roles.after_name(words, span, by_start, lex)
+        held = apposition.after_name(words, span, by_start, lex)
         if held is None or not held.role:
-            before = roles.before_name(words, span, by_start, by_end, lex)
+            before = apposition.before_name(words, span, by_start, by_end, lex)
             if before and held and before.affiliation is None:
                 before = replace(before, affiliation=held.affiliation, new=held.new)
             held = before or held

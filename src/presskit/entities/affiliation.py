@@ -1,0 +1,260 @@
+"""From a role to its affiliation: the institution it leads to by a preposition, a comma or a parenthesis.
+
+What stands between is the field of the role ("director of research at …") or a body within the institution ("member of
+the board of …"); institutions that only a role makes visible ("CEO of Acmo") come back as new spans."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from presskit.entities.names import Span
+from presskit.entities.roles import MAX_ROLE, Held, noun_at, vocabulary
+from presskit.entities.words import BREAK, Lexicon, Words
+
+
+def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:
+    """Follow a role from `end` through its field to its affiliation."""
+    voc = vocabulary()
+    folds, kinds, texts, n = words.folds, words.kinds, words.texts, len(words)
+    noun = noun_at(words, start, lex)
+    base = Held((start, end), key, None, plural=bool(noun and noun[2]), end=end)
+    j = role_end = end
+    stop = min(n, start + MAX_ROLE)
+    while j < stop:
+        word = folds[j]
+        if texts[j] == "," and key in voc.cabinet and (more := _portfolio(words, j, spans, lex)):
+            j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
+            continue
+        if texts[j] == ",":
+            # "Member of the Board, Org", "Head of Communications, Org"; never "…, the Org said"
+            k = j + 1
+            while k < n and ((kinds[k] == "E" and k not in spans) or folds[k] in lex.articles):
+                k += 1
+            span = spans.get(k)
+            guess = span and span.method == "spacy" and _field(words, span.start, span.end, lex)
+            if span and span.type == "organisation" and not guess and _closed(words, span.end, lex):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            break
+        if texts[j] == "(":
+            span = spans.get(j + 1)
+            if span and span.type == "organisation":
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            break
+        if kinds[j] == "P" and texts[j] not in "&/’'#-":
+            break
+        leads = word in voc.of or word in voc.at or kinds[j] == "E"
+        if leads or word in voc.field:
+            k = j
+            while (
+                k < n
+                and k not in spans
+                and (
+                    kinds[k] == "E"
+                    or folds[k] in lex.articles
+                    or folds[k] in voc.of
+                    or folds[k] in voc.at
+                    or folds[k] in voc.field
+                )
+            ):
+                k += 1
+            if k >= n:
+                break
+            span = spans.get(k)
+            if kinds[k] == "L" and folds[k] in vocabulary().whole and j == end and span is None:
+                own = spans.get(k + 1)
+                if own and own.type == "organisation":  # "directrice de la société Acmo"
+                    return replace(base, affiliation=(own.start, own.end), end=own.end)
+                break  # "directeur financier du groupe"
+            own_body = (
+                words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in ("in", "au"))
+            )
+            own_body = own_body and folds[k] in voc.organs and not (span and _within(words, span, spans, lex))
+            if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
+                j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
+                continue
+            if span and span.type == "organisation" and _within(words, span, spans, lex):
+                j = role_end = span.end
+                continue
+            guess = span and span.method in ("spacy", "run") and _field(words, span.start, span.end, lex)
+            if span and span.type == "organisation" and not guess and not (key in voc.cabinet and word not in voc.at):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
+                return replace(base, role=(start, span.end), end=span.end)
+            if span and span.type == "place" and leads:
+                return replace(base, role=(start, span.end), end=span.end)
+            if span and span.type == "person":
+                break
+            if leads and span is None and _unknown_name(words, k, key, lex):
+                m = k
+                while m < n and m - k < 6 and m not in spans and (words.cap(m) or texts[m] in "&!"):
+                    m += 1
+                if m > k and not _field(words, k, m, lex):
+                    return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
+            if folds[k] in ("ce", "cette", "this", "that", "ses", "these") or kinds[k] in "PN":
+                break
+            j = role_end = span.end if span else k + 1
+            continue
+        if kinds[j] in "CULMN" or texts[j] in "&/-’'#":
+            span = spans.get(j)
+            if span and span.type == "person":
+                break
+            if span and span.type == "organisation":
+                if j == end and words.first[j] is False:
+                    return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+                if kinds[j - 1] == "L" and folds[j - 1] not in lex.joins:
+                    j = role_end = span.end  # "cheffe du projet Acmo"
+                    continue
+                break
+            if word in lex.joins:
+                if folds[j + 1] in ("a", "an", "un", "une"):
+                    break  # "director and a former partner at …"
+                k = j + 1
+                while k < n and (kinds[k] == "E" or folds[k] in lex.articles or folds[k] in voc.of):
+                    k += 1
+                if key in voc.cabinet and k < n and words.cap(k) and k not in spans and _given(words, k, lex):
+                    break
+                if key in voc.cabinet and k < n and words.cap(k) and not noun_at(words, k, lex):
+                    own = spans.get(k)
+                    if own and own.type == "person":
+                        break
+                    j = role_end = own.end if own else k + 1
+                    continue
+                if k >= n or spans.get(k) or (words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet):
+                    break
+                j = k
+                continue
+            if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
+                break  # "the president said"
+            if kinds[j] == "L" and word in _RELATED and folds[j - 1] in ("relations", "relation", "affaires"):
+                j += 1
+                role_end = j
+                continue
+            if kinds[j] == "L" and (word in lex.openers or word in vocabulary().copulas):
+                break
+            j += 1
+            role_end = j
+            continue
+        break
+    return replace(base, role=(start, role_end), end=role_end)
+
+
+_RELATED: Final = frozenset(("presse", "publiques", "medias", "investisseurs", "exterieures", "institutionnelles"))
+
+
+def _given(words: Words, k: int, lex: Lexicon) -> bool:
+    fold = words.folds[k].split("-")[0]
+    return fold in lex.given and fold not in lex.doubtful_given
+
+
+def _portfolio(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) -> int | None:
+    """The end of a minister's next field after the comma at `j`, when "and" and a last field follow."""
+    voc = vocabulary()
+    k = j + 1
+    while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in lex.articles or words.folds[k] in voc.of):
+        k += 1
+    led = k > j + 1
+    if k >= len(words) or words.kinds[k] not in "CU" or _given(words, k, lex) or noun_at(words, k, lex):
+        return None
+    if not led and not (words.lang == "en" and words.folds[k] in lex.topics):
+        return None
+    for m in range(k + 1, min(k + 14, len(words) - 1)):
+        if words.folds[m] in lex.joins:
+            own = spans.get(k)
+            return own.end if own and own.type != "person" and own.end <= m else k + 1
+        if words.kinds[m] == "P" and words.texts[m] not in ",-":
+            return None
+        if m in spans and spans[m].type == "person":
+            return None
+    return None
+
+
+_FIELDS: Final = (
+    "logy",
+    "logie",
+    "neering",
+    "istry",
+    "omics",
+    "nomie",
+    "metry",
+    "metrie",
+    "graphy",
+    "graphie",
+    "formatique",
+)
+
+
+def _field(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """Capitalised words that name a field rather than an institution: "Neurology", "Marine Engineering"."""
+    folds = words.folds[start:end]
+    before = vocabulary().before
+    return all(
+        fold in lex.topics or fold in before or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)
+    ) or (folds[-1].endswith(_FIELDS) or folds[0].endswith(_FIELDS))
+
+
+def _within(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """A department or committee, with the institution it belongs to right behind: "the Robotics Department at Acmo"."""
+    voc = vocabulary()
+    if not any(words.folds[k] in voc.organs for k in (span.start, span.end - 1)):
+        return False
+    i = span.end
+    while i < len(words) and i < span.end + 3 and (
+        words.folds[i] in voc.of or words.folds[i] in voc.at or words.folds[i] in lex.articles or words.texts[i] == ","
+        or (words.kinds[i] == "E" and i not in spans)
+    ):  # fmt: skip
+        i += 1
+    after = spans.get(i)
+    return i > span.end and after is not None and after.type == "organisation"
+
+
+def _closed(words: Words, at: int, lex: Lexicon) -> bool:
+    """Whether a phrase ends at word `at`."""
+    if at >= len(words):
+        return True
+    return words.texts[at] in ').;,»”"–—' + BREAK or words.folds[at] in lex.joins
+
+
+def _nested(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A span that begins with an organ but names more than one: "Conseil départemental de …"."""
+    return span.type == "organisation" and any(
+        words.cap(k) and (words.folds[k] in lex.places or words.folds[k] in lex.heads)
+        for k in range(span.start + 1, span.end)
+    )
+
+
+def _organ_end(words: Words, k: int, lex: Lexicon) -> int:
+    """The end of a body within an institution: "Board", "conseil d'administration", "Department of Physics"."""
+    j = k + 1
+    n = len(words)
+    organs = vocabulary().organs
+    while j < n and (words.folds[j] in organs or (words.kinds[j] == "L" and words.folds[j] in lex.adjectives)):
+        j += 1
+    m = j
+    while m < n and m - j < 3 and (words.kinds[m] == "E" or words.folds[m] in ("de", "of", "d'", "du")):
+        m += 1
+    if (
+        m > j
+        and m < n
+        and (
+            words.folds[m] in lex.topics
+            or words.folds[m] in ("administration", "surveillance", "directors", "trustees", "direction", "governors")
+        )
+    ):
+        return m + 1
+    return j
+
+
+def _unknown_name(words: Words, k: int, key: str, lex: Lexicon) -> bool:
+    """A capitalised word after a role's preposition that no layer has named: an institution, unless it is a field."""
+    word = words.folds[k]
+    return (
+        words.cap(k)
+        and word not in lex.topics
+        and word not in lex.openers
+        and word not in lex.never
+        and word not in lex.places
+        and key not in vocabulary().cabinet
+        and not noun_at(words, k, lex)
+    )

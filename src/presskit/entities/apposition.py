@@ -1,0 +1,244 @@
+"""Who holds which role: "X, président de Y et Z, directrice de W", "the minister for Research, X", "X (Y)".
+
+The grammar reads `Words` and the names already found, to the right and to the left of a person's name."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from presskit.entities.affiliation import complement
+from presskit.entities.names import Span
+from presskit.entities.roles import Held, noun_at, role_at, vocabulary
+from presskit.entities.words import BREAK, Lexicon, Words
+
+_STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
+
+
+def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """What follows a name: ", role of Org", "(role, Org)", "(Org)", "is the role of Org", or a line of its own."""
+    at, n = span.end, len(words)
+    if at >= n:
+        return None
+    while at + 1 < n and (
+        words.folds[at] in vocabulary().degrees
+        or (words.texts[at] == "." and words.folds[at - 1] in vocabulary().degrees)
+    ):
+        at += 1  # "Jr."
+    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in vocabulary().degrees:  # ", Ph.D., …"
+        at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
+    appointing = any(words.folds[k] in vocabulary().appoints for k in range(max(0, span.start - 3), span.start))
+    if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
+        return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
+    mark = words.texts[at]
+    if mark == "(":
+        return _inside(words, at + 1, spans, lex)
+    if mark in (",", "–", "—", "-", ":", "|"):
+        plain = _contact(words, span, at + 1, spans, lex)
+        if plain:
+            return plain
+        i = _skip(words, at + 1, lex)
+        j = i
+        while (
+            i < n
+            and i - j < 8
+            and (words.folds[i] in vocabulary().copulas or (i > j and words.folds[i] in vocabulary().around))
+        ):
+            i += 1
+        return _checked(_role(words, i, spans, lex), spans)
+    if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
+        return _lined(words, _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans), spans)
+    if words.folds[at] in vocabulary().of or words.folds[at] in vocabulary().at or words.kinds[at] == "E":
+        i = _skip(words, at + 1, lex)
+        own = spans.get(i)
+        return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
+    i, verb = at, words.folds[at] in ("as", "comme") or words.folds[at : at + 2] in _IN_ROLE
+    if verb and words.folds[at] == "en":
+        i = at + 2
+    while (
+        i < n
+        and i - at < 9
+        and (words.folds[i] in vocabulary().copulas or words.folds[i] in vocabulary().around or words.kinds[i] == "E")
+    ):
+        verb = verb or words.folds[i] in vocabulary().copulas
+        i += 1
+    if verb and i < n:
+        return _checked(_role(words, i, spans, lex), spans)
+    for k in range(at, min(at + 6, n - 1)):
+        if words.folds[k] in ("as", "comme") and k > at:
+            return _checked(_role(words, _skip(words, k + 1, lex), spans, lex), spans)  # "will retire as Chair"
+        if words.kinds[k] != "L" or k in spans:
+            break
+    span_after = spans.get(i)
+    if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
+        held = after_name(words, replace(span, end=span_after.end), spans, lex)
+        return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
+    return None
+
+
+_IN_ROLE: Final = (["en", "tant"], ["au", "poste"], ["en", "qualite"])
+
+
+def _contact(words: Words, span: Span, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """ "Media contact: X, Org" and "X, Org; Y, Org": an institution that fills the place of the role."""
+    own = spans.get(i)
+    before = span.start - 1
+    while before > 0 and (words.folds[before] in lex.honorifics or words.texts[before] == "."):
+        before -= 1
+    if own is None or own.type != "organisation" or words.texts[before] not in (BREAK, ":", ";", "|", "•"):
+        return None
+    closed = own.end >= len(words) or words.texts[own.end] in (BREAK, ";", "|", "–", "(", "/")
+    return Held(None, "", (own.start, own.end), end=own.end) if closed else None
+
+
+def _lined(words: Words, held: Held | None, spans: Mapping[int, Span]) -> Held | None:
+    """A contact in lines: name, role (", field"), institution."""
+    if held is None or held.role is None or held.affiliation is not None:
+        return held
+    i = held.end
+    while i < len(words) and i < held.end + 8 and words.texts[i] != BREAK:
+        i += 1
+    if i + 1 >= len(words) or words.texts[i] != BREAK:
+        return held
+    own = spans.get(i + 1)
+    role = (held.role[0], i) if words.texts[held.end] == "," else held.role
+    if own and own.type == "organisation" and words.texts[own.end] == BREAK:
+        return replace(held, role=role, affiliation=(own.start, own.end), end=own.end)
+    return held
+
+
+def _skip(words: Words, i: int, lex: Lexicon) -> int:
+    """Past articles, "also", and an age ("54 ans,", "aged 54,")."""
+    n = len(words)
+    start = i
+    while (
+        i < n
+        and i - start < 4
+        and (words.kinds[i] == "E" or words.folds[i] in lex.articles or words.folds[i] in vocabulary().aside)
+    ):
+        i += 1
+    if i + 2 < n and words.kinds[i] == "N" and words.folds[i + 1] in ("ans", ","):
+        i += 3 if words.folds[i + 1] == "ans" else 2
+    return i
+
+
+def _checked(held: Held | None, spans: Mapping[int, Span]) -> Held | None:
+    """None when the role belongs to the next person: "A, President B"."""
+    if held is None or (held.affiliation is None and held.end in spans and spans[held.end].type == "person"):
+        return None
+    return held
+
+
+def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """What stands in parentheses after a name: a role, or an institution."""
+    while i < len(words) and ((words.kinds[i] == "E" and i not in spans) or words.folds[i] in lex.articles):
+        i += 1
+    held = _role(words, i, spans, lex)
+    if held:
+        return held
+    span = spans.get(i)
+    if span and span.type in ("organisation", "event", "work"):
+        return Held(None, "", (span.start, span.end), end=span.end)
+    j = i
+    while (
+        j < len(words)
+        and j - i < 7
+        and (words.cap(j) or words.folds[j] in lex.genitives or words.texts[j] in "&!" or words.kinds[j] in "EN")
+    ):
+        j += 1
+    closed = j < len(words) and words.texts[j] in "),"
+    if j > i and closed and (words.cap(i) or words.kinds[i] == "E") and words.folds[i] not in lex.never:
+        if j - i == 1 and (words.folds[i] in lex.places or words.folds[i] in lex.openers):
+            return None
+        return Held(None, "", (i, j), new=True, end=j)
+    return None
+
+
+def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """A role phrase from word `i` with its affiliation. An institution right before the noun is the affiliation
+    ("Acmo Chief Executive")."""
+    if i >= len(words):
+        return None
+    span = spans.get(i)
+    if span and span.type == "organisation" and span.end < len(words):
+        found = role_at(words, span.end, lex) or _capitalised(words, span.end, spans, lex)
+        if found and words.kinds[span.end] != "P":
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, affiliation=held.affiliation or (span.start, span.end))
+    if span and span.type in ("organisation", "place") and words.folds[span.end + 1 : span.end + 2] == ["s"]:
+        found = role_at(words, span.end + 2, lex) or _capitalised(words, span.end + 2, spans, lex)
+        if found:  # "Senegal's Minister of Fisheries"
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, affiliation=held.affiliation or (span.start, span.end))
+    if words.kinds[i] == "L" and words.folds[i + 2 : i + 3] == ["s"] and words.texts[i + 1] in "’'":
+        found = role_at(words, i + 3, lex)  # "the museum's director"
+        if found and words.folds[i] in lex.heads:
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, role=(i, held.role[1])) if held.role else held
+    found = role_at(words, i, lex) or _capitalised(words, i, spans, lex)
+    return complement(words, i, found[1], found[2], spans, lex) if found else None
+
+
+def _capitalised(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> tuple[int, int, str] | None:
+    """A role in capitals whose modifiers no list knows: "Senior Press Officer", "Performance Director"."""
+    for j in range(i, min(i + 5, len(words))):
+        span = spans.get(j)
+        if span and span.score >= 0.8 and (j == i or span.type == "person"):
+            return None
+        found = role_at(words, j, lex) if j > i else None
+        if found:
+            return i, found[1], found[2]
+        if words.kinds[j] not in "CUM" and not (j > i and (words.folds[j] in lex.joins or words.texts[j] in "&-/")):
+            return None
+        if words.folds[j].split("-")[0] in lex.given and j == i and words.cap(j + 1) and j + 1 in spans:
+            return None
+    return None
+
+
+def before_name(
+    words: Words, span: Span, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
+) -> Held | None:
+    """A role that ends at a name: "le ministre de la Recherche, X", "President X", "Acmo Chief Executive X"."""
+    i = span.start - 1
+    while i >= 0 and (
+        words.texts[i] == ","
+        or words.folds[i] in lex.honorifics
+        or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
+    ):
+        i -= 1
+    professor = next(
+        (k for k in range(i + 1, span.start) if words.folds[k].startswith(("professeur", "professor"))), None
+    )
+    default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
+    voc = vocabulary()
+    for start in range(i, max(-1, i - 18), -1):
+        if words.texts[start] in _STOPS or (words.texts[start] == "." and words.kinds[start - 1] != "I"):
+            break
+        inside = by_start.get(start)
+        if inside and inside.type == "person":
+            break
+        if words.kinds[start] == "P" or not noun_at(words, start, lex):
+            continue
+        found = role_at(words, start, lex)
+        if not found:
+            continue
+        held = complement(words, start, found[1], found[2], by_start, lex)
+        if held.end != i + 1 or held.role is None or (held.plural and start != i):
+            continue
+        begin = start
+        while (
+            begin >= 1
+            and words.kinds[begin - 1] in "CULM"
+            and (
+                words.folds[begin - 1] in voc.before
+                or words.folds[begin - 1] in lex.demonyms
+                or (words.folds[begin - 1] in voc.organs and words.kinds[begin - 1] == "C")
+            )
+            and begin - 1 not in by_start
+            and begin not in by_end
+        ):
+            begin -= 1
+        org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
+        if held.affiliation is None and org and org.type == "organisation":
+            held = replace(held, affiliation=(org.start, org.end))
+        return replace(held, role=(begin, held.role[1] if held.role else begin + 1))
+    return default

@@ -1,0 +1,137 @@
+"""What the model proposes, made fit: trimmed to whole words, retyped where the form tells, or refused."""
+
+import bisect
+from collections.abc import Iterator, Sequence
+
+from presskit.entities import names, roles
+from presskit.entities.institutions import body, described, governing
+from presskit.entities.known import ticker
+from presskit.entities.names import Span
+from presskit.entities.proposals import Proposal
+from presskit.entities.words import BREAK, Lexicon, Words
+from presskit.model import MentionType
+
+
+def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Iterator[Span]:
+    """The model's proposals, trimmed to whole words without titles, roles, articles, and retyped where form tells."""
+    for begin, finish, label in proposals:
+        start = bisect.bisect_left(words.starts, begin)
+        end = bisect.bisect_left(words.starts, finish)
+        start, end = _trim(words, start, end, label, lex)
+        if start >= end or any(words.texts[k] in '“”«»"()[]:;|,' + BREAK for k in range(start, end)):
+            continue
+        if ticker(words, start, end):
+            continue
+        if label == "person":
+            inside = next((n for k in range(start + 1, end - 1) if (n := roles.noun_at(words, k, lex))), None)
+            if inside and inside[0] < end and words.cap(inside[0]):
+                before = next(k for k in range(start + 1, end) if roles.noun_at(words, k, lex))
+                yield Span(start, before, "organisation", 0.62, "spacy")  # "Acmo President Jane Doe"
+                start = inside[0]
+        kind = _retyped(words, start, end, label, lex)
+        if kind and not (words.folds[start] in lex.heads and described(words, start, end, lex)):
+            if (
+                kind == "organisation"
+                and end - start >= 4
+                and words.style[start] == "T"
+                and _headline(words, start, end)
+            ):
+                continue
+            yield Span(start, end, kind, 0.45 if words.style[start] else 0.6, "spacy")
+
+
+def _headline(words: Words, start: int, end: int) -> bool:
+    """Within a title in title case: its block has no comma and no full stop, and lower-case words only in between."""
+    left, right = start, end
+    while left > 0 and words.texts[left - 1] != BREAK and start - left < 30:
+        left -= 1
+    while right < len(words) and words.texts[right] != BREAK and right - end < 30:
+        right += 1
+    return (
+        not any(words.texts[k] in ";|" for k in range(left, right))
+        and sum(words.texts[k] == "," for k in range(left, right)) < 2
+    )
+
+
+def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple[int, int]:
+    folds, kinds = words.folds, words.kinds
+    while start < end:
+        if (
+            kinds[start] == "E"
+            and words.texts[start][0] in "LD"
+            and names.brand_elision(words, start)
+            and end - start > 1
+        ):
+            break
+        if (
+            words.cap(start)
+            and folds[start] not in lex.honorifics
+            and folds[start] not in lex.articles
+            and not (label == "person" and folds[start] in lex.role_words)
+            and not (words.first[start] and folds[start] in lex.openers)
+        ):
+            break
+        start += 1
+    if words.style[start] == "T":
+        end = next((k for k in range(start + 1, end) if folds[k] in lex.headline_verbs), end)
+    end = next((k for k in range(start + 1, end) if folds[k] in lex.openers and kinds[k + 1] == "N"), end)
+    if end - start > 2 and folds[end - 1] == "s" and words.texts[end - 2] in "’'":
+        end -= 2
+    while end > start and (
+        kinds[end - 1] in "PE" or (kinds[end - 1] == "L" and folds[end - 1] in lex.genitives | lex.joins | lex.articles)
+    ):
+        end -= 1
+    return start, end
+
+
+def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexicon) -> MentionType | None:
+    """The type of a trimmed proposal, None when it names nothing."""
+    folds = words.folds[start:end]
+    if end - start == 1:
+        word = folds[0]
+        if word[0].isdigit() or sum(map(str.isdigit, word)) > 1:
+            return None
+        if (
+            word in lex.never
+            or word in lex.openers
+            or word in lex.role_words
+            or word in lex.demonyms
+            or word in lex.heads
+            or (word.endswith("s") and (word[:-1] in lex.demonyms or word[:-1] in lex.never))
+            or (start and words.texts[start - 1] in "@#" and words.glued(start))
+        ):
+            return None
+        if word in lex.topics or word in lex.works or word in lex.events or label == "person":
+            return None
+        if word in lex.places:
+            return "place"
+        if label in ("place", "work") and names.acronym(words, start, lex):
+            return "organisation"
+        return label
+    if " ".join(folds) in lex.places:
+        return "place"
+    if label == "person":
+        if any(word in lex.heads for word in folds):
+            return "organisation"
+        known = folds[0].split("-")[0] in lex.given
+        if any(c.isdigit() for word in folds for c in word):
+            return None
+        if not known and start and words.folds[start - 1] in ("the", "le", "la", "les", "l'", "un", "une"):
+            return "organisation"
+        if not names.plausible(words, start, end, known, lex) or names.person(words, start, lex) < end:
+            return None
+    if (
+        label == "organisation"
+        and end - start >= 2
+        and names.named(words, start, names.person(words, start, lex), False, lex)
+    ):
+        return "person" if names.person(words, start, lex) == end else None
+    if label == "organisation" and (body(folds, lex) or governing(folds)):
+        return None
+    if label != "person" and folds[0] in lex.role_words and folds[1] in ("of", "for", "de", "du"):
+        return None  # "VP of Engineering"
+    if label == "organisation" and end - start == 2 and words.kinds[end - 1] == "N" and folds[0] in lex.never_anywhere:
+        return None  # "UMR 5912"
+    if label == "organisation" and all(word in lex.never or word in lex.topics for word in folds):
+        return None
+    return label

@@ -1,0 +1,147 @@
+"""A name said once is recognised wherever it stands: whole, as a person's last name, as the first word of a firm."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from presskit.entities.names import Span
+from presskit.entities.words import Lexicon, Words
+from presskit.model import MentionType
+
+SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
+
+
+_NUMBERED: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+def key_of(words: Words, span: Span) -> tuple[str, ...]:
+    return tuple(words.folds[span.start : span.end])
+
+
+def kinds_of(words: Words, spans: Iterable[Span]) -> dict[tuple[str, ...], MentionType]:
+    """The type most of the document gives each name."""
+    votes: dict[tuple[str, ...], Counter[MentionType]] = defaultdict(Counter)
+    for span in spans:
+        if span.method != "run":
+            weight = 400 if span.score >= 0.85 else 100
+            votes[tuple(words.folds[span.start : span.end])][span.type] += round(weight * span.score)
+    return {key: max(sorted(count), key=lambda t: count[t]) for key, count in votes.items()}
+
+
+def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], MentionType], lex: Lexicon) -> list[Span]:
+    """Every occurrence of an accepted name, in its type; last names of people met before."""
+    firsts = {
+        words.folds[s.start] for s in chosen if s.type == "person" and s.end - s.start >= 2
+    } & lex.given - lex.doubtful_given  # fmt: skip
+    surnames = firsts | {
+        words.folds[s.end - 2 if words.folds[s.end - 1] in _NUMBERED and s.end - s.start > 2 else s.end - 1]
+        for s in chosen
+        if s.type == "person" and s.end - s.start >= 2
+    } - lex.openers - lex.role_words  # fmt: skip
+    surnames |= {
+        words.folds[s.start]  # "Zhang Wei": the family name stands first
+        for s in chosen
+        if s.type == "person"
+        and s.end - s.start == 2
+        and words.folds[s.start] not in lex.given | lex.openers | lex.role_words
+        and words.folds[s.end - 1].split("-")[0] in lex.given
+    }
+    shorts = _firm_names(words, chosen, lex)
+    guesses = ("spacy", "run")
+    sure = {key_of(words, s) for s in chosen if s.type == "organisation" and s.method not in guesses}
+    surnames -= {key[k] for key in sure if len(key) > 1 for k in (0, -1)}
+    index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key, kind in kinds.items():
+        if len(key) == 1 and kind == "organisation" and key[0] in surnames and key not in sure:
+            continue  # the model's guess at a last name
+        if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):
+            index[key[0]].append(key)
+    for several in index.values():
+        several.sort(key=lambda k: (-len(k), k))
+    covered = {k: span for span in chosen for k in range(span.start, span.end)}
+    result: list[Span] = []
+    i = 0
+    while i < len(words):
+        span = covered.get(i)
+        known: tuple[str, ...] | None = None
+        if words.cap(i) or words.kinds[i] == "E":
+            known = next(
+                (own for own in index.get(words.folds[i], ()) if tuple(words.folds[i : i + len(own)]) == own), None
+            )
+        if known and not _blocked(i, len(known), span, covered):
+            result.append(Span(i, i + len(known), kinds[known], 0.75, "alias"))
+            i += len(known)
+        elif span is not None and span.start == i and _surname(words, span, surnames):
+            result.append(replace(span, type="person", score=0.8, method="alias"))
+            i = span.end
+        elif (
+            span is not None
+            and span.start == i
+            and span.method == "spacy"
+            and span.end == i + 1
+            and words.texts[i] in shorts
+            and _single(words, i, None, lex)
+        ):
+            result.append(replace(span, type="organisation", score=0.7, method="alias"))
+            i = span.end
+        elif span is not None and span.start == i:
+            own = tuple(words.folds[span.start : span.end])
+            result.append(span if span.method == "glossary" else replace(span, type=kinds.get(own, span.type)))
+            i = span.end
+        elif words.texts[i] in shorts and _single(words, i, span, lex):
+            result.append(Span(i, i + 1, "organisation", 0.7, "alias"))
+            i += 1
+        elif span is None and words.kinds[i] in "CU" and words.folds[i] in surnames:
+            result.append(Span(i, i + 1, "person", 0.8, "alias"))
+            i += 1
+        else:
+            i += 1
+    return result
+
+
+def _firm_names(words: Words, chosen: Iterable[Span], lex: Lexicon) -> frozenset[str]:
+    """First words that stand for the whole: "Acmo" of "Acmo Group plc"; "CHU" of "CHU de …"."""
+    found = set()
+    for span in chosen:
+        if span.type != "organisation" or span.end - span.start < 2 or span.score < SURE:
+            continue
+        first, last = words.folds[span.start], words.folds[span.end - 1]
+        if words.kinds[span.start] == "U" and first in lex.heads:
+            found.add(words.texts[span.start])
+        elif (
+            (last in lex.suffixes or last in lex.right_heads or last in ("group", "university"))
+            and words.kinds[span.start] in "CM"
+            and len(first) > 3
+            and not any(
+                first in several
+                for several in (
+                    lex.heads, lex.places, lex.demonyms, lex.topics, lex.given, lex.openers, lex.never, lex.works,
+                    lex.events, lex.role_words, lex.adjectives, lex.descriptors,
+                )
+            )
+        ):  # fmt: skip
+            found.add(words.texts[span.start])
+    if found:
+        found -= {word.capitalize() for k, word in enumerate(words.folds) if words.kinds[k] == "L"}
+    return frozenset(found)
+
+
+def _single(words: Words, i: int, span: Span | None, lex: Lexicon) -> bool:
+    """Whether word `i` stands alone: no capital beside it, no preposition of place before it."""
+    if span is not None or words.cap(i + 1) or (i and words.cap(i - 1) and not words.first[i - 1]):
+        return False
+    return not (i and words.folds[i - 1] in lex.placing)
+
+
+def _surname(words: Words, span: Span, surnames: frozenset[str] | set[str]) -> bool:
+    """A single word some layer guessed to be something else, that is the last name of a person of the document."""
+    return span.end - span.start == 1 and span.method in ("spacy", "run") and words.folds[span.start] in surnames
+
+
+def _blocked(i: int, length: int, span: Span | None, covered: dict[int, Span]) -> bool:
+    """Whether a repeated name may not stand here: a span as long does already, or one reaches over its edges."""
+    if span is not None and (span.start < i or span.end >= i + length):
+        return True
+    last = covered.get(i + length - 1)
+    return last is not None and last.end > i + length

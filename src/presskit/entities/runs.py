@@ -1,0 +1,139 @@
+"""The names in a run of capitalised words: titles and roles cut off, institutions and people told apart."""
+
+from collections.abc import Iterator
+
+from presskit.entities import names, roles
+from presskit.entities.institutions import body, institution
+from presskit.entities.known import known_at, ticker
+from presskit.entities.names import Span
+from presskit.entities.words import Lexicon, Words
+from presskit.model import MentionType
+
+
+def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
+    """The names in a run of capitalised words: titles and roles cut off, institutions and people told apart."""
+    folds = words.folds
+    if words.style[start] == "U":
+        return
+    while start < end:
+        titled = start >= 1 and names.titled(words, start, lex)
+        while start < end and (folds[start] in lex.honorifics or words.texts[start] == "."):
+            titled = True
+            start += 1
+        role = roles.role_at(words, start, lex) if start < end else None
+        if role and role[1] < end and folds[role[1]] not in lex.heads:
+            titled, start = True, role[1]
+            while start < end and folds[start] in lex.honorifics:
+                start += 1  # "Energy Minister Lord Ashby"
+        while start + 1 < end and folds[start] in lex.demonyms and folds[start + 1].split("-")[0] in lex.given:
+            start += 1  # "French President …", "Republican Jane Doe"
+        if start >= end:
+            return
+        split = _role_inside(words, start, end, modelled, lex)
+        if split is not None:
+            yield from run(words, start, split[0], modelled, lex)
+            start, titled = split[1], True
+        tail = _role_tail(words, start, end, lex)
+        if tail:
+            if words.texts[start - 1] != "," or known_at(words, start, lex) or folds[tail - 1] in lex.suffixes:
+                yield from run(words, start, tail, modelled, lex)
+            return
+        heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
+        head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
+        stop = names.person(words, start, lex)
+        if head is not None and head > start:
+            tail = institution(words, head, lex) if head + 1 < len(words) and not words.cap(head + 1) else None
+            tail = tail or head + 1
+            while tail < end and (folds[tail] in lex.suffixes or folds[tail] in lex.right_heads):
+                tail += 1  # "… Capital Partners", "… Systems Inc."
+            if tail < end and folds[tail] in lex.places and head > start:
+                tail += 1  # "… College London"
+            if not body(folds[start : head + 1], lex):
+                yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else 0.8, "rule")
+                start = max(tail, start + 1)
+            else:
+                start = head + 1
+        elif head == start:
+            start = institution(words, start, lex) or start + 1
+        elif stop > start and names.named(words, start, stop, titled, lex):
+            yield Span(start, stop, "person", 0.95 if titled else 0.85, "rule")
+            start = max(stop, start + 1)
+        else:
+            yield from _other(words, start, end, modelled, lex)
+            return
+
+
+def _role_inside(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> tuple[int, int] | None:
+    """A role between an institution and a person within one run: "Acmo Engineer Jane Doe": (role start, person)."""
+    for k in range(start + 1, min(end - 1, start + 8)):
+        noun = roles.noun_at(words, k, lex)
+        if not noun or noun[0] >= end:
+            continue
+        own = modelled.get(noun[0])
+        vouched_for = own is not None and own.type == "person" and own.start == noun[0] and end - noun[0] > 1
+        if words.folds[noun[0]].split("-")[0] in lex.given or vouched_for:
+            return k, noun[0]
+    return None
+
+
+def _role_tail(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
+    """Where a role begins that ends a run: "Senior | Press Officer", "Acmo | Regional Representative"."""
+    for k in range(max(start + 1, end - 6), end):
+        if words.folds[k] in lex.heads and words.folds[k] not in lex.topics and words.folds[k] != "press":
+            continue
+        found = roles.role_at(words, k, lex)
+        if found and found[1] >= end:
+            return k
+    return None
+
+
+def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
+    """A run that is neither headed by an institution's noun nor a person by its form."""
+    folds = words.folds
+    if start and words.texts[start - 1] in "@#" and words.glued(start):
+        return  # a handle, a hashtag
+    if end - start == 1 and folds[start].endswith("s") and folds[start][:-1] in lex.never | lex.demonyms.keys():
+        return  # "LEDs"
+    long = end - start > 1
+    calm = words.style[start] == ""
+    inside = {modelled[k] for k in range(start, end) if k in modelled}
+    if end - start == 1 and folds[start] in lex.places:
+        yield Span(start, end, "place", 0.7, "rule")
+    elif long and " ".join(folds[start:end]) in lex.places:
+        yield Span(start, end, "place", 0.8, "rule")
+    elif folds[end - 1] in lex.events:
+        yield Span(start, end, "event", 0.62, "rule")
+    elif long and any(folds[k] in lex.works for k in range(start, end)):
+        yield Span(start, end, "work", 0.62, "rule")
+    elif long and folds[end - 1] in lex.suffixes:
+        yield Span(start, end, "organisation", 0.9, "rule")
+    elif ticker(words, start, end):
+        return
+    elif long and calm and any(words.texts[k] == "&" for k in range(start + 1, end - 1)):
+        yield Span(start, end, "organisation", 0.66, "rule")  # "Ashby & Sons"
+    elif long and calm and 0 < known_at(words, start, lex) < end - start:
+        yield Span(start, end, "organisation", 0.84, "rule")  # a branch of a well-known one: "Acmo Cloud"
+    elif calm and start and folds[start - 1] in lex.descriptors and folds[start] not in lex.places:
+        yield Span(start, end, "organisation", 0.68, "rule")
+    elif any(names.acronym(words, k, lex) or words.texts[k] == "!" for k in range(start, end)) and calm:
+        yield Span(start, end, "organisation", 0.66 if long else 0.56, "rule")
+    elif long and calm and folds[end - 1] in lex.places and folds[start] not in lex.places and inside:
+        yield Span(start, end, "organisation", 0.64, "rule")  # a firm and where it is: "Acmo France"
+    elif long and inside and not any(s.start <= start and s.end >= end for s in inside):
+        kinds = sorted(s.type for s in inside)
+        kind: MentionType = "organisation" if "organisation" in kinds else kinds[0]
+        if kind != "person" or names.plausible(words, start, end, False, lex):
+            yield Span(start, end, kind, 0.58, "spacy")
+    elif (
+        long
+        and folds[start] in lex.given
+        and names.person(words, start, lex) == end
+        and "person" in {s.type for s in inside}
+    ):
+        yield Span(start, end, "person", 0.8, "rule")
+    elif words.kinds[start] == "E" and long:
+        yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
+    elif calm and not all(
+        folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)
+    ):
+        yield Span(start, end, "organisation", 0.3, "run")

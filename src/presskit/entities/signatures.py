@@ -1,0 +1,70 @@
+"""Signatures of quotations: people named behind the closing mark, behind a dash or in a line they fill."""
+
+from typing import Final
+
+from presskit.entities.cues import Scene, short_stop
+from presskit.entities.words import BREAK
+
+DASHES: Final = frozenset("–—-―")
+
+
+MARKS: Final = frozenset('«»“”"„‹›‘')
+
+
+def signature(scene: Scene, after: int, *, dashed: bool) -> tuple[int, ...]:
+    """People named behind the closing mark: behind a dash, or in a line they fill with their roles."""
+    words, n = scene.words, len(scene.words)
+    i, dash = after, False
+    while i < n and i < after + 7 and (words.kinds[i] == "P" or words.folds[i] in scene.lex.honorifics):
+        if words.texts[i] in MARKS:
+            return ()
+        dash = dash or words.texts[i] in DASHES
+        i += 1
+    if i not in scene.at or (dashed and not dash):
+        return ()
+    speakers = joined(scene, scene.at[i])
+    if not dashed:
+        end = _record_end(scene, speakers[-1])
+        if end < n and not (words.texts[end] == BREAK or (words.texts[end] in ".»" and words.texts[end + 1] == BREAK)):
+            return ()
+    return speakers
+
+
+def _record_end(scene: Scene, k: int) -> int:
+    """The word after a person's name, role and affiliation; a second affiliation or place included."""
+    one = scene.people[k]
+    words = scene.words
+    end = max(one.span.end, one.held.end if one.held and one.held.role and one.held.role[0] >= one.span.end else 0)
+    limit = min(len(words), end + 25)
+    while end < limit and words.texts[end] != BREAK and words.texts[end] not in ".!?":
+        if words.folds[end] in scene.voc.verbs or words.folds[end] in scene.voc.auxiliaries or words.kinds[end] == "X":
+            return end
+        end += 1
+    return end
+
+
+def joined(scene: Scene, first: int) -> tuple[int, ...]:
+    """A person and those joined to the person by "and" or a comma within the same sentence."""
+    words = scene.words
+    speakers = [first]
+    i = scene.people[first].span.end
+    gap = 0
+    while i < len(words) and gap < 30:
+        mark = words.texts[i]
+        if mark == BREAK or mark in MARKS or (mark in ".!?" and not short_stop(scene, i)):
+            break
+        if i in scene.at:
+            k = i - 1
+            while k > 0 and (words.folds[k] in scene.lex.honorifics or words.texts[k] == "." or words.kinds[k] == "E"):
+                k -= 1
+            if words.folds[k] not in scene.lex.joins and words.texts[k] not in ";,":
+                break
+            speakers.append(scene.at[i])
+            i = scene.people[scene.at[i]].span.end
+            gap = 0
+            continue
+        if words.folds[i] in scene.voc.verbs:
+            break
+        i += 1
+        gap += 1
+    return tuple(speakers)
