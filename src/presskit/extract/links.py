@@ -7,7 +7,8 @@ from urllib.parse import unquote, urlsplit
 from presskit import locales
 from presskit.extract import furniture
 from presskit.extract.characters import fold, tidy
-from presskit.extract.metadata import Json, Metadata, join, language_tag
+from presskit.extract.jsonld import Json
+from presskit.extract.metadata import Metadata, join, language_tag
 from presskit.model import Alternate, Attachment
 
 if TYPE_CHECKING:

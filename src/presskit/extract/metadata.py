@@ -4,35 +4,18 @@ Vocabularies: schema.org (JSON-LD 1.1 and microdata), the Open Graph protocol, D
 publishing systems. Declarations are kept in the order in which they are to be believed.
 """
 
-import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from presskit.extract import furniture, moments
+from presskit.extract import jsonld, published
 from presskit.extract.characters import fold, tidy
+from presskit.extract.jsonld import Json
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-Json = dict[str, object]
-_ARTICLES = ("article", "posting", "report", "pressrelease", "statement", "creativework")
-_JSON_LIMIT = 2_000_000  # characters of one JSON-LD block
-_JSON_NODES = 5_000
-_TIMES = 30  # elements
-_PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "dcterms.issued", "dc.date.issued",
-    "dcterms.created", "dc.date.created", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "article.published", "published-date", "publish-date", "publish_date", "publication_date", "pubdate", "dc.date",
-    "dcterms.date", "article_date_original", "og:pubdate", "og:published_time", "rnews:datepublished", "ptime",
-    "displaydate",
-    "originalpublicationdate", "date", "creation_date", "created", "release_date", "citation_publication_date",
-    "bt:pubdate",
-    "date_published", "shareaholic:article_published_time", "citation_online_date",
-)  # fmt: skip
-_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
 _AUTHOR = (
     "author",
     "article:author",
@@ -58,7 +41,7 @@ class Metadata:
     site: str = ""
     authors: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
-    times: tuple[str, ...] = ()  # moments of <time> elements and the like, in the order of the page
+    times: tuple[str, ...] = ()  # see `published.shown`
     modified: str = ""
     lang: str = ""
     url: str = ""
@@ -69,19 +52,21 @@ class Metadata:
 def read(root: "HtmlElement", address: str) -> Metadata:
     """The declarations of a page that was read from `address` ("" when not known)."""
     metas = _metas(root)
-    items = tuple(_items(root))
-    article = _article(items)
+    items = tuple(jsonld.items(root))
     canonical = next((link.get("href") or "" for link in root.iter("link") if "canonical" in _rel(link)), "")
-    stated = (canonical, metas.get("og:url", ""), _text(article.get("url")))
+    article = jsonld.article(items, (address, canonical, metas.get("og:url", "")))
+    stated = (canonical, metas.get("og:url", ""), jsonld.text(article.get("url")))
     known = address or next((u for u in stated if u.startswith("http")), "")
+    lang = _language(root, metas, article)
+    order = published.order_of(lang)
     base_href = next((b.get("href") or "" for b in root.iter("base")), "")
     base = join(known, base_href) if base_href else known
-    site = metas.get("og:site_name", "") or _name(article.get("publisher")) or metas.get("application-name", "")
+    site = metas.get("og:site_name", "") or jsonld.name(article.get("publisher")) or metas.get("application-name", "")
     head = root.find(".//title")
     page_title = tidy(head.text_content()) if head is not None else ""
     raw = (
-        metas.get("og:title", ""), _text(article.get("headline")), metas.get("twitter:title", ""),
-        metas.get("dc.title", "") or metas.get("dcterms.title", ""), page_title, _text(article.get("name")),
+        metas.get("og:title", ""), jsonld.text(article.get("headline")), metas.get("twitter:title", ""),
+        metas.get("dc.title", "") or metas.get("dcterms.title", ""), page_title, jsonld.text(article.get("name")),
     )  # fmt: skip
     titles = tuple(dict.fromkeys(t for r in raw if (t := bare_title(tidy(r), site, known))))
     return Metadata(
@@ -89,10 +74,10 @@ def read(root: "HtmlElement", address: str) -> Metadata:
         description=metas.get("description", "") or metas.get("og:description", ""),
         site=tidy(site),
         authors=_authors(article, metas),
-        published=_published(article, items, metas, root),
-        times=_times(root),
-        modified=next((m for n in _MODIFIED if (m := moments.normalise(metas.get(n, "")))), ""),
-        lang=_language(root, metas, article),
+        published=published.declared(root, metas, article, items, order=order),
+        times=published.shown(root, order=order),
+        modified=published.modified(metas, article, order=order),
+        lang=lang,
         url=join(base, next((u for u in stated if u), "")) or address,
         base=base,
         items=items,
@@ -123,106 +108,16 @@ def _metas(root: "HtmlElement") -> dict[str, str]:
     return found
 
 
-# --- JSON-LD ----------------------------------------------------------------------------------------------------------
-
-
-def _items(root: "HtmlElement") -> Iterator[Json]:
-    """The nodes of all JSON-LD blocks, nested ones after those that hold them; what is not JSON is passed over."""
-    left = _JSON_NODES
-    for script in root.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > _JSON_LIMIT:
-            continue
-        text = (
-            script.text.strip()
-            .removeprefix("<!--")
-            .removesuffix("-->")
-            .removeprefix("//<![CDATA[")
-            .removesuffix("//]]>")
-        )
-        try:
-            queue: list[object] = [json.loads(text, strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        while queue and left > 0:
-            node = queue.pop(0)
-            left -= 1
-            if isinstance(node, list):
-                queue.extend(node)
-            elif isinstance(node, dict):
-                yield node
-                queue.extend(v for v in node.values() if isinstance(v, dict | list))
-
-
-def _types(item: Json) -> list[str]:
-    stated = item.get("@type")
-    return [str(t).lower() for t in (stated if isinstance(stated, list) else [stated]) if t]
-
-
-def _article(items: tuple[Json, ...]) -> Json:
-    """The node that describes the article: the first of an article type,
-    else the first with a date and a headline."""
-    for item in items:
-        if any(t.endswith(_ARTICLES) for t in _types(item)) and (item.get("headline") or item.get("datePublished")):
-            return item
-    return next((i for i in items if i.get("datePublished") and (i.get("headline") or i.get("name"))), {})
-
-
-def _text(value: object) -> str:
-    if isinstance(value, list):
-        value = value[0] if value else ""
-    if isinstance(value, dict):
-        value = value.get("@value") or value.get("@id") or value.get("url") or ""
-    return tidy(value) if isinstance(value, str) else ""
-
-
-def _name(value: object) -> str:
-    if isinstance(value, dict):
-        return _text(value.get("name"))
-    return _text(value) if isinstance(value, str) else ""
-
-
 def _authors(article: Json, metas: dict[str, str]) -> tuple[str, ...]:
     stated = article.get("author")
-    names = [_name(a) for a in (stated if isinstance(stated, list) else [stated])]
+    names = [jsonld.name(a) for a in (stated if isinstance(stated, list) else [stated])]
     if not any(names):
         names = [metas.get(key, "") for key in _AUTHOR]
     bare = [_BY.sub("", n) for n in names]
     return tuple(dict.fromkeys(n for n in bare if n and "://" not in n and len(n) < 120))
 
 
-# --- date, language, title --------------------------------------------------------------------------------------------
-
-
-def _published(article: Json, items: tuple[Json, ...], metas: dict[str, str], root: "HtmlElement") -> tuple[str, ...]:
-    raw = [_text(article.get("datePublished"))]
-    raw += [metas.get(name, "") for name in _PUBLISHED]
-    for element in root.iter():
-        if (element.get("itemprop") or "").lower() == "datepublished" or element.get("pubdate") is not None:
-            raw.append(element.get("content") or element.get("datetime") or tidy(element.text_content())[:100])
-    raw += [_text(i.get("datePublished")) for i in items] + [_text(article.get("dateCreated"))]
-    found = [moments.normalise(r) or moments.read(r) for r in raw if r]
-    return tuple(dict.fromkeys(m for m in found if m and not m.startswith("--")))
-
-
-def _times(root: "HtmlElement") -> tuple[str, ...]:
-    """Moments that elements of the page carry, as `time` elements (HTML) or as hAtom microformats, but not where the
-    page shows other pages."""
-    found: list[str] = []
-    for element in root.iter("time", "abbr"):
-        names = (element.get("class") or "").lower()
-        stated = element.get("datetime") or (element.get("title") if "published" in names else "") or ""
-        if not stated or "updated" in names or "modified" in names or len(found) >= _TIMES:
-            continue
-        boxes = [b for b in element.iterancestors() if b.tag not in ("body", "html")]
-        if any(b.tag in ("aside", "nav") for b in boxes) or any(
-            furniture.reason(f"{b.get('class') or ''} {b.get('id') or ''}") in ("related", "sidebar", "comments")
-            for b in boxes
-        ):
-            continue
-        moment = moments.normalise(stated)
-        if moment:
-            found.append(moment)
-    return tuple(dict.fromkeys(found))
+# --- language, title --------------------------------------------------------------------------------------------
 
 
 def _language(root: "HtmlElement", metas: dict[str, str], article: Json) -> str:
@@ -233,7 +128,7 @@ def _language(root: "HtmlElement", metas: dict[str, str], article: Json) -> str:
         html.get("lang"), html.get("xml:lang"), html.get("{http://www.w3.org/XML/1998/namespace}lang"),
         body.get("lang") if body is not None else None, article_box.get("lang") if article_box is not None else None,
         metas.get("content-language"), metas.get("og:locale"), metas.get("dc.language"), metas.get("dcterms.language"),
-        metas.get("language"), _text(article.get("inLanguage")),
+        metas.get("language"), jsonld.text(article.get("inLanguage")),
     )  # fmt: skip
     return next((tag for s in stated if (tag := language_tag(s or ""))), "")
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
+from typing import Literal
 
 from presskit import locales
 from presskit.extract.characters import fold
@@ -19,13 +20,27 @@ _CLOCK = re.compile(
     r"|\s*(?P<bare>h\b|heures?\b)|(?=\s*[ap]\.?\s?m\b))"
     r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?"
 )
-_OFFSET = re.compile(r"(?:(?:utc|gmt)\s*)?([+-])(\d{1,2})(?::?(\d{2}))?\b|(?:utc|gmt|z)\b")
-_ISO = re.compile(
-    r"(?<!\d)(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
-    r"(?:[t ](?P<H>\d{2}):?(?P<M>\d{2})(?::?(?P<S>\d{2})(?:[.,]\d+)?)?"
-    r"\s?(?P<zone>z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?(?!\d)"
+# An offset without "UTC" before it is written as in RFC 2822; "9:00-12:00" is a span of time, not an offset.
+_OFFSET = re.compile(
+    r"\s*[(\[]?(?:(?:utc|gmt)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)|(?<=\s)([+-])(\d{2})(\d{2})(?!\d))"
 )
+_ISO = re.compile(
+    r"(?<!\d)(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
+    r"(?:[t ](?P<H>\d{2}(?=:?\d{2})|\d(?=:)):?(?P<M>\d{2})(?::?(?P<S>\d{2})(?:[.,]\d+)?)?"
+    r"(?:\s?(?P<zone>z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})(?![\w:]))?)?(?!\d)"
+)
+_COMPACT = re.compile(
+    r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:t?(?P<H>\d{2})(?P<M>\d{2})(?P<S>\d{2})?(?P<zone>z|[+-]\d{2}:?\d{2})?)?"
+)
+_EPOCH = re.compile(r"(\d{9,10})(?:\.\d{1,6}|\d{3})?")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])")
+_SHORT_NUMERIC = re.compile(r"(?<![\d./-])(\d{2})([/.])(\d{2})\2(\d{2})(?![\d/.])")
+# What is a word of the language unless it is written in capitals, as the abbreviation of a zone is.
+_WORDS = re.compile(r"(?<![’'\w])(?:[Ee]t|[Hh]e|[Tt]u|[Pp]t|[Ee]st|[Ww]est)\b|\bET(?=\s+\d{1,2}\s?H\b)")
+_BARE_HOUR = re.compile(r"(?:^|[,;:(|–-]|\b(?:a|at|des|vers|avant|jusqu'a|before|until|by))\s*$")
+
+Order = Literal["day", "month", "open"]
+"""Which comes first in 09/07/2025: the day, the month, or nobody can say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +66,7 @@ def day_pattern() -> str:
     weekday = rf"(?:(?:{week})\.?,?\s+)?"
     return (
         rf"(?:(?:le\s+|ce\s+|on\s+)?{weekday}(?:le\s+|the\s+)?"
-        rf"(?:(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(?P<dm1>{names})\b\.?,?(?:\s+(?P<dy1>\d{{4}})\b)?"
+        rf"(?:(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?(?:\s+|-)(?:of\s+)?(?P<dm1>{names})\b\.?,?(?:(?:\s+|-)(?P<dy1>\d{{4}})\b)?"
         rf"|(?P<dm2>{names})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*[:h]\d)(?:,?\s+(?P<dy2>\d{{4}})\b)?))"
     )
 
@@ -76,19 +91,24 @@ def _days() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w]){day_pattern()}")
 
 
-def days(folded: str) -> list[Day]:
-    """The dates in a folded text, in order; a numeric date counts when only one reading of it is possible, or with
-    slashes or points and a French order (day first) when both are."""
+def days(folded: str, order: Order = "day") -> list[Day]:
+    """The dates in a folded text, in order; of a numeric date with two possible readings, `order` says which counts."""
     if not any(c.isdigit() for c in folded):
         return []
     found = [day for match in _days().finditer(folded) if (day := from_match(match))]
     for match in _ISO.finditer(folded):
         found.append(Day(match.start(), match.end(), int(match["y"]), int(match["m"]), int(match["d"])))
     for match in _NUMERIC.finditer(folded):
-        one, two, year = int(match[1]), int(match[2]), int(match[3])
-        first, second = (two, one) if two > 12 else (one, two)
-        found.append(Day(match.start(), match.end(), year, second, first))
+        found += _numeric(match, int(match[1]), int(match[2]), int(match[3]), order)
     return sorted((d for d in found if _exists(d)), key=lambda d: (d.start, d.end))
+
+
+def _numeric(match: re.Match[str], one: int, two: int, year: int, order: Order) -> list[Day]:
+    if one <= 12 and two <= 12 and one != two and order == "open":
+        return []
+    month_first = two > 12 or (one <= 12 and order == "month")
+    day, month = (two, one) if month_first else (one, two)
+    return [Day(match.start(), match.end(), year, month, day)]
 
 
 def from_match(match: re.Match[str]) -> Day | None:
@@ -108,16 +128,19 @@ def _exists(day: Day) -> bool:
     return day.year is None or 1900 <= day.year <= 2200
 
 
-def read(text: str, *, year: int | None = None) -> str:
+def read(text: str, *, year: int | None = None, order: Order = "day") -> str:
     """The first date in a line, with the time of day and zone that stand near it, as ISO 8601; "" when there is none.
 
-    `year` completes a date without one; without it such a date is passed over.
+    `year` completes a date without one; without it such a date is passed over. `order` is that of numeric dates.
     """
-    folded = fold(text)
+    folded = fold(_WORDS.sub("~", text))
     iso = _ISO.search(folded)
     if iso and iso["H"]:
-        return normalise(iso.group())
-    for day in days(folded):
+        return _machine(iso, folded[iso.end() :])
+    found = days(folded, order)
+    for match in _SHORT_NUMERIC.finditer(folded):
+        found += [d for d in _numeric(match, int(match[1]), int(match[3]), 2000 + int(match[4]), order) if _exists(d)]
+    for day in sorted(found, key=lambda d: d.start):
         chosen = day.year or year
         if chosen is None:
             continue
@@ -141,8 +164,9 @@ def _with_time(folded: str, day: Day) -> str:
 
 
 def _time(part: str) -> tuple[int, int, int, int] | None:
-    match = _CLOCK.search(part)
-    if match:
+    for match in _CLOCK.finditer(part):
+        if match["bare"] and not _BARE_HOUR.search(part[: match.start()]):
+            continue  # "after 2 hours of debate"
         hour = int(match["hour"])
         if match["half"] and 1 <= hour <= 12:
             hour = hour % 12 + (12 if match["half"] == "p" else 0)
@@ -161,17 +185,18 @@ def _time(part: str) -> tuple[int, int, int, int] | None:
 def _zone_pattern() -> tuple[re.Pattern[str], dict[str, str]]:
     names = dict(pair for lang in locales.LANGUAGES for pair in locales.get(lang).press.zones)
     pattern = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
-    return re.compile(rf"(?<![\w])({pattern})(?!\w)"), names
+    return re.compile(rf"[\s,;.()\[|/-]*(?:in\s|at\s|a\s)?(?<![\w])({pattern})(?!\w)"), names
 
 
 def _zone(part: str) -> str:
     """The zone named at the beginning of what follows a time: an IANA name, "+HH:MM", or ""."""
-    explicit = _OFFSET.search(part[:20])
-    if explicit and explicit[1]:
-        return f"{explicit[1]}{int(explicit[2]):02d}:{explicit[3] or '00'}"
+    explicit = _OFFSET.match(part[:20])
+    if explicit:
+        sign, hours, minutes = explicit[1] or explicit[4], int(explicit[2] or explicit[5]), explicit[3] or explicit[6]
+        return f"{sign}{hours:02d}:{minutes or '00'}" if hours <= 14 else ""
     pattern, names = _zone_pattern()
-    found = pattern.search(part)
-    return names[found.group()] if found else ""
+    found = pattern.match(part)
+    return names[found[1]] if found else ""
 
 
 def offset(moment: datetime, zone: str) -> str:
@@ -187,13 +212,18 @@ def offset(moment: datetime, zone: str) -> str:
     return "" if shift is None else datetime(2000, 1, 1, tzinfo=timezone(shift)).isoformat()[19:]
 
 
-def normalise(text: str) -> str:
-    """An ISO 8601 moment as machines write it in pages ("2025-07-09T08:00:00.000Z", "20250709T0800+0200", RFC 2822),
-    cleaned: seconds only when not zero, zone as "+HH:MM"; "" when it is none."""
+def normalise(text: str, *, order: Order = "day") -> str:
+    """A moment as machines write it in pages, as ISO 8601: seconds only when not zero, zone as "+HH:MM"; "" when it is
+    none. Read are ISO 8601 (also without separators), RFC 2822, the Date of JavaScript, and epochs."""
     folded = fold(text)
-    match = _ISO.search(folded)
-    if match is None:
-        return _rfc(text)
+    match = _ISO.search(folded) or _COMPACT.fullmatch(folded)
+    if match is not None:
+        return _machine(match, folded[match.end() :])
+    return epoch(folded) or read(text, order=order) or _rfc(text)
+
+
+def _machine(match: re.Match[str], after: str) -> str:
+    """The moment of a match of `_ISO` or `_COMPACT`; `after` is what follows, which may name the zone ("10:00 EST")."""
     day = Day(0, 0, int(match["y"]), int(match["m"]), int(match["d"]))
     if not _exists(day):
         return ""
@@ -202,13 +232,25 @@ def normalise(text: str) -> str:
     hour, minute, second = int(match["H"]), int(match["M"]), int(match["S"] or 0)
     if hour > 23 or minute > 59 or second > 60:
         return day.iso
+    moment = datetime(day.year or 0, day.month, day.day, hour, minute, min(second, 59))
     zone = match["zone"] or ""
     if zone in ("z", "utc", "gmt"):
         zone = "+00:00"
     elif zone:
         digits = zone[1:].replace(":", "").ljust(4, "0")
         zone = f"{zone[0]}{digits[:2]}:{digits[2:]}"
-    return f"{day.iso}T{hour:02d}:{minute:02d}{f':{second:02d}' if second else ''}{zone}"
+    elif named := _zone(after[:60]):
+        zone = offset(moment, named)
+    return moment.isoformat(timespec="seconds" if second else "minutes") + zone
+
+
+def epoch(text: str) -> str:
+    """The moment of a number of seconds or milliseconds since 1970 (from 1990 to 2100), in UTC; "" for other texts."""
+    match = _EPOCH.fullmatch(text.strip())
+    if match is None or not 631_152_000 <= int(match[1]) < 4_102_444_800:
+        return ""
+    moment = datetime.fromtimestamp(int(match[1]), UTC)
+    return moment.isoformat(timespec="seconds" if moment.second else "minutes")
 
 
 def _rfc(text: str) -> str:
@@ -220,6 +262,4 @@ def _rfc(text: str) -> str:
         return ""
     if not re.search(r"\d:\d\d", text):
         return moment.date().isoformat()
-    if moment.tzinfo is UTC:
-        return moment.isoformat(timespec="seconds" if moment.second else "minutes")
     return moment.isoformat(timespec="seconds" if moment.second else "minutes")

@@ -1,10 +1,9 @@
 """From the runs of a page and the verdicts on them to drafts and fields: the title, the subtitle, what is kept in
 reading order, the ledger of what is not, the date and the authors as the page shows them."""
 
-import re
 from dataclasses import replace
 
-from presskit.extract import body, cues, metadata, moments, page, press
+from presskit.extract import body, cues, metadata, moments, page, press, published
 from presskit.extract.characters import fold, tidy
 from presskit.extract.draft import Draft
 from presskit.model import Note
@@ -16,6 +15,7 @@ _SUBTITLE_WORDS = frozenset((
     "summary",
     "abstract", "resume", "description",
 ))  # fmt: skip
+_ASIDE = ("header", "related", "sidebar", "comments", "share", "navigation", "footer")
 _ABOVE = ("outside", "above", "metadata", "header", "repeated")
 _SUBTITLE = 420  # characters
 
@@ -54,27 +54,23 @@ class Selection:
         first = next((i for i, r in enumerate(self.reasons) if not r and self._is_text(i)), len(runs))
         best: tuple[float, int] | None = None
         for index, run in enumerate(runs):
-            if len(run.text) > 400 or self.reasons[index] in (
-                "hidden",
-                "cookie",
-                "popup",
-                "navigation",
-                "footer",
-                "control",
-            ):
+            why = self.reasons[index]
+            if len(run.text) > 400 or why in ("hidden", "cookie", "popup", "control"):
+                continue
+            if why in ("navigation", "footer") and not (run.kind == "heading" and run.level == 1):
                 continue
             heading = run.kind == "heading"
             if not heading and (index > first or not titles):
                 continue
             text = fold(run.text)
             agreement = max((_agreement(text, t) for t in titles), default=0.0)
-            if agreement < 0.6 and not (heading and run.level == 1):
+            if agreement < 0.6 and (not (heading and run.level == 1) or why in ("navigation", "footer")):
                 continue
             if not heading and agreement < 0.95:
                 continue
             score = 2 * agreement + (1.0 if run.level == 1 else 0.4 if heading else 0.0)
             score += 0.3 if index < first else -0.5
-            score -= 0.6 if self.reasons[index] in ("header", "related", "sidebar", "comments", "share") else 0.0
+            score -= 0.6 if why in _ASIDE else 0.0
             if fold(self.declared.site) == text:
                 score -= 2
             if (
@@ -226,18 +222,12 @@ class Selection:
     # --- fields -------------------------------------------------------------------------------------------------------
 
     def published(self, dated: str) -> str:
-        """When the page was published: the first declaration,
-        completed by one of the same day that knows more; else a
-        line of the page that says so, the dateline, or the day in the address."""
-        addressed = _in_address(self.declared.url)
-        stated = [*self.declared.published, *([addressed] if addressed and not self.declared.published else [])]
-        visible = self._visible_date()
-        if visible:
-            stated.append(visible)
-        stated.extend(self.declared.times)
-        if not stated:
-            return dated
-        return max((s for s in stated if s[:10] == stated[0][:10]), key=_precision)
+        """When the page was published; `dated` is the day its dateline states."""
+        declared = self.declared
+        return published.decide(
+            declared.published, declared.times, self._visible_date(), published.addressed(declared.url), dated,
+            changed=declared.modified,
+        )  # fmt: skip
 
     def _visible_date(self) -> str:
         runs = self.page.runs
@@ -249,11 +239,13 @@ class Selection:
             folded = fold(run.text)
             if cues.opens_with(folded, "updated"):
                 continue
-            moment = moments.read(run.text)
+            below = runs[index + 1].text if index + 1 < len(runs) else ""
+            moment = published.in_line(run.text, below, self.declared.lang)
             if moment:
                 return moment
         stamps = (r.text for r, why in zip(runs, self.reasons, strict=True) if why == "metadata")
-        return next((m for t in stamps if cues.opens_with(fold(t), "published") and (m := moments.read(t))), "")
+        named = (t for t in stamps if cues.opens_with(fold(t), "published"))
+        return next((m for t in named if (m := published.in_line(t, "", self.declared.lang))), "")
 
     def byline(self) -> str:
         """The authors as declared, else the line near the title that names them."""
@@ -307,17 +299,3 @@ def _agreement(one: str, two: str) -> float:
         return 0.9
     first, second = set(one.split()), set(two.split())
     return len(first & second) / max(len(first), len(second), 1)
-
-
-def _precision(moment: str) -> int:
-    return ("T" in moment) + (len(moment) > 19 or (moment[-6:-5] in "+-" and "T" in moment))
-
-
-def _in_address(address: str) -> str:
-    """The day in an address such as …/2025/07/09/… or …/2025/jul/09/…, "" when there is none."""
-    found = re.search(r"/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?:[/-]|$)", address)
-    if not found:
-        return ""
-    if found[2].isdigit():
-        return moments.normalise(f"{found[1]}-{int(found[2]):02d}-{int(found[3]):02d}")
-    return moments.read(f"{found[3]} {found[2]} {found[1]}")

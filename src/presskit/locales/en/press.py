@@ -96,7 +96,11 @@ DATA = Press(
         ("cdt", "-05:00"), ("mst", "-07:00"), ("mdt", "-06:00"), ("pst", "-08:00"), ("pdt", "-07:00"),
         ("jst", "+09:00"),
         ("aest", "+10:00"), ("aedt", "+11:00"), ("et", "America/New_York"), ("pt", "America/Los_Angeles"),
-        ("z", "+00:00"),
+        ("z", "+00:00"), ("ast", "-04:00"), ("adt", "-03:00"), ("nst", "-03:30"), ("ndt", "-02:30"),
+        ("sgt", "+08:00"), ("hkt", "+08:00"), ("msk", "+03:00"), ("nzst", "+12:00"), ("nzdt", "+13:00"),
+        ("atlantic time", "America/Halifax"), ("newfoundland time", "America/St_Johns"),
+        ("zurich time", "Europe/Zurich"), ("ottawa time", "America/Toronto"),
+        ("(london)", "Europe/London"), ("(new york)", "America/New_York"), ("(toronto)", "America/Toronto"),
     ),
     published=(
         "published on", "published:", "published at", "published", "posted on", "posted:", "posted at", "posted",
