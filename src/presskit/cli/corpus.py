@@ -58,17 +58,25 @@ def _summary(report: "Report", out: Path) -> None:
     if report.computed == 0:
         click.echo(f"Nothing has changed; {out} is up to date ({report.seconds:.1f} s).")
     else:
-        files = f"{report.done} of {report.inputs} files read, {report.failed} failed, {report.skipped} skipped"
+        named = f" (named in {out / 'run.json'})" if report.skipped else ""
+        files = f"{report.done} of {report.inputs} files read, {report.failed} failed, {report.skipped} skipped{named}"
         click.echo(f"{files}, in {report.seconds:.1f} s.")
     langs = f"{stats.french} French, {stats.english} English, {stats.other} other"
-    click.echo(f"{stats.documents} documents ({langs}); {stats.paired} releases in both languages.")
-    click.echo(f"{stats.entities} entities, {stats.quotes} quotes, {stats.facts} facts.")
-    click.echo(f"{stats.findings} findings: {stats.errors} errors, {stats.warnings} warnings.")
+    documents, paired = _count(stats.documents, "document"), _count(stats.paired, "release")
+    click.echo(f"{documents} ({langs}); {paired} in both languages.")
+    entities = _count(stats.entities, "entity", "entities")
+    click.echo(f"{entities}, {_count(stats.quotes, 'quote')}, {_count(stats.facts, 'fact')}.")
+    loud = f"{_count(stats.errors, 'error')}, {_count(stats.warnings, 'warning')}"
+    click.echo(f"{_count(stats.findings, 'finding')}: {loud}.")
     for failure in report.failures[:10]:
         click.echo(f"  {failure.location}: {failure.message}", err=True)
     if len(report.failures) > 10:
         click.echo(f"  … and {len(report.failures) - 10} more, see {out / 'failures.jsonl'}", err=True)
     click.echo(f"Open {out / 'review.html'} to read the results.")
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 @click.command()

@@ -1,7 +1,7 @@
 """What the pages show, as frozen records: templates only lay them out, and never look into the knowledge themselves."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -380,7 +380,7 @@ def entity_views(
         for use in entity.roles:
             if use.role or use.affiliation:
                 roles.setdefault((use.role, use.affiliation), []).append(dates.get(use.document, ""))
-        held = sorted((min(days), max(days), *what) for what, days in roles.items())
+        held = sorted((min(days), max(days), *what) for what, days in roles.items() if not _said_better(*what, roles))
         shown = [(summaries[i].id, summaries[i].title_fr or summaries[i].title_en, n) for i, n in counts.most_common()]
         views.append(
             EntityView(
@@ -395,3 +395,10 @@ def entity_views(
         )
     views.sort(key=lambda v: (order[v.type], -sum(count for _, _, count in v.places), v.label_fr or v.label_en))
     return tuple(views)
+
+
+def _said_better(role: str, affiliation: str, roles: Iterable[tuple[str, str]]) -> bool:
+    """A role without an institution, or an institution without a role, that another place completes."""
+    return not (role and affiliation) and any(
+        (role or affiliation) == (other if role else where) for other, where in roles if other and where
+    )
