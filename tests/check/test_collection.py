@@ -25,7 +25,7 @@ def test_one_person_with_two_titles():
     rows = [release(1, 1), release(2, 2), release(3, 3, key="minister", role="ministre")]
     ((where, finding),) = check_collection(rows)
     assert (where, finding.check, finding.severity) == ("r3", "title.differs", "info")
-    assert "« ministre »" in finding.message_fr and "“maire”" in finding.message_en
+    assert "«\u00a0ministre\u00a0»" in finding.message_fr and "«\u00a0maire\u00a0»" in finding.message_en
 
 
 def test_titles_that_mean_the_same_are_no_difference():

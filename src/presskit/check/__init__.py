@@ -15,9 +15,11 @@ from presskit.check import (
     names,
     quotes,
     release,
+    spelling,
     titles,
     tongues,
     typography,
+    weekdays,
     wording,
 )
 from presskit.check.comparison import Comparison, compare
@@ -27,6 +29,8 @@ from presskit.model import Alignment, Finding, Links, Severity, Version
 FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("amounts", amounts.findings),
     ("dates", dates.findings),
+    ("weekdays", weekdays.findings),
+    ("spelling", spelling.findings),
     ("names", names.findings),
     ("titles", titles.findings),
     ("quotes", quotes.findings),

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from presskit.check import values
-from presskit.check.comparison import Comparison, Passage, Span
+from presskit.check.comparison import Comparison, Passage, Span, quoted
 from presskit.check.figures import Figure, figures, near, number_words
-from presskit.check.pairing import closest
+from presskit.check.pairing import closest, drop_moved
 from presskit.model import Finding, Mention, Moment, Money, Percent, Severity, Side
 
 KINDS = ("money", "percent", "count", "duration")
@@ -51,7 +51,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             left.mentions, right.mentions = pair[0][0], pair[1][0]
             left.plain, right.plain = pair[0][1], pair[1][1]
         rows.append((left, right, tie.score))
-    _drop_moved([r[0] for r in rows if r[0]], [r[1] for r in rows if r[1]])
+    drop_moved([r[0] for r in rows if r[0]], [r[1] for r in rows if r[1]], _agree)
     for left, right, score in rows:
         if left and right:
             yield from _differences(comparison, left, right, score)
@@ -115,18 +115,6 @@ def _stated_by(figure: Figure, theirs: _Left) -> bool:
     return bool(figure.readings & numbers)
 
 
-def _drop_moved(left: Sequence[_Left], right: Sequence[_Left]) -> None:
-    """Set aside what is left over in the beads of both versions, wherever it stands."""
-    waiting = [(row, m) for row in right for m in row.mentions]
-    for row in left:
-        for mention in list(row.mentions):
-            hit = next(((r, m) for r, m in waiting if _agree(mention, m)), None)
-            if hit:
-                waiting.remove(hit)
-                hit[0].mentions.remove(hit[1])
-                row.mentions.remove(mention)
-
-
 def _differences(comparison: Comparison, left: _Left, right: _Left, score: float) -> Iterator[Finding]:
     for kind in KINDS:
         mine = [m for m in left.mentions if m.type == kind]
@@ -167,8 +155,8 @@ def _finding(comparison: Comparison, fr: Mention, en: Mention, score: float) -> 
         check,
         severity,
         (
-            f"{what[0]} : {values.spoken(fr, 'fr')} en français, {values.spoken(en, 'fr')} en anglais.",
-            f"{what[1]}: {values.spoken(fr, 'en')} in French, {values.spoken(en, 'en')} in English.",
+            f"{what[0]} : {values.spoken(fr, 'fr', 'fr')} en français, {values.spoken(en, 'fr', 'en')} en anglais.",
+            f"{what[1]}: {values.spoken(fr, 'en', 'fr')} in French, {values.spoken(en, 'en', 'en')} in English.",
         ),
         fr=(fr.start, fr.end),
         en=(en.start, en.end),
@@ -191,8 +179,8 @@ def _number(comparison: Comparison, fr: Span, en: Span, said_fr: str, said_en: s
         "number.value",
         "warning",
         (
-            f"Le chiffre diffère : « {said_fr} » en français, « {said_en} » en anglais.",
-            f"The figure differs: “{said_fr}” in French, “{said_en}” in English.",
+            f"Le chiffre diffère : {quoted(said_fr, 'fr')} en français, {quoted(said_en, 'en')} en anglais.",
+            f"The figure differs: {quoted(said_fr, 'fr')} in French, {quoted(said_en, 'en')} in English.",
         ),
         fr=fr,
         en=en,

@@ -16,6 +16,7 @@ from presskit.check.comparison import (
     VERSION_EN,
     VERSION_FR,
     Comparison,
+    quoted,
     shortened,
 )
 from presskit.check.figures import fold
@@ -138,7 +139,7 @@ def _before(comparison: Comparison, run: Run) -> set[int]:
 def _missing(comparison: Comparison, run: Run) -> Finding:
     side, other = run.side, OTHER[run.side]
     span = (run.segments[0].start, run.segments[-1].end)
-    words = shortened(run.text)
+    words = quoted(shortened(run.text), side)
     if run.segments[0].kind == "list_item":
         count = len({segment.block for segment in run.segments})
         items_fr = "cet élément" if count == 1 else f"ces {count} éléments"
@@ -148,8 +149,8 @@ def _missing(comparison: Comparison, run: Run) -> Finding:
             "list.items",
             "warning",
             (
-                f"La liste de la version {VERSION_FR[other]} n’a pas {items_fr} : « {words} »",
-                f"The list of the {VERSION_EN[other]} version does not have {items_en}: “{words}”",
+                f"La liste de la version {VERSION_FR[other]} n’a pas {items_fr} : {words}",
+                f"The list of the {VERSION_EN[other]} version does not have {items_en}: {words}",
             ),
             span,
             run.score,
@@ -162,8 +163,8 @@ def _missing(comparison: Comparison, run: Run) -> Finding:
         "block.missing",
         severity,
         (
-            f"La version {VERSION_FR[other]} ne contient pas ce passage : « {words} »",
-            f"The {VERSION_EN[other]} version does not have this passage: “{words}”",
+            f"La version {VERSION_FR[other]} ne contient pas ce passage : {words}",
+            f"The {VERSION_EN[other]} version does not have this passage: {words}",
         ),
         span,
         run.score,
@@ -180,8 +181,8 @@ def _left_out(comparison: Comparison, side: Side, runs: Sequence[Run], severity:
         if quote.speakers and k not in linked
     ]
     speakers = ", ".join(dict.fromkeys(said))
-    heads_en = "; ".join(f"“{shortened(run.text)}”" for run in runs[:MANY])
-    heads_fr = " ; ".join(f"« {shortened(run.text)} »" for run in runs[:MANY])
+    heads_en = "; ".join(quoted(shortened(run.text), side) for run in runs[:MANY])
+    heads_fr = " ; ".join(quoted(shortened(run.text), side) for run in runs[:MANY])
     more = f" (+{len(runs) - MANY})" if len(runs) > MANY else ""
     quotes_fr = f" Citations omises : {speakers}." if speakers else ""
     quotes_en = f" Quotations left out: {speakers}." if speakers else ""
@@ -207,8 +208,8 @@ def _moved(comparison: Comparison) -> Iterator[Finding]:
             "block.moved",
             "info",
             (
-                f"Ce passage se trouve à un autre endroit en anglais : « {shortened(tie.fr.text)} »",
-                f"This passage stands elsewhere in the French version: “{shortened(tie.en.text)}”",
+                f"Ce passage se trouve à un autre endroit en anglais : {quoted(shortened(tie.fr.text), 'fr')}",
+                f"This passage stands elsewhere in the French version: {quoted(shortened(tie.en.text), 'en')}",
             ),
             fr=(tie.fr.start, tie.fr.end),
             en=(tie.en.start, tie.en.end),

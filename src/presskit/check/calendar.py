@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from presskit.check.comparison import quoted
 from presskit.model import Mention, Moment
 
 _MONTHS = {
@@ -44,15 +45,14 @@ def grain(iso: str) -> str:
     return "day" if match.group(3) else "month" if match.group(2) else "year"
 
 
-def spoken(mention: Mention, lang: str) -> str:
-    """A moment in words; the words of the text when its value does not decide."""
+def spoken(mention: Mention, lang: str, side: str = "") -> str:
+    """A moment in words; those of the text, which is in the language `side`, when its value does not decide."""
     value = mention.value
     if isinstance(value, Moment) and value.iso:
         parts = [_one(part, lang) for part in value.iso.split("/")]
         if all(parts):
             return " – ".join(parts)
-    line = " ".join(mention.text.split())
-    return f"« {line} »" if lang == "fr" else f"“{line}”"
+    return quoted(mention.text, side or lang)
 
 
 def _one(iso: str, lang: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from presskit.check.comparison import VERSION_EN, VERSION_FR
+from presskit.check.comparison import VERSION_EN, VERSION_FR, quoted
 from presskit.check.figures import words
 from presskit.check.titles import alike
 from presskit.model import Finding, Ref, Side, Version
@@ -137,8 +137,8 @@ def _titles(imprints: Sequence[Imprint]) -> Iterator[tuple[str, Finding]]:
                     use.side,
                     (use.document, use.start, use.end),
                     (
-                        f"{use.shown} : « {use.role} » ici, « {model.role} » {DAYS_FR}.",
-                        f"{use.shown}: “{use.role}” here, “{model.role}” {DAYS_EN}.",
+                        f"{use.shown} : {quoted(use.role, use.side)} ici, {quoted(model.role, model.side)} {DAYS_FR}.",
+                        f"{use.shown}: {quoted(use.role, use.side)} here, {quoted(model.role, model.side)} {DAYS_EN}.",
                     ),
                 ),
             )

@@ -135,6 +135,12 @@ def shortened(text: str, length: int = 60) -> str:
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
+def quoted(words: str, lang: str) -> str:
+    """Words on one line in the quotation marks of their own language, whatever language the sentence around them is."""
+    line = " ".join(words.split())
+    return f"«\u00a0{line}\u00a0»" if lang == "fr" else f"“{line}”"
+
+
 def _by_segment(version: Version) -> list[list[Mention]]:
     """For each segment the mentions that start in it; both are ordered, so one walk is enough."""
     segments = version.segmented.segments

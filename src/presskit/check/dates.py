@@ -1,4 +1,4 @@
-"""`date.value`, `date.weekday`, `time.value`, `quarter`: dates and times stated otherwise, weekdays that do not fit.
+"""`date.value`, `time.value`, `quarter`: dates and times stated otherwise.
 
 Compared bead by bead like amounts: what agrees, what the other side writes in another form, and what has moved to
 another bead is set aside; what is left on both sides disagrees.
@@ -7,13 +7,12 @@ another bead is set aside; what is left on both sides disagrees.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from presskit import locales
 from presskit.check import calendar
-from presskit.check.comparison import OTHER, SIDES, Comparison, Passage, Span
+from presskit.check.comparison import OTHER, Comparison, Passage, Span
 from presskit.check.figures import figures, number_words, words
-from presskit.check.pairing import closest
+from presskit.check.pairing import closest, drop_moved
 from presskit.model import Finding, Mention, Moment, Side
 
 KINDS = ("date", "time")
@@ -29,28 +28,22 @@ class _Left:
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
-    """Dates and times that disagree between corresponding passages, and weekdays that disagree with their date."""
+    """Dates and times that disagree between corresponding passages."""
     rows: list[tuple[_Left | None, _Left | None, float]] = []
-    told: set[tuple[Side, int]] = set()
     for tie in comparison.ties:
         left, right = (
             _Left(p, [m for m in p.mentions if m.type in KINDS and _readings(m)]) if p else None
             for p in (tie.fr, tie.en)
         )
         if left and right:
-            for finding in _across(comparison, left.passage, right.passage, tie.score):
-                told |= {("fr", finding.fr.start)} if finding.fr else set()
-                told |= {("en", finding.en.start)} if finding.en else set()
-                yield finding
             _set_aside(left, right)
             mine, theirs = _explained(left, right, "en"), _explained(right, left, "fr")
             left.mentions, right.mentions = mine, theirs
         rows.append((left, right, tie.score))
-    _drop_moved([r[0] for r in rows if r[0]], [r[1] for r in rows if r[1]])
+    drop_moved([r[0] for r in rows if r[0]], [r[1] for r in rows if r[1]], compatible)
     for left, right, score in rows:
         if left and right:
             yield from _differences(comparison, left, right, score)
-    yield from _weekdays(comparison, told)
 
 
 # --- what is set aside ------------------------------------------------------------------------------------------------
@@ -150,17 +143,6 @@ def _parts_missing(iso: str, mention: Mention, written: set[str], months: set[st
     return False
 
 
-def _drop_moved(left: Sequence[_Left], right: Sequence[_Left]) -> None:
-    waiting = [(row, m) for row in right for m in row.mentions]
-    for row in left:
-        for mention in list(row.mentions):
-            hit = next(((r, m) for r, m in waiting if compatible(mention, m)), None)
-            if hit:
-                waiting.remove(hit)
-                hit[0].mentions.remove(hit[1])
-                row.mentions.remove(mention)
-
-
 # --- what disagrees ---------------------------------------------------------------------------------------------------
 
 
@@ -181,10 +163,10 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
                 check,
                 "error" if severity == "error" else "warning",
                 (
-                    f"{_WHAT[check][0]} : {calendar.spoken(one, 'fr')} en français, "
-                    f"{calendar.spoken(other, 'fr')} en anglais.",
-                    f"{_WHAT[check][1]}: {calendar.spoken(one, 'en')} in French, "
-                    f"{calendar.spoken(other, 'en')} in English.",
+                    f"{_WHAT[check][0]} : {calendar.spoken(one, 'fr', 'fr')} en français, "
+                    f"{calendar.spoken(other, 'fr', 'en')} en anglais.",
+                    f"{_WHAT[check][1]}: {calendar.spoken(one, 'en', 'fr')} in French, "
+                    f"{calendar.spoken(other, 'en', 'en')} in English.",
                 ),
                 fr=(one.start, one.end),
                 en=(other.start, other.end),
@@ -236,74 +218,3 @@ _WHAT = {
     "time.value": ("L’heure diffère", "The time differs"),
     "quarter": ("Le trimestre diffère", "The quarter differs"),
 }
-
-
-# --- weekdays ---------------------------------------------------------------------------------------------------------
-
-
-def _across(comparison: Comparison, fr: Passage, en: Passage, score: float) -> Iterator[Finding]:
-    """Weekdays named in one side of a bead only, when the other side names another one."""
-    left, right = _named_days(fr, "fr"), _named_days(en, "en")
-    mine, theirs = [d for d, _ in left], [d for d, _ in right]
-    alone_fr = [(d, s) for d, s in left if d not in theirs]
-    alone_en = [(d, s) for d, s in right if d not in mine]
-    for (day_fr, fr_span), (day_en, en_span) in zip(alone_fr, alone_en, strict=False):
-        yield comparison.finding(
-            "date.weekday",
-            "error",
-            (
-                f"Le jour diffère : {calendar.weekday(day_fr, 'fr')} en français, "
-                f"{calendar.weekday(day_en, 'fr')} en anglais.",
-                f"The day of the week differs: {calendar.weekday(day_fr, 'en')} in French, "
-                f"{calendar.weekday(day_en, 'en')} in English.",
-            ),
-            fr=fr_span,
-            en=en_span,
-            score=score,
-        )
-
-
-def _named_days(passage: Passage, side: Side) -> list[tuple[int, Span]]:
-    known = locales.get(side).tokens.weekdays
-    found = []
-    for segment in passage.segments:
-        for match in re.finditer(r"[^\W\d_]{5,9}", segment.text):
-            word = match.group()
-            if word.casefold() in known and (side == "fr" or word[:1].isupper()):
-                start = segment.start + match.start()
-                found.append((known[word.casefold()], (start, start + len(word))))
-    return found
-
-
-def _weekdays(comparison: Comparison, told: set[tuple[Side, int]]) -> Iterator[Finding]:
-    """Dates whose weekday is not the calendar's, unless the two versions already disagree there."""
-    for side in SIDES:
-        for mention in comparison.version(side).mentions.mentions:
-            value = mention.value
-            if not isinstance(value, Moment) or value.weekday is None:
-                continue
-            day = _full(value.iso) or _full(value.resolved)
-            if day is None or day.isoweekday() == value.weekday or value.evidence not in ("", "published"):
-                continue
-            if any(s == side and mention.start <= at < mention.end for s, at in told):
-                continue
-            # a year that was not stated may be the wrong one: then it is only worth a look
-            certain = _full(value.iso) is not None
-            yield comparison.on(
-                side,
-                "date.weekday",
-                "error" if certain else "info",
-                (
-                    f"« {mention.text} » : le {calendar.day(day, 'fr')} est un "
-                    f"{calendar.weekday(day.isoweekday(), 'fr')}.",
-                    f"“{mention.text}”: {calendar.day(day, 'en')} is a {calendar.weekday(day.isoweekday(), 'en')}.",
-                ),
-                (mention.start, mention.end),
-            )
-
-
-def _full(iso: str | None) -> date | None:
-    try:
-        return date.fromisoformat(iso[:10]) if iso and len(iso) >= 10 and "/" not in iso else None
-    except ValueError:
-        return None

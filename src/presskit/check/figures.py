@@ -15,7 +15,7 @@ from presskit.model import Side
 _FIGURE = re.compile(
     r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f\u2009']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*", re.ASCII
 )
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 SEPARATORS = " \u00a0\u202f\u2009'"
 
@@ -75,7 +75,7 @@ def number_words(passage: Passage, side: Side) -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text, in lower case without accents."""
-    return _WORD.findall(fold(text))
+    return WORD.findall(fold(text))
 
 
 def fold(text: str) -> str:

@@ -1,9 +1,29 @@
-"""Which of several leftover mentions stand for each other: those at the nearest relative place in their passages."""
+"""Which of several leftover mentions stand for each other: those at the nearest relative place in their passages, and
+those of passages that do not correspond, when they state the same."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
 
 from presskit.check.comparison import Passage
 from presskit.model import Mention
+
+
+class Leftover(Protocol):
+    """What one side of a bead states that the other does not."""
+
+    mentions: list[Mention]
+
+
+def drop_moved(left: Sequence[Leftover], right: Sequence[Leftover], same: Callable[[Mention, Mention], bool]) -> None:
+    """Set aside what is left over in the beads of both versions, wherever it stands: it has moved."""
+    waiting = [(row, mention) for row in right for mention in row.mentions]
+    for row in left:
+        for mention in list(row.mentions):
+            hit = next(((other, m) for other, m in waiting if same(mention, m)), None)
+            if hit:
+                waiting.remove(hit)
+                hit[0].mentions.remove(hit[1])
+                row.mentions.remove(mention)
 
 
 def closest(

@@ -11,7 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from presskit.check.blocks import summary_of
-from presskit.check.comparison import EXPANSION, OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Span, shortened
+from presskit.check.comparison import (
+    EXPANSION,
+    OTHER,
+    SIDES,
+    VERSION_EN,
+    VERSION_FR,
+    Comparison,
+    Span,
+    quoted,
+    shortened,
+)
 from presskit.check.figures import fold
 from presskit.model import Finding, Quote, Side
 
@@ -126,14 +136,14 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
         return
     across = [p for k in sorted(group.ties) for p in (comparison.ties[k].side(other),) if p]
     spans = [(s.start, s.end) for p in across for s in p.segments]
-    quoted = any(a < end and start < b for a, b in stretches for start, end in spans)
-    if quoted:
+    marked = any(a < end and start < b for a, b in stretches for start, end in spans)
+    if marked:
         return
     room = sum(end - start for start, end in spans)
     mine = sum(s.end - s.start for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments)
     scale = EXPANSION if side == "en" else 1 / EXPANSION
     score = min((comparison.ties[k].score for k in group.ties if comparison.ties[k].side(other)), default=1.0)
-    words = shortened(quotes[0].text)
+    words = quoted(shortened(quotes[0].text), side)
     who = ", ".join(dict.fromkeys(name for q in quotes for name in q.speakers))
     by_fr, by_en = (f" de {who}" if who else ""), (f" by {who}" if who else "")
     span = (quotes[0].start, quotes[-1].end)
@@ -143,8 +153,8 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
             "quote.indirect",
             "info",
             (
-                f"La citation{by_fr} « {words} » est sans guillemets dans la version {VERSION_FR[other]}.",
-                f"The quotation{by_en} “{words}” stands without quotation marks in the {VERSION_EN[other]} version.",
+                f"La citation{by_fr} {words} est sans guillemets dans la version {VERSION_FR[other]}.",
+                f"The quotation{by_en} {words} stands without quotation marks in the {VERSION_EN[other]} version.",
             ),
             span,
             score,
@@ -155,8 +165,8 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
         "quote.missing",
         "error" if who or length >= 60 else "warning",
         (
-            f"La citation{by_fr} « {words} » manque dans la version {VERSION_FR[other]}.",
-            f"The quotation{by_en} “{words}” is missing from the {VERSION_EN[other]} version.",
+            f"La citation{by_fr} {words} manque dans la version {VERSION_FR[other]}.",
+            f"The quotation{by_en} {words} is missing from the {VERSION_EN[other]} version.",
         ),
         span,
         max(score, 0.5) if not across else score,

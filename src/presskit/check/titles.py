@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from presskit import locales
-from presskit.check.comparison import SIDES, Comparison
+from presskit.check.comparison import SIDES, Comparison, quoted
 from presskit.check.figures import fold
 from presskit.model import Finding, Mention, Person, Side
 
@@ -83,8 +83,8 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             "title.differs",
             "error",
             (
-                f"{fr.name} : « {fr.role} » en français, « {en.role} » en anglais.",
-                f"{fr.name}: “{fr.role}” in French, “{en.role}” in English.",
+                f"{fr.name} : {quoted(fr.role, 'fr')} en français, {quoted(en.role, 'en')} en anglais.",
+                f"{fr.name}: {quoted(fr.role, 'fr')} in French, {quoted(en.role, 'en')} in English.",
             ),
             fr=fr.role_span or (one.start, one.end),
             en=en.role_span or (other.start, other.end),

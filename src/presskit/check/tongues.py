@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from presskit import locales
-from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, shortened
+from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, quoted, shortened
 from presskit.check.figures import words
 from presskit.model import Finding, Segment, Side
 
@@ -62,7 +62,8 @@ def _plain(text: str) -> str:
 
 def _finding(comparison: Comparison, side: Side, run: list[Segment], copied: bool) -> Finding:
     other = OTHER[side]
-    text = shortened(" ".join(segment.text for segment in run))
+    # the words are in the other language
+    text = quoted(shortened(" ".join(segment.text for segment in run)), other)
     tail_fr = ", tel quel dans les deux versions" if copied else ""
     tail_en = ", word for word in both versions" if copied else ""
     return comparison.on(
@@ -70,8 +71,8 @@ def _finding(comparison: Comparison, side: Side, run: list[Segment], copied: boo
         "segment.untranslated" if copied else "segment.wrong_language",
         "warning",
         (
-            f"Ce passage de la version {VERSION_FR[side]} est en {_NAMES_FR[other]}{tail_fr} : « {text} »",
-            f"This passage of the {VERSION_EN[side]} version is in {_NAMES_EN[other]}{tail_en}: “{text}”",
+            f"Ce passage de la version {VERSION_FR[side]} est en {_NAMES_FR[other]}{tail_fr} : {text}",
+            f"This passage of the {VERSION_EN[side]} version is in {_NAMES_EN[other]}{tail_en}: {text}",
         ),
         (run[0].start, run[-1].end),
     )

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal, InvalidOperation
 
+from presskit.check.comparison import quoted
 from presskit.model import Count, Mention, Moment, Money, Percent, Value
 
 _DOLLAR = re.compile(r"\$|dollar", re.IGNORECASE)
@@ -63,12 +64,13 @@ def power_of_ten(left: Decimal, right: Decimal) -> bool:
     return ratio >= 10 and ratio == Decimal(10) ** (len(str(int(ratio))) - 1)
 
 
-def spoken(mention: Mention, lang: str) -> str:
-    """A value by the conventions of a language: "48 millions d’euros" or "€48 million", "3,2 %" or "3.2%"."""
+def spoken(mention: Mention, lang: str, side: str = "") -> str:
+    """A value by the conventions of a language: "48 millions d’euros" or "€48 million", "3,2 %" or "3.2%"; what has to
+    be quoted is in the language `side`."""
     value = mention.value
     numbers = amounts(value)
     if not numbers:
-        return _quoted(mention.text, lang)
+        return quoted(mention.text, side or lang)
     if isinstance(value, Money):
         return _money(numbers, value.currency or ("$" if _DOLLAR.search(mention.text) else ""), lang)
     text = "–".join(number(n, lang) for n in numbers)
@@ -77,13 +79,8 @@ def spoken(mention: Mention, lang: str) -> str:
             return f"{text} points" if lang == "fr" else f"{text} percentage points"
         return f"{text} %" if lang == "fr" else f"{text}%"
     if isinstance(value, Count) and value.amount is not None and not any(c.isdigit() for c in mention.text):
-        return f"{text} ({_quoted(mention.text, lang)})"
+        return f"{text} ({quoted(mention.text, side or lang)})"
     return text
-
-
-def _quoted(text: str, lang: str) -> str:
-    line = " ".join(text.split())
-    return f"« {line} »" if lang == "fr" else f"“{line}”"
 
 
 def _money(numbers: tuple[Decimal, ...], currency: str, lang: str) -> str:

@@ -1,0 +1,73 @@
+"""Words that are no names, or not a slip: ordinary words, words the two languages spell almost alike, places.
+
+`ordinary.tsv.gz` holds the words both languages write in lower case (`benchmarks/build_ordinary.py` says where from);
+places are those of the Unicode CLDR and of the locales. All words are folded (lower case, no accents).
+"""
+
+import gzip
+import re
+from functools import cache
+from importlib import resources
+
+from presskit import locales
+from presskit.check.figures import WORD, fold
+from presskit.model import Side
+
+_ENDINGS = (
+    ("e", ""), ("es", ""), ("es", "s"), ("ie", "y"), ("ies", "ies"), ("te", "ty"), ("tes", "ties"), ("ique", "ic"),
+    ("ique", "ical"), ("iques", "ics"), ("iques", "ic"), ("eur", "or"), ("eur", "er"), ("eurs", "ors"), ("eurs", "ers"),
+    ("aire", "ary"), ("aire", "ar"), ("ien", "ian"), ("iens", "ians"), ("ienne", "ian"), ("iste", "ist"),
+    ("isme", "ism"), ("re", "er"), ("res", "ers"), ("ance", "ancy"), ("ence", "ency"), ("ement", "ment"), ("ain", "an"),
+    ("ains", "ans"), ("aine", "an"), ("que", "k"), ("que", "c"), ("ie", "ia"), ("e", "a"), ("x", "s"), ("aux", "als"),
+    ("if", "ive"), ("ive", "ive"), ("oire", "ory"), ("al", "al"), ("elle", "al"), ("el", "al"), ("el", "le"),
+    ("", "s"), ("s", ""), ("", "e"), ("", "al"), ("ois", "ese"), ("ant", "ent"), ("ee", ""), ("ee", "y"), ("ere", "er"),
+    ("ure", "ore"), ("ne", "m"), ("re", "ra"), ("ou", "u"), ("es", "a"), ("ou", "o"), ("bre", "ber"), ("ier", "er"),
+    ("iere", "er"), ("ier", "ary"), ("ege", "ege"), ("ise", "ish"), ("ais", "ish"), ("ne", "n"), ("e", "is"),
+    ("e", "us"), ("e", "um"), ("ee", "ed"), ("ees", "ed"), ("e", "o"), ("i", "y"), ("oi", "oy"), ("ense", "ence"),
+    ("enses", "ences"), ("ence", "ense"), ("aux", "al"), ("eux", "ous"), ("euse", "ous"), ("et", "ect"),
+    ("ets", "ects"), ("at", "act"), ("ats", "acts"), ("it", "ict"), ("its", "icts"), ("ee", "ey"), ("gue", "g"),
+    ("tion", "xion"), ("xion", "ction"), ("isation", "ization"), ("iser", "ize"),
+)  # fmt: skip
+
+
+def cognates(fr: str, en: str) -> bool:
+    """Do a French and an English word differ only as the two languages do?"""
+    for mine, theirs in _ENDINGS:
+        if fr.endswith(mine) and en.endswith(theirs):
+            left, right = fr[: len(fr) - len(mine)], en[: len(en) - len(theirs)]
+            if len(left) >= 2 and _bare(left) == _bare(right):
+                return True
+    return _bare(fr) == _bare(en)
+
+
+def _bare(word: str) -> str:
+    """Without hyphens and doubled letters, y as i, ph as f, k as c, x as s."""
+    plain = word.replace("-", "").replace("ph", "f").replace("y", "i").replace("k", "c").replace("x", "s")
+    return re.sub(r"(.)\1", r"\1", plain)
+
+
+def ordinary(word: str, side: Side) -> bool:
+    """Is this a word that the language of a side writes in lower case?"""
+    return word in _ordinary(side)
+
+
+@cache
+def _ordinary(side: Side) -> frozenset[str]:
+    packed = resources.files("presskit.check").joinpath("data/ordinary.tsv.gz").read_bytes()
+    rows = (line.split("\t") for line in gzip.decompress(packed).decode("utf-8").splitlines() if line[0] != "#")
+    return frozenset(word for lang, word in rows if lang == side)
+
+
+def place(word: str, side: Side) -> bool:
+    """Is this a word of the name of a territory, town or nationality in the language of a side?"""
+    return word in _places(side)
+
+
+@cache
+def _places(side: Side) -> frozenset[str]:
+    from babel import Locale
+
+    names = [name for code, name in Locale(side).territories.items() if code.isalpha()]
+    known = locales.get(side).names
+    names += [name for name, _ in known.places] + [name for name, _ in known.demonyms]
+    return frozenset(fold(word) for name in names for word in WORD.findall(name) if len(word) > 3)

@@ -1,0 +1,291 @@
+"""`name.spelling`, `acronym`: names that are written otherwise in the other version, or elsewhere in the same one.
+
+Compared are the capitalised words of a bead rather than recognised names, so that a misspelt name need not be
+recognised. A pair of nearly equal words counts only when something says it is a name: a recognised person, a form both
+documents know, or a neighbour that is the same in both; ordinary words and words the two languages spell almost alike
+(Ministère, Ministry) are set aside. A form that stands once, one letter away from a form that both versions use, is a
+slip even where the passage holds the right form as well.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from presskit.check.cognates import cognates, ordinary, place
+from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, Span, quoted
+from presskit.check.figures import WORD, fold
+from presskit.model import Finding, Mention, Side
+
+CAPITAL = re.compile(r"(?<![\w@./-])[A-ZÀ-ÞŒŠŽ][^\W\d_]*(?:-[^\W\d_]+)*(?![@\w])")
+LEAST = 5  # letters of a form compared with the forms of its own document
+USUAL = 3  # times a form stands in its document before another one in it is called a slip of it
+_GRAMMAR = ("s", "e", "x", "n", "a", "o", "i")  # letters by which forms of one name differ (Marie, Maria; plurals)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A capitalised word at [start, end): `plain` folded, `before` and `after` the capitalised neighbours, folded."""
+
+    start: int
+    end: int
+    text: str
+    plain: str
+    before: str
+    after: str
+    opens: bool  # the first word of its segment
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The words of a document, folded: capitalised ones with their number, and those it writes in lower case."""
+
+    names: Counter[str]
+    common: frozenset[str]
+
+
+def known_words(text: str) -> Known:
+    names: Counter[str] = Counter()
+    common = set()
+    for match in WORD.finditer(text):
+        word = match.group()
+        if word[:1].isupper():
+            names[fold(word)] += 1
+        else:
+            common.add(fold(word))
+    return Known(names, frozenset(common))
+
+
+def findings(comparison: Comparison) -> Iterator[Finding]:
+    """Names spelt otherwise, each difference once."""
+    known = {side: known_words(comparison.version(side).document.text) for side in SIDES}
+    seen: set[str] = set()
+    told: set[tuple[Side, int]] = set()
+    for fr, en, score in comparison.both():
+        for finding in _between(comparison, fr, en, score, known):
+            if finding.message_fr not in seen:
+                seen.add(finding.message_fr)
+                told |= {("fr", finding.fr.start)} if finding.fr else set()
+                told |= {("en", finding.en.start)} if finding.en else set()
+                yield finding
+    for side in SIDES:
+        yield from _within(comparison, side, known, told)
+
+
+def _names(passage: Passage) -> list[Name]:
+    found: list[Name] = []
+    for segment in passage.segments:
+        matches = list(CAPITAL.finditer(segment.text))
+        for k, match in enumerate(matches):
+            before = matches[k - 1] if k and match.start() - matches[k - 1].end() <= 4 else None
+            after = matches[k + 1] if k + 1 < len(matches) and matches[k + 1].start() - match.end() <= 4 else None
+            found.append(
+                Name(
+                    segment.start + match.start(),
+                    segment.start + match.end(),
+                    match.group(),
+                    fold(match.group()),
+                    fold(before.group()) if before else "",
+                    fold(after.group()) if after else "",
+                    not segment.text[: match.start()].strip(" \u00a0«“\"'’-–—•*("),
+                )
+            )
+    return found
+
+
+# --- between the versions ---------------------------------------------------------------------------------------------
+
+
+def _between(
+    comparison: Comparison, fr: Passage, en: Passage, score: float, known: dict[Side, Known]
+) -> Iterator[Finding]:
+    left, right = _names(fr), _names(en)
+    in_fr = {fold(w) for w in WORD.findall(fr.text)} | {n.plain for n in left}
+    in_en = {fold(w) for w in WORD.findall(en.text)} | {n.plain for n in right}
+    mine = [n for n in left if n.plain not in in_en and len(n.plain) >= 3]
+    theirs = [n for n in right if n.plain not in in_fr and len(n.plain) >= 3]
+    # one of several: a form that stands nowhere else, beside a name that is missing once on its side
+    fewer_fr, fewer_en = Counter(n.plain for n in left), Counter(n.plain for n in right)
+    mine += [n for n in left if n not in mine and fewer_fr[n.plain] > fewer_en[n.plain] and _once(theirs, known, "fr")]
+    theirs += [
+        n for n in right if n not in theirs and fewer_en[n.plain] > fewer_fr[n.plain] and _once(mine, known, "en")
+    ]
+    if not mine or not theirs:
+        return
+    people: dict[Side, tuple[Mention, ...]] = {
+        "fr": tuple(m for m in fr.mentions if m.type == "person"),
+        "en": tuple(m for m in en.mentions if m.type == "person"),
+    }
+    for one in mine:
+        hits = [(distance(one.plain, other.plain), other) for other in theirs]
+        hits = [
+            (d, o) for d, o in hits if not (d == 2 and (one.plain.startswith(o.plain) or o.plain.startswith(one.plain)))
+        ]
+        hits = [(d, other) for d, other in hits if 0 < d <= (1 if min(len(one.plain), len(other.plain)) < 6 else 2)]
+        if not hits:
+            continue
+        apart, other = min(hits, key=lambda hit: (hit[0], hit[1].start))
+        if one.text.isupper() and other.text.isupper() and len(one.text) <= 6:
+            if _acronym(one, other, known):
+                yield _spelt(comparison, "acronym", one, other, score)
+            continue
+        if one.text.isupper() == other.text.isupper() and _evidence(one, other, apart, people, known):
+            yield _spelt(comparison, "name.spelling", one, other, score)
+
+
+def _once(names: list[Name], known: dict[Side, Known], other: Side) -> bool:
+    """Is one of these a form its document writes once, and the other document never?"""
+    return any(known[OTHER[other]].names[n.plain] == 1 and n.plain not in known[other].names for n in names)
+
+
+def distance(one: str, other: str) -> int:
+    """Optimal string alignment distance; 3 stands for more than 2."""
+    from rapidfuzz.distance import OSA
+
+    return int(OSA.distance(one, other, score_cutoff=2))
+
+
+def _evidence(
+    one: Name, other: Name, apart: int, people: dict[Side, tuple[Mention, ...]], known: dict[Side, Known]
+) -> bool:
+    """Does anything say that the two words are one name?"""
+    if place(one.plain, "fr") and place(other.plain, "en"):
+        return False  # Belgique, Belgium
+    if (place(one.plain, "fr") and not place(one.plain, "en")) or (
+        place(other.plain, "en") and not place(other.plain, "fr")
+    ):
+        return False
+    neighbour = bool({one.before, one.after} & {other.before, other.after} - {""})
+    person = [
+        any(m.start <= name.start and name.end <= m.end for m in people[side])
+        for side, name in zip(SIDES, (one, other), strict=True)
+    ]
+    common = (
+        one.plain in known["fr"].common or ordinary(one.plain, "fr"),
+        other.plain in known["en"].common or ordinary(other.plain, "en"),
+    )
+    alike = cognates(one.plain, other.plain)
+    if all(common):
+        return all(person) and neighbour and not alike
+    if neighbour and any(person):
+        return not (alike and any(common))
+    if _slip(one, other, known):
+        return True
+    if alike or any(common):
+        return False
+    if apart > 1:
+        return all(person)
+    if all(person):
+        return True
+    if one.plain in known["en"].names or other.plain in known["fr"].names:
+        # a form that both versions use elsewhere too: the one that only one of them has is the slip
+        return not (one.opens and other.opens) or neighbour
+    return (any(person) or neighbour) and not one.opens and not other.opens
+
+
+def _slip(one: Name, other: Name, known: dict[Side, Known]) -> bool:
+    """Is one of the two a form that stands once, and the other one that both versions use?"""
+    for side, name, right in (("fr", one, other), ("en", other, one)):
+        mine: Side = "fr" if side == "fr" else "en"
+        if (
+            known[mine].names[name.plain] == 1
+            and name.plain not in known[OTHER[mine]].names
+            and right.plain in known[mine].names
+            and not ordinary(name.plain, mine)
+            and name.plain not in known[mine].common
+            and not (name.opens and right.opens)
+        ):
+            return True
+    return False
+
+
+def _acronym(one: Name, other: Name, known: dict[Side, Known]) -> bool:
+    """Is one acronym a slip of the other? Languages have acronyms of their own (ONU, UN), often the same letters in
+    another order, so one of the two must be known to both versions."""
+    shared = one.plain in known["en"].names or other.plain in known["fr"].names
+    return shared and len(one.plain) >= 4 and one.plain != other.plain[::-1]
+
+
+def _spelt(comparison: Comparison, check: str, one: Name, other: Name, score: float) -> Finding:
+    what_fr, what_en = ("Le sigle", "The acronym") if check == "acronym" else ("Le nom", "The name")
+    fr, en = quoted(one.text, "fr"), quoted(other.text, "en")
+    return comparison.finding(
+        check,
+        "error" if check == "name.spelling" else "warning",
+        (
+            f"{what_fr} s’écrit {fr} en français et {en} en anglais.",
+            f"{what_en} is spelt {fr} in French and {en} in English.",
+        ),
+        fr=(one.start, one.end),
+        en=(other.start, other.end),
+        score=score,
+    )
+
+
+# --- within a version -------------------------------------------------------------------------------------------------
+
+
+def _within(
+    comparison: Comparison, side: Side, known: dict[Side, Known], told: set[tuple[Side, int]]
+) -> Iterator[Finding]:
+    """Forms that stand once, a letter away from a form that both versions use: the other version's passage has that
+    one. Candidates are found by the forms with one letter left out, so that the time stays linear."""
+    mine, theirs = known[side], known[OTHER[side]]
+    usual: dict[str, list[str]] = {}
+    for form, times in mine.names.items():
+        if times >= USUAL and len(form) >= LEAST and form in theirs.names:
+            for key in _shortened(form):
+                usual.setdefault(key, []).append(form)
+    if not usual:
+        return
+    for match in CAPITAL.finditer(comparison.version(side).document.text):
+        form = fold(match.group())
+        if len(form) < LEAST or mine.names[form] != 1 or form in theirs.names or form in mine.common:
+            continue
+        if (side, match.start()) in told or ordinary(form, side) or place(form, side) or form in theirs.common:
+            continue
+        models = sorted({m for key in _shortened(form) for m in usual.get(key, ()) if _slipped(form, m)})
+        if models:
+            yield from _stray(comparison, side, match.span(), models[0])
+
+
+def _shortened(form: str) -> set[str]:
+    return {form} | {form[:k] + form[k + 1 :] for k in range(len(form))}
+
+
+def _slipped(form: str, model: str) -> bool:
+    """One letter added, left out, changed or two swapped, but not as forms of a name differ."""
+    if form[0] != model[0] or distance(form, model) != 1:
+        return False
+    short, long = sorted((form, model), key=len)
+    if long.startswith(short):
+        return False
+    return form[:-1] != model[:-1] or not (form[-1] in _GRAMMAR and model[-1] in _GRAMMAR)
+
+
+def _stray(comparison: Comparison, side: Side, span: Span, model: str) -> Iterator[Finding]:
+    other = OTHER[side]
+    text = comparison.version(side).document.text[span[0] : span[1]]
+    shown, score = "", 1.0
+    across: Span | None = None
+    for tie in (comparison.ties[k] for k in comparison.ties_of(side, *span)):
+        passage = tie.side(other)
+        for segment in passage.segments if passage else ():
+            for match in CAPITAL.finditer(segment.text):
+                if across is None and fold(match.group()) == model:
+                    across = (segment.start + match.start(), segment.start + match.end())
+                    shown, score = match.group(), tie.score
+    if across is None:
+        return
+    mine, right = quoted(text, side), quoted(shown, other)
+    yield comparison.finding(
+        "name.spelling",
+        "error",
+        (
+            f"{mine} dans la version {VERSION_FR[side]} : partout ailleurs, le nom s’écrit {right}.",
+            f"{mine} in the {VERSION_EN[side]} version: everywhere else the name is spelt {right}.",
+        ),
+        fr=span if side == "fr" else across,
+        en=span if side == "en" else across,
+        score=score,
+    )
