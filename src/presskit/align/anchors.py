@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 from scipy import sparse
 
-from presskit.align.ties import Direction
+from presskit.align.directions import Direction
 
 # Texts up to this many pairs of segments are aligned in one piece.
 SMALL = 120_000
@@ -21,7 +21,7 @@ Stretch = tuple[int, int, int, int]  # French segments a .. b with English segme
 
 def stretches(about_fr: Direction, about_en: Direction) -> list[Stretch]:
     """Cut two texts into stretches that can be aligned one after the other; they cover both texts, in order."""
-    size_fr, size_en = about_fr.places.shape[1], about_en.places.shape[1]
+    size_fr, size_en = len(about_fr.floor), len(about_en.floor)
     if size_fr * size_en <= SMALL:
         return [(0, size_fr, 0, size_en)]
     cuts = [(0, 0)]
@@ -50,8 +50,14 @@ def _mutual(about_fr: Direction, about_en: Direction) -> list[tuple[int, int]]:
 
 def _rare(about: Direction) -> sparse.csr_array:
     """(Own segments × segments of the other side): what keys gain that few segments of either side hold."""
-    few = (np.diff(about.gain.indptr) <= _RARE) & (np.diff(about.places.indptr) <= _RARE)
-    return sparse.csr_array(about.places[few].T @ about.gain[few])
+    gain, places = about.gain, about.held.turned()
+    few = np.flatnonzero((gain.sizes() <= _RARE) & (places.sizes() <= _RARE))
+    shape = len(places.start) - 1, gain.width
+    worth = sparse.csr_array((about.worth, gain.columns, gain.start), shape=shape)[few]
+    standing = sparse.csr_array(
+        (np.ones(len(places.columns)), places.columns, places.start), shape=(shape[0], places.width)
+    )
+    return sparse.csr_array(standing[few].T @ worth)
 
 
 def _leaders(score: sparse.csr_array) -> list[int]:

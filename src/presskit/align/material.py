@@ -3,19 +3,16 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from presskit.align import anchors, monotone, outside, scores, structure, ties
-from presskit.align.lexicon import Lexicon
+from presskit.align import anchors, directions, monotone, outside, scores, structure, ties
+from presskit.align.directions import Direction, Reach
+from presskit.align.incidence import Floats, Ints
 from presskit.align.monotone import Shape
 from presskit.align.scores import Evidence
 from presskit.align.settings import AlignSettings
 from presskit.align.structure import Layout, layout
-from presskit.align.ties import Direction, Side, Ties
+from presskit.align.ties import Side, Ties
 from presskit.model import Segmented
-
-Floats = NDArray[np.float64]
-Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +23,11 @@ class Material:
     en: Segmented
     fr_side: Side
     en_side: Side
+    fr_known: Floats  # see `directions.expected`
+    en_known: Floats
     ties: Ties
+    fr_reach: Reach
+    en_reach: Reach
     about_fr: Direction
     about_en: Direction
     settings: AlignSettings
@@ -49,33 +50,44 @@ def read(fr: Segmented, en: Segmented, settings: AlignSettings) -> Material:
     words = settings.words()
     fr_side = ties.side((segment.text for segment in fr.segments), "fr")
     en_side = ties.side((segment.text for segment in en.segments), "en")
+    fr_known, en_known = directions.expected(fr_side, words, "fr"), directions.expected(en_side, words, "en")
     found = ties.tie(fr_side, en_side, words)
-    about_fr, about_en = _directions(fr_side, en_side, found, words, 1.0)
-    return Material(fr, en, fr_side, en_side, found, about_fr, about_en, settings, layout(fr), layout(en))
+    reaches = _reaches(fr_side, en_side, found)
+    about = _directions(fr_known, en_known, found, *reaches, fidelity=1.0)
+    return Material(
+        fr, en, fr_side, en_side, fr_known, en_known, found, *reaches, *about, settings, layout(fr), layout(en)
+    )
 
 
 def with_ties(texts: Material, found: Ties) -> Material:
     """The same texts with other ties."""
-    words = texts.settings.words()
-    about_fr, about_en = _directions(texts.fr_side, texts.en_side, found, words, texts.fidelity)
-    return replace(texts, ties=found, about_fr=about_fr, about_en=about_en)
+    reaches = _reaches(texts.fr_side, texts.en_side, found)
+    return _seen(replace(texts, ties=found, fr_reach=reaches[0], en_reach=reaches[1]))
 
 
 def with_fidelity(texts: Material, fidelity: float) -> Material:
     """The same texts as more or less free versions of each other."""
-    if fidelity == texts.fidelity:
-        return texts
-    return with_ties(replace(texts, fidelity=fidelity), texts.ties)
+    return texts if fidelity == texts.fidelity else _seen(replace(texts, fidelity=fidelity))
 
 
-def _directions(fr: Side, en: Side, found: Ties, words: Lexicon, fidelity: float) -> tuple[Direction, Direction]:
-    fr_prospects = fidelity * ties.prospects(fr, found.fr, found.weight, words, "fr")
-    en_prospects = fidelity * ties.prospects(en, found.en, found.weight, words, "en")
-    weight = fidelity * found.weight
-    return (
-        ties.direction(fr, en, found.fr, found.en, weight, fr_prospects),
-        ties.direction(en, fr, found.en, found.fr, weight, en_prospects),
+def _seen(texts: Material) -> Material:
+    about = _directions(
+        texts.fr_known, texts.en_known, texts.ties, texts.fr_reach, texts.en_reach, fidelity=texts.fidelity
     )
+    return replace(texts, about_fr=about[0], about_en=about[1])
+
+
+def _reaches(fr: Side, en: Side, found: Ties) -> tuple[Reach, Reach]:
+    return directions.reach(fr, en, found.fr, found.en), directions.reach(en, fr, found.en, found.fr)
+
+
+def _directions(
+    fr_known: Floats, en_known: Floats, found: Ties, fr_reach: Reach, en_reach: Reach, *, fidelity: float
+) -> tuple[Direction, Direction]:
+    weight = fidelity * found.weight
+    fr_prospects = fidelity * directions.prospects(fr_known, found.fr, found.weight)
+    en_prospects = fidelity * directions.prospects(en_known, found.en, found.weight)
+    return directions.direction(fr_reach, weight, fr_prospects), directions.direction(en_reach, weight, en_prospects)
 
 
 def stretches(texts: Material, spans: list[anchors.Stretch]) -> list[Stretch]:
@@ -93,7 +105,7 @@ def evidence(material: Material, rows: Ints, columns: Ints, shapes: tuple[Shape,
         column = outside.evidence(signal, french, english, material.settings.signal_weight)
         found = column if found is None else found + column
     return scores.gather(
-        ties.part(material.about_fr, rows, columns), ties.part(material.about_en, columns, rows), found,
+        directions.part(material.about_fr, rows, columns), directions.part(material.about_en, columns, rows), found,
         structure.joints(material.fr_layout, rows), structure.joints(material.en_layout, columns),
         _lengths(fr, rows), _lengths(en, columns), shapes,
     )  # fmt: skip

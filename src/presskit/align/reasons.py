@@ -16,8 +16,8 @@ class Reasons:
 
     def __init__(self, texts: Material) -> None:
         self._texts = texts
-        self._fr = texts.fr_side.places.tocsc()
-        self._en = texts.en_side.places.tocsc()
+        self._fr_share = texts.fr_side.share.tolist()
+        self._en_share = texts.en_side.share.tolist()
         self._partners: dict[int, list[tuple[int, float]]] = {}
         for f, e, weight in zip(
             texts.ties.fr.tolist(), texts.ties.en.tolist(), texts.ties.weight.tolist(), strict=True
@@ -27,13 +27,13 @@ class Reasons:
     def of(self, fr: tuple[int, ...], en: tuple[int, ...], most: int = _SHOWN) -> tuple[Evidence, ...]:
         """The strongest ties between some French and some English segments; `weight` is in natural log odds."""
         left, right = self._texts.fr_side, self._texts.en_side
-        english = {int(e) for j in en for e in self._en.indices[self._en.indptr[j] : self._en.indptr[j + 1]]}
-        french = {int(f) for i in fr for f in self._fr.indices[self._fr.indptr[i] : self._fr.indptr[i + 1]]}
+        english = {e for j in en for e in right.held.of(j)}
+        french = {f for i in fr for f in left.held.of(i)}
         found: list[tuple[float, int, int]] = []
         for f in french:
             for e, weight in self._partners.get(f, ()):
                 if e in english:
-                    share = math.sqrt(left.share[f] * right.share[e])
+                    share = math.sqrt(self._fr_share[f] * self._en_share[e])
                     found.append((-math.log(1 - weight + weight / share), f, e))
         chosen: list[Evidence] = []
         used_fr: set[int] = set()

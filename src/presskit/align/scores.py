@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from presskit.align import lengths
+from presskit.align.directions import Direction, gains
 from presskit.align.lengths import Compared, LengthModel
 from presskit.align.monotone import NULL_EN, NULL_FR, SHAPES, Place, Priors, Shape
-from presskit.align.ties import FOR, Direction
 
 Floats = NDArray[np.float64]
 
@@ -74,8 +73,9 @@ def gather(
     with the next one costs.
     """
     wide = max(max(shape) for shape in shapes)
-    given_fr = [part.T + about_en.floor for part in _spans(about_en, about_fr, wide)]
-    given_en = [part + about_fr.floor[:, None] for part in _spans(about_fr, about_en, wide)]
+    fr_keys, en_keys = (about.held.sizes().astype(np.float64) for about in (about_fr, about_en))
+    given_fr = [found.T + about_en.floor for found in gains(about_en, fr_keys, wide)]
+    given_en = [found + about_fr.floor[:, None] for found in gains(about_fr, en_keys, wide)]
     size_fr, size_en = len(fr_lengths), len(en_lengths)
     fixed = np.full((size_fr + 1, len(shapes), size_en + 1), -np.inf)
     for n, (p, q) in enumerate(shapes):
@@ -97,24 +97,3 @@ def gather(
         fixed[p:, n, q:] = table
     runs = lengths.compared(fr_lengths, en_lengths, shapes)
     return _complete(shapes, fixed, runs, fr_lengths, en_lengths, LengthModel())
-
-
-def _spans(given: Direction, other: Direction, wide: int) -> list[Floats]:
-    """For spans of one, two … `wide` segments of the other side: (own segments × span starts), what the keys gain."""
-    own = given.places.T.tocsr()
-    best = given.gain.tocsc()
-    keys = np.asarray(other.places.sum(axis=0), dtype=np.float64)
-    found: list[Floats] = []
-    for width in range(1, wide + 1):
-        size = len(keys) + 1 - width
-        if size < 1:
-            break
-        wider = best[:, :size]
-        for k in range(1, width):
-            wider = wider.maximum(best[:, k : size + k])
-        wider = sparse.csc_array(wider)
-        # The more a span says, the more often it holds any key by chance: what a tie gains falls by the log of that.
-        longer = np.log((np.convolve(keys, np.ones(width), "valid") + 3) / (keys.mean() + 3))
-        wider.data = np.maximum(wider.data - FOR * np.repeat(longer, np.diff(wider.indptr)), 0.2 * wider.data)
-        found.append((own @ wider).toarray())
-    return found
