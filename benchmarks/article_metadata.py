@@ -13,8 +13,8 @@ HTML (meta elements, JSON-LD, visible date lines, headings), never from the outp
   page contradicts itself without a visible line that decides, so the instant counts neither way.
 - `lang`: the language of the article.
 
-An instant is right when it names a zone and lies within a minute of the gold; on pages that state no zone, naming one is
-an invention. `--errors` lists the faults on the pages of the half that rules are written against, never on the other.
+An instant is right when it names a zone and lies within a minute of the gold; on pages that state no zone, naming one
+is an invention. `--errors` lists the faults on the pages of the half that rules are written against, never on the other.
 """
 
 import argparse
@@ -90,7 +90,8 @@ def judge(gold: dict[str, Any], got: Reading) -> dict[str, bool | None]:
         "headline shown, English": headline == gold["title"] if english else None,
         "headline shown or declared, English": headline in (gold["title"], *gold["declared"]) if english else None,
         "headline shown or declared, all": headline in (gold["title"], *gold["declared"]),
-        "day": got.published[:10] in gold["days"] or near,
+        "day, English": (got.published[:10] in gold["days"] or near) if english else None,
+        "day, all": got.published[:10] in gold["days"] or near,
         "instant, of pages that state one": near if known else None,
         "no zone invented, of pages without": None if known or unclear else moment is None,
         "language, English": got.lang.partition("-")[0] == "en" if english else None,
