@@ -14,7 +14,7 @@ HTML (meta elements, JSON-LD, visible date lines, headings), never from the outp
 - `lang`: the language of the article.
 
 An instant is right when it names a zone and lies within a minute of the gold; on pages that state no zone, naming one
-is an invention. `--errors` lists the faults on the pages of the half that rules are written against, never on the other.
+is an invention. `--errors` lists the faults on the half that rules are written against, never on the other.
 """
 
 import argparse
