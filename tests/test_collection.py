@@ -1,11 +1,14 @@
 import json
+from dataclasses import replace
 
 import pytest
 
 import presskit
 from presskit.changes import changes
+from presskit.collection import Collection, Stream
 from presskit.errors import Broken, Unreadable, UsageError
 from presskit.explanation import explain
+from presskit.knowledge import SECTIONS
 from tests.conftest import presskit as command
 
 
@@ -23,15 +26,77 @@ def test_records_are_joined(collection):
     assert any(mention.id in collection.entity_of for mention in release.fr.mentions)
 
 
-def test_a_file_that_is_none_is_named(tmp_path):
-    with pytest.raises(Unreadable, match="presskit run"):
-        presskit.load(tmp_path)
-    (tmp_path / "knowledge.json").write_text('{"format":"presskit-knowledge","version":2}')
-    with pytest.raises(Broken, match="Run `presskit run` again"):
-        presskit.load(tmp_path)
-    (tmp_path / "knowledge.json").write_text('{"format":"presskit-know')
-    with pytest.raises(Broken):
-        presskit.load(tmp_path)
+HEAD = '{"format":"presskit-knowledge","version":1,"generator":{"name":"presskit","version":"0","settings":""}'
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        ("", "is empty"),
+        ('{"format":"presskit-knowledge","version":2,"generator":{}}', "newer presskit: format version 2"),
+        ('{"format": "presskit-knowledge", "version": 0, "documents": []}', "older presskit: format version 0"),
+        (HEAD + ',\n"documents":[\n', "ends before its end"),
+        ('{"format":"presskit-know', "is not a knowledge.json"),
+        ('{"documents": {}}', "is not a knowledge.json"),
+        ("[" * 100_000, "is not a knowledge.json"),
+        ("\0\0", "is not a knowledge.json"),
+    ],
+)
+@pytest.mark.parametrize("read", [presskit.load, presskit.stream])
+def test_a_file_that_is_none_is_named(tmp_path, read, content, complaint):
+    (tmp_path / "knowledge.json").write_text(content)
+    with pytest.raises(Broken, match=complaint):
+        read(tmp_path)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path):
+    for read in (presskit.load, presskit.stream):
+        with pytest.raises(Unreadable, match="presskit run"):
+            read(tmp_path)
+
+
+def test_an_empty_knowledge_is_read(tmp_path):
+    (tmp_path / "knowledge.json").write_text(HEAD + "}")
+    assert presskit.load(tmp_path).releases == tuple(presskit.stream(tmp_path).releases) == ()
+
+
+def test_a_stream_gives_what_the_whole_gives(corpus_out, collection):
+    stream = presskit.stream(corpus_out)
+    assert isinstance(stream, Stream)
+    assert tuple(stream.releases) == collection.releases
+    for name in SECTIONS:
+        assert tuple(stream.records(name)) == collection.records(name)
+        assert list(stream.lines(name)) == list(collection.lines(name))
+    for mention in collection.knowledge.mentions:
+        whole, found = collection.entity_of.get(mention.id), stream.entity_of.get(mention.id)
+        assert found == (whole and replace(whole, mentions=()))
+
+
+def test_a_file_in_another_layout_or_order_is_read_as_a_whole(corpus_out, collection, tmp_path):
+    raw = json.loads((corpus_out / "knowledge.json").read_text(encoding="utf-8"))
+    (tmp_path / "knowledge.json").write_text(json.dumps(raw, indent=1), encoding="utf-8")
+    assert presskit.stream(tmp_path) == collection
+    lines = (corpus_out / "knowledge.json").read_bytes().split(b"\n")
+    place = lines.index(b'"segments":[') + 1
+    lines[place : place + 3] = [*lines[place + 1 : place + 3], lines[place]]  # still in the order of the releases
+    (tmp_path / "knowledge.json").write_bytes(b"\n".join(lines))
+    assert isinstance(presskit.stream(tmp_path), Stream)
+    end = lines.index(b"],", place) - 1
+    lines[place], lines[end] = lines[end] + b",", lines[place].rstrip(b",")
+    (tmp_path / "knowledge.json").write_bytes(b"\n".join(lines))
+    assert isinstance(presskit.stream(tmp_path), Collection)
+
+
+def test_a_record_that_names_what_is_not_there_is_no_bug(corpus_out, tmp_path):
+    raw = json.loads((corpus_out / "knowledge.json").read_text(encoding="utf-8"))
+    raw["segments"] = []
+    (tmp_path / "knowledge.json").write_text(json.dumps(raw), encoding="utf-8")
+    with pytest.raises(Broken, match="presskit validate"):
+        _ = presskit.load(tmp_path).releases
+    done = command("export", tmp_path, "--to", "tmx")
+    assert done.returncode == 4
+    assert "presskit validate" in done.stderr
+    assert list((tmp_path / "exports").iterdir()) == []
 
 
 def test_everything_with_an_id_can_be_explained(collection):

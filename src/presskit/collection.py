@@ -5,15 +5,20 @@ for release in collection.releases:
     if release.fr and release.en:
         for bead in release.beads:
             print(bead.fr_text, "|", bead.en_text)
+
+`load` reads all of it and finds anything by its id; `stream` gives the same releases one after the other, in memory
+that does not grow with the corpus.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any, Protocol
 
-from presskit import codec
-from presskit.errors import Broken, Unreadable
+from presskit import codec, sections
+from presskit.errors import Broken
 from presskit.knowledge import (
     BeadRecord,
     DocumentRecord,
@@ -139,7 +144,22 @@ class Collection:
 
     @cached_property
     def releases(self) -> tuple[Release, ...]:
-        """In the order of the file."""
+        """In the order of the file. Raises Broken when one names a record that is not there."""
+        try:
+            return tuple(self._joined())
+        except KeyError as error:
+            raise Broken(f"The file names {error}, which is not in it; `presskit validate` says more.") from error
+
+    def records(self, name: str) -> Iterable[Any]:
+        """The records of a section of knowledge.json, by the section's name."""
+        found: tuple[Any, ...] = getattr(self.knowledge, name)
+        return found
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The same as JSON."""
+        return (codec.encode(record) for record in self.records(name))
+
+    def _joined(self) -> Iterator[Release]:
         facts: dict[str, list[FactRecord]] = {}
         findings: dict[str, list[FindingRecord]] = {}
         for fact in self.knowledge.facts:
@@ -148,17 +168,13 @@ class Collection:
             findings.setdefault(finding.release, []).append(finding)
         alignments = {alignment.release: alignment for alignment in self.knowledge.alignments}
         segments = {segment.id: segment for segment in self.knowledge.segments}
-        made = []
         for record in self.knowledge.releases:
             fr, en, other = (self.documents[d] if d else None for d in (record.fr, record.en, record.other))
             alignment = alignments.get(record.id)
             beads = tuple(self._bead(bead, segments) for bead in alignment.beads) if alignment else ()
-            made.append(
-                Release(
-                    record, fr, en, other, beads, tuple(facts.get(record.id, ())), tuple(findings.get(record.id, ()))
-                )
+            yield Release(
+                record, fr, en, other, beads, tuple(facts.get(record.id, ())), tuple(findings.get(record.id, ()))
             )
-        return tuple(made)
 
     def _bead(self, record: BeadRecord, segments: Mapping[str, SegmentRecord]) -> Bead:
         fr, en = tuple(segments[i] for i in record.fr), tuple(segments[i] for i in record.en)
@@ -166,20 +182,84 @@ class Collection:
         return Bead(record, fr, en, texts[0], texts[1])
 
 
+class Entities(Protocol):
+    """The entity of a mention, by mention id."""
+
+    def get(self, mention: str, /) -> EntityRecord | None: ...
+
+
+class Results(Protocol):
+    """What `Collection` and `Stream` have in common: all that an export needs."""
+
+    @property
+    def releases(self) -> Iterable[Release]: ...
+
+    @property
+    def entity_of(self) -> Entities: ...
+
+    def records(self, name: str) -> Iterable[Any]: ...
+
+    def lines(self, name: str) -> Iterator[bytes]: ...
+
+
+@dataclass(frozen=True)
+class Stream:
+    """A knowledge.json read from the disk every time something is asked for, a release at a time."""
+
+    sections: sections.Sections
+
+    @property
+    def releases(self) -> Iterator[Release]:
+        """In the order of the file."""
+        for chunk in self.sections.chunks():
+            yield from Collection(chunk).releases
+
+    @cached_property
+    def entity_of(self) -> Entities:
+        """The entity of a mention, without its list of mentions."""
+        return _EntitiesOnDisk(self.records("entities"))
+
+    def records(self, name: str) -> Iterator[Any]:
+        """The records of a section of knowledge.json, by the section's name."""
+        return self.sections.records(name)
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The same as JSON."""
+        return self.sections.lines(name)
+
+
+class _EntitiesOnDisk:
+    """Entities by mention, in a database without a name that SQLite keeps on the disk and removes by itself."""
+
+    def __init__(self, entities: Iterable[EntityRecord]) -> None:
+        self._db = sqlite3.connect("")
+        self._db.execute("CREATE TABLE entities (number INTEGER PRIMARY KEY, data BLOB)")
+        self._db.execute("CREATE TABLE members (mention TEXT, entity INTEGER)")
+        for number, entity in enumerate(entities):
+            data = codec.encode(replace(entity, mentions=()))
+            self._db.execute("INSERT INTO entities VALUES (?, ?)", (number, data))
+            self._db.executemany("INSERT INTO members VALUES (?, ?)", ((name, number) for name in entity.mentions))
+        self._db.execute("CREATE INDEX by_mention ON members (mention)")
+        self._read = lru_cache(1000)(self._entity)
+
+    def get(self, mention: str, /) -> EntityRecord | None:
+        row = self._db.execute("SELECT max(entity) FROM members WHERE mention = ?", (mention,)).fetchone()
+        return None if row[0] is None else self._read(row[0])
+
+    def _entity(self, number: int) -> EntityRecord:
+        data = self._db.execute("SELECT data FROM entities WHERE number = ?", (number,)).fetchone()[0]
+        return codec.decode(EntityRecord, data)
+
+
 def load(path: Path | str) -> Collection:
     """Read a knowledge.json (or the outputs folder it stands in).
 
     Raises Unreadable when it cannot be read, Broken when it is not a knowledge.json of this format version.
     """
-    file = Path(path)
-    file = file / "knowledge.json" if file.is_dir() else file
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Unreadable(f"{file} cannot be read: {error.strerror}. Run `presskit run` first.") from error
-    try:
-        return Collection(codec.decode(Knowledge, data))
-    except ValueError as error:
-        raise Broken(
-            f"{file} is not a knowledge.json that this presskit reads: {error}. Run `presskit run` again."
-        ) from error
+    return Collection(sections.whole(sections.place(Path(path))))
+
+
+def stream(path: Path | str) -> Stream | Collection:
+    """As `load`, a release at a time; a file that another program has laid out otherwise is read as a whole."""
+    found = sections.sections(Path(path))
+    return Stream(found) if isinstance(found, sections.Sections) else Collection(found)

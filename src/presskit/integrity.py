@@ -1,11 +1,15 @@
 """Is a knowledge.json what it claims to be: its schema, and the promises a schema cannot state."""
 
+import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from presskit import codec
-from presskit.knowledge import FORMAT_VERSION, Knowledge, SpanRecord
+from presskit.errors import PresskitError
+from presskit.knowledge import FORMAT_VERSION, EntityRecord, Knowledge, SpanRecord
+from presskit.sections import sections
 
 SCHEMA_ID = f"urn:presskit:knowledge:{FORMAT_VERSION}"
 
@@ -16,24 +20,74 @@ def schema_text() -> str:
 
 
 def problems(path: Path) -> Iterator[str]:
-    """What is wrong with a file, a sentence each; nothing when it is right."""
+    """What is wrong with a file, a sentence each; nothing when it is right. Memory does not grow with the file when it
+    has the layout in which presskit writes it."""
     try:
-        knowledge = codec.decode(Knowledge, path.read_bytes())
-    except (ValueError, OSError) as error:
-        yield f"{path} is not a knowledge.json of version {FORMAT_VERSION}: {error}."
-        return
-    yield from _ids(knowledge)
+        found = sections(path)
+        with closing(_Names()) as names:
+            if isinstance(found, Knowledge):
+                yield from _parts(found, names)
+                names.add_entities(found.entities)
+            else:
+                for chunk in found.chunks():
+                    yield from _parts(chunk, names)
+                names.add_entities(found.records("entities"))
+            yield from names.problems()
+    except PresskitError as error:
+        yield str(error)
+
+
+def _parts(knowledge: Knowledge, names: "_Names") -> Iterator[str]:
+    """What can be said of releases by themselves."""
+    names.add(knowledge)
     texts = {document.id: document.text for document in knowledge.documents}
     yield from _spans(knowledge, texts)
     yield from _references(knowledge, texts)
     yield from _beads(knowledge)
 
 
-def _ids(knowledge: Knowledge) -> Iterator[str]:
-    for name in ("documents", "releases", "segments", "entities", "mentions", "quotes", "facts", "findings"):
-        counts = Counter(record.id for record in getattr(knowledge, name))
-        for twice in (key for key, count in counts.items() if count > 1):
-            yield f"{name}: the id {twice} stands {counts[twice]} times."
+class _Names:
+    """All ids of a file and all that refers to them, in a database without a name that SQLite keeps on the disk."""
+
+    def __init__(self) -> None:
+        self._db = sqlite3.connect("")
+        self._db.execute("CREATE TABLE names (kind TEXT, id TEXT, named_by TEXT)")  # by "": it is defined here
+
+    def close(self) -> None:
+        self._db.close()
+
+    def add(self, knowledge: Knowledge) -> None:
+        """The ids of a chunk, and what points out of it."""
+        for kind in ("documents", "releases", "segments", "mentions", "quotes", "facts", "findings"):
+            self._insert((kind, record.id, "") for record in getattr(knowledge, kind))
+        self._insert(("beads", bead.id, "") for alignment in knowledge.alignments for bead in alignment.beads)
+        self._insert(("mentions", m.counterpart, f"mention {m.id}") for m in knowledge.mentions if m.counterpart)
+        self._insert(("quotes", q.counterpart, f"quote {q.id}") for q in knowledge.quotes if q.counterpart)
+        self._insert(
+            ("mentions", name, f"quote {quote.id}")
+            for quote in knowledge.quotes
+            for name in quote.speaker_mentions
+            if name
+        )
+
+    def add_entities(self, entities: Iterable[EntityRecord]) -> None:
+        for entity in entities:
+            self._insert([("entities", entity.id, "")])
+            self._insert(("mentions", name, f"entity {entity.id}") for name in entity.mentions)
+
+    def problems(self) -> Iterator[str]:
+        """Ids that stand several times, and references to what is not there."""
+        rows = self._db.execute(
+            "SELECT kind, id, sum(named_by = '') AS times, max(named_by) FROM names GROUP BY kind, id HAVING times <> 1"
+        )
+        for kind, name, times, named_by in rows:
+            if times:
+                yield f"{kind}: the id {name} stands {times} times."
+            else:
+                yield f"{named_by}: there is no {name} among the {kind}."
+
+    def _insert(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        self._db.executemany("INSERT INTO names VALUES (?, ?, ?)", rows)
 
 
 def _spans(knowledge: Knowledge, texts: dict[str, str]) -> Iterator[str]:
@@ -76,7 +130,6 @@ def _spans(knowledge: Knowledge, texts: dict[str, str]) -> Iterator[str]:
 
 def _references(knowledge: Knowledge, texts: dict[str, str]) -> Iterator[str]:
     releases = {release.id for release in knowledge.releases}
-    mentions = {mention.id for mention in knowledge.mentions}
     members = Counter(
         doc for release in knowledge.releases for doc in (release.fr, release.en, release.other) if doc is not None
     )
@@ -92,13 +145,6 @@ def _references(knowledge: Knowledge, texts: dict[str, str]) -> Iterator[str]:
     )
     for release in sorted(set(named) - releases):
         yield f"there is no release {release}, which a record names."
-    for entity in knowledge.entities:
-        for member in entity.mentions:
-            if member not in mentions:
-                yield f"entity {entity.id}: there is no mention {member}."
-    for mention in knowledge.mentions:
-        if mention.counterpart and mention.counterpart not in mentions:
-            yield f"mention {mention.id}: there is no counterpart {mention.counterpart}."
 
 
 def _beads(knowledge: Knowledge) -> Iterator[str]:

@@ -4,28 +4,44 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from presskit.errors import OutputError
-from presskit.export.files import placing, xml_text
+from presskit.export.files import Placing, parts, xml_text
 
 
-def test_an_error_on_the_way_leaves_the_earlier_file(tmp_path):
-    target = tmp_path / "x"
-    target.write_text("earlier")
+def test_an_error_on_the_way_leaves_the_earlier_files(tmp_path):
+    for name in ("x", "y"):
+        (tmp_path / name).write_text("earlier")
 
     def interrupted() -> None:
-        with placing(target) as part:
-            part.write_text("half")
+        with Placing(tmp_path) as new:
+            new("x").write_text("whole")
+            new("y").write_text("half")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         interrupted()
-    assert [path.name for path in tmp_path.iterdir()] == ["x"]
-    assert target.read_text() == "earlier"
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"x": "earlier", "y": "earlier"}
+
+
+def test_parts_that_were_not_made_again_go(tmp_path):
+    for name in ("x-000", "x-001", "other"):
+        (tmp_path / name).write_text("earlier")
+    with Placing(tmp_path, ["x-*"]) as new:
+        new("x-000").write_text("new")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"x-000": "new", "other": "earlier"}
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(OutputError, match="cannot be written"), placing(tmp_path / "file" / "x"):
+    with pytest.raises(OutputError, match="cannot be written"), Placing(tmp_path / "file"):
         pass
+
+
+@given(st.lists(st.integers()), st.integers(1, 5))
+def test_parts_hold_all_rows_in_order(rows, size):
+    found = [list(part) for _, part in parts(rows, size)]
+    assert [row for part in found for row in part] == rows
+    assert all(len(part) == size for part in found[:-1])
+    assert len(found) == max(1, -(-len(rows) // size))
 
 
 @given(st.text())

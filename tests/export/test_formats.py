@@ -3,12 +3,17 @@
 import csv
 import json
 import sqlite3
+from dataclasses import replace
 
+import jsonschema
 import pytest
+from lxml import etree
 
 import presskit
+from presskit.collection import Collection
 from presskit.export import FORMATS, writer
 from presskit.export.tables import harmless
+from tests.export.standards import CORE, NINJS, xliff_problems
 
 
 @pytest.fixture(scope="module")
@@ -40,28 +45,43 @@ def test_tmx_is_read_by_translate_toolkit(collection, folder):
 
 
 def test_xliff_follows_the_rules_of_the_standard(collection, folder):
-    """The constraints of XLIFF 2.1 that a schema of its core states, checked by hand on the parsed file."""
-    from lxml import etree
-
-    space = {"x": "urn:oasis:names:tc:xliff:document:2.0"}
     root = etree.parse(folder / "presskit.xlf").getroot()
-    assert root.tag == f"{{{space['x']}}}xliff"
-    assert (root.get("version"), root.get("srcLang"), root.get("trgLang")) == ("2.1", "fr", "en")
-    files = root.findall("x:file", space)
-    assert files
-    assert len({file.get("id") for file in files}) == len(files)
-    units = root.findall(".//x:unit", space)
-    for file in files:
-        ids = [unit.get("id") for unit in file.findall("x:unit", space)]
-        assert len(set(ids)) == len(ids)
-    for unit in units:
-        segments = unit.findall("x:segment", space)
-        assert len(segments) == 1
-        assert segments[0].find("x:source", space) is not None
-        assert segments[0].get("state") in ("initial", "translated", "reviewed", "final")
-        assert (segments[0].get("state") == "initial") == (segments[0].find("x:target", space) is None)
-    targets = [target.text for target in root.findall(".//x:target", space)]
+    assert list(xliff_problems(root)) == []
+    targets = [target.text for target in root.iter(f"{CORE}target")]
     assert targets == [" ".join(b.en_text.split()) for b in aligned(collection)]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "complaint"),
+    [
+        ('<unit id="u1">', '<unit id="a b">', "id="),
+        ('<unit id="u1">', "<unit>", "lacks id"),
+        ('<unit id="u1">', '<unit id="u2">', "stands 2 times"),
+        ('state="final"', 'state="done"', "state="),
+        ("<target>B</target>", "", "without a target"),
+        ("<source>A</source>", "", "children"),
+        ("<source>A</source><target>B</target>", "<target>B</target><source>A</source>", "children"),
+        ('trgLang="en"', "", "no trgLang"),
+        ("<source>A", '<source xml:lang="de">A', "xml:lang"),
+        ('<note category="score">', '<note kind="score">', "attribute kind"),
+        ("<notes>", "stray<notes>", "text between"),
+    ],
+)
+def test_the_rules_of_xliff_refuse_what_is_wrong(right, wrong, complaint):
+    good = (
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="fr" trgLang="en"><file id="f1">'
+        '<unit id="u1"><notes><note category="score">1</note></notes><segment state="final"><source>A</source>'
+        '<target>B</target></segment></unit><unit id="u2"><segment><source/></segment></unit></file></xliff>'
+    )
+    assert right in good
+    assert list(xliff_problems(etree.fromstring(good))) == []
+    assert any(complaint in problem for problem in xliff_problems(etree.fromstring(good.replace(right, wrong))))
+
+
+def test_xliff_without_any_pair_is_valid_too(collection, tmp_path):
+    nothing = Collection(replace(collection.knowledge, alignments=()))
+    writer("xliff")(nothing, tmp_path)
+    assert list(xliff_problems(etree.parse(tmp_path / "presskit.xlf").getroot())) == []
 
 
 def test_xlsx_opens_with_filters_and_without_formulas(collection, folder):
@@ -113,17 +133,46 @@ def test_json_ld_expands(collection, folder):
     assert mentioned <= ids
 
 
-def test_ninjs_items_are_complete(collection, folder):
+def test_ninjs_items_fit_the_schema_and_are_complete(collection, folder):
     lines = (folder / "presskit.ninjs.jsonl").read_text(encoding="utf-8").splitlines()
     items = [json.loads(line) for line in lines]
     assert len(items) == len(collection.knowledge.documents)
+    validator = jsonschema.Draft202012Validator(NINJS)
     for item in items:
+        assert [error.message for error in validator.iter_errors(item)] == []
         assert item["standard"]["version"] == "3.1"
-        assert item["uri"]
         assert item["bodies"][0]["value"]
     uris = {item["uri"] for item in items}
     assert all(a["uri"] in uris for item in items for a in item.get("associations", []))
-    assert any("embargoed" in item for item in items)
+    assert any(item["people"] and item["organisations"] and item["places"] for item in items if "people" in item)
+
+
+@pytest.mark.parametrize("wrong", [{"pubstatus": "usable"}, {"pubStatus": "held"}, {"bodies": [{"charcount": 1}]}, {}])
+def test_the_schema_of_ninjs_refuses_what_is_wrong(wrong):
+    item = {"uri": "urn:presskit:doc-1"} | wrong if wrong else {"type": "text"}
+    assert not jsonschema.Draft202012Validator(NINJS).is_valid(item)
+
+
+@pytest.mark.parametrize(
+    ("embargo", "until", "status"),
+    [
+        ("2026-03-01T09:00+01:00", "2026-03-01T09:00:00+01:00", "usable"),
+        ("2026-03-01T09:00", None, "withheld"),
+        ("2026-03-01", None, "withheld"),
+        ("", None, "usable"),
+    ],
+)
+def test_no_embargo_is_lost_in_ninjs(collection, tmp_path, embargo, until, status):
+    """An item without embargoedUntil is free to use by the standard: one that cannot be stated in it is withheld."""
+    release = collection.knowledge.releases[0]
+    name = release.fr or release.en or release.other
+    documents = [replace(d, embargo_until=embargo) for d in collection.knowledge.documents if d.id == name]
+    one = replace(release, **{side: name if getattr(release, side) == name else None for side in ("fr", "en", "other")})
+    alone = replace(collection.knowledge, documents=tuple(documents), releases=(one,), alignments=())
+    writer("ninjs")(Collection(alone), tmp_path)
+    item = json.loads((tmp_path / "presskit.ninjs.jsonl").read_text(encoding="utf-8"))
+    assert (item.get("embargoedUntil"), item["pubStatus"]) == (until, status)
+    assert jsonschema.Draft202012Validator(NINJS).is_valid(item)
 
 
 def test_sqlite_answers_questions(collection, folder):

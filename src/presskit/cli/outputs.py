@@ -13,8 +13,8 @@ from presskit.export import FORMATS
 def validate(file: Path) -> None:
     """Check FILE, a knowledge.json (or an outputs folder): its schema, its ids, its spans, its beads."""
     from presskit.integrity import problems
+    from presskit.sections import place
 
-    file = file / "knowledge.json" if file.is_dir() else file
     found = 0
     for problem in problems(file):
         found += 1
@@ -23,7 +23,7 @@ def validate(file: Path) -> None:
     if found > 50:
         click.echo(f"… and {found - 50} more")
     if not found:
-        click.echo(f"{file} is valid.", err=True)
+        click.echo(f"{place(file)} is valid.", err=True)
     sys.exit(4 if found else 0)
 
 
@@ -41,7 +41,7 @@ def schema() -> None:
 @click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="A folder (OUT/exports unless stated).")
 def export(out: Path, names: tuple[str, ...], into: Path | None) -> None:
     """Write the results in OUT in the formats of other tools; prints the files made."""
-    from presskit.collection import load
+    from presskit.collection import stream
     from presskit.errors import MissingTool
     from presskit.export import writer
 
@@ -49,11 +49,11 @@ def export(out: Path, names: tuple[str, ...], into: Path | None) -> None:
     for name in wanted:
         if name not in FORMATS:
             raise click.BadParameter(f"{name!r} is not one of {', '.join(FORMATS)}, all.", param_hint="--to")
-    collection = load(out)
+    results = stream(out)
     folder = into or (out if out.is_dir() else out.parent) / "exports"
     for name in wanted:
         try:
-            for made in writer(name)(collection, folder):
+            for made in writer(name)(results, folder):
                 click.echo(made)
         except MissingTool as missing:
             if "all" not in names:

@@ -3,19 +3,17 @@
 import csv
 from pathlib import Path
 
-from presskit.collection import Collection
-from presskit.export.files import placing
+from presskit.collection import Results
+from presskit.export.files import Placing
 from presskit.export.tables import TABLES, harmless
 
 
-def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
+def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """releases.csv, segments.csv, facts.csv, findings.csv; formulas are neutralised."""
-    made = []
-    for table in TABLES:
-        target = folder / f"{table.name}.csv"
-        with placing(target) as part, part.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-            out = csv.writer(file)
-            out.writerow([name for name, _ in table.columns])
-            out.writerows([harmless(cell) for cell in row] for row in table.rows(collection))
-        made.append(target)
-    return tuple(made)
+    with Placing(folder) as new:
+        for table in TABLES:
+            with new(f"{table.name}.csv").open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
+                out = csv.writer(file)
+                out.writerow([name for name, _ in table.columns])
+                out.writerows([harmless(cell) for cell in row] for row in table.rows(results))
+    return tuple(new.made)

@@ -1,11 +1,12 @@
 """JSON-LD with schema.org terms: NewsArticle with workTranslation, Person, Organization, MonetaryAmount, Quotation."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from presskit.collection import Collection, Document, Release
-from presskit.export.files import placing
+from presskit.collection import Document, Release, Results
+from presskit.export.files import Placing
 from presskit.knowledge import EntityRecord
 from presskit.model import Money
 
@@ -18,26 +19,32 @@ _TYPES = {
 }
 
 
-def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
+def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """presskit.jsonld: a graph of articles and of the things they mention, with URNs made from our ids."""
-    target = folder / "presskit.jsonld"
-    graph = [
-        _article(collection, release, document) for release in collection.releases for document in release.versions
-    ]
-    graph += [_thing(entity) for entity in collection.knowledge.entities if entity.type in _TYPES]
-    document = {"@context": {"@vocab": "https://schema.org/"}, "@graph": graph}
-    with placing(target) as part:
-        part.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8", errors="replace")
-    return (target,)
+    with Placing(folder) as new, new("presskit.jsonld").open("w", encoding="utf-8", errors="replace") as file:
+        file.write('{"@context": {"@vocab": "https://schema.org/"}, "@graph": [')
+        for number, node in enumerate(_graph(results)):
+            file.write((",\n" if number else "\n") + json.dumps(node, ensure_ascii=False))
+        file.write("\n]}\n")
+    return tuple(new.made)
+
+
+def _graph(results: Results) -> Iterator[dict[str, Any]]:
+    for release in results.releases:
+        for document in release.versions:
+            yield _article(results, release, document)
+    for entity in results.records("entities"):
+        if entity.type in _TYPES:
+            yield _thing(entity)
 
 
 def _urn(name: str) -> str:
     return f"urn:presskit:{name}"
 
 
-def _article(collection: Collection, release: Release, document: Document) -> dict[str, Any]:
+def _article(results: Results, release: Release, document: Document) -> dict[str, Any]:
     record = document.record
-    entities = sorted({e.id for m in document.mentions if (e := collection.entity_of.get(m.id)) and e.type in _TYPES})
+    entities = sorted({e.id for m in document.mentions if (e := results.entity_of.get(m.id)) and e.type in _TYPES})
     amounts = [
         {"@type": "MonetaryAmount", "value": m.value.amount, "currency": m.value.currency, "name": m.exact}
         for m in document.mentions

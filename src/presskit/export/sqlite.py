@@ -4,8 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from presskit.collection import Collection
-from presskit.export.files import placing
+from presskit.collection import Results
+from presskit.export.files import Placing
 
 _SCHEMA = """
 CREATE TABLE documents (id TEXT PRIMARY KEY, lang TEXT, title TEXT, published TEXT, publisher TEXT, location TEXT,
@@ -32,41 +32,42 @@ CREATE VIEW disagreements AS SELECT * FROM facts WHERE agreement = 'differs';
 """
 
 
-def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
+def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """presskit.sqlite."""
-    target = folder / "presskit.sqlite"
-    knowledge = collection.knowledge
-    with placing(target) as part, closing(sqlite3.connect(part)) as db, db:
-        db.executescript(_SCHEMA)
+    with Placing(folder) as new, closing(sqlite3.connect(new("presskit.sqlite"))) as db, db:
+        db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
         _fill(db, "documents", (
             (d.id, d.lang, d.title, d.published, d.publisher, d.source.location, d.url, d.text)
-            for d in knowledge.documents
+            for d in results.records("documents")
         ))  # fmt: skip
         _fill(db, "releases", (
-            (r.id, r.fr, r.en, r.other, r.score, r.reason, r.status) for r in knowledge.releases
+            (r.id, r.fr, r.en, r.other, r.score, r.reason, r.status) for r in results.records("releases")
         ))  # fmt: skip
         _fill(db, "beads", (
             (b.record.id, release.id, b.record.kind, b.record.score, b.fr_text, b.en_text, b.record.status)
-            for release in collection.releases
+            for release in results.releases
             for b in release.beads
         ))  # fmt: skip
-        _fill(db, "entities", ((e.id, e.type, e.label_fr, e.label_en) for e in knowledge.entities))
+        _fill(db, "entities", ((e.id, e.type, e.label_fr, e.label_en) for e in results.records("entities")))
         _fill(db, "mentions", (
-            (m.id, m.document, entity.id if (entity := collection.entity_of.get(m.id)) else None, m.type, m.start,
+            (m.id, m.document, entity.id if (entity := results.entity_of.get(m.id)) else None, m.type, m.start,
              m.end, m.exact)
-            for m in knowledge.mentions
+            for m in results.records("mentions")
         ))  # fmt: skip
         _fill(db, "quotes", (
-            (q.id, q.document, "; ".join(q.speakers), q.exact, q.counterpart) for q in knowledge.quotes
+            (q.id, q.document, "; ".join(q.speakers), q.exact, q.counterpart) for q in results.records("quotes")
         ))  # fmt: skip
         _fill(db, "facts", (
-            (f.id, f.release, f.predicate, f.subject, f.value_fr, f.value_en, f.agreement) for f in knowledge.facts
+            (f.id, f.release, f.predicate, f.subject, f.value_fr, f.value_en, f.agreement)
+            for f in results.records("facts")
         ))  # fmt: skip
         _fill(db, "findings", (
-            (f.id, f.release, f.check, f.severity, f.message_fr, f.message_en, f.status) for f in knowledge.findings
+            (f.id, f.release, f.check, f.severity, f.message_fr, f.message_en, f.status)
+            for f in results.records("findings")
         ))  # fmt: skip
-        _fill(db, "search", ((d.id, d.lang, d.title, d.text) for d in knowledge.documents))
-    return (target,)
+        _fill(db, "search", ((d.id, d.lang, d.title, d.text) for d in results.records("documents")))
+        db.execute("ANALYZE")
+    return tuple(new.made)
 
 
 def _fill(db: sqlite3.Connection, table: str, rows: object) -> None:

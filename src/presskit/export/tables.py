@@ -1,9 +1,9 @@
-"""The four tables that XLSX, CSV and JSON lines share: releases, segments, facts, findings."""
+"""The four tables that XLSX and CSV share: releases, segments, facts, findings."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from presskit.collection import Collection
+from presskit.collection import Results
 
 Cell = str | float | int
 Row = tuple[Cell, ...]
@@ -15,11 +15,11 @@ class Table:
 
     name: str
     columns: tuple[tuple[str, int], ...]
-    rows: Callable[[Collection], Iterator[Row]]
+    rows: Callable[[Results], Iterator[Row]]
 
 
-def _releases(collection: Collection) -> Iterator[Row]:
-    for release in collection.releases:
+def _releases(results: Results) -> Iterator[Row]:
+    for release in results.releases:
         fr, en, other = release.fr, release.en, release.other
         first = fr or en or other
         yield (
@@ -40,8 +40,8 @@ def _releases(collection: Collection) -> Iterator[Row]:
         )
 
 
-def _segments(collection: Collection) -> Iterator[Row]:
-    for release in collection.releases:
+def _segments(results: Results) -> Iterator[Row]:
+    for release in results.releases:
         for bead in release.beads:
             record = bead.record
             yield (
@@ -55,8 +55,8 @@ def _segments(collection: Collection) -> Iterator[Row]:
             )
 
 
-def _facts(collection: Collection) -> Iterator[Row]:
-    for release in collection.releases:
+def _facts(results: Results) -> Iterator[Row]:
+    for release in results.releases:
         for fact in release.facts:
             evidence = [" / ".join(_flat(span.exact) for span in side) for side in (fact.fr, fact.en)]
             yield (
@@ -65,8 +65,8 @@ def _facts(collection: Collection) -> Iterator[Row]:
             )  # fmt: skip
 
 
-def _findings(collection: Collection) -> Iterator[Row]:
-    for release in collection.releases:
+def _findings(results: Results) -> Iterator[Row]:
+    for release in results.releases:
         for finding in release.findings:
             yield (
                 finding.id,

@@ -6,32 +6,35 @@
 from pathlib import Path
 
 from presskit import __version__
-from presskit.collection import Bead, Collection, Release
-from presskit.export.files import placing, xml_text
+from presskit.collection import Bead, Release, Results
+from presskit.export.files import Placing, xml_text
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
+def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """presskit.tmx; rejected beads are left out."""
     from lxml import etree
 
-    target = folder / "presskit.tmx"
     header = {
         "creationtool": "presskit", "creationtoolversion": __version__, "segtype": "sentence", "o-tmf": "presskit",
         "adminlang": "en", "srclang": "fr", "datatype": "plaintext",
     }  # fmt: skip
-    with placing(target) as part, etree.xmlfile(str(part), encoding="utf-8") as xml:
+    with (
+        Placing(folder) as new,
+        new("presskit.tmx").open("wb") as file,
+        etree.xmlfile(file, encoding="utf-8") as xml,
+    ):
         xml.write_declaration()
         xml.write_doctype('<!DOCTYPE tmx SYSTEM "tmx14.dtd">')
         with xml.element("tmx", version="1.4"):
             xml.write(etree.Element("header", header))
             with xml.element("body"):
-                for release in collection.releases:
+                for release in results.releases:
                     for bead in release.beads:
                         if bead.fr and bead.en and bead.record.status != "rejected":
                             xml.write(_unit(release, bead))
-    return (target,)
+    return tuple(new.made)
 
 
 def _unit(release: Release, bead: Bead) -> object:

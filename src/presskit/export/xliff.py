@@ -6,63 +6,70 @@ The score and the evidence travel as notes; the state follows the review: `final
 from pathlib import Path
 from typing import Any
 
-from presskit.collection import Collection, Release
-from presskit.export.files import placing, xml_text
+from presskit.collection import Bead, Release, Results
+from presskit.export.files import Placing, xml_text
 
 _NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 _NSMAP: Any = {None: _NAMESPACE}
 
 
-def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
+def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """presskit.xlf; beads with an empty French side have no place in it (XLIFF starts from the source)."""
     from lxml import etree
 
-    target = folder / "presskit.xlf"
     root = {"version": "2.1", "srcLang": "fr", "trgLang": "en"}
-    with placing(target) as part, etree.xmlfile(str(part), encoding="utf-8") as xml:
+    with (
+        Placing(folder) as new,
+        new("presskit.xlf").open("wb") as file,
+        etree.xmlfile(file, encoding="utf-8") as xml,
+    ):
         xml.write_declaration()
         with xml.element(f"{{{_NAMESPACE}}}xliff", root, nsmap=_NSMAP):
-            paired = [release for release in collection.releases if release.fr and release.en and release.beads]
-            for number, release in enumerate(paired, 1):
-                xml.write(_file(release, number))
-            if not paired:  # a document without a file is not valid
-                empty = etree.Element(f"{{{_NAMESPACE}}}file", id="f0", nsmap=_NSMAP)
-                unit = etree.SubElement(empty, f"{{{_NAMESPACE}}}unit", id="u0")
-                segment = etree.SubElement(unit, f"{{{_NAMESPACE}}}segment")
-                etree.SubElement(segment, f"{{{_NAMESPACE}}}source")
-                xml.write(empty)
-    return (target,)
+            number = 0
+            for release in results.releases:
+                beads = [bead for bead in release.beads if bead.fr and bead.record.status != "rejected"]
+                if beads:  # a file without a unit is not valid
+                    number += 1
+                    xml.write(_file(release, beads, number))
+            if not number:  # nor is a document without a file
+                xml.write(_nothing())
+    return tuple(new.made)
 
 
-def _file(release: Release, number: int) -> object:
+def _child(parent: Any, name: str, text: str = "", **attributes: str) -> Any:
+    from lxml import etree
+
+    element = etree.SubElement(parent, f"{{{_NAMESPACE}}}{name}", attributes)
+    if text:
+        element.text = xml_text(text)
+    return element
+
+
+def _file(release: Release, beads: list[Bead], number: int) -> Any:
     from lxml import etree
 
     assert release.fr and release.en
-
-    def child(parent: Any, name: str, text: str = "", **attributes: str) -> Any:
-        element = etree.SubElement(parent, f"{{{_NAMESPACE}}}{name}", attributes)
-        if text:
-            element.text = xml_text(text)
-        return element
-
-    file = etree.Element(
-        f"{{{_NAMESPACE}}}file",
-        {"id": f"f{number}", "original": xml_text(release.fr.record.source.location)},
-        nsmap=_NSMAP,
-    )
-    notes = child(file, "notes")
-    child(notes, "note", release.title, category="title")
-    child(notes, "note", release.en.record.source.location, category="english-file")
-    for bead in release.beads:
-        if not bead.fr or bead.record.status == "rejected":
-            continue
-        unit = child(file, "unit", id=bead.record.id)
-        remarks = child(unit, "notes")
-        child(remarks, "note", f"{bead.record.score:.4f}", category="score")
-        child(remarks, "note", bead.record.kind, category="kind")
+    attributes = {"id": f"f{number}", "original": xml_text(release.fr.record.source.location)}
+    file = etree.Element(f"{{{_NAMESPACE}}}file", attributes, nsmap=_NSMAP)
+    notes = _child(file, "notes")
+    _child(notes, "note", release.title, category="title")
+    _child(notes, "note", release.en.record.source.location, category="english-file")
+    for bead in beads:
+        unit = _child(file, "unit", id=bead.record.id)
+        remarks = _child(unit, "notes")
+        _child(remarks, "note", f"{bead.record.score:.4f}", category="score")
+        _child(remarks, "note", bead.record.kind, category="kind")
         state = "initial" if not bead.en else "final" if bead.record.status == "accepted" else "translated"
-        segment = child(unit, "segment", state=state)
-        child(segment, "source", " ".join(bead.fr_text.split()))
+        segment = _child(unit, "segment", state=state)
+        _child(segment, "source", " ".join(bead.fr_text.split()))
         if bead.en:
-            child(segment, "target", " ".join(bead.en_text.split()))
+            _child(segment, "target", " ".join(bead.en_text.split()))
+    return file
+
+
+def _nothing() -> Any:
+    from lxml import etree
+
+    file = etree.Element(f"{{{_NAMESPACE}}}file", id="f0", nsmap=_NSMAP)
+    _child(_child(_child(file, "unit", id="u0"), "segment"), "source")
     return file

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from presskit.collection import Collection
-from presskit.export.files import placing, xml_text
+from presskit.collection import Results
+from presskit.export.files import Placing, xml_text
 from presskit.export.tables import TABLES, Cell
 
 LONGEST = 32_767  # characters a cell may hold, by the format
@@ -12,7 +12,7 @@ MOST = 1_048_575  # rows a sheet may hold below its header
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
+def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """presskit.xlsx: filters, a header that stays in sight, readable widths. Text is never taken for a formula."""
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
@@ -32,7 +32,7 @@ def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
             header.append(cell)
         sheet.append(header)
         count = 0
-        for row in table.rows(collection):
+        for row in table.rows(results):
             if count == MOST:
                 break
             count += 1
@@ -45,10 +45,9 @@ def write(collection: Collection, folder: Path) -> tuple[Path, ...]:
                 cells.append(cell)
             sheet.append(cells)
         sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{count + 1}"
-    target = folder / "presskit.xlsx"
-    with placing(target) as part:
-        book.save(part)
-    return (target,)
+    with Placing(folder) as new:
+        book.save(new("presskit.xlsx"))
+    return tuple(new.made)
 
 
 def _fitting(value: Cell) -> Cell:
