@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from posixpath import dirname, normpath
 
 from presskit.model import Evidence, Profile
 
@@ -138,7 +139,7 @@ class Register:
                 for alternate in sorted(profile.alternates, key=lambda a: (-DECLARED.get(a.how, 0.0), a.how, a.url)):
                     if alternate.lang and alternate.lang[:2] not in (other, "x-"):
                         continue
-                    found = places.get(address(alternate.url), ()) if alternate.url else ()
+                    found = _named_rows(profile, alternate.url, places)
                     if len(found) != 1:  # an address many documents came from (a dump) names none of them
                         continue
                     pair = (row, found[0]) if side == 0 else (found[0], row)
@@ -210,6 +211,19 @@ def _places(profiles: Sequence[Profile]) -> Mapping[str, tuple[int, ...]]:
         for place in sorted({address(profile.url), address(profile.location), profile.document} - {""}):
             table[place].append(row)
     return {place: tuple(rows) for place, rows in table.items()}
+
+
+def _named_rows(profile: Profile, url: str, places: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
+    """The rows an address of another version stands for. In a folder of saved pages a relative address leads from the
+    page's own path, one that begins with a slash from the top of the folder."""
+    if not url:
+        return ()
+    rows = places.get(address(url), ())
+    if rows or "://" in url:
+        return rows
+    path = url.partition("#")[0].partition("?")[0]
+    here = path.lstrip("/") if path.startswith("/") else normpath(f"{dirname(profile.location)}/{path}").lstrip("/")
+    return places.get(address(here), ())
 
 
 def _day(profile: Profile) -> date | None:

@@ -8,6 +8,7 @@ stem of `STEM` letters: French and English inflect their ends and share their be
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -72,20 +73,17 @@ def tokens(text: str, lang: str) -> tuple[Token, ...]:
     position = 0
     while match := _SCAN.search(text, position):
         position = match.end()
-        word = match["word"]
+        word, digits = match.group("word", "digits")
         if word is None:
             position = _figure(text, match, lang, found)
-        elif match["digits"]:
-            found.append(Token(fold(word + match["digits"]), "name", word + match["digits"]))
+        elif digits:
+            found.append(Token(fold(word + digits), "name", word + digits))
         else:
-            for token in _words(word, lang):
-                if token.kind == "number" and (scaled := _scaled(text, position, int(token.key[1:]), lang)):
-                    position = scaled[1]
-                    found.append(Token(scaled[0], "number", text[match.start() : position]))
-                elif first and token.kind == "name":
-                    found.append(token._replace(kind="word"))
-                else:
-                    found.append(token)
+            read = _words(word, lang)
+            if first or read.special:
+                position = _special(text, match, read.tokens, lang, first, found)
+            else:
+                found += read.tokens
         first = False
     return tuple(found)
 
@@ -184,13 +182,40 @@ def _scaled(text: str, end: int, value: int | str, lang: str) -> tuple[str, int]
     return f"#{_shift(str(value), scales[word])}", after.end(1)
 
 
+def _special(text: str, match: re.Match[str], read: Iterable[Token], lang: str, first: bool, found: list[Token]) -> int:
+    """Take over the tokens of a word that is a number, which may have a scale, or begins the text; returns where
+    reading goes on."""
+    position = match.end()
+    for token in read:
+        if token.kind == "number" and (scaled := _scaled(text, position, int(token.key[1:]), lang)):
+            position = scaled[1]
+            found.append(Token(scaled[0], "number", text[match.start() : position]))
+        elif first and token.kind == "name":
+            found.append(token._replace(kind="word"))
+        else:
+            found.append(token)
+    return position
+
+
+class _Read(NamedTuple):
+    """The tokens of a word; `special` when one of them is a number, so that what follows the word matters."""
+
+    tokens: tuple[Token, ...]
+    special: bool
+
+
 @lru_cache(maxsize=65536)
-def _words(written: str, lang: str) -> tuple[Token, ...]:
+def _words(written: str, lang: str) -> _Read:
     """The tokens of a word as written, with its hyphens and apostrophes."""
+    found = tuple(_parts(written, lang))
+    return _Read(found, any(token.kind == "number" for token in found))
+
+
+def _parts(written: str, lang: str) -> list[Token]:
     data = locales.get(lang).tokens
     key = fold(written)
     if key in data.numbers:
-        return (Token(f"#{data.numbers[key]}", "number", written),)
+        return [Token(f"#{data.numbers[key]}", "number", written)]
     found: list[Token] = []
     for part in _SPLIT.split(written) if len(written) > 1 else ():
         key = fold(part)
@@ -207,4 +232,4 @@ def _words(written: str, lang: str) -> tuple[Token, ...]:
             found.append(Token(stem(key), "acronym", part))
         else:
             found.append(Token(stem(key), "name" if upper else "word", part))
-    return tuple(found)
+    return found

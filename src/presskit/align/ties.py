@@ -65,8 +65,9 @@ def side(texts: Iterable[str], lang: str) -> Side:
             if key not in here or _RANK[token.kind] > _RANK[here[key].kind]:
                 here[key] = token
         for key, token in here.items():
-            row = index.setdefault(key, len(index))
-            if row == len(kinds):
+            row = index.get(key, -1)
+            if row < 0:
+                row = index[key] = len(kinds)
                 kinds.append(token.kind)
                 words.append(token.text)
             elif _RANK[token.kind] > _RANK[kinds[row]]:

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 LANGUAGES = ("fr", "en")
 
 
+@cache
+def _family(lang: str, family: str) -> object:
+    return import_module(f"presskit.locales.{lang}.{family}").DATA
+
+
 @dataclass(frozen=True, slots=True)
 class Locale:
     """The families of one language."""
@@ -22,7 +27,7 @@ class Locale:
     lang: str
 
     def _data(self, family: str) -> object:
-        return import_module(f"presskit.locales.{self.lang}.{family}").DATA
+        return _family(self.lang, family)
 
     @property
     def press(self) -> "schema.Press":
