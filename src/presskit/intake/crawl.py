@@ -289,9 +289,19 @@ class Crawl:
                 target.url, "media_type", f"{target.url} is no page but a document ({kind}); it leads nowhere."
             )
         role = "article" if kind in (media.PLAIN, media.MARKDOWN) and target.kind != "attachment" else "attachment"
+        own = addresses.key(target.url)
+        declared = [item for item in discovery.read_link_header(target.url, answer.headers.get("link", ""))
+                    if addresses.key(item.url) != own]  # fmt: skip
+        earlier = answer.record or answer.version
+        kept = earlier.alternates if earlier else ()
+        declared = list(dict.fromkeys((*declared, *kept, *self.declared.get(own, ()))))
         if answer.record is None:
-            self._store(target, answer, role, kind, Record(url=target.url, run=0, kind=role))
-        return []
+            self._store(target, answer, role, kind,
+                        Record(url=target.url, run=0, kind=role, alternates=tuple(declared)))  # fmt: skip
+        return self._offered(
+            [Target(url=item.url, kind="version", how=item.how, referrer=target.url, depth=target.depth,
+                    lang=item.lang) for item in declared if item.lang.partition("-")[0] in ("fr", "en")]
+        )  # fmt: skip
 
     def _listing(self, target: Target, answer: Answer) -> list[Target]:
         if target.kind == "api":

@@ -8,7 +8,7 @@
     charset = "cp1252"
     url = "https://example.org/presse/1"
     published = "2025-07-09T10:00:00+02:00"
-    alternates = [{ lang = "en", url = "https://example.org/press/1" }]
+    alternates = [{ lang = "en", url = "https://example.org/press/1" }]   # or file = "1.en.html", below this folder
 
 Several entries may speak of one file: the later entry wins, and a sources.toml deeper in the tree wins over one above.
 """
@@ -17,7 +17,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 
 from presskit import errors
 from presskit.intake import names
@@ -85,19 +86,27 @@ def _entries(path: Path, number: int, table: dict[str, object], prefix: str) -> 
         fields.append((field, value))
     if dict(fields).get("layout", "single") not in ("single", "dump"):
         raise errors.UsageError(f'{where}: layout is "single" or "dump".')
-    alternates = _alternates(where, table.get("alternates", []))
+    alternates = _alternates(where, table.get("alternates", []), prefix)
     return [Entry(_compiled(prefix, pattern), tuple(fields), alternates) for pattern in patterns]
 
 
-def _alternates(where: str, value: object) -> tuple[Alternate, ...]:
+def _alternates(where: str, value: object, prefix: str) -> tuple[Alternate, ...]:
+    """The versions stated: by their address, or by a file below the folder of the sources.toml, which becomes the path
+    below the corpus folder."""
     if not isinstance(value, list):
         raise errors.UsageError(f"{where}: alternates is a list of tables with lang and url.")
     found = []
     for item in value:
-        if not isinstance(item, dict) or not isinstance(item.get("url"), str):
-            raise errors.UsageError(f"{where}: an alternate is a table with lang and url.")
-        lang = item.get("lang", "")
-        found.append(Alternate(lang=str(lang).lower().replace("_", "-"), url=item["url"], how="sources_toml"))
+        stated = item if isinstance(item, dict) else {}
+        url, file = stated.get("url"), stated.get("file")
+        if isinstance(file, str) and url is None:
+            place = names.location(PurePosixPath(normpath(f"{prefix}{file}")))
+        elif isinstance(url, str) and file is None:
+            place = url
+        else:
+            raise errors.UsageError(f"{where}: an alternate is a table with lang and url, or lang and file.")
+        lang = str(stated.get("lang", "")).lower().replace("_", "-")
+        found.append(Alternate(lang=lang, url=place, how="sources_toml"))
     return tuple(found)
 
 

@@ -29,8 +29,8 @@ _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "math", "
 _ISO_DAY = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_LINK_HEADER = re.compile(r"<([^<>]{1,2000})>((?:\s*;\s*[\w*-]+\s*=\s*(?:\"[^\"]*\"|[^\s\";,]+))*)")
-_PARAMETER = re.compile(r";\s*([\w*-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s\";,]+))")
+_LINK_HEADER = re.compile(r"<([^<>]{1,2000})>((?:\s*;\s*[\w*.-]+(?:\s*=\s*(?:\"(?:[^\"\\]|\\.)*+\"|[^\s\";,]+))?)*+)")
+_PARAMETER = re.compile(r";\s*([\w*.-]+)(?:\s*=\s*(?:\"((?:[^\"\\]|\\.)*+)\"|([^\s\";,]+)))?")
 _REFRESH = re.compile(r"\s*\d+(?:\.\d*)?\s*[;,]\s*(?:url\s*=)?\s*['\"]?([^'\"]+)", re.IGNORECASE)
 _FEED_ADDRESS = re.compile(r"\.(?:rss|atom)$|/(?:rss|feed|atom)(?:\.xml)?/?$", re.IGNORECASE)
 _NEXT_TEXT = frozenset(("next", "next page", "suivant", "suivante", "page suivante", "older", "older posts",
@@ -143,11 +143,16 @@ def read_page(url: str, data: bytes, headers: Mapping[str, str], selectors: Sele
 
 
 def read_link_header(url: str, value: str) -> Iterator[Declared]:
-    """Language versions in an HTTP Link header (RFC 8288)."""
+    """Language versions in the Link headers (RFC 8288) of the answer from `url`, joined by commas. A link may name
+    several languages; one with an anchor speaks of another page; of a repeated `rel` the first counts."""
     for found in _LINK_HEADER.finditer(value[:20_000]):
-        parameters = {name.lower(): quoted or bare for name, quoted, bare in _PARAMETER.findall(found[2])}
-        if "alternate" in parameters.get("rel", "").lower().split() and "hreflang" in parameters:
-            target, lang = addresses.absolute(url, found[1]), _tag(parameters["hreflang"])
+        parameters = [(name.lower(), quoted or bare) for name, quoted, bare in _PARAMETER.findall(found[2])]
+        relation = next((text for name, text in parameters if name == "rel"), "")
+        if "alternate" not in relation.lower().split() or any(name == "anchor" for name, _ in parameters):
+            continue
+        target = addresses.absolute(url, found[1].strip())
+        for name, text in parameters:
+            lang = _tag(text) if name == "hreflang" else ""
             if target and lang:
                 yield Declared(lang=lang, url=target, how="link_header")
 
