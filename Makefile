@@ -1,4 +1,4 @@
-# presskit: `make pipeline` and `make test` need Python 3.11+, make and nothing else.
+# presskit: .PHONY: help pipeline test test-slow lint format figures lockmake pipeline.PHONY: help pipeline test test-slow lint format figures lock and .PHONY: help pipeline test test-slow lint format figures lockmake test.PHONY: help pipeline test test-slow lint format figures lock need Python 3.11+, make and nothing else.
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
@@ -7,7 +7,7 @@ OUT    ?= outputs
 JOBS   ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help pipeline test test-slow lint format lock review clean
+.PHONY: help pipeline test test-slow lint format figures lock review clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -50,6 +50,9 @@ lint: $(BIN)/.dev ## ruff, mypy --strict, import-linter
 format: $(BIN)/.dev ## let ruff put the code in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+figures: $(BIN)/.dev ## print every published figure into build/figures/ (an hour; needs ../shared)
+	$(BIN)/python benchmarks/figures.py build/figures
 
 lock: ## renew the two lock files from pyproject.toml (needs pip-tools)
 	$(PYTHON) locks/compile.py
