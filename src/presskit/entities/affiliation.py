@@ -64,6 +64,9 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 own = spans.get(k + 1)
                 if own and own.type == "organisation":  # "directrice de la société Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
+                own = _coordinated(words, k + 1, spans, lex)
+                if own:  # "président de l'association et de l'université d'Acmo"
+                    return replace(base, affiliation=(own.start, own.end), end=own.end)
                 break  # "directeur financier du groupe"
             own_body = (
                 words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in ("in", "au"))
@@ -71,6 +74,12 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             own_body = own_body and folds[k] in voc.organs and not (span and _within(words, span, spans, lex))
             if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if span and span.type == "organisation" and _owner(words, span, spans):
+                own = spans[span.end + 2]  # "at Acmo's Ashby School of Art"
+                return replace(base, role=(start, role_end), affiliation=(own.start, own.end), end=own.end)
+            if span and _subject(words, span, key, word, lex):
+                j = role_end = span.end  # "professor of Marine Sciences"
+                continue
             if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
                 continue
@@ -80,6 +89,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             guess = span and span.method in ("spacy", "run") and _field(words, span.start, span.end, lex)
             if span and span.type == "organisation" and not guess and not (key in voc.cabinet and word not in voc.at):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if span and span.type == "place" and word in ("at", "chez") and folds[k] not in lex.places:
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
                 return replace(base, role=(start, span.end), end=span.end)
             if span and span.type == "place" and leads:
@@ -108,10 +119,15 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     continue
                 break
             if word in lex.joins:
-                if folds[j + 1] in ("a", "an", "un", "une"):
+                if folds[j + 1] in ("a", "an", "un", "une") and texts[j + 1] != "à":
                     break  # "director and a former partner at …"
                 k = j + 1
-                while k < n and (kinds[k] == "E" or folds[k] in lex.articles or folds[k] in voc.of):
+                while k < n and (
+                    kinds[k] == "E"
+                    or folds[k] in lex.articles
+                    or folds[k] in voc.of
+                    or (key in voc.cabinet and folds[k] in ("a", "au", "aux"))
+                ):
                     k += 1
                 if key in voc.cabinet and k < n and words.cap(k) and k not in spans and _given(words, k, lex):
                     break
@@ -138,6 +154,37 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+def _owner(words: Words, span: Span, spans: Mapping[int, Span]) -> bool:
+    """A possessive between two institutions."""
+    after = spans.get(span.end + 2)
+    return words.folds[span.end + 1 : span.end + 2] == ["s"] and after is not None and after.type == "organisation"
+
+
+def _subject(words: Words, span: Span, key: str, preposition: str, lex: Lexicon) -> bool:
+    """What follows "professor of" is a subject unless its form names an institution."""
+    if key not in vocabulary().academic or preposition not in ("of", "in", "en", "de") or span.type == "person":
+        return False
+    folds = words.folds[span.start : span.end]
+    if span.method not in ("spacy", "run") or any(fold in lex.heads and fold not in lex.topics for fold in folds):
+        return False
+    return span.end - span.start >= 2 and all(words.kinds[k] in "CLPE" for k in range(span.start, span.end))
+
+
+def _coordinated(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Span | None:
+    """The institution after "and of the" at word `i`."""
+    if words.folds[i] not in lex.joins:
+        return None
+    k = i + 1
+    while k < len(words) and (
+        (words.kinds[k] == "E" and k not in spans)
+        or words.folds[k] in vocabulary().of
+        or words.folds[k] in lex.articles
+    ):
+        k += 1
+    own = spans.get(k)
+    return own if k > i + 1 and own and own.type == "organisation" else None
 
 
 _RELATED: Final = frozenset(("presse", "publiques", "medias", "investisseurs", "exterieures", "institutionnelles"))

@@ -2,13 +2,15 @@
 
 The grammar reads `Words` and the names already found, to the right and to the left of a person's name."""
 
+import re
+from calendar import month_name
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from presskit.entities.affiliation import complement
 from presskit.entities.names import Span
-from presskit.entities.roles import Held, noun_at, role_at, vocabulary
+from presskit.entities.roles import Held, noun_at, role_at, titles, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 _STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
@@ -31,11 +33,26 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
     mark = words.texts[at]
     if mark == "(":
-        return _inside(words, at + 1, spans, lex)
+        held = _inside(words, at + 1, spans, lex)
+        if held and (held.role or held.affiliation is None):
+            return held
+        close = next((k for k in range(at + 1, min(at + 10, n - 2)) if words.texts[k] == ")"), None)
+        if close is None or words.texts[close + 1] != ",":
+            return held
+        further = _checked(_role(words, _skip(words, close + 2, lex), spans, lex), spans)  # "X (Acmo), role"
+        if further is None or further.role is None:
+            return held
+        return replace(further, affiliation=further.affiliation or (held.affiliation if held else None))
     if mark in (",", "–", "—", "-", ":", "|"):
         plain = _contact(words, span, at + 1, spans, lex)
         if plain:
             return plain
+        if words.folds[at + 1] in vocabulary().at | _OF or (
+            words.kinds[at + 1] == "E" and words.folds[at + 1][0] == "d"
+        ):
+            own = spans.get(_skip(words, at + 2, lex))
+            if own and own.type == "organisation" and mark == ",":
+                return Held(None, "", (own.start, own.end), end=own.end)  # "X, from Acmo, says"
         i = _skip(words, at + 1, lex)
         j = i
         while (
@@ -47,6 +64,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         return _checked(_role(words, i, spans, lex), spans)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
         return _lined(words, _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans), spans)
+    if words.folds[at] in _ONE[words.lang == "fr"] and at + 1 < n:
+        held = _checked(_role(words, at + 1, spans, lex), spans)
+        if held and held.role:
+            return held  # "X a director of Acmo"
     if words.folds[at] in vocabulary().of or words.folds[at] in vocabulary().at or words.kinds[at] == "E":
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
@@ -62,11 +83,15 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         verb = verb or words.folds[i] in vocabulary().copulas
         i += 1
     if verb and i < n:
-        return _checked(_role(words, i, spans, lex), spans)
-    for k in range(at, min(at + 6, n - 1)):
+        held = _checked(_role(words, i, spans, lex), spans)
+        if held:
+            return held
+    for k in range(at, min(at + 16, n - 1)):
         if words.folds[k] in ("as", "comme") and k > at:
-            return _checked(_role(words, _skip(words, k + 1, lex), spans, lex), spans)  # "will retire as Chair"
-        if words.kinds[k] != "L" or k in spans:
+            held = _checked(_role(words, _skip(words, k + 1, lex), spans, lex), spans)  # "will retire as Chair"
+            near = k - at < 6 or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
+            return held if near else None
+        if (words.kinds[k] not in "LNE" and words.folds[k] not in _DATING) or (k in spans and k - at > 1):
             break
     span_after = spans.get(i)
     if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
@@ -75,6 +100,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     return None
 
 
+_OF: Final = frozenset(("of", "de", "du", "des"))
+_ONE: Final = (frozenset(("a", "an")), frozenset(("un", "une")))
+_DATING: Final = frozenset(month.lower() for month in month_name if month)
+_PARTY: Final = re.compile(r"[dri]-[a-z]{2,8}")  # an American party and state
 _IN_ROLE: Final = (["en", "tant"], ["au", "poste"], ["en", "qualite"])
 
 
@@ -135,6 +164,8 @@ def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> He
     held = _role(words, i, spans, lex)
     if held:
         return held
+    if _PARTY.fullmatch(words.folds[i]):
+        return None  # "(D-ME)"
     span = spans.get(i)
     if span and span.type in ("organisation", "event", "work"):
         return Held(None, "", (span.start, span.end), end=span.end)
@@ -209,7 +240,8 @@ def before_name(
         (k for k in range(i + 1, span.start) if words.folds[k].startswith(("professeur", "professor"))), None
     )
     default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
-    voc = vocabulary()
+    default = default or _abbreviated(words, i + 1, span.start, by_end)
+    best: Held | None = None
     for start in range(i, max(-1, i - 18), -1):
         if words.texts[start] in _STOPS or (words.texts[start] == "." and words.kinds[start - 1] != "I"):
             break
@@ -224,21 +256,51 @@ def before_name(
         held = complement(words, start, found[1], found[2], by_start, lex)
         if held.end != i + 1 or held.role is None or (held.plural and start != i):
             continue
-        begin = start
-        while (
-            begin >= 1
-            and words.kinds[begin - 1] in "CULM"
-            and (
-                words.folds[begin - 1] in voc.before
-                or words.folds[begin - 1] in lex.demonyms
-                or (words.folds[begin - 1] in voc.organs and words.kinds[begin - 1] == "C")
-            )
-            and begin - 1 not in by_start
-            and begin not in by_end
-        ):
-            begin -= 1
+        if best is not None and (best.role is None or not _continued(words, found[1], best.role[0], lex)):
+            continue  # "the president met Minister X"
+        begin = _opening(words, start, held.key, by_start, by_end, lex)
         org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
         if held.affiliation is None and org and org.type == "organisation":
             held = replace(held, affiliation=(org.start, org.end))
-        return replace(held, role=(begin, held.role[1] if held.role else begin + 1))
-    return default
+        best = replace(held, role=(begin, held.role[1] if held.role else begin + 1))
+    return best or default
+
+
+def _continued(words: Words, end: int, start: int, lex: Lexicon) -> bool:
+    """A role that ends at word `end` goes on into the role at `start`: "president and | CEO"."""
+    return start <= end or (start - end == 1 and words.folds[end] in lex.joins)
+
+
+def _opening(
+    words: Words, start: int, key: str, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
+) -> int:
+    """The first word of the role whose noun is word `start`: "acting | director", "Energy and Climate | Minister"."""
+    voc = vocabulary()
+    begin = start
+    while begin >= 1 and words.kinds[begin - 1] in "CULM" and begin - 1 not in by_start and begin not in by_end:
+        fold = words.folds[begin - 1]
+        known = fold in voc.before or fold in lex.demonyms or (fold in voc.organs and words.kinds[begin - 1] == "C")
+        field = key in voc.cabinet and words.lang == "en" and words.kinds[begin - 1] == "C" and words.cap(start)
+        field = field and fold not in lex.openers
+        joined = key in voc.cabinet and fold in lex.joins and words.cap(begin - 2) and words.cap(begin)
+        if not (known or field or joined):
+            break
+        begin -= 1
+    return begin
+
+
+def _abbreviated(words: Words, start: int, stop: int, by_end: Mapping[int, Span]) -> Held | None:
+    """An abbreviated title that is a role: "Gov. X", "U.S. Sen. X", "Lt. Col. X"."""
+    table = titles()
+    first = next((k for k in range(start, stop) if words.folds[k] in table), None)
+    if first is None:
+        return None
+    last = stop if words.texts[stop - 1] == "." else first + 1
+    begin = first
+    while begin >= 1 and (words.folds[begin - 1] in ("state", "u.s", "us") or words.texts[begin - 1] == "."):
+        begin -= 1
+    begin = begin if words.folds[begin] in ("state", "u.s", "us") else first
+    key = table[words.folds[last - 2 if words.texts[last - 1] == "." else last - 1]] if last > first else ""
+    place = by_end.get(begin)
+    held = Held((begin, last), key, None, end=stop)
+    return replace(held, affiliation=(place.start, place.end)) if place and place.type == "organisation" else held

@@ -69,6 +69,8 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
 def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Names that begin with a head noun."""
     for i, word in enumerate(words.folds):
+        if word == "universites" and not words.cap(i):
+            continue  # "les universités d'Acmo": several, unless it is their common name
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
             after = words.folds[i + 1]
             led = i > 0 and words.cap(i - 1) and words.cap(i + 1) and not words.first[i - 1]

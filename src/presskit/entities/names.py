@@ -63,6 +63,8 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
         start = i
         while start < j and words.first[start] and folds[start] in lex.openers:
             start += 1
+        while start < j and words.style[start] == "T" and folds[start] in lex.headline_verbs:
+            start += 1
         while start < j and (kinds[start] in "PN" or (folds[start] in lex.articles and kinds[start] == "C")):
             start += 1
         if start < j:
@@ -151,6 +153,8 @@ def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     if word in lex.never or word in lex.openers:
         return False
     text = words.texts[i]
+    if text[1:2] == "-" and text[0] in "DRI" and words.texts[i - 1] == "(":
+        return False  # an American party and state
     if kind == "U":
         if (text[-1].isdigit() and "-" in text) or sum(map(str.isdigit, text)) > 1:
             return False  # a model or a part: "ABC-2", "RTX4090"
@@ -183,6 +187,8 @@ def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) ->
     folds = words.folds
     if any(folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop)):
         return False
+    if not known and len(folds[start]) > 6 and folds[start].endswith("ing") and stop - start > 1:
+        return False  # "Volunteering Ashbyshire"
     if folds[stop - 1].endswith(_TRADES) and stop - start > 1 and not known:
         return False
     if known:

@@ -36,6 +36,9 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         held = _appointed(words, span, held, spans, lex)
         if held and held.new and held.affiliation:
             start, end = held.affiliation
+            if start in by_start and by_start[start].end == end and by_start[start].type == "place":
+                by_start[start] = replace(by_start[start], type="organisation")  # "chief executive at Acmo Vale"
+                by_end[end] = by_start[start]
             if not any(k in by_start for k in range(start, end)):
                 by_start[start] = Span(start, end, "organisation", 0.7, "rule")
                 by_end[end] = by_start[start]

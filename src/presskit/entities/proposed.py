@@ -2,6 +2,7 @@
 
 import bisect
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from presskit.entities import names, roles
 from presskit.entities.institutions import body, described, governing
@@ -29,6 +30,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
                 yield Span(start, before, "organisation", 0.62, "spacy")  # "Acmo President Jane Doe"
                 start = inside[0]
         kind = _retyped(words, start, end, label, lex)
+        if kind == "person" and _owner(words, end, lex) and words.folds[start].split("-")[0] not in lex.given:
+            kind = "organisation"
         if kind and not (words.folds[start] in lex.heads and described(words, start, end, lex)):
             if (
                 kind == "organisation"
@@ -38,6 +41,16 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
             ):
                 continue
             yield Span(start, end, kind, 0.45 if words.style[start] else 0.6, "spacy")
+
+
+_LAWS: Final = frozenset(("act", "law", "bill", "treaty", "agreement", "report", "plan", "strategy", "code", "survey"))
+
+
+def _owner(words: Words, end: int, lex: Lexicon) -> bool:
+    """A possessive and a role behind a name: "Best Ashby's former director"."""
+    if words.folds[end : end + 2] != ["’", "s"] and words.folds[end : end + 2] != ["'", "s"]:
+        return False
+    return roles.role_at(words, end + 2, lex) is not None
 
 
 def _headline(words: Words, start: int, end: int) -> bool:
@@ -128,6 +141,10 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "person" if names.person(words, start, lex) == end else None
     if label == "organisation" and (body(folds, lex) or governing(folds)):
         return None
+    if label == "organisation" and words.lang == "fr" and folds[0] in lex.events:
+        return "event"  # "Prix Acmo"
+    if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in _LAWS:
+        return "work"  # "Ports and Harbours Act"
     if label != "person" and folds[0] in lex.role_words and folds[1] in ("of", "for", "de", "du"):
         return None  # "VP of Engineering"
     if label == "organisation" and end - start == 2 and words.kinds[end - 1] == "N" and folds[0] in lex.never_anywhere:

@@ -13,8 +13,11 @@ from typing import Final
 from presskit.entities.words import Words
 
 _MARK: Final = re.compile(r"[«»“”„\"‹›‘]")
+SPANNED: Final = 5  # paragraphs a quotation may go on for with no mark of its own
 _PAIRS: Final = {"«": "»", "“": "”", "„": "”", '"': '"', "‹": "›"}
-_SINGLE: Final = re.compile(r"[.,!?…]’(?=\s|$)")  # where a quotation in single marks may end
+_SINGLE: Final = re.compile(
+    r"(?:[.,!?…]’(?=\s|$))|(?:(?<=[^\W\d_])’(?=[.,;]|$))"
+)  # where a quotation in single marks may end
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
             closing = _PAIRS[opened[1]]
             at = text.find(closing, begin, end)
             reopening = text.find(opened[1], begin + 1, end) if opened[1] != closing else -1
-            if not carried and (at < 0 or 0 <= reopening < at):
+            if not carried and (at < 0 or 0 <= reopening < at) and not _closes(text, blocks, index, opened):
                 previous = blocks[index - 1][1]
                 found.append(_stretch(text, opened[0], previous, False))
                 opened, depth = None, 0
@@ -79,6 +82,16 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
         last = next((e for s, e in blocks if s <= opened[0] < e), len(text))
         found.append(_stretch(text, opened[0], last, False))
     return tuple(found)
+
+
+def _closes(text: str, blocks: Sequence[tuple[int, int]], index: int, opened: tuple[int, str]) -> bool:
+    """Whether the first mark of the next paragraphs is the closing one: some writers open a quotation of several
+    paragraphs once."""
+    if opened[1] == '"':
+        return False
+    last = blocks[min(index + SPANNED, len(blocks)) - 1][1]
+    match = _MARK.search(text, blocks[index][0], last)
+    return match is not None and match.group() == _PAIRS[opened[1]]
 
 
 def _opens(text: str, at: int) -> bool:

@@ -50,10 +50,11 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
     shorts = _firm_names(words, chosen, lex)
     guesses = ("spacy", "run")
     sure = {key_of(words, s) for s in chosen if s.type == "organisation" and s.method not in guesses}
+    towns: set[tuple[str, ...]] = {(word,) for word in surnames if word in lex.places}
     surnames -= {key[k] for key in sure if len(key) > 1 for k in (0, -1)}
     index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for key, kind in kinds.items():
-        if len(key) == 1 and kind == "organisation" and key[0] in surnames and key not in sure:
+        if len(key) == 1 and kind in ("organisation", "place") and key[0] in surnames and key not in sure | towns:
             continue  # the model's guess at a last name
         if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):
             index[key[0]].append(key)

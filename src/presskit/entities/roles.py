@@ -35,6 +35,7 @@ class Vocabulary:
     of: frozenset[str]
     at: frozenset[str]
     field: frozenset[str]
+    academic: frozenset[str]
     organs: frozenset[str]
     aside: frozenset[str]
     copulas: frozenset[str]
@@ -55,6 +56,12 @@ def vocabulary() -> Vocabulary:
         return frozenset(fold(word) for d in data for word in getattr(d, name))
 
     return Vocabulary(*(union(name) for name in Vocabulary.__slots__))
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Abbreviated titles that are roles, with their keys. Made once a process: a constant."""
+    return {fold(word): key for lang in locales.LANGUAGES for word, key in locales.get(lang).roles.titles}
 
 
 def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:

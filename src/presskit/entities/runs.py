@@ -25,6 +25,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             titled, start = True, role[1]
             while start < end and folds[start] in lex.honorifics:
                 start += 1  # "Energy Minister Lord Ashby"
+        while start + 1 < end and folds[start] in ("nobel", "prix") and folds[start + 1].split("-")[0] in lex.given:
+            titled, start = True, start + 1  # "le prix Nobel Jeanne Dupré"
         while start + 1 < end and folds[start] in lex.demonyms and folds[start + 1].split("-")[0] in lex.given:
             start += 1  # "French President …", "Republican Jane Doe"
         if start >= end:
@@ -41,6 +43,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
+        if head is not None and words.lang == "en":
+            head = _last_head(words, head, end, lex)
         if head is not None and head > start:
             tail = institution(words, head, lex) if head + 1 < len(words) and not words.cap(head + 1) else None
             tail = tail or head + 1
@@ -61,6 +65,17 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         else:
             yield from _other(words, start, end, modelled, lex)
             return
+
+
+def _last_head(words: Words, head: int, end: int, lex: Lexicon) -> int:
+    """In an English compound the last head counts: "Ashby Community Council", "Senate Budget Committee"."""
+    for k in range(head + 1, end):
+        fold = words.folds[k]
+        if words.kinds[k] not in "CUIM" and fold != "&":
+            break
+        if fold in lex.heads and (k == end - 1 or fold not in lex.topics) and fold not in lex.left_heads:
+            head = k
+    return head
 
 
 def _role_inside(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> tuple[int, int] | None:

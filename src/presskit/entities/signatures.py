@@ -24,10 +24,30 @@ def signature(scene: Scene, after: int, *, dashed: bool) -> tuple[int, ...]:
         return ()
     speakers = joined(scene, scene.at[i])
     if not dashed:
+        if _sentence(scene, i):
+            return ()
         end = _record_end(scene, speakers[-1])
         if end < n and not (words.texts[end] == BREAK or (words.texts[end] in ".»" and words.texts[end + 1] == BREAK)):
             return ()
     return speakers
+
+
+def _sentence(scene: Scene, i: int) -> bool:
+    """Whether the line that begins with the name at `i` is a sentence of its own: it ends with a full stop and has
+    lower-case words that belong to no role nor affiliation."""
+    words = scene.words
+    end = i
+    while end < len(words) and words.texts[end] != BREAK:
+        end += 1
+    if words.texts[end - 1] not in ".!?:":
+        return False
+    held = {
+        k for one in scene.people for k in range(one.span.start, max(one.span.end, one.held.end if one.held else 0))
+    }
+    loose = [k for k in range(i, end) if words.kinds[k] == "L" and k not in held]
+    return (
+        len([k for k in loose if words.folds[k] not in scene.lex.genitives | scene.lex.articles | scene.lex.joins]) > 2
+    )
 
 
 def _record_end(scene: Scene, k: int) -> int:

@@ -97,11 +97,16 @@ def _judge(scene: Scene, one: Marked, before: int, after: int) -> Said | None:
         return Said(one.start, one.end, signers, "signature", 0.9)
     ended = words.texts[after - 1] in _STOPS or words.texts[max(after - 2, 0)] in ".!?…,"
     opened = words.first[before + 1] or before < 0 or words.texts[before] in _STOPS or words.texts[before] == BREAK
-    if label or size < ALONE or not (ended or opened):
-        return None
-    if size < 12 and not (ended and opened):
-        return None
+    close = after - 2 if words.texts[after - 1] in MARKS else after - 1
+    sentence = opened and (words.texts[close] in _STOPS or words.texts[after : after + 1] == ["."])
     nearest = _context(scene, before, opened)
+    beside = bool(nearest) and sentence and scene.last_end >= 0
+    beside = beside and BREAK not in words.texts[scene.last_end : before + 1]
+    if label or (size < ALONE and not beside) or not (ended or opened):
+        return None
+    if size < 12 and not sentence and not (ended and opened):
+        return None
+    nearest = nearest or (_told(scene, before) if sentence else ())
     return Said(one.start, one.end, nearest, "context" if nearest else "", 0.6 if nearest else 0.5)
 
 
@@ -186,7 +191,8 @@ def _reported_before(scene: Scene, before: int) -> tuple[int, ...] | None:
             and words.texts[before] in ",:"
         ):
             return joined(scene, k)
-    near = bool(verbs) and (colon or before - verbs[-1] <= 4)
+    inside = before + 2 < len(words) and words.kinds[before + 2] in "LE" and words.kinds[before] in "LE"
+    near = bool(verbs) and (colon or before - verbs[-1] <= (40 if inside else 4))  # "X dit vouloir … « car … »"
     if not near and not (colon and named and scene.people[named[-1]].span.end >= before - 1):
         return None
     if named:
@@ -213,3 +219,18 @@ def _context(scene: Scene, before: int, opened: bool) -> tuple[int, ...]:
     names = {scene.people[k].name for k in scene.last}
     others = [k for k in others if scene.people[k].name not in names]
     return scene.last if breaks <= 1 and not others and opened else ()
+
+
+def _told(scene: Scene, before: int) -> tuple[int, ...]:
+    """Who spoke in the sentence right before a quotation that stands alone: "X a dit hier … . « … »"."""
+    words = scene.words
+    if before < 2 or words.texts[before] not in _STOPS:
+        return ()
+    start = before - 1
+    while start > max(-1, before - 90) and words.texts[start] != BREAK:
+        if words.texts[start] in ".!?" and not short_stop(scene, start):
+            break
+        start -= 1
+    verb = next((k for k in range(start + 1, before) if reports(scene, k)), None)
+    named = [scene.at[k] for k in range(start + 1, verb or 0) if k in scene.at]
+    return (named[-1],) if verb is not None and named else ()

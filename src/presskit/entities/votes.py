@@ -32,6 +32,7 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     ]
     kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
     kept = _datelines(words, kept, lex)
+    kept = _streets(words, kept)
     return spread(words, kept, kinds_of(words, kept), lex)
 
 
@@ -43,11 +44,27 @@ def _datelines(words: Words, spans: Sequence[Span], lex: Lexicon) -> list[Span]:
     result: list[Span] = []
     for span in spans:
         guess = span.method in ("spacy", "run", "rule") and span.score < 0.8 and span.type != "place"
-        if guess and span.start and words.texts[span.start - 1] == BREAK and _dated(words, span.end, lex):
+        opening = span.start == 0 or words.texts[span.start - 1] == BREAK
+        if guess and opening and _dated(words, span.end, lex):
             result.append(replace(span, type="place", method="rule"))
         else:
             result.append(span)
     return result
+
+
+def _streets(words: Words, spans: Sequence[Span]) -> list[Span]:
+    """What a street is named after is a place there: "rue de Varnes", "avenue Ashby"."""
+    result = []
+    for span in spans:
+        i = span.start - 1
+        while i > 0 and span.start - i < 3 and (words.folds[i] in ("de", "du", "des", "la") or words.kinds[i] == "E"):
+            i -= 1
+        street = i >= 0 and words.folds[i] in _STREETS and words.lang == "fr" and span.method != "glossary"
+        result.append(replace(span, type="place") if street else span)
+    return result
+
+
+_STREETS: Final = frozenset(("rue", "avenue", "boulevard", "quai", "impasse", "allee", "chemin", "faubourg"))
 
 
 def _dated(words: Words, i: int, lex: Lexicon) -> bool:
@@ -145,9 +162,9 @@ def _rank(span: Span) -> tuple[float, int, int, str]:
 def _suffixed(words: Words, span: Span, lex: Lexicon) -> Span:
     """An institution with the legal form behind it: "Acmo plc", "Acmo, Inc."."""
     end = span.end
-    if span.type == "organisation" and end + 2 < len(words) and words.texts[end] == ",":
-        closed = words.folds[end + 1] in lex.suffixes and words.cap(end + 1)
-        return replace(span, end=end + 2) if closed else span
+    if span.type in ("organisation", "person", "place") and end + 2 < len(words) and words.texts[end] == ",":
+        closed = words.folds[end + 1] in lex.suffixes and words.cap(end + 1) and words.folds[end + 1] not in lex.heads
+        return replace(span, end=end + 2, type="organisation", score=max(span.score, 0.9)) if closed else span
     if (
         span.type == "organisation"
         and end + 1 < len(words)

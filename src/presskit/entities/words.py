@@ -202,11 +202,11 @@ def lexicon(lang: str = "") -> Lexicon:
     own = [locales.get(lang).names] if lang else names
     openers = union(*(n.openers for n in own))
     places = _territories() | table(*(n.places for n in names))
-    nouns = {tuple(fold(noun).split()): key for r in roles for noun, key in r.nouns}
+    nouns = {tuple(fold(m.group()) for m in _WORD.finditer(noun)): key for r in roles for noun, key in r.nouns}
     given = union(*(n.given for n in names))
     first_words = frozenset(words[0] for words in nouns)
     return Lexicon(
-        honorifics=union(*(n.honorifics for n in names)),
+        honorifics=union(*(n.honorifics for n in own), _MR),
         particles=union(*(n.particles for n in names)),
         given=given,
         doubtful_given=given & (openers | frozenset(places) | first_words | union(*(n.ambiguous_given for n in names))),
@@ -253,6 +253,7 @@ def _known(several: Iterable[str], common: frozenset[str]) -> dict[str, tuple[tu
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in table.items()}
 
 
+_MR: Final = ("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "mme", "mlle", "mgr")  # in either language
 _FRENCH_ONLY: Final = frozenset(
     (
         "marine",

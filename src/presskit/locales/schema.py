@@ -238,6 +238,8 @@ class Roles:
     of: frozenset[str]  # prepositions that lead from a role to an affiliation or a field ("of", "de")
     at: frozenset[str]  # prepositions that lead to an affiliation only ("at", "chez")
     field: frozenset[str]  # prepositions that lead to a field ("for", "en", "chargé de")
+    titles: tuple[tuple[str, str], ...]  # abbreviated titles that are roles ("gov"), with their keys; no full stop
+    academic: frozenset[str]  # keys of roles whose field is a subject, not an institution ("professor of …")
     organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
     aside: frozenset[str]  # words between a name and its role ("également", "currently")
     copulas: frozenset[str]  # verbs that give a role ("est", "nommé", "becomes")
@@ -268,6 +270,7 @@ class Checks:
 
     function_words: frozenset[str]  # articles, pronouns, prepositions, conjunctions, auxiliaries
     negations: frozenset[str]  # words that deny what is said
+    privatives: tuple[str, ...]  # beginnings of words (up to 3 letters: words) that deny otherwise
     rising: frozenset[str]  # stems of words for going up
     falling: frozenset[str]  # stems of words for going down
 

@@ -147,7 +147,7 @@ _HEADS = """
 city=city county=county town=town brewery=company bakery=company distillery=company foundry=company dairy=company
 winery=company choir=choir ensemble=ensemble quartet=quartet ballet=ballet circus=circus delegation=delegation
 airport=airport airports=airports railway=railways railways=railways stadium=stadium zoo=zoo aquarium=aquarium
-gardens=gardens libraries=libraries planetarium=planetarium incubator=incubator accelerator=accelerator
+gardens=gardens cathedral=cathedral cooperative=cooperative libraries=libraries planetarium=planetarium incubator=incubator accelerator=accelerator
 reserve=reserve friends=association commonwealth=commonwealth administration=administration shipyard=shipyards
 diocese=diocese archdiocese=diocese hospice=hospice infirmary=hospital universities=universities colleges=colleges
 philharmonic=orchestra laboratory=laboratory consortium=consortium workshop=workshop guild=guild chamber=chamber
@@ -289,7 +289,7 @@ insurance commissioner bank archive archives assembly assurance centre center co
 """
 
 _RIGHT_HEADS = """
-airlines airways biotech board capital commissioner energy enterprise holdings house industries insurance lab labs
+cathedral airlines airways biotech board capital commissioner energy enterprise holdings house industries insurance lab labs
 motors partners pharma pharmaceuticals press project registry robotics semiconductors software solutions systems
 technologies therapeutics treasury ventures works treasury port unit station
 """
@@ -325,6 +325,7 @@ study survey treaty
 """
 
 _NEVER = """
+ph.d b.a m.b.a m.d b.s m.a m.s b.sc m.sc b.eng m.eng ll.b ll.m e.g i.e p.m a.m
 suv awd rwd pc led medicaid medicare wltp mpg sns bpa vip diy asap tba tbc rsvp fyi usa4 ppe icu mri ct pcr
 prnewswire globenewswire newswire businesswire wire lse nyse-listed
 umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
@@ -399,6 +400,21 @@ DATA = Names(
         "lt",
         "sgt",
         "maj",
+        "gov",
+        "sen",
+        "sens",
+        "rep",
+        "reps",
+        "cllr",
+        "cllrs",
+        "adm",
+        "amb",
+        "atty",
+        "cmdr",
+        "supt",
+        "assemblyman",
+        "assemblywoman",
+        "assemblymember",
     ),
     particles=(
         "de",

@@ -92,7 +92,13 @@ chief_medical_officer = medical-director; chief_of_police = police-chief; fire_c
 = country-director; program_manager programme_manager = programme-manager; regional_director = regional-director;
 marketing_director = marketing-director; technical_director = cto; festival_director = festival-director;
 music_director = music-director; chief_curator = curator; keeper = curator; illustrator = illustrator; blogger =
-blogger; broadcaster = broadcaster; release_manager = release-manager; project_leader = project-leader
+blogger; broadcaster = broadcaster; release_manager = release-manager; project_leader = project-leader;
+nobel_laureate nobel_prize_winner = laureate; bassist = musician; drummer = musician; songwriter = songwriter;
+paramedic = paramedic; gardener = gardener; instructor = teacher; apprentice = apprentice;
+cao = chief-accounting-officer; evangelist = evangelist; whip = whip; graduate = graduate;
+congressperson congressmember = deputy-mp; assemblyman assemblywoman assemblymember = deputy-mp; alderman alderwoman =
+councillor; councilman councilwoman councilmember council_member = councillor; cabinet_member = cabinet-member;
+county_executive = county-executive; vice-principal = vice-principal; benefactor = patron; philanthropist = patron
 """
 
 
@@ -113,7 +119,8 @@ legal strategy sustainability two-time three-time four-time five-time six-time r
 postdoctoral growth customer brand content diversity privacy compliance quality supply learning audience digital
 current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
 paralympic software lead chief government country area head science education health environment energy climate
-engineering business development
+engineering business development existing retired lifelong sitting serving award-winning visual sound guest invited
+resident
 """
 
 _AFTER = """
@@ -126,6 +133,17 @@ at with from
 
 _FIELD = """
 for in on to
+"""
+
+_TITLES = """
+gov=governor sen=senator sens=senator rep=deputy-mp reps=deputy-mp cllr=councillor cllrs=councillor
+amb=ambassador adm=admiral gen=general col=colonel capt=captain cmdr=commander lt=lieutenant maj=major sgt=sergeant
+atty=attorney supt=superintendent assemblyman=deputy-mp assemblywoman=deputy-mp assemblymember=deputy-mp
+"""
+
+_ACADEMIC = """
+professor associate-professor assistant-professor emeritus-professor lecturer reader fellow research-fellow
+researcher postdoc doctoral-student chair-holder historian scientist
 """
 
 _ORGANS = """
@@ -175,6 +193,8 @@ DATA = Roles(
     of=frozenset(("of",)),
     at=frozenset(_AT.split()),
     field=frozenset(_FIELD.split()),
+    titles=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TITLES.split())),
+    academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
     aside=frozenset(_ASIDE.split()),
     copulas=frozenset(_COPULAS.split()),

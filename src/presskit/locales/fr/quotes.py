@@ -47,7 +47,7 @@ DATA = Quotes(
     verbs=frozenset(_VERBS.split()),
     participles=frozenset(_PARTICIPLES.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
-    according=("selon", "d'après", "pour", "comme"),
+    according=("selon", "d'après", "pour", "comme", "quant à"),
     pronouns=frozenset(_PRONOUNS.split()),
     naming=frozenset(_NAMING.split()),
 )

@@ -99,7 +99,17 @@ geographer; anthropologue = anthropologist; politologue = political-scientist; b
 généticienne = geneticist; immunologiste = immunologist; microbiologiste = microbiologist; agronome = agronomist;
 urbaniste = planner; paysagiste = landscape-architect; secouriste = rescuer; pompier pompière = firefighter;
 gendarme = gendarme; policier policière = police-officer; syndicaliste = unionist; parlementaire =
-member-of-parliament; vice-ministre = deputy-minister; attaché_culturel attachée_culturelle = cultural-attache
+member-of-parliament; vice-ministre = deputy-minister; attaché_culturel attachée_culturelle = cultural-attache;
+prix_nobel = laureate; médaille_fields = laureate; médaillé médaillée = medallist; vice-champion vice-championne =
+champion; co-responsable = head; chargé_de_mission chargée_de_mission = project-manager;
+chargé_de_communication chargée_de_communication = communications-officer; responsable_de_la_communication
+responsable_communication = communications-head; directeur_de_thèse directrice_de_thèse = supervisor; bourgmestre =
+mayor; échevin échevine = councillor; syndic syndique = mayor; conseiller_d'état conseillère_d'état =
+state-councillor; conseiller_fédéral conseillère_fédérale = minister; arbitre = referee; dessinateur dessinatrice =
+illustrator; illustrateur illustratrice = illustrator; traducteur traductrice = translator; restaurateur
+restauratrice = restaurateur; artisan artisane = artisan; maraîcher maraîchère = farmer; éleveur éleveuse = farmer;
+boulanger boulangère = baker; paléontologue = paleontologist; entomologiste = entomologist; botaniste = botanist;
+hydrogéologue = hydrogeologist; toxicologue = toxicologist; diététicien diététicienne = dietitian
 """
 
 
@@ -121,7 +131,7 @@ commercial commerciale financier financière artistique médical médicale munic
 départementale territorial territoriale européen européenne international internationale associé associée invité
 invitée assistant assistante titulaire permanent permanente perpétuel perpétuelle spécial spéciale sportif sportive
 juridique académique pédagogique marketing produit produits innovation communication stratégique stratégie recherche
-ventes rse ressources humaines opérationnel opérationnelle industriel industrielle métropolitain métropolitaine
+ventes rse presse médias relations affaires ressources humaines opérationnel opérationnelle industriel industrielle métropolitain métropolitaine
 français française britannique américain américaine allemand allemande italien italienne belge suisse canadien
 canadienne espagnol espagnole olympique paralympique senior junior bénévole sortant sortante élu élue intérimaire
 clinique hospitalier hospitalière universitaire informatique numérique digital digitale chef en provincial
@@ -138,6 +148,10 @@ chez à au aux auprès
 
 _FIELD = """
 en pour chargé chargée responsable par sur
+"""
+
+_ACADEMIC = """
+professor associate-professor emeritus-professor lecturer chair-holder
 """
 
 _ORGANS = """
@@ -189,6 +203,8 @@ DATA = Roles(
     of=frozenset(_OF.split()),
     at=frozenset(_AT.split()),
     field=frozenset(_FIELD.split()),
+    titles=(),
+    academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
     aside=frozenset(_ASIDE.split()),
     copulas=frozenset(_COPULAS.split()),

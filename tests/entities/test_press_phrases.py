@@ -1,0 +1,81 @@
+"""Phrases of press language, one a case: who holds which role where, and who says what. Names are invented."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
+
+import entities as bench  # noqa: E402
+from presskit.entities.recognise import recognise  # noqa: E402
+from presskit.model import Glossary, Mentions  # noqa: E402
+
+# language, text, (name, role, affiliation): the fullest record of that person in the text
+HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
+    ("en", "Today, Gov. Helen Marsh signed the bill. “It is a good day for all of us,” Gov. Marsh said.",
+     ("Helen Marsh", "Gov.", "")),
+    ("en", "The plan was drafted by U.S. Sen. Carol Whitby (D-ME) and two colleagues.",
+     ("Carol Whitby", "U.S. Sen.", "")),
+    ("en", "“We listened,” said Cllr Anita Rowe, cabinet member for parks and leisure, after the vote on Monday.",
+     ("Anita Rowe", "cabinet member for parks and leisure", "")),
+    ("en", "Colin Ashdown, from Wyvale Rural Community Council, chairs the group.",
+     ("Colin Ashdown", "", "Wyvale Rural Community Council")),
+    ("en", "Trade and Shipping Minister Laura Penrose will open the new quay in the spring.",
+     ("Laura Penrose", "Trade and Shipping Minister", "")),
+    ("en", "Company president and CEO Martin Delacroix said the figures were in line with the plan.",
+     ("Martin Delacroix", "president and CEO", "")),
+    ("en", "Julia Hartmann will be joining the company on May 4 as its new Chief Financial Officer.",
+     ("Julia Hartmann", "Chief Financial Officer", "")),
+    ("en", "Peter Holloway, a professor of Marine Sciences at Ashdown University, led the work.",
+     ("Peter Holloway", "professor of Marine Sciences", "Ashdown University")),
+    ("en", "Nina Kowalski (Ashdown Institute), head of research, presented the results.",
+     ("Nina Kowalski", "head of research", "Ashdown Institute")),
+    ("en", "Edward Lane a Director of Fernmoor Holdings was present.",
+     ("Edward Lane", "Director", "Fernmoor Holdings")),
+    ("fr", "« Nous sommes plus forts ensemble », se félicite le président de l’association et de l’université de "
+     "Varnes, Gilles Maronnier.", ("Gilles Maronnier", "président", "université de Varnes")),
+    ("fr", "Sophie Ardennes, 39 ans, actuelle conseillère presse et communication du maire, quitte la mairie.",
+     ("Sophie Ardennes", "actuelle conseillère presse et communication du maire", "")),
+    ("fr", "La séance s’est tenue en présence de Claire Dumoulin, secrétaire d’État à l’Enseignement supérieur et à "
+     "la Recherche.", ("Claire Dumoulin", "secrétaire d’État à l’Enseignement supérieur et à la Recherche", "")),
+]  # fmt: skip
+
+# language, text, the speakers of each quotation in order
+SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
+    ("en", "“Our streets are safer than they were,” Gov. Paula Thorne said. “That is no accident.”",
+     [("Paula Thorne",), ("Paula Thorne",)]),
+    ("en", "‘We are thrilled to work with them,’ said Helen Moore. ‘It is what our volunteers have wanted for years’.",
+     [("Helen Moore",), ("Helen Moore",)]),
+    ("en", "“This is a great step for us all,” said Jennifer Lowe, dean. “It shows what our people can do when they "
+     "are asked.”\nImran Aziz, assistant professor of physics, received a grant to build new lasers for hospitals.",
+     [("Jennifer Lowe",), ("Jennifer Lowe",)]),
+    ("fr", "Quant à Thierry Maubert, président de la chambre, « il voit des différences avec ses voisins mais elles "
+     "s’atténuent ».", [("Thierry Maubert",)]),
+    ("fr", "Frédéric Valmont a déclaré hier qu’il regrettait l’incident. « Je regrette tout à fait de ne pas avoir "
+     "respecté cet usage ancien ».", [("Frédéric Valmont",)]),
+    ("fr", "Céline Maurois, associée chez Varnes Conseil, explique encourager ses clients à parler tôt « car cela "
+     "les rend plus crédibles à long terme ».", [("Céline Maurois",)]),
+    ("fr", "« Chaque année, nous rendons hommage à celles et ceux qui ont bâti ce port.\nCette année, nous avons "
+     "voulu un moment plus simple, au bord de l’eau.\nC’est notre héritage. »\nJoël Bertin\nMaire de Varnes",
+     [("Joël Bertin",)]),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def read() -> dict[str, Mentions]:
+    cases = [(lang, text) for lang, text, _ in (*HOLDS, *SAYS)]
+    documents = [bench.document_of(str(k), text, lang) for k, (lang, text) in enumerate(cases)]
+    found = recognise([d for d, _ in documents], [s for _, s in documents], Glossary(), settings=bench.SETTINGS)
+    return {text: one for (_, text), one in zip(cases, found, strict=True)}
+
+
+@pytest.mark.parametrize(("text", "wanted"), [(text, wanted) for _, text, wanted in HOLDS])
+def test_who_holds_which_role_where(text: str, wanted: tuple[str, str, str], read: dict[str, Mentions]) -> None:
+    records = [(p.name, p.role, p.affiliation) for p in read[text].people]
+    assert wanted in records
+
+
+@pytest.mark.parametrize(("text", "wanted"), [(text, wanted) for _, text, wanted in SAYS])
+def test_who_says_what(text: str, wanted: list[tuple[str, ...]], read: dict[str, Mentions]) -> None:
+    assert [q.speakers for q in read[text].quotes] == wanted
