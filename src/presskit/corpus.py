@@ -3,11 +3,11 @@
 import fcntl
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import presskit
 from presskit import codec, delivery, pipeline
@@ -17,7 +17,7 @@ from presskit.collection import Collection
 from presskit.delivery import Delivery
 from presskit.errors import NothingToRead, OutputError, UsageError
 from presskit.intake.folder import Intake, digest_file, read_folder
-from presskit.knowledge import Generator, ModelRecord, Stats, mention_id
+from presskit.knowledge import FindingRecord, Generator, ModelRecord, Stats, mention_id
 from presskit.model import Entity, Failed, Finding, Glossary, Profile, Release, Roster, Source
 from presskit.records import Sides, entity_record, finding_records, knowledge_of, with_findings
 from presskit.review import conflicts, ledger, page
@@ -33,6 +33,8 @@ from presskit.review.decisions import (
     revise_pairs,
     with_glossary,
 )
+from presskit.review.partners import Partner, Partners
+from presskit.review.views import entity_views
 from presskit.runner.pools import pool
 from presskit.runner.run import Meter, Outcome, Result, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Row, Store
@@ -45,7 +47,8 @@ FINGERPRINT, REPORT = "fingerprint", "report"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a run is: `done` of `total` in a phase ("reading", "pairing", "comparing", "resolving", "writing")."""
+    """How far a run is: `done` of `total` in a phase ("reading", "pairing", "comparing", "showing", "resolving",
+    "writing")."""
 
     phase: str
     done: int
@@ -146,6 +149,17 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                     reading.failures.append(outcome.failure)
                 else:
                     compared[outcome.unit] = outcome.results
+            known = [release.id for release in releases if release.id in compared]
+            further = _over_collection(releases, compared, decisions, settings, generator, store)
+            seen = page.digest(_glances(_shown(known, compared, store), compared, further, store))
+            layout = seen.layout(os.path.relpath(corpus, out.absolute()))
+            shown: dict[str, str] = {}
+            for outcome in through("showing", pipeline.showing(), _page_units(seen, layout, compared, further)):
+                reading.computed += outcome.fresh
+                if outcome.failure:
+                    reading.failures.append(outcome.failure)
+                else:
+                    shown[outcome.unit] = outcome.results["page"].key
         progress(Progress(phase="resolving", done=0, total=1))
         rosters = [unpack(Roster, store.load(compared[r.id]["roster"].key)) for r in releases if r.id in compared]
         resolved = _resolved(rosters, intake.glossary, settings, store, meter)
@@ -158,7 +172,6 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                 records = unpack(bytes, store.load(compared[release.id]["records"].key))
                 joined = Collection(knowledge_of([records], (), generator)).releases[0]
                 lost += conflicts.release_conflicts(joined, decisions)
-        further = _over_collection(releases, compared, decisions, settings, generator, store)
         reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
         progress(Progress(phase="writing", done=0, total=1))
         collected = _Collected(
@@ -168,12 +181,15 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
             compared,
             rosters,
             entities,
-            os.path.relpath(corpus, out.absolute()),
             lost,
             further,
+            seen,
+            layout,
+            shown,
         )
         report = _deliver(out, collected, generator, store, meter, started)
-        store.mark(r.key for results in (*reading.results.values(), *compared.values()) for r in results.values())
+        used = [r.key for results in (*reading.results.values(), *compared.values()) for r in results.values()]
+        store.mark([*used, *shown.values()])
         store.keep_state(REPORT, codec.encode(report).decode())
         store.keep_state(FINGERPRINT, fingerprint)
         return report
@@ -233,7 +249,7 @@ def _settings_digest(settings: Settings) -> str:
 
 def _fingerprint(intake: Intake, decisions: Decisions, generator: Generator, settings: Settings) -> str:
     parts = [codec.encode(intake).decode("utf-8"), codec.encode(decisions).decode(), codec.encode(generator).decode()]
-    stages = (*pipeline.reading(settings), *pipeline.comparing(settings))
+    stages = (*pipeline.reading(settings), *pipeline.comparing(settings), *pipeline.showing())
     return codec.digest("\0".join([*parts, *(f"{stage.name} {stage.version}" for stage in stages)]))
 
 
@@ -370,6 +386,54 @@ def _over_collection(
     return lines
 
 
+# --- the review page --------------------------------------------------------------------------------------------------
+
+
+def _shown(known: Sequence[str], compared: dict[str, dict[str, Result]], store: Store) -> Sequence[str]:
+    """The releases the review page shows: all, or, of very many, those with the most findings."""
+    if len(known) <= page.MOST_RELEASES:
+        return known
+    counts = {name: sum(n for _, n in _glance(name, compared, store).checks) for name in known}
+    kept = set(sorted(known, key=lambda name: (-counts[name], name))[: page.MOST_RELEASES])
+    return [name for name in known if name in kept]
+
+
+def _glance(name: str, compared: dict[str, dict[str, Result]], store: Store) -> page.Glance:
+    return cast(page.Glance, unpack(page.Glance, store.load(compared[name]["glance"].key)))
+
+
+def _glances(
+    names: Iterable[str], compared: dict[str, dict[str, Result]], further: Mapping[str, Sequence[bytes]], store: Store
+) -> Iterator[page.Glance]:
+    for name in names:
+        findings = [codec.decode(FindingRecord, line) for line in further.get(name, ())]
+        yield page.with_findings(_glance(name, compared, store), findings)
+
+
+def _page_units(
+    seen: page.Digest,
+    layout: page.Layout,
+    compared: dict[str, dict[str, Result]],
+    further: Mapping[str, Sequence[bytes]],
+) -> list[Unit]:
+    choices = Partners(seen.summaries)
+    place = ("layout", codec.digest(codec.encode(layout))[:32], pipeline.Given(layout))
+    units = []
+    for one in seen.summaries:
+        made = compared[one.id]["records"]
+        later = tuple(further.get(one.id, ()))
+        partners = choices.of(one)
+        listed = codec.digest(codec.encode(partners, tuple[Partner, ...]))[:32]
+        inputs = (
+            ("records", made.digest, pipeline.StoredBytes(made.key)),
+            ("further", codec.digest(b"\n".join(later))[:32], pipeline.Given(later)),
+            ("partners", listed, pipeline.Given(partners)),
+            place,
+        )
+        units.append(Unit(one.id, inputs))
+    return units
+
+
 # --- delivery ---------------------------------------------------------------------------------------------------------
 
 
@@ -383,9 +447,11 @@ class _Collected:
     compared: dict[str, dict[str, Result]]
     rosters: Sequence[Roster]
     entities: tuple[Entity, ...]
-    corpus: str  # the path from the outputs folder to the corpus folder
     lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
     further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
+    seen: page.Digest
+    layout: page.Layout
+    shown: Mapping[str, str]  # pages by release, as keys
 
     def records(self, release: str, store: Store) -> bytes:
         """All records of a release."""
@@ -409,7 +475,14 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
         stats = outputs.stats(len(failures))
         outputs.write_knowledge(generator, stats)
         outputs.write_failures(failures)
-        for name, text in page.pages(_shown(found, generator, store), entities, failures, found.lost, found.corpus):
+
+        def part(name: str) -> str:
+            data: bytes = unpack(bytes, store.load(found.shown[name])) if name in found.shown else b""
+            return data.decode("utf-8", "surrogatepass")
+
+        places = ((record, [d for d, _ in e.mentions]) for record, e in zip(entities, found.entities, strict=True))
+        names = entity_views(places, found.seen.summaries)
+        for name, text in page.pages(found.seen, part, names, failures, found.layout, found.lost):
             outputs.write_text(name, text)
         failed = len({failure.location for failure in failures})
         inputs = len(found.intake.sources) + len(found.intake.failures) + len(found.intake.skipped)
@@ -429,27 +502,12 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
     return report
 
 
-def _shown(found: _Collected, generator: Generator, store: Store) -> Callable[[], Iterator[Collection]]:
-    """The releases the review page shows, one at a time: all, or, of very many, those with the most findings."""
-    names = [release.id for release in found.releases if release.id in found.compared]
-    if len(names) > page.MOST_RELEASES:
-        counts = {name: found.records(name, store).count(b'"check":') for name in names}
-        kept = set(sorted(names, key=lambda name: (-counts[name], name))[: page.MOST_RELEASES])
-        names = [name for name in names if name in kept]
-
-    def parts() -> Iterator[Collection]:
-        for name in names:
-            yield Collection(knowledge_of([found.records(name, store)], (), generator))
-
-    return parts
-
-
 def _run_json(report: Report, found: _Collected, generator: Generator) -> dict[str, object]:
     """What run.json says: versions, settings, digests, counts, seconds of CPU per stage."""
     return {
         "presskit": generator.version,
         "settings": generator.settings,
-        "corpus": found.corpus,
+        "corpus": found.layout.originals,
         "models": [asdict(model) for model in generator.models],
         "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "seconds": report.seconds,

@@ -2,11 +2,12 @@
 
     READING, per source      extract → identify → segment → profile → recognise
     the collection           pair
-    COMPARING, per release   align → revise → link → facts → check → roster → imprint → records
+    COMPARING, per release   align → revise → link → facts → check → roster → imprint → records → glance
     the collection           resolve, check
+    SHOWING, per release     page
 
-Print `reading(settings)` and `comparing(settings)` to see them. The functions here only fit the stages' plain functions
-to chains: a source may give several documents, a release may lack a side.
+Print `reading(settings)`, `comparing(settings)` and `showing()` to see them. The functions here only fit the stages'
+plain functions to chains: a source may give several documents, a release may lack a side.
 """
 
 import hashlib
@@ -22,11 +23,14 @@ from presskit.align.documents import PairSettings, pair, profile
 from presskit.align.sentences import AlignSettings, align
 from presskit.check import CheckSettings, check
 from presskit.check.collection import Imprint, imprint
+from presskit.collection import Collection
+from presskit.collection import Release as JoinedRelease
 from presskit.entities.facts import facts
 from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolve import ResolveSettings, link, resolve, roster
 from presskit.extract import ExtractSettings, extract
 from presskit.intake.folder import Intake, load
+from presskit.knowledge import Generator
 from presskit.language import LanguageSettings, identify
 from presskit.model import (
     Alignment,
@@ -45,7 +49,10 @@ from presskit.model import (
     Source,
     Version,
 )  # fmt: skip
+from presskit.review import page
 from presskit.review.decisions import Decisions, revise_beads
+from presskit.review.page import Glance, Layout
+from presskit.review.partners import Partner
 from presskit.runner.run import Stage, Unit, unpack
 from presskit.runner.store import Store
 from presskit.segment import SegmentSettings, segment
@@ -257,6 +264,43 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
             needs=("release", "fr", "en", "other", "sources", "revise", "link", "facts", "check", "decisions"),
             function=records.make, settings=NO_SETTINGS, kind=bytes,
         ),
+        Stage(
+            name="glance", version=_page_code(), needs=("records",),
+            function=_glance, settings=NO_SETTINGS, kind=Glance,
+        ),
+    )  # fmt: skip
+
+
+# --- showing: the review page of a release, once the collection is known ----------------------------------------------
+
+
+def _page_code() -> str:
+    return code("review", "records.py", "knowledge.py", "collection.py")
+
+
+def _glance(made: bytes, *, settings: object) -> Glance:
+    return page.glance(_release(records.without_text_marks(made)))
+
+
+def _page(
+    made: bytes, further: Sequence[bytes], partners: Sequence[Partner], layout: Layout, *, settings: object
+) -> bytes:
+    return page.part(_release(records.with_findings(made, further)), partners, layout).encode("utf-8", "surrogatepass")
+
+
+def _release(made: bytes) -> JoinedRelease:
+    nobody = Generator(name="", version="", settings="", models=())
+    return Collection(records.knowledge_of([made], (), nobody)).releases[0]
+
+
+def showing() -> tuple[Stage, ...]:
+    """The chain of a release on its way to the review page; its inputs are "records" (as bytes), "further" (findings
+    that only the collection shows, as JSON lines), "partners" and "layout"."""
+    return (
+        Stage(
+            name="page", version=_page_code(), needs=("records", "further", "partners", "layout"),
+            function=_page, settings=NO_SETTINGS, kind=bytes,
+        ),
     )  # fmt: skip
 
 
@@ -311,6 +355,21 @@ class StoredVersion:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class StoredBytes:
+    """A result that is kept as bytes: its key in the parent, bytes on the way and at work."""
+
+    key: str
+    data: bytes = b""
+
+    def load(self, store: Store) -> "StoredBytes":
+        return StoredBytes(self.key, store.load(self.key))
+
+    def open(self) -> bytes:
+        data: bytes = unpack(bytes, self.data)
+        return data
+
+
 def source_units(corpus: Path, intake: Intake) -> list[Unit]:
     """The sources of a folder as units of the reading chain."""
     glossary = codec.digest(codec.encode(intake.glossary))[:32]
@@ -336,4 +395,4 @@ def collection_digest(parts: Sequence[str]) -> str:
     return codec.digest("\n".join(parts))[:32]
 
 
-__all__ = ["comparing", "pair", "reading", "resolve"]
+__all__ = ["comparing", "pair", "reading", "resolve", "showing"]

@@ -115,6 +115,13 @@ def with_findings(data: bytes, lines: Sequence[bytes]) -> bytes:
     return SEPARATOR.join(own)
 
 
+def without_text_marks(data: bytes) -> bytes:
+    """What `make` gave, without the records that stand for places in the texts: most of them."""
+    left_out = ("segments", "alignments", "mentions", "quotes")
+    parts = zip(KINDS, data.split(SEPARATOR), strict=True)
+    return SEPARATOR.join(b"" if name in left_out else part for name, part in parts)
+
+
 def pieces(data: bytes) -> dict[str, list[bytes]]:
     """The JSON lines of each section in what `make` gave."""
     parts = data.split(SEPARATOR)

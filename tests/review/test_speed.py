@@ -13,7 +13,10 @@ PAINTED = """() => new Promise((done) => requestAnimationFrame(() => setTimeout(
 
 
 def written(folder, found) -> None:
-    for name, text in pages.pages(lambda: [found], (), ()):
+    digest = pages.digest(pages.glance(release) for release in found.releases)
+    layout = digest.layout("")
+    parts = {release.id: pages.part(release, (), layout) for release in found.releases}
+    for name, text in pages.pages(digest, parts.__getitem__, (), (), layout):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
 
@@ -58,7 +61,7 @@ def test_a_release_of_300_segments(tmp_path, reader, capsys):
 
 def test_an_overview_of_2000_releases(tmp_path, reader, capsys):
     found = collection(2000, 1)
-    digest = pages.digest([found])
+    digest = pages.digest(pages.glance(release) for release in found.releases)
     links = pages.Links("review.html", "e.html", "d.html", lambda name: f"review/{name}.html")
     started = time.perf_counter()
     text = pages.render("overview.html", here="overview", **pages.overview_context(digest, (), links))

@@ -16,9 +16,10 @@ from presskit import codec
 from presskit.collection import Collection, load
 from presskit.errors import PresskitError, UsageError
 from presskit.model import Failed
-from presskit.review import ledger, page
+from presskit.review import ledger, page, views
 from presskit.review.conflicts import Conflict
 from presskit.review.decisions import FILE, Decision
+from presskit.review.partners import Partners
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -54,7 +55,7 @@ class Shelf:
         stamp = (self.out / "knowledge.json").stat().st_mtime_ns if (self.out / "knowledge.json").exists() else 0
         if self._collection is None or self._digest is None or stamp != self._stamp:
             self._collection = load(self.out)
-            self._digest = page.digest([self._collection])
+            self._digest = page.digest(page.glance(release) for release in self._collection.releases)
             lines = self.out / "failures.jsonl"
             rows = lines.read_bytes().split(b"\n") if lines.is_file() else []
             self.failures = tuple(codec.decode(Failed, row) for row in rows if row.strip())
@@ -135,12 +136,15 @@ def build(out: Path, access: Access) -> "Starlette":
         wanted = request.path_params["id"]
         for one, summary in zip(collection.releases, digest.summaries, strict=True):
             if one.id == wanted:
-                return html("release.html", **page.release_context(one, summary, digest, LINKS))
+                others = Partners(digest.summaries).of(summary)
+                return html("release.html", **page.release_context(one, others, LINKS))
         raise HTTPException(404)
 
     async def entities(_: "Request") -> HTMLResponse:
         collection, digest = shelf.current()
-        context = page.entities_context(digest, collection.knowledge.entities, LINKS)
+        known = collection.mentions
+        places = ((e, [known[m].document for m in e.mentions if m in known]) for e in collection.knowledge.entities)
+        context = page.entities_context(digest, views.entity_views(places, digest.summaries), LINKS)
         return html("entities.html", here="entities", **context)
 
     async def dropped(_: "Request") -> HTMLResponse:

@@ -7,18 +7,19 @@ Policy that names them by hash; text of documents is escaped by the template eng
 import base64
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from presskit.collection import Collection, Release
-from presskit.knowledge import EntityRecord, FactRecord
+from presskit.collection import Release
+from presskit.knowledge import FactRecord, FindingRecord
 from presskit.model import Failed, Note
 from presskit.review import views, words
 from presskit.review.conflicts import Conflict
+from presskit.review.partners import Partner
 from presskit.review.words import WORDS
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ SINGLE_TEXT = 1_500_000
 MOST_RELEASES = 3_000  # beyond this many, pages only for those with the most findings
 MOST_ENTITIES = 3_000  # rows of the page of names, the most mentioned first
 SCRIPTS = ("page.js", "decisions.js", "actions.js")
-PARTNERS = 200  # how many documents a lone release can be paired with from a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,33 @@ def environment() -> "Environment":
     """The template engine; everything is escaped unless it is ours."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    return Environment(
+    from presskit.review import markup
+
+    made = Environment(
         loader=PackageLoader("presskit.review", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals |= {
+        "words": WORDS,
+        "ui": markup.UI,
+        "t": markup.t,
+        "both": markup.both,
+        "pair": markup.pair,
+        "labels": markup.labels,
+        "option": markup.option,
+        "date": markup.date,
+        "passages": markup.passages,
+        "check_words": lambda key: words.named(words.CHECKS, key),
+        "evidence_words": lambda key: words.named(words.EVIDENCE, key),
+        "predicate_words": lambda key: words.named(words.PREDICATES, key),
+        "action_words": lambda key: words.named(words.ACTIONS, key),
+        "note_words": lambda key: words.named(words.NOTES, key),
+        "value": words.value,
+    }
+    return made
 
 
 @cache
@@ -86,86 +106,94 @@ def static(name: str) -> str:
 
 
 def render(template: str, **context: Any) -> str:
-    """A template with the words of the interface; `ui` is the language before the reader chooses."""
-    base = {"words": WORDS, "ui": "fr", "app": False, "here": "", "head": inline_head(), "foot": inline_foot()}
-    named = {
-        "check_words": lambda key: words.named(words.CHECKS, key),
-        "evidence_words": lambda key: words.named(words.EVIDENCE, key),
-        "predicate_words": lambda key: words.named(words.PREDICATES, key),
-        "action_words": lambda key: words.named(words.ACTIONS, key),
-        "note_words": lambda key: words.named(words.NOTES, key),
-        "day": words.day,
-        "value": words.value,
-    }
-    return environment().get_template(template).render(base | named | context)
+    """A template, as a page that stands alone unless the context says otherwise."""
+    base = {"app": False, "here": "", "headline": "", "head": inline_head(), "foot": inline_foot()}
+    return environment().get_template(template).render(base | context)
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """What one walk over the releases leaves: enough for every page but those of the releases themselves."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """`single` when all releases stand in one file; `originals` is the path from the outputs folder to the corpus
+    folder, "" when the originals are not to be linked."""
 
-    summaries: tuple[views.Summary, ...]
-    places: Mapping[str, int]  # mention id → index of the summary it stands in
-    checks: tuple[tuple[str, int], ...]
+    single: bool
+    originals: str = ""
+
+    @property
+    def links(self) -> Links:
+        """As seen from the page of a release."""
+        if self.single:
+            return Links("#overview", "#entities", "#dropped", lambda name: f"#{name}", _beside(self.originals))
+        return Links(
+            "../review.html", "entities.html", "dropped.html", lambda name: f"{name}.html",
+            _beside(self.originals, "../"),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What the other pages show of a release: made once, kept, and small."""
+
+    summary: views.Summary
+    checks: tuple[tuple[str, int], ...]  # how many findings of each kind stand
     differing: tuple[FactRecord, ...]
     dropped: tuple[tuple[str, str, tuple[Note, ...]], ...]  # (location, language, notes)
     characters: int
 
 
-def pages(
-    parts: Callable[[], Iterable[Collection]],
-    entities: Sequence[EntityRecord],
-    failures: Sequence[Failed],
-    conflicts: Sequence[Conflict] = (),
-    originals: str = "",
-) -> Iterator[tuple[str, str]]:
-    """Every file of the page as (name in the outputs folder, text).
-
-    `parts()` gives the releases, few at a time; it is called twice, so that they need not be in memory together.
-    `originals` is the path from the outputs folder to the corpus folder, "" when the originals are not to be linked.
-    """
-    found = digest(parts())
-    if len(found.summaries) <= SINGLE_RELEASES and found.characters <= SINGLE_TEXT:
-        yield "review.html", _single(parts(), found, entities, failures, conflicts, originals)
-        return
-    above = Links("review.html", "review/entities.html", "review/dropped.html", lambda name: f"review/{name}.html")
-    below = Links(
-        "../review.html", "entities.html", "dropped.html", lambda name: f"{name}.html", _beside(originals, "../")
+def glance(release: Release) -> Glance:
+    """A release at a glance."""
+    return Glance(
+        summary=views.summary(release),
+        checks=_standing(release.findings),
+        differing=tuple(fact for fact in release.facts if fact.agreement == "differs"),
+        dropped=tuple((v.record.source.location, v.lang, v.record.notes) for v in release.versions if v.record.notes),
+        characters=sum(len(version.text) for version in release.versions),
     )
-    yield "review.html", render("overview.html", here="overview", **overview_context(found, failures, above))
-    yield "review/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
-    left_out = dropped_context(found, failures, below, conflicts)
-    yield "review/dropped.html", render("dropped.html", here="dropped", **left_out)
-    for release, one in _with_summaries(parts(), found):
-        yield f"review/{release.id}.html", render("release.html", **release_context(release, one, found, below))
 
 
-def _beside(originals: str, up: str = "") -> Callable[[str, str], str] | None:
-    """Where original files are, seen from a page; a path is never taken for an address with a scheme."""
-    return (lambda _, location: f"{up or './'}{quote(originals)}/{quote(location)}") if originals else None
+def with_findings(seen: Glance, findings: Sequence[FindingRecord]) -> Glance:
+    """A glance with findings that came later."""
+    checks = Counter(dict(seen.checks))
+    checks.update(dict(_standing(findings)))
+    return replace(seen, summary=views.with_findings(seen.summary, findings), checks=tuple(sorted(checks.items())))
 
 
-def digest(parts: Iterable[Collection]) -> Digest:
+def _standing(findings: Iterable[FindingRecord]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(Counter(finding.check for finding in findings if finding.status != "dismissed").items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What one walk over the glances leaves: enough for every page but those of the releases themselves."""
+
+    summaries: tuple[views.Summary, ...]
+    checks: tuple[tuple[str, int], ...]
+    differing: tuple[FactRecord, ...]
+    dropped: tuple[tuple[str, str, tuple[Note, ...]], ...]
+    characters: int
+
+    def layout(self, originals: str) -> Layout:
+        """One file for few releases, else a page a release."""
+        single = len(self.summaries) <= SINGLE_RELEASES and self.characters <= SINGLE_TEXT
+        return Layout(single=single, originals=originals)
+
+
+def digest(glances: Iterable[Glance]) -> Digest:
     """Walk over the releases once."""
     summaries: list[views.Summary] = []
-    places: dict[str, int] = {}
     checks: Counter[str] = Counter()
     differing: list[FactRecord] = []
     dropped: list[tuple[str, str, tuple[Note, ...]]] = []
     characters = 0
-    for part in parts:
-        for release in part.releases:
-            for version in release.versions:
-                places.update(dict.fromkeys((mention.id for mention in version.mentions), len(summaries)))
-                characters += len(version.text)
-                if version.record.notes:
-                    dropped.append((version.record.source.location, version.lang, version.record.notes))
-            summaries.append(views.summary(release))
-            checks.update(finding.check for finding in release.findings if finding.status != "dismissed")
-            differing += [fact for fact in release.facts if fact.agreement == "differs"]
+    for seen in glances:
+        summaries.append(seen.summary)
+        checks.update(dict(seen.checks))
+        differing += seen.differing[: MOST_ENTITIES - len(differing)]
+        dropped += seen.dropped
+        characters += seen.characters
     return Digest(
         summaries=views.connected(summaries),
-        places=places,
         checks=tuple(sorted(checks.items(), key=lambda item: (-item[1], item[0]))),
         differing=tuple(differing),
         dropped=tuple(dropped),
@@ -173,30 +201,44 @@ def digest(parts: Iterable[Collection]) -> Digest:
     )
 
 
-def _with_summaries(parts: Iterable[Collection], found: Digest) -> Iterator[tuple[Release, views.Summary]]:
-    return zip((release for part in parts for release in part.releases), found.summaries, strict=True)
+def part(release: Release, partners: Sequence[Partner], layout: Layout) -> str:
+    """A release as it stands in its own page, or among the others in the single one."""
+    return render("release_part.html", **release_context(release, partners, layout.links))
 
 
-def _single(
-    parts: Iterable[Collection],
+def pages(
     found: Digest,
-    entities: Sequence[EntityRecord],
+    parts: Callable[[str], str],
+    entities: Sequence[views.EntityView],
     failures: Sequence[Failed],
-    conflicts: Sequence[Conflict],
-    originals: str,
-) -> str:
+    layout: Layout,
+    conflicts: Sequence[Conflict] = (),
+) -> Iterator[tuple[str, str]]:
+    """Every file of the page as (name in the outputs folder, text); `parts` gives what `part` made, by release id."""
     from markupsafe import Markup
 
-    links = Links("#overview", "#entities", "#dropped", lambda name: f"#{name}", _beside(originals))
-    rendered = [
-        render("release_part.html", **release_context(release, one, found, links))
-        for release, one in _with_summaries(parts, found)
-    ]
-    # the parts are rendered, and so escaped, by the same engine
-    releases = Markup("\n".join(rendered))  # noqa: S704
-    context = overview_context(found, failures, links) | entities_context(found, entities, links)
-    context |= dropped_context(found, failures, links, conflicts)
-    return render("single.html", releases=releases, **context)
+    below = layout.links
+    if layout.single:
+        # the parts are rendered, and so escaped, by the same engine
+        releases = Markup("\n".join(parts(one.id) for one in found.summaries))  # noqa: S704
+        context = overview_context(found, failures, below) | entities_context(found, entities, below)
+        context |= dropped_context(found, failures, below, conflicts)
+        yield "review.html", render("single.html", releases=releases, **context)
+        return
+    above = Links("review.html", "review/entities.html", "review/dropped.html", lambda name: f"review/{name}.html")
+    yield "review.html", render("overview.html", here="overview", **overview_context(found, failures, above))
+    yield "review/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
+    left_out = dropped_context(found, failures, below, conflicts)
+    yield "review/dropped.html", render("dropped.html", here="dropped", **left_out)
+    for one in found.summaries:
+        made = Markup(parts(one.id))  # noqa: S704 - rendered by the same engine
+        title = one.title_fr or one.title_en
+        yield f"review/{one.id}.html", render("leaf.html", part=made, headline=title, links=below)
+
+
+def _beside(originals: str, up: str = "") -> Callable[[str, str], str] | None:
+    """Where original files are, seen from a page; a path is never taken for an address with a scheme."""
+    return (lambda _, location: f"{up or './'}{quote(originals)}/{quote(location)}") if originals else None
 
 
 # --- what templates are given -----------------------------------------------------------------------------------------
@@ -230,36 +272,15 @@ def _bars(rows: Sequence[tuple[tuple[str, str], int]]) -> tuple[tuple[str, str, 
     return tuple((*name, value, round(100 * value / longest)) for name, value in rows)
 
 
-def release_context(release: Release, one: views.Summary, found: Digest, links: Links) -> dict[str, Any]:
+def release_context(release: Release, partners: Sequence[Partner], links: Links) -> dict[str, Any]:
     near = release.record.nearest.document if release.record.nearest else ""
-    partners = _partners(one, near, found.summaries)
-    return {"view": views.release_view(release, one), "partners": partners, "near": near, "links": links}
+    view = views.release_view(release, views.summary(release))
+    headline = view.summary.title_fr or view.summary.title_en
+    return {"view": view, "headline": headline, "partners": partners, "near": near, "links": links}
 
 
-def _partners(one: views.Summary, near: str, summaries: Sequence[views.Summary]) -> list[tuple[str, str, str]]:
-    """What a lone release can be paired with, as (document id, title, file): the nearest, then by date."""
-    wanted = {"fr_only": ("en_only", "paired"), "en_only": ("fr_only", "paired")}.get(one.state, ())
-    place = -1 if one.state == "fr_only" else 0  # the English document stands last, the French one first
-    others = [other for other in summaries if other.state in wanted]
-
-    def distance(other: views.Summary) -> tuple[bool, bool, int]:
-        digits = [each.date.replace("-", "").ljust(8, "0") for each in (one, other)]
-        days = [int(each) if each.isdecimal() else 0 for each in digits]
-        return other.documents[place] != near, other.state == "paired", abs(days[0] - days[1])
-
-    return [
-        (
-            other.documents[place],
-            (other.title_en if place else other.title_fr) or other.title_fr,
-            other.locations[place],
-        )
-        for other in sorted(others, key=distance)[:PARTNERS]
-    ]
-
-
-def entities_context(found: Digest, entities: Sequence[EntityRecord], links: Links) -> dict[str, Any]:
-    shown = views.entity_views(entities, found.places, found.summaries)[:MOST_ENTITIES]
-    return {"entities": shown, "facts": found.differing[:MOST_ENTITIES], "links": links}
+def entities_context(found: Digest, entities: Sequence[views.EntityView], links: Links) -> dict[str, Any]:
+    return {"entities": entities[:MOST_ENTITIES], "facts": found.differing[:MOST_ENTITIES], "links": links}
 
 
 def dropped_context(

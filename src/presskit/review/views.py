@@ -1,7 +1,7 @@
 """What the pages show, as frozen records: templates only lay them out, and never look into the knowledge themselves."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -173,6 +173,13 @@ def summary(release: Release) -> Summary:
         counts=(open_ones["error"], open_ones["warning"], open_ones["info"]),
         words=" ".join([*titles, *(version.record.source.location for version in release.versions)]).casefold(),
     )
+
+
+def with_findings(one: Summary, findings: Sequence[FindingRecord]) -> Summary:
+    """A summary with findings that came later."""
+    more = Counter(finding.severity for finding in findings if finding.status != "dismissed")
+    errors, warnings, infos = one.counts
+    return replace(one, counts=(errors + more["error"], warnings + more["warning"], infos + more["info"]))
 
 
 def connected(summaries: Sequence[Summary]) -> tuple[Summary, ...]:
@@ -363,17 +370,18 @@ def spoken(mention: MentionRecord) -> str:
 
 
 def entity_views(
-    entities: Sequence[EntityRecord], places: Mapping[str, int], summaries: Sequence[Summary]
+    entities: Iterable[tuple[EntityRecord, Iterable[str]]], summaries: Sequence[Summary]
 ) -> tuple[EntityView, ...]:
     """People, institutions, places and the rest; the most mentioned first within a type.
 
-    `places` says for a mention id in which summary (by index) it stands; mentions elsewhere are not shown.
+    Each entity comes with the document of each of its mentions; mentions in documents without a summary are not shown.
     """
     order = {name: i for i, name in enumerate(("person", "organisation", "place", "event", "work"))}
     dates = {document: summary.date for summary in summaries for document in summary.documents}
+    places = {document: number for number, summary in enumerate(summaries) for document in summary.documents}
     views = []
-    for entity in entities:
-        counts = Counter(places[mention] for mention in entity.mentions if mention in places)
+    for entity, documents in entities:
+        counts = Counter(places[document] for document in documents if document in places)
         if entity.type not in order or not counts:
             continue
         roles: dict[tuple[str, str], list[str]] = {}
