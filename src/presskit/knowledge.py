@@ -225,6 +225,10 @@ class FactRecord:
     agreement: Agreement
     fr: tuple[SpanRecord, ...] = ()
     en: tuple[SpanRecord, ...] = ()
+    date_fr: str = ""
+    date_en: str = ""
+    purpose_fr: str = ""
+    purpose_en: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

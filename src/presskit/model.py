@@ -449,7 +449,8 @@ class Ref:
 class Fact:
     """A statement: who is what where, who said what, how much, what happened when. `subject` is a name or noun phrase;
     the two values are what each version states ("" when it does not), normalised to plain text; both are kept when they
-    differ. `release` is set when facts are gathered."""
+    differ. `date_*` is the ISO 8601 date of what was founded, signed or joined; `purpose_*` what an amount is for, as
+    written. `release` is set when facts are gathered."""
 
     predicate: str
     subject: str
@@ -458,6 +459,10 @@ class Fact:
     agreement: Agreement
     fr: tuple[Ref, ...] = ()
     en: tuple[Ref, ...] = ()
+    date_fr: str = ""
+    date_en: str = ""
+    purpose_fr: str = ""
+    purpose_en: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

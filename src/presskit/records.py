@@ -317,6 +317,10 @@ def fact_records(release: str, facts: Iterable[Fact], texts: Mapping[str, str]) 
             agreement=fact.agreement,
             fr=sides[0],
             en=sides[1],
+            date_fr=fact.date_fr,
+            date_en=fact.date_en,
+            purpose_fr=fact.purpose_fr,
+            purpose_en=fact.purpose_en,
         )
 
 
