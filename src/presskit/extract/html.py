@@ -4,19 +4,21 @@ Press fields are read from the page itself. The general extractor is asked for i
 never for the text: it drops elements whose class contains "bar" (an em*bar*go line), links to files, hours and zones.
 """
 
+from dataclasses import replace
+
 from presskit import errors
-from presskit.extract import body, encoding, links, markup, metadata, opinion, page
+from presskit.extract import body, encoding, links, listing, markup, metadata, opinion, page, press
 from presskit.extract.draft import Facts, compose
 from presskit.extract.selection import Selection
 from presskit.extract.settings import ExtractSettings
-from presskit.model import Extraction, Source
+from presskit.model import Extraction, Note, Source
 
 _OPINION_ELEMENTS = 20_000  # a page with more is judged by its structure alone
 _OPINION_CHARACTERS = 2_000_000
 
 
 def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extraction:
-    """The document in a web page.
+    """The document in a web page; several when it is a page of posts (see `listing`) or stated to be a dump.
 
     Raises `errors.Empty` when there is no text in it, `errors.Broken` when it is no page, `errors.TooLarge` beyond a
     limit.
@@ -25,6 +27,11 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     parsed = markup.parse(text, max_nodes=settings.max_nodes)
     root = parsed.root
     declared = metadata.read(root, source.url)
+    found = listing.find(root, declared, source.layout)
+    documents = listing.read(source, found, declared, settings=settings)
+    if documents:
+        outside = listing.notes(listing.remainder(root, found), found)
+        return Extraction(source=source.id, documents=tuple(documents), notes=notes + parsed.notes + outside)
     others, files = links.alternates(root, declared), links.attachments(root, declared)
     seen = page.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
     size = sum(len(run.text) for run in seen.runs)
@@ -34,6 +41,8 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     kept = opinion.ask(root) if small and not body.is_bare(seen) else ""
     verdicts = body.judge(seen, kept, declared.titles)
     selection = Selection(seen, verdicts, declared)
+    if source.layout == "dump":
+        return _cut(source, selection, declared, notes + parsed.notes)
     marked = selection.marked()
     published, byline = selection.published(marked.dated), selection.byline()
     facts = Facts(
@@ -49,3 +58,29 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
         notes=notes + parsed.notes + selection.ledger(),
     )
     return Extraction(source=source.id, documents=(compose(source, marked.drafts, facts),))
+
+
+def _cut(source: Source, selection: Selection, declared: metadata.Metadata, notes: tuple[Note, ...]) -> Extraction:
+    """The posts of a page that has no boxes for them but is stated to be a dump: one under each heading."""
+    above, parts = listing.cut(selection.drafts())
+    if len(parts) < 2:
+        message = "Stated to be a dump, but no posts could be told apart."
+        notes += (Note(kind="warning", reason="dump", message=message),)
+        above, parts = [], [[*above, *(draft for part in parts for draft in part)]]
+    else:
+        message = f"The page was cut at its headings into {len(parts)} posts."
+        notes += (Note(kind="split", reason="dump", message=message),)
+    if above:
+        notes += (Note(kind="dropped", reason="outside", text="\n".join(draft.text for draft in above)),)
+    documents = []
+    for ordinal, part in enumerate(parts):
+        marked = press.mark(part)
+        facts = Facts(
+            url=declared.url or source.url,
+            publisher=source.publisher or declared.site,
+            published=marked.dated or source.published,
+            embargo_until=marked.embargo_until,
+            lang_declared=declared.lang,
+        )
+        documents.append(compose(replace(source, alternates=()), marked.drafts, facts, ordinal=ordinal))
+    return Extraction(source=source.id, documents=tuple(documents), notes=notes + selection.ledger())

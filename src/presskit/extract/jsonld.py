@@ -91,13 +91,18 @@ def types(item: Json) -> list[str]:
     return [t.rpartition("/")[2].rpartition(":")[2] for t in named]
 
 
-def article(found: tuple[Json, ...], addresses: tuple[str, ...]) -> Json:
-    """The node that describes the article on the page of the given addresses: the first of an article type that names
-    one of them, else the first that names none, else the first; else the first node with a date and a headline."""
-    candidates = [
+def articles(found: tuple[Json, ...]) -> list[Json]:
+    """The nodes of an article type that have a headline or a date."""
+    return [
         i for i in found
         if any(t.endswith(ARTICLES) for t in types(i)) and (i.get("headline") or i.get("datePublished"))
     ]  # fmt: skip
+
+
+def article(found: tuple[Json, ...], addresses: tuple[str, ...]) -> Json:
+    """The node that describes the article on the page of the given addresses: the first of an article type that names
+    one of them, else the first that names none, else the first; else the first node with a date and a headline."""
+    candidates = articles(found)
     if candidates:
         here = {plain(a) for a in addresses if a}
         return min(candidates, key=lambda item: _distance(item, here))

@@ -47,6 +47,7 @@ class Metadata:
     url: str = ""
     base: str = ""
     items: tuple[Json, ...] = ()
+    is_article: bool = False  # whether the page calls itself one article
 
 
 def read(root: "HtmlElement", address: str) -> Metadata:
@@ -81,6 +82,7 @@ def read(root: "HtmlElement", address: str) -> Metadata:
         url=join(base, next((u for u in stated if u), "")) or address,
         base=base,
         items=items,
+        is_article=metas.get("og:type", "").lower().startswith("article") or len(jsonld.articles(items)) == 1,
     )
 
 

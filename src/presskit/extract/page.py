@@ -5,7 +5,7 @@ One pass over the tree, without recursion. A run is what a browser shows as one 
 item, a table row (cells joined by " | "). Inline elements only add to the run they stand in.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -157,8 +157,9 @@ def _lines(whole: str, kind: BlockKind) -> list[str]:
     return [joint.join(lines) for lines in paragraphs if lines]
 
 
-def read(root: "HtmlElement", *, max_rows: int, max_characters: int) -> Page:
-    """The visible runs of a page; table rows after the first `max_rows` of the page are counted and left out.
+def read(root: "HtmlElement", *, max_rows: int, max_characters: int, without: Container["HtmlElement"] = ()) -> Page:
+    """The visible runs of a page, or of one box of it; table rows after the first `max_rows` are counted and left out,
+    and so are the block elements in `without`.
 
     Raises `errors.TooLarge` when there are more than `max_characters` characters, white space included.
     """
@@ -174,6 +175,9 @@ def read(root: "HtmlElement", *, max_rows: int, max_characters: int) -> Page:
             state.order += 1
             if not isinstance(tag, str) or tag in UNSEEN:
                 walk.skip_subtree()
+            elif element in without:
+                state.flush()
+                walk.skip_subtree()
             elif tag in INLINE:
                 _open_inline(state, element, tag, walk)
             elif tag == "table" and tables.is_data(element):
@@ -183,9 +187,10 @@ def read(root: "HtmlElement", *, max_rows: int, max_characters: int) -> Page:
             else:
                 _open_block(state, element, tag, seen)
         else:
-            if isinstance(tag, str) and tag not in UNSEEN:
+            if isinstance(tag, str) and tag not in UNSEEN and element not in without:
                 _close(state, tag)
-            state.add(element.tail)
+            if element is not root:
+                state.add(element.tail)
     state.flush()
     _weigh(page)
     return page
