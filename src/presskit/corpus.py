@@ -36,8 +36,8 @@ from presskit.review.decisions import (
 from presskit.review.partners import Partner, Partners
 from presskit.review.views import entity_views
 from presskit.runner.pools import pool
-from presskit.runner.run import Meter, Outcome, Result, Stage, Unit, run_chain, unpack
-from presskit.runner.store import Row, Store
+from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
+from presskit.runner.store import Row, Store, packed
 from presskit.settings import Settings
 
 T = TypeVar("T")
@@ -72,9 +72,9 @@ class Report:
 
 @dataclass(slots=True)
 class _Reading:
-    """What reading left: results by source location, profiles in order, failures."""
+    """What reading left: what the store knows each source by, by its location; failures."""
 
-    results: dict[str, dict[str, Result]] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
     failures: list[Failed] = field(default_factory=list)
     computed: int = 0
 
@@ -109,13 +109,13 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
             ExitStack() as chains,
         ):  # chains save before the store closes
 
-            def through(name: str, chain: tuple[Stage, ...], units: Sequence[Unit]) -> Iterator[Outcome]:
+            def through(name: str, chain: tuple[Stage, ...], units: Iterable[Unit], total: int) -> Iterator[Outcome]:
                 count = 0
 
                 def tick(_: Outcome) -> None:
                     nonlocal count
                     count += 1
-                    progress(Progress(phase=name, done=count, total=len(units)))
+                    progress(Progress(phase=name, done=count, total=total))
 
                 outcomes = run_chain(
                     chain, units, store=store, executor=executor, width=settings.run.jobs, meter=meter, tick=tick
@@ -124,14 +124,14 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
 
             reading = _Reading(failures=list(intake.failures))
             chain = pipeline.reading(settings)
-            for outcome in through("reading", chain, pipeline.source_units(corpus, intake)):
+            for outcome in through("reading", chain, pipeline.source_units(corpus, intake), len(intake.sources)):
                 reading.computed += outcome.fresh
                 if outcome.failure:
                     reading.failures.append(replace(outcome.failure, location=outcome.unit))
                 else:
-                    reading.results[outcome.unit] = outcome.results
+                    reading.units[outcome.unit] = outcome.key
             progress(Progress(phase="pairing", done=0, total=1))
-            table, found, places = _pairing(intake, reading, settings, store, meter)
+            table, found, places, paired = _pairing(intake, reading, settings, store, meter)
             decisions = rebound(decisions, places)
             lost = conflicts.document_conflicts(decisions, places)
             order = {document: number for number, document in enumerate(places)}
@@ -141,35 +141,40 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                     key=lambda r: (order[r.fr or r.en or r.other or ""], r.id),
                 )
             )
-            units = [_release_unit(release, table, intake.glossary, decisions) for release in releases]
-            compared: dict[str, dict[str, Result]] = {}
-            for outcome in through("comparing", pipeline.comparing(settings), units):
+            units = (_release_unit(release, table, intake.glossary, decisions, store) for release in releases)
+            compared: dict[str, str] = {}
+            for outcome in through("comparing", pipeline.comparing(settings), units, len(releases)):
                 reading.computed += outcome.fresh
                 if outcome.failure:
                     reading.failures.append(outcome.failure)
                 else:
-                    compared[outcome.unit] = outcome.results
+                    compared[outcome.unit] = outcome.key
             known = [release.id for release in releases if release.id in compared]
             further = _over_collection(releases, compared, decisions, settings, generator, store)
             seen = page.digest(_glances(_shown(known, compared, store), compared, further, store))
             layout = seen.layout(os.path.relpath(corpus, out.absolute()))
             shown: dict[str, str] = {}
-            for outcome in through("showing", pipeline.showing(), _page_units(seen, layout, compared, further)):
+            for outcome in through(
+                "showing",
+                pipeline.showing(),
+                _page_units(seen, layout, compared, further, store),
+                len(seen.summaries),
+            ):
                 reading.computed += outcome.fresh
                 if outcome.failure:
                     reading.failures.append(outcome.failure)
                 else:
-                    shown[outcome.unit] = outcome.results["page"].key
+                    shown[outcome.unit] = outcome.key
         progress(Progress(phase="resolving", done=0, total=1))
-        rosters = [unpack(Roster, store.load(compared[r.id]["roster"].key)) for r in releases if r.id in compared]
-        resolved = _resolved(rosters, intake.glossary, settings, store, meter)
+        rosters = [unpack(Roster, _bytes(store, compared[name], "roster")) for name in known]
+        resolved, resolving = _resolved(rosters, intake.glossary, settings, store, meter)
         entities = revise_entities(resolved, decisions)
         lost += conflicts.entity_conflicts(resolved, decisions) + conflicts.contradictions(decisions)
         lost += conflicts.pair_conflicts(releases, decisions)
         decided = {document for entry in decisions.entries for document in documents_of(entry)}
         for release in releases:
             if decided & {release.fr, release.en} and release.id in compared:
-                records = unpack(bytes, store.load(compared[release.id]["records"].key))
+                records = unpack(bytes, _bytes(store, compared[release.id], "records"))
                 joined = Collection(knowledge_of([records], (), generator)).releases[0]
                 lost += conflicts.release_conflicts(joined, decisions)
         reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
@@ -188,8 +193,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
             shown,
         )
         report = _deliver(out, collected, generator, store, meter, started)
-        used = [r.key for results in (*reading.results.values(), *compared.values()) for r in results.values()]
-        store.mark([*used, *shown.values()])
+        store.mark([*reading.units.values(), *compared.values(), *shown.values(), paired, resolving])
         store.keep_state(REPORT, codec.encode(report).decode())
         store.keep_state(FINGERPRINT, fingerprint)
         return report
@@ -267,30 +271,40 @@ def _earlier(out: Path, store: Store) -> Report | None:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Where a document is: its source, and its place in it."""
+    """Where a document is: its source, its place in it, and what the store knows the source by."""
 
     source: Source
     ordinal: int
-    results: dict[str, Result]
+    unit: str
 
-    @property
-    def version(self) -> pipeline.StoredVersion:
-        keys = tuple(self.results[name].key for name in ("extract", "identify", "segment", "recognise"))
-        return pipeline.StoredVersion(self.ordinal, keys)  # type: ignore[arg-type]
-
-    @property
-    def digest(self) -> str:
-        parts = [self.results[name].digest for name in ("extract", "identify", "segment", "recognise")]
-        return pipeline.collection_digest([*parts, str(self.ordinal)])
+    def input(self, name: str, store: Store) -> tuple[str, str, pipeline.StoredVersion]:
+        """As an input of a release."""
+        known = _results(store, self.unit)
+        results = [known[stage] for stage in ("extract", "identify", "segment", "recognise")]
+        keys = tuple(key for key, _ in results)
+        digest = pipeline.collection_digest([*(digest for _, digest in results), str(self.ordinal)])
+        return name, digest, pipeline.StoredVersion(self.ordinal, keys)  # type: ignore[arg-type]
 
 
-def _release_unit(release: Release, table: dict[str, _Row], glossary: Glossary, decisions: Decisions) -> Unit:
+def _results(store: Store, unit: str) -> dict[str, tuple[str, str]]:
+    """Key and digest of each result of a unit that went through its chain."""
+    return {stage: (key, digest) for stage, key, digest in store.unit(unit) or ()}
+
+
+def _bytes(store: Store, unit: str, stage: str) -> bytes:
+    """One result of a unit."""
+    return store.load(_results(store, unit)[stage][0])
+
+
+def _release_unit(
+    release: Release, table: dict[str, _Row], glossary: Glossary, decisions: Decisions, store: Store
+) -> Unit:
     rows = [table[document] if document else None for document in (release.fr, release.en, release.other)]
     relevant = concerning(decisions, [release.id, *(d for d in (release.fr, release.en) if d)])
     sources = Sides(*(row.source if row else None for row in rows))
     nothing = pipeline.Given(None)
     versions = tuple(
-        (name, row.digest if row else "", row.version if row else nothing)
+        row.input(name, store) if row else (name, "", nothing)
         for name, row in zip(("fr", "en", "other"), rows, strict=True)
     )
     return Unit(
@@ -311,41 +325,43 @@ def _release_unit(release: Release, table: dict[str, _Row], glossary: Glossary, 
 
 def _pairing(
     intake: Intake, reading: _Reading, settings: Settings, store: Store, meter: Meter
-) -> tuple[dict[str, _Row], tuple[Release, ...], dict[str, str]]:
-    """All documents by id, the releases they make, and the location of each document, in order."""
-    order = [source for source in intake.sources if source.location in reading.results]
+) -> tuple[dict[str, _Row], tuple[Release, ...], dict[str, str], str]:
+    """All documents by id, the releases they make, the location of each document, in order, and the key of it all."""
+    order = [source for source in intake.sources if source.location in reading.units]
     table: dict[str, _Row] = {}
     profiles: list[Profile] = []
+    digests: list[str] = []
     for source in order:
-        results = reading.results[source.location]
-        for ordinal, profile in enumerate(unpack(tuple[Profile, ...], store.load(results["profile"].key))):
-            table[profile.document] = _Row(source, ordinal, results)
+        unit = reading.units[source.location]
+        key, digest = _results(store, unit)["profile"]
+        digests.append(digest)
+        for ordinal, profile in enumerate(unpack(tuple[Profile, ...], store.load(key))):
+            table[profile.document] = _Row(source, ordinal, unit)
             profiles.append(profile)
     key = pipeline.collection_digest(
         [
             pipeline.code("align"),
             codec.settings_json(settings.pair),
-            *(reading.results[s.location]["profile"].digest for s in order),
+            *digests,
         ]
     )
-    releases = _kept(
-        store, "pair " + key, tuple[Release, ...], meter, lambda: pipeline.pair(profiles, settings=settings.pair)
-    )
-    return table, releases, {profile.document: profile.location for profile in profiles}
+    name = "pair " + key
+    releases = _kept(store, name, tuple[Release, ...], meter, lambda: pipeline.pair(profiles, settings=settings.pair))
+    return table, releases, {profile.document: profile.location for profile in profiles}, name
 
 
 def _resolved(
     rosters: Sequence[Roster], glossary: Glossary, settings: Settings, store: Store, meter: Meter
-) -> tuple[Entity, ...]:
+) -> tuple[tuple[Entity, ...], str]:
+    """The entities of the collection, and the key of them."""
     parts = [pipeline.code("entities"), codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
     key = pipeline.collection_digest([*parts, *(codec.digest(codec.encode(roster)) for roster in rosters)])
-    return _kept(
-        store,
-        "resolve " + key,
-        tuple[Entity, ...],
-        meter,
-        lambda: pipeline.resolve(rosters, glossary, settings=settings.resolve),
-    )
+    name = "resolve " + key
+
+    def made() -> tuple[Entity, ...]:
+        return pipeline.resolve(rosters, glossary, settings=settings.resolve)
+
+    return _kept(store, name, tuple[Entity, ...], meter, made), name
 
 
 def _kept(store: Store, key: str, kind: type[T], meter: Meter, make: Callable[[], T]) -> T:
@@ -356,27 +372,27 @@ def _kept(store: Store, key: str, kind: type[T], meter: Meter, make: Callable[[]
     value = make()
     meter.add([(key.split()[0], time.process_time() - started)])
     data = codec.encode(value, kind)
-    store.save([Row(key, codec.digest(data)[:32], data)])
+    store.save([Row(key, codec.digest(data)[:32], packed(data))])
     return value
 
 
 def _over_collection(
     releases: Sequence[Release],
-    compared: dict[str, dict[str, Result]],
+    compared: Mapping[str, str],
     decisions: Decisions,
     settings: Settings,
     generator: Generator,
     store: Store,
 ) -> dict[str, list[bytes]]:
     """Findings that only the whole collection shows, by release, as JSON lines."""
-    imprints = [unpack(Imprint, store.load(compared[r.id]["imprint"].key)) for r in releases if r.id in compared]
+    imprints = [unpack(Imprint, _bytes(store, compared[r.id], "imprint")) for r in releases if r.id in compared]
     by_release: dict[str, list[Finding]] = {}
     for name, finding in check_collection(imprints):
         if wanted(finding.check, settings.check):
             by_release.setdefault(name, []).append(replace(finding, severity=severity(finding, settings.check)))
     lines: dict[str, list[bytes]] = {}
     for name, findings in by_release.items():
-        records = unpack(bytes, store.load(compared[name]["records"].key))
+        records = unpack(bytes, _bytes(store, compared[name], "records"))
         joined = Collection(knowledge_of([records], (), generator))
         texts = {document: one.text for document, one in joined.documents.items()}
         kept = [f for f in findings if not any(accepts(entry, f, texts) for entry in settings.check.accepted)]
@@ -389,7 +405,7 @@ def _over_collection(
 # --- the review page --------------------------------------------------------------------------------------------------
 
 
-def _shown(known: Sequence[str], compared: dict[str, dict[str, Result]], store: Store) -> Sequence[str]:
+def _shown(known: Sequence[str], compared: Mapping[str, str], store: Store) -> Sequence[str]:
     """The releases the review page shows: all, or, of very many, those with the most findings."""
     if len(known) <= page.MOST_RELEASES:
         return known
@@ -398,12 +414,12 @@ def _shown(known: Sequence[str], compared: dict[str, dict[str, Result]], store: 
     return [name for name in known if name in kept]
 
 
-def _glance(name: str, compared: dict[str, dict[str, Result]], store: Store) -> page.Glance:
-    return cast(page.Glance, unpack(page.Glance, store.load(compared[name]["glance"].key)))
+def _glance(name: str, compared: Mapping[str, str], store: Store) -> page.Glance:
+    return cast(page.Glance, unpack(page.Glance, _bytes(store, compared[name], "glance")))
 
 
 def _glances(
-    names: Iterable[str], compared: dict[str, dict[str, Result]], further: Mapping[str, Sequence[bytes]], store: Store
+    names: Iterable[str], compared: Mapping[str, str], further: Mapping[str, Sequence[bytes]], store: Store
 ) -> Iterator[page.Glance]:
     for name in names:
         findings = [codec.decode(FindingRecord, line) for line in further.get(name, ())]
@@ -413,25 +429,24 @@ def _glances(
 def _page_units(
     seen: page.Digest,
     layout: page.Layout,
-    compared: dict[str, dict[str, Result]],
+    compared: Mapping[str, str],
     further: Mapping[str, Sequence[bytes]],
-) -> list[Unit]:
+    store: Store,
+) -> Iterator[Unit]:
     choices = Partners(seen.summaries)
     place = ("layout", codec.digest(codec.encode(layout))[:32], pipeline.Given(layout))
-    units = []
     for one in seen.summaries:
-        made = compared[one.id]["records"]
+        key, digest = _results(store, compared[one.id])["records"]
         later = tuple(further.get(one.id, ()))
         partners = choices.of(one)
         listed = codec.digest(codec.encode(partners, tuple[Partner, ...]))[:32]
         inputs = (
-            ("records", made.digest, pipeline.StoredBytes(made.key)),
+            ("records", digest, pipeline.StoredBytes(key)),
             ("further", codec.digest(b"\n".join(later))[:32], pipeline.Given(later)),
             ("partners", listed, pipeline.Given(partners)),
             place,
         )
-        units.append(Unit(one.id, inputs))
-    return units
+        yield Unit(one.id, inputs)
 
 
 # --- delivery ---------------------------------------------------------------------------------------------------------
@@ -444,18 +459,18 @@ class _Collected:
     intake: Intake
     reading: _Reading
     releases: tuple[Release, ...]
-    compared: dict[str, dict[str, Result]]
+    compared: Mapping[str, str]
     rosters: Sequence[Roster]
     entities: tuple[Entity, ...]
     lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
     further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
     seen: page.Digest
     layout: page.Layout
-    shown: Mapping[str, str]  # pages by release, as keys
+    shown: Mapping[str, str]  # what the store knows the pages by, by release
 
     def records(self, release: str, store: Store) -> bytes:
         """All records of a release."""
-        own: bytes = unpack(bytes, store.load(self.compared[release]["records"].key))
+        own: bytes = unpack(bytes, _bytes(store, self.compared[release], "records"))
         return with_findings(own, self.further.get(release, ()))
 
 
@@ -477,7 +492,7 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
         outputs.write_failures(failures)
 
         def part(name: str) -> str:
-            data: bytes = unpack(bytes, store.load(found.shown[name])) if name in found.shown else b""
+            data: bytes = unpack(bytes, _bytes(store, found.shown[name], "page")) if name in found.shown else b""
             return data.decode("utf-8", "surrogatepass")
 
         places = ((record, [d for d, _ in e.mentions]) for record, e in zip(entities, found.entities, strict=True))

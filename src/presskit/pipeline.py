@@ -54,7 +54,7 @@ from presskit.review.decisions import Decisions, revise_beads
 from presskit.review.page import Glance, Layout
 from presskit.review.partners import Partner
 from presskit.runner.run import Stage, Unit, unpack
-from presskit.runner.store import Store
+from presskit.runner.store import Store, opened
 from presskit.segment import SegmentSettings, segment
 from presskit.settings import Settings
 
@@ -343,10 +343,10 @@ class StoredVersion:
     data: tuple[bytes, ...] = ()
 
     def load(self, store: Store) -> "StoredVersion":
-        return StoredVersion(self.ordinal, self.keys, tuple(store.load(key) for key in self.keys))
+        return StoredVersion(self.ordinal, self.keys, tuple(store.load_packed(key) for key in self.keys))
 
     def open(self) -> Version:
-        extraction, languages, segmented, mentions = self.data
+        extraction, languages, segmented, mentions = map(opened, self.data)
         return Version(
             document=unpack(Extraction, extraction).documents[self.ordinal],
             languages=unpack(tuple[Languages, ...], languages)[self.ordinal],
@@ -363,10 +363,10 @@ class StoredBytes:
     data: bytes = b""
 
     def load(self, store: Store) -> "StoredBytes":
-        return StoredBytes(self.key, store.load(self.key))
+        return StoredBytes(self.key, store.load_packed(self.key))
 
     def open(self) -> bytes:
-        data: bytes = unpack(bytes, self.data)
+        data: bytes = unpack(bytes, opened(self.data))
         return data
 
 

@@ -3,12 +3,12 @@ import sqlite3
 import pytest
 
 from presskit.errors import OutputError
-from presskit.runner.store import Row, Store
+from presskit.runner.store import Row, Store, UnitRow, packed
 
 
 def test_a_result_is_found_by_its_key(tmp_path):
     with Store(tmp_path / "store") as store:
-        store.save([Row("k", "d", b"data")])
+        store.save([Row("k", "d", packed(b"data"))])
         assert (store.digest("k"), store.load("k")) == ("d", b"data")
         assert store.digest("other") is None
         with pytest.raises(KeyError):
@@ -17,7 +17,7 @@ def test_a_result_is_found_by_its_key(tmp_path):
 
 def test_results_outlive_the_process(tmp_path):
     with Store(tmp_path / "store") as store:
-        store.save([Row("k", "d", b"data")])
+        store.save([Row("k", "d", packed(b"data"))])
         store.keep_state("name", "value")
     with Store(tmp_path / "store") as store:
         assert store.load("k") == b"data"
@@ -34,10 +34,13 @@ def test_a_failed_save_keeps_nothing_of_it(tmp_path):
 def test_sweep_removes_what_the_latest_run_did_not_use(tmp_path):
     with Store(tmp_path / "store") as store:
         store.save([Row("old", "d", b"x" * 10), Row("new", "d", b"x" * 10)])
-        store.mark(["new"])
+        store.save([Row("part", "d", packed(b"x"))], [UnitRow("unit", (("stage", "part", "d"),)), UnitRow("gone", ())])
+        store.mark(["new", "unit"])
         assert store.sweep()[0] == 1
         assert store.digest("old") is None
-        assert store.digest("new") == "d"
+        assert store.digest("new") == store.digest("part") == "d"
+        assert store.unit("unit") == (("stage", "part", "d"),)
+        assert store.unit("gone") is None
 
 
 @pytest.mark.parametrize("content", [b"this is not a database " * 100, b"SQLite format 3\x00" + b"\xff" * 4000])

@@ -17,7 +17,7 @@ from presskit import codec
 from presskit.errors import InputError, PresskitError
 from presskit.model import Failed
 from presskit.runner.pools import as_input_error, lost
-from presskit.runner.store import Row, Store
+from presskit.runner.store import Row, Store, UnitRow, opened, packed
 
 BATCH_UNITS = 24
 BATCH_BYTES = 1_500_000
@@ -72,9 +72,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A unit after its chain: results by stage; `failure` ends it early."""
+    """A unit after its chain: results by stage; `failure` ends it early; `key` is what the store knows it by."""
 
     unit: str
+    key: str
     results: dict[str, Result]
     failure: Failed | None = None
     fresh: int = 0  # stages computed in this run
@@ -82,7 +83,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A unit as sent to a worker: `known` are results by stage name, as bytes."""
+    """A unit as sent to a worker: `known` are results by stage name, as they are kept."""
 
     unit: Unit
     known: tuple[tuple[str, bytes], ...]
@@ -91,9 +92,10 @@ class Parcel:
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """What a worker sends back for a parcel: new results by stage in order, seconds of CPU by stage."""
+    """What a worker sends back for a parcel: new results by stage in order, as (stage, digest, bytes as they are kept),
+    seconds of CPU by stage."""
 
-    results: tuple[tuple[str, bytes], ...]
+    results: tuple[tuple[str, str, bytes], ...]
     seconds: tuple[tuple[str, float], ...]
 
 
@@ -139,11 +141,11 @@ def work(chain: tuple[Stage, ...], parcels: tuple[Parcel, ...]) -> tuple[Return,
     values: list[dict[str, Any]] = []
     for parcel in parcels:
         wanted = {need for stage in chain if stage.name in parcel.missing for need in stage.needs}
-        opened: dict[str, Any] = {name: source.open() for name, _, source in parcel.unit.inputs}
+        inputs: dict[str, Any] = {name: source.open() for name, _, source in parcel.unit.inputs}
         kinds = {stage.name: stage.kind for stage in chain}
-        opened |= {name: unpack(kinds[name], data) for name, data in parcel.known if name in wanted}
-        values.append(opened)
-    done: list[list[tuple[str, bytes]]] = [[] for _ in parcels]
+        inputs |= {name: unpack(kinds[name], opened(data)) for name, data in parcel.known if name in wanted}
+        values.append(inputs)
+    done: list[list[tuple[str, str, bytes]]] = [[] for _ in parcels]
     seconds: list[tuple[str, float]] = []
     for stage in chain:
         turn = [
@@ -157,7 +159,8 @@ def work(chain: tuple[Stage, ...], parcels: tuple[Parcel, ...]) -> tuple[Return,
         results = _apply(stage, [values[i] for i in turn], [parcels[i].unit.name for i in turn])
         for i, value in zip(turn, results, strict=True):
             values[i][stage.name] = value
-            done[i].append((stage.name, pack(stage, value)))
+            data = pack(stage, value)
+            done[i].append((stage.name, _digest(data), packed(data)))
         seconds.append((stage.name, time.process_time() - started))
     return tuple(Return(tuple(rows), tuple(seconds) if i == 0 else ()) for i, rows in enumerate(done))
 
@@ -198,6 +201,7 @@ def _guarded(stage: Stage, value: dict[str, Any], name: str) -> Any:
 @dataclass(slots=True)
 class _Plan:
     unit: Unit
+    key: str
     results: dict[str, Result]
     missing: tuple[str, ...]
     attempts: int = 1
@@ -221,11 +225,16 @@ def run_chain(
     whole run (a missing model); everything that concerns one unit is in its outcome.
     """
     settings = {stage.name: codec.settings_json(stage.settings) for stage in chain}
+    signature = codec.digest("\0".join(part for s in chain for part in (s.name, s.version, settings[s.name])))
     rows: list[Row] = []
+    done: list[UnitRow] = []
     under_way: dict[Future[tuple[Return, ...]], list[_Plan]] = {}
 
     def send(batch: list[_Plan]) -> None:
-        known = [tuple((n, store.load(r.key)) for n, r in plan.results.items()) for plan in batch]
+        known = []
+        for plan in batch:
+            needs = {need for stage in chain if stage.name in plan.missing for need in stage.needs}
+            known.append(tuple((n, store.load_packed(r.key)) for n, r in plan.results.items() if n in needs))
         parcels = tuple(Parcel(_loaded(p, chain, store), k, p.missing) for p, k in zip(batch, known, strict=True))
         under_way[executor.submit(work, chain, parcels)] = batch
 
@@ -251,7 +260,7 @@ def run_chain(
                         category=told.category,
                         message=str(told),
                     )
-                    yield Outcome(batch[0].unit.name, batch[0].results, failure)
+                    yield Outcome(batch[0].unit.name, batch[0].key, batch[0].results, failure)
                 else:  # one of them killed the worker: each alone, so that only it is set aside
                     for plan in batch:
                         send([plan])
@@ -259,29 +268,39 @@ def run_chain(
     def keep(plan: _Plan, back: Return) -> Outcome:
         results = plan.results
         failure = None
-        for stage in chain:
-            for name, data in back.results:
-                if name != stage.name:
-                    continue
-                digests = [_digest_of(need, plan.unit, results) for need in stage.needs]
-                result = Result(stage_key(stage, settings[name], digests), _digest(data))
-                results[name] = result
-                if data[:1] == _FAILED:
-                    failure = unpack(stage.kind, data)
-                if failure is None or failure.category not in _NOT_KEPT:
-                    rows.append(Row(result.key, result.digest, data))
+        stages = {stage.name: stage for stage in chain}
+        for name, digest, data in back.results:
+            digests = [_digest_of(need, plan.unit, results) for need in stages[name].needs]
+            result = Result(stage_key(stages[name], settings[name], digests), digest)
+            results[name] = result
+            if digest.startswith(_FAILED_DIGEST):
+                failure = unpack(stages[name].kind, opened(data))
+            if failure is None or failure.category not in _NOT_KEPT:
+                rows.append(Row(result.key, result.digest, data))
+        if failure is None or failure.category not in _NOT_KEPT:
+            done.append(_unit_row(plan.key, results))
         if len(rows) >= save_rows:
-            store.save(rows)
-            rows.clear()
-        return Outcome(plan.unit.name, results, failure, fresh=len(back.results))
+            save()
+        return Outcome(plan.unit.name, plan.key, results, failure, fresh=len(back.results))
+
+    def save() -> None:
+        store.save(rows, done)
+        rows.clear()
+        done.clear()
 
     def outcomes() -> Iterator[Outcome]:
         batch: list[_Plan] = []
         size = 0
         for unit in units:
-            plan, failure = _plan(chain, unit, settings, store)
+            key = _unit_key(signature, unit)
+            if (earlier := store.unit(key)) is not None:
+                results = {name: Result(at, digest) for name, at, digest in earlier}
+                yield Outcome(unit.name, key, results, _failure_in(results, store))
+                continue
+            plan, failure = _plan(chain, unit, key, settings, store)
             if failure is not None or not plan.missing:
-                yield Outcome(unit.name, plan.results, failure)
+                done.append(_unit_row(key, plan.results))
+                yield Outcome(unit.name, key, plan.results, failure)
                 continue
             if batch and (len(batch) >= BATCH_UNITS or size + unit.size > BATCH_BYTES):
                 send(batch)
@@ -298,8 +317,8 @@ def run_chain(
             tick(outcome)
             yield outcome
     finally:
-        if rows:
-            store.save(rows)
+        if rows or done:
+            save()
 
 
 def _loaded(plan: _Plan, chain: tuple[Stage, ...], store: Store) -> Unit:
@@ -315,7 +334,26 @@ def _digest_of(need: str, unit: Unit, results: dict[str, Result]) -> str:
     return next(digest for name, digest, _ in unit.inputs if name == need)
 
 
-def _plan(chain: tuple[Stage, ...], unit: Unit, settings: dict[str, str], store: Store) -> tuple[_Plan, Failed | None]:
+def _unit_key(signature: str, unit: Unit) -> str:
+    """What the results of a unit depend on: the chain and its inputs."""
+    return codec.digest("\0".join([signature, *(f"{name} {digest}" for name, digest, _ in unit.inputs)]))[:32]
+
+
+def _unit_row(key: str, results: dict[str, Result]) -> UnitRow:
+    return UnitRow(key, tuple((name, result.key, result.digest) for name, result in results.items()))
+
+
+def _failure_in(results: dict[str, Result], store: Store) -> Failed | None:
+    for result in results.values():
+        if result.digest.startswith(_FAILED_DIGEST):
+            failure: Failed = unpack(Failed, store.load(result.key))
+            return failure
+    return None
+
+
+def _plan(
+    chain: tuple[Stage, ...], unit: Unit, key: str, settings: dict[str, str], store: Store
+) -> tuple[_Plan, Failed | None]:
     """What the store knows of a unit, and which stages are missing."""
     inputs = {name: digest for name, digest, _ in unit.inputs}
     results: dict[str, Result] = {}
@@ -325,12 +363,12 @@ def _plan(chain: tuple[Stage, ...], unit: Unit, settings: dict[str, str], store:
             missing.append(stage.name)
             continue
         digests = [results[need].digest if need in results else inputs[need] for need in stage.needs]
-        key = stage_key(stage, settings[stage.name], digests)
-        digest = store.digest(key)
+        place = stage_key(stage, settings[stage.name], digests)
+        digest = store.digest(place)
         if digest is None:
             missing.append(stage.name)
             continue
-        results[stage.name] = Result(key, digest)
+        results[stage.name] = Result(place, digest)
         if digest.startswith(_FAILED_DIGEST):
-            return _Plan(unit, results, ()), unpack(stage.kind, store.load(key))
-    return _Plan(unit, results, tuple(missing)), None
+            return _Plan(unit, key, results, ()), unpack(stage.kind, store.load(place))
+    return _Plan(unit, key, results, tuple(missing)), None

@@ -15,16 +15,33 @@ from typing import NamedTuple, Self
 
 from presskit.errors import OutputError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 COMPRESSION = 1  # zlib's fastest: artifacts are JSON and shrink to a fifth
 
 
 class Row(NamedTuple):
-    """A result to keep: its key, the digest of its bytes, the bytes."""
+    """A result to keep: its key, the digest of its bytes, the bytes as `packed` makes them."""
 
     key: str
     digest: str
     data: bytes
+
+
+class UnitRow(NamedTuple):
+    """All results of a unit that went through a chain: what they depend on as one key, and (stage, key, digest)."""
+
+    key: str
+    results: tuple[tuple[str, str, str], ...]
+
+
+def packed(data: bytes) -> bytes:
+    """The bytes of a result as they are kept and sent."""
+    return zlib.compress(data, COMPRESSION)
+
+
+def opened(data: bytes) -> bytes:
+    """The bytes of a result from what `packed` made."""
+    return zlib.decompress(data)
 
 
 @contextmanager
@@ -60,9 +77,13 @@ class Store:
                     f"{path} was written by another version of presskit. Delete it; the next run rebuilds it."
                 )
             self._db.execute(
-                "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, digest TEXT NOT NULL, data BLOB NOT NULL,"
-                " run INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"
+                "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, digest TEXT NOT NULL, data BLOB NOT NULL)"
+                " WITHOUT ROWID"
             )
+            self._db.execute(
+                "CREATE TABLE IF NOT EXISTS units (key TEXT PRIMARY KEY, results TEXT NOT NULL) WITHOUT ROWID"
+            )
+            self._db.execute("CREATE TABLE IF NOT EXISTS used (key TEXT PRIMARY KEY) WITHOUT ROWID")
             self._db.execute(
                 "CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL)"
                 " WITHOUT ROWID"
@@ -84,19 +105,31 @@ class Store:
             row = self._db.execute("SELECT digest FROM results WHERE key=?", (key,)).fetchone()
         return row[0] if row else None
 
+    def unit(self, key: str) -> tuple[tuple[str, str, str], ...] | None:
+        """The results of a unit as (stage, key, digest), when it went through its chain before."""
+        with _explained(self.path):
+            row = self._db.execute("SELECT results FROM units WHERE key=?", (key,)).fetchone()
+        return _results(row[0]) if row else None
+
     def load(self, key: str) -> bytes:
         """The bytes of a result. Raises KeyError when there is none."""
+        return opened(self.load_packed(key))
+
+    def load_packed(self, key: str) -> bytes:
+        """The bytes of a result as they are kept. Raises KeyError when there is none."""
         with _explained(self.path):
             row = self._db.execute("SELECT data FROM results WHERE key=?", (key,)).fetchone()
         if row is None:
             raise KeyError(key)
-        return zlib.decompress(row[0])
+        data: bytes = row[0]
+        return data
 
-    def save(self, rows: Iterable[Row]) -> None:
-        """Keep results, all or none."""
-        packed = [(row.key, row.digest, zlib.compress(row.data, COMPRESSION)) for row in rows]
+    def save(self, rows: Iterable[Row], units: Iterable[UnitRow] = ()) -> None:
+        """Keep results and units, all or none."""
+        done = ((unit.key, "\n".join(" ".join(result) for result in unit.results)) for unit in units)
         with _explained(self.path), self._transaction():
-            self._db.executemany("INSERT OR REPLACE INTO results (key, digest, data) VALUES (?, ?, ?)", packed)
+            self._db.executemany("INSERT OR REPLACE INTO results (key, digest, data) VALUES (?, ?, ?)", rows)
+            self._db.executemany("INSERT OR REPLACE INTO units (key, results) VALUES (?, ?)", done)
 
     def file_stamps(self) -> dict[str, tuple[str, str]]:
         """What is known of input files: path → (stamp of size and times, SHA-256)."""
@@ -120,19 +153,21 @@ class Store:
             self._db.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (name, value))
 
     def mark(self, keys: Iterable[str]) -> None:
-        """Say that these results belong to the latest run; `sweep` removes the others."""
+        """Say that these units and results are those of the latest run; `sweep` removes the others."""
         with _explained(self.path), self._transaction():
-            run = self._db.execute("SELECT coalesce(max(run), 0) + 1 FROM results").fetchone()[0]
-            self._db.executemany("UPDATE results SET run=? WHERE key=?", ((run, key) for key in keys))
+            self._db.execute("DELETE FROM used")
+            self._db.executemany("INSERT OR IGNORE INTO used (key) VALUES (?)", ((key,) for key in keys))
 
     def sweep(self) -> tuple[int, int]:
-        """Remove results the latest run did not use: (results removed, bytes freed on disk)."""
+        """Remove what the latest run did not use: (results removed, bytes freed on disk)."""
         before = self.path.stat().st_size
         with _explained(self.path):
             with self._transaction():
-                gone = self._db.execute(
-                    "DELETE FROM results WHERE run < (SELECT coalesce(max(run), 0) FROM results)"
-                ).rowcount
+                self._db.execute("DELETE FROM units WHERE key NOT IN (SELECT key FROM used)")
+                for row in self._db.execute("SELECT results FROM units"):
+                    kept = ((key,) for _, key, _ in _results(row[0]))
+                    self._db.executemany("INSERT OR IGNORE INTO used (key) VALUES (?)", kept)
+                gone = self._db.execute("DELETE FROM results WHERE key NOT IN (SELECT key FROM used)").rowcount
             self._db.execute("VACUUM")
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return gone, max(0, before - self.path.stat().st_size)
@@ -146,3 +181,8 @@ class Store:
             self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
+
+
+def _results(text: str) -> tuple[tuple[str, str, str], ...]:
+    rows = (line.split(" ") for line in text.split("\n") if line)
+    return tuple((stage, key, digest) for stage, key, digest in rows)
