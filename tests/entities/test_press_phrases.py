@@ -7,9 +7,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "benchmarks"))
 
-import entities as bench  # noqa: E402
-from presskit.entities.recognise import recognise  # noqa: E402
-from presskit.model import Glossary, Mentions  # noqa: E402
+import entities as bench
+from presskit.entities.recognise import recognise
+from presskit.model import Glossary, Mentions
 
 # language, text, (name, role, affiliation): the fullest record of that person in the text
 HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [

@@ -59,7 +59,7 @@ def test_other_genres() -> None:
     assert whole.f1("person") >= 0.98, whole.errors
     assert whole.f1("organisation") >= 0.94, whole.errors
     assert whole.f1("quote") >= 0.97, whole.errors
-    assert whole.share("role") >= 0.83, whole.errors
+    assert whole.share("role") >= 0.85, whole.errors
 
 
 def test_a_run_of_capitals_costs_linear_time() -> None:

@@ -121,6 +121,10 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if word in lex.joins:
                 if folds[j + 1] in ("a", "an", "un", "une") and texts[j + 1] != "à":
                     break  # "director and a former partner at …"
+                second = noun_at(words, j + 1, lex) if j + 1 < n and j == role_end else None
+                if second and key not in voc.cabinet and (words.cap(j + 1) == words.cap(start)):
+                    j = role_end = second[0]  # "… aux affaires humanitaires et coordonnatrice de …"
+                    continue
                 k = j + 1
                 while k < n and (
                     kinds[k] == "E"

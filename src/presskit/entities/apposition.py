@@ -58,16 +58,18 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         while (
             i < n
             and i - j < 8
-            and (words.folds[i] in vocabulary().copulas or (i > j and words.folds[i] in vocabulary().around))
+            and (words.folds[i] in vocabulary().copulas or (words.folds[i] in (vocabulary().around if i > j else _WHO)))
         ):
             i += 1
         return _checked(_role(words, i, spans, lex), spans)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
         return _lined(words, _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans), spans)
     if words.folds[at] in _ONE[words.lang == "fr"] and at + 1 < n:
-        held = _checked(_role(words, at + 1, spans, lex), spans)
+        held = _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
         if held and held.role:
             return held  # "X a director of Acmo"
+    if words.style[at] == "T" and words.folds[at] in vocabulary().at:
+        return None  # "Works by X at Acmo" in a title
     if words.folds[at] in vocabulary().of or words.folds[at] in vocabulary().at or words.kinds[at] == "E":
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
@@ -101,9 +103,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
 
 
 _OF: Final = frozenset(("of", "de", "du", "des"))
-_ONE: Final = (frozenset(("a", "an")), frozenset(("un", "une")))
+_ONE: Final = (frozenset(("a", "an", "its", "their")), frozenset(("un", "une")))
 _DATING: Final = frozenset(month.lower() for month in month_name if month)
 _PARTY: Final = re.compile(r"[dri]-[a-z]{2,8}")  # an American party and state
+_WHO: Final = frozenset(("who", "qui"))
 _IN_ROLE: Final = (["en", "tant"], ["au", "poste"], ["en", "qualite"])
 
 
@@ -159,8 +162,13 @@ def _checked(held: Held | None, spans: Mapping[int, Span]) -> Held | None:
 
 def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
     """What stands in parentheses after a name: a role, or an institution."""
-    while i < len(words) and ((words.kinds[i] == "E" and i not in spans) or words.folds[i] in lex.articles):
-        i += 1
+    while i < len(words) and (
+        (words.kinds[i] == "E" and i not in spans)
+        or words.folds[i] in lex.articles
+        or words.folds[i] in vocabulary().aside
+        or (words.kinds[i] == "L" and words.folds[i] in vocabulary().at)
+    ):
+        i += 1  # "(now at Acmo)"
     held = _role(words, i, spans, lex)
     if held:
         return held
@@ -234,8 +242,12 @@ def before_name(
         words.texts[i] == ","
         or words.folds[i] in lex.honorifics
         or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
+        or (words.kinds[i] == "E" and words.folds[i + 1] in lex.honorifics)
     ):
         i -= 1
+    closed = i
+    if i >= 0 and words.texts[i] == ")":  # "la ministre d'État (Affaires étrangères), X"
+        i = next((k - 1 for k in range(i, max(-1, i - 9), -1) if words.texts[k] == "("), i)
     professor = next(
         (k for k in range(i + 1, span.start) if words.folds[k].startswith(("professeur", "professor"))), None
     )
@@ -263,6 +275,8 @@ def before_name(
         if held.affiliation is None and org and org.type == "organisation":
             held = replace(held, affiliation=(org.start, org.end))
         best = replace(held, role=(begin, held.role[1] if held.role else begin + 1))
+    if best is not None and best.role is not None and closed > i and best.affiliation is None:
+        best = replace(best, role=(best.role[0], closed + 1))
     return best or default
 
 

@@ -62,5 +62,8 @@ def reports(scene: Scene, k: int) -> bool:
     word = scene.words.folds[k]
     if word in scene.voc.verbs:
         return True
+    parts = word.split("-")
+    if len(parts) > 1 and parts[-1] in scene.voc.pronouns and parts[0] in scene.voc.verbs:
+        return True  # "explique-t-elle"
     bare = word.removesuffix("s").removesuffix("e")
     return word in scene.voc.participles or bare in scene.voc.participles

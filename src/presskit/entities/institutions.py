@@ -66,6 +66,15 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 if not _may_follow(words, word, k, key, capital, proper, lex):
                     break
                 j = k
+            elif (
+                word == "pour"
+                and capital
+                and proper
+                and k > j + 1
+                and kinds[k] == "L"
+                and (folds[i] not in lex.weak or words.texts[k + 1] == "(")
+            ):
+                j = end = k + 1  # "Fonds des Nations … pour l'enfance"
             elif capital and not proper and _common(words, j, k, end > i + 1, lex):
                 j = k + 1
                 while j < limit and kinds[j] == "L" and adjective(folds[j], lex):

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import Final
 
+from presskit.entities import names
 from presskit.entities.names import Span
 from presskit.entities.roles import role_at
 from presskit.entities.words import Lexicon, Words
@@ -29,8 +30,19 @@ def listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
                         firm = span.type == "person" and sure["organisation"] < 2
                         if _guess(words, span, lex) and not firm and not _introduced(words, span, lex):
                             result[at] = replace(span, type=kind, score=max(span.score, 0.62))
+            elif sure["person"] >= 3:
+                for at, span in enumerate(group, start=k):
+                    shape = span.type == "organisation" and _guess_at_all(words, span, lex)
+                    if shape and names.person(words, span.start, lex) == span.end:
+                        result[at] = replace(span, type="person", score=max(span.score, 0.62))
         k = last + 1
     return result
+
+
+def _guess_at_all(words: Words, span: Span, lex: Lexicon) -> bool:
+    """An organisation of two or three plain capitalised words that only the model or nobody names."""
+    plain = all(words.kinds[k] in "CI" and words.folds[k] not in lex.heads for k in range(span.start, span.end))
+    return span.method in ("spacy", "run") and 2 <= span.end - span.start <= 3 and plain
 
 
 def _guess(words: Words, span: Span, lex: Lexicon) -> bool:

@@ -147,12 +147,21 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
     return end if names else i
 
 
+# abbreviations of American states and Canadian provinces, two letters each
+_REGIONS: Final = (
+    "ALAKAZARCACOCTDEFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYDCONQCBCAB"
+)
+_STATES: Final = frozenset(_REGIONS[k : k + 2] for k in range(0, len(_REGIONS), 2))
+
+
 def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     """A word that by its form names an institution: capitals (CNRS), inner capitals (TotalEnergies), @ (AI@Cam)."""
     kind, word = words.kinds[i], words.folds[i]
     if word in lex.never or word in lex.openers:
         return False
     text = words.texts[i]
+    if text in _STATES and words.texts[i - 1] in "(,":
+        return False  # "Ashby (NY)", "Ashby, CA"
     if text[1:2] == "-" and text[0] in "DRI" and words.texts[i - 1] == "(":
         return False  # an American party and state
     if kind == "U":

@@ -3,6 +3,7 @@
 import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from presskit.entities import apposition, roles
 from presskit.entities.names import Span
@@ -42,7 +43,7 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
             if not any(k in by_start for k in range(start, end)):
                 by_start[start] = Span(start, end, "organisation", 0.7, "rule")
                 by_end[end] = by_start[start]
-        found.append((span, held))
+        found.append((span, _settled(words, held)))
     for k in range(len(found) - 2, -1, -1):
         found[k] = (found[k][0], found[k][1] or _shared(words, found[k][0], *found[k + 1]))
     found = [(span, held or _listed_contact(words, span, by_start)) for span, held in found]
@@ -79,6 +80,19 @@ def _appointed(
             return replace(held, affiliation=(first.start, first.end))
         k -= 1
     return held
+
+
+def _settled(words: Words, held: roles.Held | None) -> roles.Held | None:
+    """A role without "new" before it: the office has the name it had before."""
+    if held is None or held.role is None:
+        return held
+    start, end = held.role
+    while start + 1 < end and words.folds[start] in _NEW:
+        start += 1
+    return replace(held, role=(start, end))
+
+
+_NEW: Final = frozenset(("new", "newly", "appointed", "elected", "nouveau", "nouvel", "nouvelle", "nouveaux"))
 
 
 def _listed_contact(words: Words, span: Span, by_start: dict[int, Span]) -> roles.Held | None:

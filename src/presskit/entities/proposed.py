@@ -141,6 +141,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "person" if names.person(words, start, lex) == end else None
     if label == "organisation" and (body(folds, lex) or governing(folds)):
         return None
+    if label == "work" and end - start == 3 and folds[1] in lex.joins:
+        return None  # "Acmo and Bolmo": two names
     if label == "organisation" and words.lang == "fr" and folds[0] in lex.events:
         return "event"  # "Prix Acmo"
     if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in _LAWS:

@@ -53,7 +53,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             if tail < end and folds[tail] in lex.places and head > start:
                 tail += 1  # "… College London"
             if not body(folds[start : head + 1], lex):
-                yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else 0.8, "rule")
+                whole = 0.95 if tail > head + 1 and words.lang == "en" else 0.8  # "Ashby Museum of Art"
+                yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else whole, "rule")
                 start = max(tail, start + 1)
             else:
                 start = head + 1

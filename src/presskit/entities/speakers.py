@@ -147,7 +147,7 @@ def _reported_after(scene: Scene, after: int) -> tuple[int, ...] | None:
         and words.folds[lead[-1]] not in _AGENTS
         and all(words.kinds[k] in "LE" for k in lead)
         and len(lead) <= 4
-        and words.kinds[lead[0]] == "L"
+        and (words.kinds[lead[0]] == "L" or (words.folds[lead[0]][0] == "s" and len(lead) > 1))
         and words.folds[lead[0]] not in scene.lex.openers | scene.lex.joins
     ):
         return joined(scene, scene.at[first])  # a verb by its place: "», sourit X"

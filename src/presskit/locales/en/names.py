@@ -147,7 +147,8 @@ _HEADS = """
 city=city county=county town=town brewery=company bakery=company distillery=company foundry=company dairy=company
 winery=company choir=choir ensemble=ensemble quartet=quartet ballet=ballet circus=circus delegation=delegation
 airport=airport airports=airports railway=railways railways=railways stadium=stadium zoo=zoo aquarium=aquarium
-gardens=gardens cathedral=cathedral cooperative=cooperative libraries=libraries planetarium=planetarium incubator=incubator accelerator=accelerator
+gardens=gardens cathedral=cathedral cooperative=cooperative libraries=libraries planetarium=planetarium
+incubator=incubator accelerator=accelerator
 reserve=reserve friends=association commonwealth=commonwealth administration=administration shipyard=shipyards
 diocese=diocese archdiocese=diocese hospice=hospice infirmary=hospital universities=universities colleges=colleges
 philharmonic=orchestra laboratory=laboratory consortium=consortium workshop=workshop guild=guild chamber=chamber
@@ -289,7 +290,8 @@ insurance commissioner bank archive archives assembly assurance centre center co
 """
 
 _RIGHT_HEADS = """
-cathedral airlines airways biotech board capital commissioner energy enterprise holdings house industries insurance lab labs
+cathedral airlines airways biotech board capital commissioner energy enterprise holdings house industries insurance
+lab labs
 motors partners pharma pharmaceuticals press project registry robotics semiconductors software solutions systems
 technologies therapeutics treasury ventures works treasury port unit station
 """

@@ -98,7 +98,10 @@ paramedic = paramedic; gardener = gardener; instructor = teacher; apprentice = a
 cao = chief-accounting-officer; evangelist = evangelist; whip = whip; graduate = graduate;
 congressperson congressmember = deputy-mp; assemblyman assemblywoman assemblymember = deputy-mp; alderman alderwoman =
 councillor; councilman councilwoman councilmember council_member = councillor; cabinet_member = cabinet-member;
-county_executive = county-executive; vice-principal = vice-principal; benefactor = patron; philanthropist = patron
+county_executive = county-executive; vice-principal = vice-principal; benefactor = patron; philanthropist = patron;
+conservator = conservator; auditor = auditor; broker = broker; buyer = buyer; clerk = clerk;
+ranger = ranger; officer-in-charge = officer; usher = usher; president-elect =
+president; vice-chairwoman = vice-president; co-lead = head; co-chairman = co-president
 """
 
 

@@ -85,7 +85,8 @@ opéra=opera orchestre=orchestra ordre=order organisation=organisation palais=pa
 parquet=prosecutor parti=party pôle=cluster police=police port=port préfecture=prefecture présidence=presidency
 rectorat=rectorate régie=agency région=region réseau=network réunion=union secrétariat=secretariat sénat=senate
 service=service services=services société=company station=station studio=studio syndicat=union théâtre=theatre
-tribunal=court union=union université=university universités=universities cathédrale=cathedral unité=unit usine=factory ville=city villa=villa start-up=company
+tribunal=court union=union université=university universités=universities cathédrale=cathedral unité=unit
+usine=factory ville=city villa=villa start-up=company
 startup=company
 """
 
@@ -248,7 +249,7 @@ règlement stratégie traité
 """
 
 _NEVER = """
-cm1 cm2 ce1 ce2 cp l1 l2 l3 m1 m2 rp ph.d m.b.a ter
+excellence cm1 cm2 ce1 ce2 cp l1 l2 l3 m1 m2 rp ph.d m.b.a ter
 umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva
 co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp
@@ -301,6 +302,7 @@ DATA = Names(
         "professeure",
         "maître",
         "monseigneur",
+        "honorable",
         "sir",
         "lord",
         "lady",

@@ -109,7 +109,10 @@ state-councillor; conseiller_fédéral conseillère_fédérale = minister; arbit
 illustrator; illustrateur illustratrice = illustrator; traducteur traductrice = translator; restaurateur
 restauratrice = restaurateur; artisan artisane = artisan; maraîcher maraîchère = farmer; éleveur éleveuse = farmer;
 boulanger boulangère = baker; paléontologue = paleontologist; entomologiste = entomologist; botaniste = botanist;
-hydrogéologue = hydrogeologist; toxicologue = toxicologist; diététicien diététicienne = dietitian
+hydrogéologue = hydrogeologist; toxicologue = toxicologist; diététicien diététicienne = dietitian; sous-ministre =
+deputy-minister;
+maître_de_cérémonie maîtresse_de_cérémonie = host; conservateur-restaurateur conservatrice-restauratrice = conservator;
+tête_de_liste = lead-candidate; numéro_un = head; cofondateur-dirigeant = co-founder
 """
 
 
@@ -131,7 +134,8 @@ commercial commerciale financier financière artistique médical médicale munic
 départementale territorial territoriale européen européenne international internationale associé associée invité
 invitée assistant assistante titulaire permanent permanente perpétuel perpétuelle spécial spéciale sportif sportive
 juridique académique pédagogique marketing produit produits innovation communication stratégique stratégie recherche
-ventes rse presse médias relations affaires ressources humaines opérationnel opérationnelle industriel industrielle métropolitain métropolitaine
+ventes rse presse médias relations affaires ressources humaines opérationnel opérationnelle industriel industrielle
+métropolitain métropolitaine
 français française britannique américain américaine allemand allemande italien italienne belge suisse canadien
 canadienne espagnol espagnole olympique paralympique senior junior bénévole sortant sortante élu élue intérimaire
 clinique hospitalier hospitalière universitaire informatique numérique digital digitale chef en provincial

@@ -1,0 +1,42 @@
+"""What the statistical model proposes, and that its batches do not show."""
+
+import numpy as np
+
+from presskit.entities.proposals import _FILL, load_model, propose_all
+from presskit.locales import get
+
+FR, EN = get("fr").names.model, get("en").names.model
+TEXTS = [
+    "Le ministre Jean Valmont a visité Lyon.",
+    "La Fondation Orvane salue cet accord avec la Région Valdorée.",
+    "Budget",
+    "Marie Delcourt, directrice de Nordelia, se rendra à Bruxelles et à Genève en mars.",
+]
+
+
+def test_a_text_that_comes_again_is_found_again_at_its_own_place() -> None:
+    first, other, again = propose_all([(TEXTS[0], 0), (TEXTS[2], 50), (TEXTS[0], 100)], FR, 128)
+    assert first
+    assert again == [(start + 100, end + 100, kind) for start, end, kind in first]
+    assert other == propose_all([(TEXTS[2], 50)], FR, 128)[0]
+
+
+def test_a_text_alone_is_read_as_among_others() -> None:
+    together = propose_all([(text, 0) for text in TEXTS * 40], FR, 128)
+    alone = [propose_all([(text, 0)], FR, 128)[0] for text in TEXTS]
+    assert together == alone * 40
+
+
+def test_vectors_are_the_same_to_the_last_bit_in_any_batch() -> None:
+    for model in (FR, EN):
+        nlp = load_model(model)
+        docs = [nlp.make_doc(text) for text in TEXTS * 8]
+        encode = nlp.get_pipe("ner").model.get_ref("tok2vec").predict
+        together = np.split(encode(docs), np.cumsum([len(doc) for doc in docs])[:-1])
+        for doc, vector in zip(docs[:4], together[:4], strict=True):
+            assert np.array_equal(encode([doc, nlp.make_doc(_FILL)])[: len(doc)], vector)
+
+
+def test_no_text_gives_no_proposal() -> None:
+    assert propose_all([], FR, 128) == []
+    assert propose_all([("", 0), (" ", 3)], EN, 128) == [[], []]
