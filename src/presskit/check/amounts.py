@@ -8,7 +8,7 @@ only is left out by the other version, which is no disagreement about an amount.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from presskit.check import values
+from presskit.check import durations, values
 from presskit.check.comparison import Comparison, Passage, Span, quoted
 from presskit.check.figures import Figure, figures, near, number_words
 from presskit.check.pairing import closest, drop_moved
@@ -75,8 +75,13 @@ def _stated(mention: Mention) -> bool:
 
 def _agree(fr: Mention, en: Mention) -> bool:
     if isinstance(fr.value, Moment) or isinstance(en.value, Moment):
-        return isinstance(fr.value, Moment) and isinstance(en.value, Moment) and fr.value.iso == en.value.iso
+        both = isinstance(fr.value, Moment) and isinstance(en.value, Moment)
+        return both and durations.same(_iso(fr), _iso(en))
     return values.same_amount(fr, en)
+
+
+def _iso(mention: Mention) -> str:
+    return mention.value.iso or "" if isinstance(mention.value, Moment) else ""
 
 
 def _disagreeing(left: Sequence[Mention], right: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -148,6 +153,8 @@ def _finding(comparison: Comparison, fr: Mention, en: Mention, score: float) -> 
     elif isinstance(fr.value, Percent) and isinstance(en.value, Percent):
         if values.amounts(fr.value) == values.amounts(en.value):
             severity = "warning"  # points against percent: worth a look, but press language mixes them
+    elif values.roughly(fr.value, en.value):
+        severity = "info"  # "plus de 14 500", "nearly 15,000"
     elif not near(fr.text, en.text):
         severity = "warning"
     what = _WHAT[check]

@@ -24,6 +24,7 @@ from presskit.check.tongues import foreign
 from presskit.model import BlockKind, Finding, Segment, Severity, Side
 
 SUMMARY = 0.6  # a version with less than this share of the other's text is openly a summary
+SUMMED = 3  # blocks left out: fewer are missing, however short the version is
 LEAST = 30  # characters: shorter passages are not worth a finding
 WHOLE = 60  # characters: what is missing inside a paragraph that is otherwise there must be longer than this
 MANY = 6  # runs: more of them are told in one line
@@ -49,11 +50,16 @@ class Run:
 
 
 def summary_of(comparison: Comparison, side: Side) -> bool:
-    """Is this version openly a summary of the other: far shorter?"""
+    """Is this version openly a summary of the other: far shorter, and by several blocks?"""
     fr = sum(len(s.text) for s in comparison.fr.segmented.segments) / EXPANSION
     en = sum(len(s.text) for s in comparison.en.segmented.segments)
     mine, theirs = (fr, en) if side == "fr" else (en, fr)
-    return mine < SUMMARY * theirs
+    if mine >= SUMMARY * theirs:
+        return False
+    other = OTHER[side]
+    segments = comparison.version(other).segmented.segments
+    there = {s.block for k, s in enumerate(segments) if comparison.ties[comparison.tie_of[other][k]].side(side)}
+    return len({s.block for s in segments} - there) >= SUMMED
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:

@@ -26,7 +26,8 @@ _ENDINGS = (
     ("e", "us"), ("e", "um"), ("ee", "ed"), ("ees", "ed"), ("e", "o"), ("i", "y"), ("oi", "oy"), ("ense", "ence"),
     ("enses", "ences"), ("ence", "ense"), ("aux", "al"), ("eux", "ous"), ("euse", "ous"), ("et", "ect"),
     ("ets", "ects"), ("at", "act"), ("ats", "acts"), ("it", "ict"), ("its", "icts"), ("ee", "ey"), ("gue", "g"),
-    ("tion", "xion"), ("xion", "ction"), ("isation", "ization"), ("iser", "ize"),
+    ("tion", "xion"), ("xion", "ction"), ("isation", "ization"), ("iser", "ize"), ("ance", "ence"), ("able", "ible"),
+    ("ant", "ent"), ("ants", "ents"), ("ances", "ences"), ("gage", "guage"), ("gages", "guages"),
 )  # fmt: skip
 
 
@@ -58,16 +59,45 @@ def _ordinary(side: Side) -> frozenset[str]:
     return frozenset(word for lang, word in rows if lang == side)
 
 
-def place(word: str, side: Side) -> bool:
-    """Is this a word of the name of a territory, town or nationality in the language of a side?"""
-    return word in _places(side)
+def places(word: str, side: Side) -> frozenset[str]:
+    """The keys of the territories, towns and nationalities a word names in the language of a side."""
+    return _places(side)[0].get(word, frozenset())
+
+
+def same_place(fr: str, en: str) -> bool:
+    """Do the two words name one place, each in its language, or differ from such a pair by a slip (Belgiqe)?"""
+    if places(fr, "fr") and places(en, "en"):
+        return True  # another place is no slip of a letter either
+    known: tuple[tuple[Side, str, str], ...] = (("fr", fr, en), ("en", en, fr))
+    for side, word, other in known:
+        theirs: Side = "en" if side == "fr" else "fr"
+        forms = {form for key in places(word, side) for form in _places(theirs)[1].get(key, ())}
+        if word not in forms and any(distance(form, other) <= 2 for form in forms):
+            return True
+    return False
 
 
 @cache
-def _places(side: Side) -> frozenset[str]:
+def _places(side: Side) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Keys by word, and words by key."""
     from babel import Locale
 
-    names = [name for code, name in Locale(side).territories.items() if code.isalpha()]
+    names = [(name, code) for code, name in Locale(side).territories.items() if code.isalpha()]
     known = locales.get(side).names
-    names += [name for name, _ in known.places] + [name for name, _ in known.demonyms]
-    return frozenset(fold(word) for name in names for word in WORD.findall(name) if len(word) > 3)
+    given = locales.get("fr").names.given | locales.get("en").names.given
+    by_word: dict[str, set[str]] = {}
+    by_key: dict[str, set[str]] = {}
+    for name, key in [*names, *known.places, *known.demonyms]:
+        words = [fold(word) for word in WORD.findall(name)]
+        for word in words:
+            if len(word) > 3 and (len(words) == 1 or word not in given):
+                by_word.setdefault(word, set()).add(key)
+                by_key.setdefault(key, set()).add(word)
+    return {w: frozenset(k) for w, k in by_word.items()}, {k: frozenset(w) for k, w in by_key.items()}
+
+
+def distance(one: str, other: str) -> int:
+    """Optimal string alignment distance; 3 stands for more than 2."""
+    from rapidfuzz.distance import OSA
+
+    return int(OSA.distance(one, other, score_cutoff=2))

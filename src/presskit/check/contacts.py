@@ -5,6 +5,7 @@ One without any such partner is often meant (each language has its own press off
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -17,6 +18,8 @@ _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+|\(\+?)?\d(?:[\d\u00a0\u202f .()/-]{6,2
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"»”’)\]]{3,2000}", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|(?:19|20)\d\d\D+(?:19|20)\d\d")
 _TWIN = re.compile(r"(?<=[/._=-])(?:fr|en|fr-fr|en-gb|en-us|fr-ca|en-ca|french|english|francais|anglais)(?=[/._&-]|$)")
+_FRENCH = re.compile(r"\d\d(?:[ .\u00a0\u202f]\d\d){4}")  # ten digits in pairs
+_FRENCH_CODES = ("33", "212", "262", "590", "594", "596")  # France, its overseas regions, Morocco
 
 Kind = Literal["phone", "email", "url"]
 _WHAT: dict[Kind, tuple[str, str]] = {
@@ -38,22 +41,60 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     """Contacts and addresses without an equal in the other version."""
     for kind in ("email", "phone", "url"):
         rows = {side: _items(comparison.version(side).document, kind) for side in SIDES}
-        keys = {side: {item.key for item in rows[side]} for side in SIDES}
-        alone = {side: _unique([i for i in rows[side] if i.key not in keys[OTHER[side]]]) for side in SIDES}
-        for one in list(alone["fr"]):
-            other = _closest(one, alone["en"])
-            if other:
-                alone["fr"].remove(one)
-                alone["en"].remove(other)
-                yield _differs(comparison, kind, one, other)
-        if kind == "phone":  # a slip may leave a number that nobody can dial
+        alone = {side: _alone(rows[side], rows[OTHER[side]]) for side in SIDES}
+        for side in SIDES:
+            for item in list(alone[side]):
+                # what the other version has more often may have its slip here
+                other = _closest(item, _more_often(rows[OTHER[side]], rows[side]))
+                if other:
+                    alone[side].remove(item)
+                    alone[OTHER[side]] = [row for row in alone[OTHER[side]] if row.key != other.key]
+                    yield _differs(comparison, kind, *((item, other) if side == "fr" else (other, item)))
+        if kind == "phone":
+            # a slip may leave a number that nobody can dial
             yield from _misdialled(comparison, alone)
+            yield from _country(comparison, rows)
         # the same number of each, nothing else to choose from: a change of more than a digit
         if kind != "url" and len(alone["fr"]) == len(alone["en"]) == 1 and rows["fr"] and rows["en"]:
             yield _differs(comparison, kind, alone["fr"].pop(), alone["en"].pop())
         for side in SIDES:
             for item in alone[side]:
                 yield _only(comparison, side, kind, item)
+
+
+def _alone(mine: Sequence[_Item], theirs: Sequence[_Item]) -> list[_Item]:
+    keys = {item.key for item in theirs}
+    return _unique([item for item in mine if item.key not in keys])
+
+
+def _more_often(rows: Sequence[_Item], others: Sequence[_Item]) -> list[_Item]:
+    """The items that stand there more often than in the other version."""
+    here, there = Counter(item.key for item in rows), Counter(item.key for item in others)
+    return _unique([item for item in rows if here[item.key] > there[item.key]])
+
+
+def _country(comparison: Comparison, rows: dict[Side, list[_Item]]) -> Iterator[Finding]:
+    """The same number with another country's code, or a code that is none before a number written as in France."""
+    for one in rows["fr"]:
+        for other in rows["en"]:
+            if one.key != other.key:
+                continue
+            codes = _code(one.text), _code(other.text)
+            if all(codes) and codes[0] != codes[1]:
+                yield _differs(comparison, "phone", one, other)
+                return
+            for code, plain in ((codes[1], one.text), (codes[0], other.text)):
+                if code and _FRENCH.fullmatch(plain) and not (code in _FRENCH_CODES and plain[0] == "0"):
+                    yield _differs(comparison, "phone", one, other)
+                    return
+
+
+def _code(text: str) -> str:
+    """The code of the country before the last nine digits of an international number; "" for a national one."""
+    if not text.startswith(("+", "(+", "00")):
+        return ""
+    digits = "".join(c for c in text.replace("(0)", "") if c.isdigit()).removeprefix("00")
+    return digits[:-9]
 
 
 def _misdialled(comparison: Comparison, alone: dict[Side, list[_Item]]) -> Iterator[Finding]:

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from presskit import locales
-from presskit.check.cognates import cognates, ordinary, place
+from presskit.check.cognates import cognates, distance, ordinary, places
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, quoted
 from presskit.check.figures import WORD, fold
-from presskit.check.spelling import CAPITAL, Known, distance, known_words
+from presskit.check.spelling import CAPITAL, Known, known_words
 from presskit.model import Finding, Side
 
 
@@ -55,7 +55,7 @@ def _institutions(comparison: Comparison, fr: Passage, en: Passage, score: float
 
 def _own(word: str, side: Side) -> bool:
     """Is a word of an institution's name its own, not one to be translated (Conseil, Ville, Suisse)?"""
-    return len(word) >= 4 and not ordinary(word, side) and not place(word, side)
+    return len(word) >= 4 and not ordinary(word, side) and not places(word, side)
 
 
 def _akin(one: str, other: str) -> bool:

@@ -23,12 +23,15 @@ from presskit.check.comparison import (
     shortened,
 )
 from presskit.check.figures import fold
-from presskit.model import Finding, Quote, Side
+from presskit.model import Finding, Quote, Ref, Segment, Severity, Side
 
 LEAST = 25  # characters: shorter quotations are often titles and terms
+LOST = 42  # characters, marks included, of words in quotation marks that need not be speech
+SURE = 0.5  # and the score of the beads they stand in
 CUT = 0.62  # a group with less than this share of the other's length (French brought to English) has lost words
 CUT_LENGTH = 80  # and only where the longer one has so many characters
 _STRETCH = re.compile(r"«[^«»]{3,4000}»?|“[^“”]{3,4000}”?|\"[^\"]{3,4000}\"?|„[^„“”]{3,4000}[“”]?|''[^']{3,4000}''")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(slots=True)
@@ -48,19 +51,22 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     stretches = {side: _stretches(comparison, side) for side in SIDES}
     groups = _groups(comparison)
     paired = _twins(comparison, groups)
+    told: list[Finding] = []
     for number, group in enumerate(groups):
         if number in paired:
             continue
         if group.fr and group.en:
             truncated = _truncated(comparison, group, stretches)
             if truncated:
-                yield truncated
-            yield from _speaker(comparison, group)
+                told.append(truncated)
+            told.extend(_speaker(comparison, group))
             continue
         side: Side = "fr" if group.fr else "en"
         if summary_of(comparison, OTHER[side]):
             continue  # told in one line with the passages left out
-        yield from _missing(comparison, side, group, stretches[OTHER[side]])
+        told.extend(_missing(comparison, side, group, stretches[OTHER[side]]))
+    yield from told
+    yield from _lost(comparison, stretches, told)
 
 
 def _twins(comparison: Comparison, groups: list[_Group]) -> set[int]:
@@ -170,6 +176,63 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
         ),
         span,
         max(score, 0.5) if not across else score,
+    )
+
+
+def _lost(comparison: Comparison, stretches: dict[Side, list[Span]], told: list[Finding]) -> Iterator[Finding]:
+    """Words in quotation marks, recognised as speech or not, that the other version lacks among others it has: the
+    passages that correspond are shorter by as much, and so is what they hold in quotation marks."""
+    for side in SIDES:
+        other, scale = OTHER[side], (1 / EXPANSION if side == "fr" else EXPANSION)
+        if summary_of(comparison, other):
+            continue
+        known = {k for f in told for ref in ((f.fr if side == "fr" else f.en),) if ref for k in _ties(comparison, ref)}
+        for span in stretches[side]:
+            numbers = comparison.ties_of(side, *span)
+            if span[1] - span[0] < LOST or known.intersection(numbers):
+                continue
+            ties = [comparison.ties[k] for k in numbers]
+            mine = [s for tie in ties for p in (tie.side(side),) if p for s in p.segments]
+            theirs = [s for tie in ties for p in (tie.side(other),) if p for s in p.segments]
+            score = min((tie.score for tie in ties), default=0.0)
+            if not theirs or score < SURE:
+                continue
+            own = 0.6 * scale * (span[1] - span[0])
+            room = scale * sum(len(s.text) for s in mine) - sum(len(s.text) for s in theirs)
+            held = scale * _covered(stretches[side], mine) - _covered(stretches[other], theirs)
+            if room >= own and held >= own and _sentence(comparison, side, span):
+                yield _gone(comparison, side, "warning", span, score)
+
+
+def _ties(comparison: Comparison, ref: Ref) -> tuple[int, ...]:
+    side: Side = "fr" if ref.document == comparison.fr.document.id else "en"
+    return comparison.ties_of(side, ref.start, ref.end)
+
+
+def _covered(stretches: list[Span], segments: list[Segment]) -> int:
+    """How many characters of the segments stand in quotation marks."""
+    return sum(max(0, min(b, s.end) - max(a, s.start)) for a, b in stretches for s in segments)
+
+
+def _sentence(comparison: Comparison, side: Side, span: Span) -> bool:
+    """Are these words rather than a name or title: few with a capital?"""
+    words = _WORD.findall(comparison.version(side).document.text[span[0] : span[1]])
+    return len(words) >= 6 and sum(word[0].isupper() for word in words) <= len(words) / 3
+
+
+def _gone(comparison: Comparison, side: Side, severity: Severity, span: Span, score: float) -> Finding:
+    text = comparison.version(side).document.text[span[0] : span[1]].strip("«»“”\"„' \u00a0\u202f")
+    words = quoted(shortened(text), side)
+    return comparison.on(
+        side,
+        "quote.missing",
+        severity,
+        (
+            f"La citation {words} manque dans la version {VERSION_FR[OTHER[side]]}.",
+            f"The quotation {words} is missing from the {VERSION_EN[OTHER[side]]} version.",
+        ),
+        span,
+        score,
     )
 
 

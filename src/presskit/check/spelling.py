@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presskit.check.cognates import cognates, ordinary, place
+from presskit.check.cognates import cognates, distance, ordinary, places, same_place
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, Span, quoted
 from presskit.check.figures import WORD, fold
 from presskit.model import Finding, Mention, Side
@@ -138,23 +138,12 @@ def _once(names: list[Name], known: dict[Side, Known], other: Side) -> bool:
     return any(known[OTHER[other]].names[n.plain] == 1 and n.plain not in known[other].names for n in names)
 
 
-def distance(one: str, other: str) -> int:
-    """Optimal string alignment distance; 3 stands for more than 2."""
-    from rapidfuzz.distance import OSA
-
-    return int(OSA.distance(one, other, score_cutoff=2))
-
-
 def _evidence(
     one: Name, other: Name, apart: int, people: dict[Side, tuple[Mention, ...]], known: dict[Side, Known]
 ) -> bool:
     """Does anything say that the two words are one name?"""
-    if place(one.plain, "fr") and place(other.plain, "en"):
+    if same_place(one.plain, other.plain):
         return False  # Belgique, Belgium
-    if (place(one.plain, "fr") and not place(one.plain, "en")) or (
-        place(other.plain, "en") and not place(other.plain, "fr")
-    ):
-        return False
     neighbour = bool({one.before, one.after} & {other.before, other.after} - {""})
     person = [
         any(m.start <= name.start and name.end <= m.end for m in people[side])
@@ -171,6 +160,8 @@ def _evidence(
         return not (alike and any(common))
     if _slip(one, other, known):
         return True
+    if apart == 1 and neighbour and not alike and _no_word(one, other, known):
+        return True
     if alike or any(common):
         return False
     if apart > 1:
@@ -185,8 +176,8 @@ def _evidence(
 
 def _slip(one: Name, other: Name, known: dict[Side, Known]) -> bool:
     """Is one of the two a form that stands once, and the other one that both versions use?"""
-    for side, name, right in (("fr", one, other), ("en", other, one)):
-        mine: Side = "fr" if side == "fr" else "en"
+    pairs: tuple[tuple[Side, Name, Name], ...] = (("fr", one, other), ("en", other, one))
+    for mine, name, right in pairs:
         if (
             known[mine].names[name.plain] == 1
             and name.plain not in known[OTHER[mine]].names
@@ -195,6 +186,18 @@ def _slip(one: Name, other: Name, known: dict[Side, Known]) -> bool:
             and name.plain not in known[mine].common
             and not (name.opens and right.opens)
         ):
+            return True
+    return False
+
+
+def _no_word(one: Name, other: Name, known: dict[Side, Known]) -> bool:
+    """Is one a word of its language, and the other no word of either, standing once (Linux Journal, Linux Journel)?"""
+    pairs: tuple[tuple[Side, Name, Name], ...] = (("fr", one, other), ("en", other, one))
+    for side, name, right in pairs:
+        mine, theirs = known[side], known[OTHER[side]]
+        word = ordinary(name.plain, "fr") or ordinary(name.plain, "en") or name.plain in mine.common
+        alone = mine.names[name.plain] == 1 and name.plain not in theirs.names
+        if alone and not word and len(name.plain) >= 6 and ordinary(right.plain, OTHER[side]):
             return True
     return False
 
@@ -242,7 +245,7 @@ def _within(
         form = fold(match.group())
         if len(form) < LEAST or mine.names[form] != 1 or form in theirs.names or form in mine.common:
             continue
-        if (side, match.start()) in told or ordinary(form, side) or place(form, side) or form in theirs.common:
+        if (side, match.start()) in told or ordinary(form, side) or places(form, side) or form in theirs.common:
             continue
         models = sorted({m for key in _shortened(form) for m in usual.get(key, ()) if _slipped(form, m)})
         if models:

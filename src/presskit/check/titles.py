@@ -53,12 +53,33 @@ _ALIKE: tuple[frozenset[str], ...] = (
     frozenset(("press-officer", "communications-director", "spokesperson", "press-secretary")),
     frozenset(("deputy", "deputy-mayor", "deputy-mp", "member-of-parliament")),
     frozenset(("founder", "co-founder")),
+    # « responsable », « chef (de la direction) »: whoever is in charge
+    frozenset(
+        (
+            "head",
+            "ceo",
+            "managing-director",
+            "executive-director",
+            "director",
+            "maintainer",
+            "coordinator",
+            "chair",
+            "president",
+            "curator",
+            "editor",
+            "organiser",
+            "officer",
+        )
+    ),
     frozenset(("principal", "director", "head", "head-teacher")),
     frozenset(("author", "writer", "novelist")),
     frozenset(("artist", "painter", "sculptor", "designer")),
     frozenset(("expert", "specialist", "analyst", "consultant")),
     frozenset(("chief-scientist", "scientific-director")),
 )
+
+# said of many offices
+_VAGUE = frozenset(("head", "member", "officer", "representative", "expert", "leader", "executive"))
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
@@ -81,7 +102,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         score = min((comparison.ties[k].score for k in comparison.ties_of("fr", one.start, one.end)), default=1.0)
         yield comparison.finding(
             "title.differs",
-            "error",
+            "info" if {fr.role_key, en.role_key} & _VAGUE else "error",
             (
                 f"{fr.name} : {quoted(fr.role, 'fr')} en français, {quoted(en.role, 'en')} en anglais.",
                 f"{fr.name}: {quoted(fr.role, 'fr')} in French, {quoted(en.role, 'en')} in English.",

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from presskit import locales
+from presskit.check.cognates import ordinary
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, quoted, shortened
-from presskit.check.figures import words
+from presskit.check.figures import WORD, fold, words
 from presskit.model import Finding, Segment, Side
 
 WORDS = 4  # a segment of fewer words may be a name
@@ -36,6 +37,19 @@ def foreign(text: str, side: Side) -> bool:
     return theirs >= 2 and theirs >= 4 * mine and theirs >= 0.12 * len(said)
 
 
+def left_over(text: str, side: Side) -> bool:
+    """Is a text that stands in both versions in the other language? Only words in lower case tell, for names are the
+    same in both; the vocabularies tell where function words are few."""
+    said = [fold(m.group()) for m in WORD.finditer(text) if m.group()[:1].islower()]
+    mine = sum(_belongs(word, side) for word in said)
+    theirs = sum(_belongs(word, OTHER[side]) for word in said)
+    return theirs >= 3 and theirs >= 4 * mine and theirs >= 0.3 * len(said)
+
+
+def _belongs(word: str, side: Side) -> bool:
+    return word in _own(side) or (ordinary(word, side) and not ordinary(word, OTHER[side]))
+
+
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Runs of neighbouring segments in the other language."""
     for side in SIDES:
@@ -44,7 +58,9 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         runs: list[list[Segment]] = []
         last = -2
         for k, segment in enumerate(comparison.version(side).segmented.segments):
-            if not foreign(segment.text, side):
+            if not foreign(segment.text, side) and not (
+                _plain(segment.text) in others and left_over(segment.text, side)
+            ):
                 continue
             if runs and k == last + 1:
                 runs[-1].append(segment)

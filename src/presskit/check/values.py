@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal, InvalidOperation
 
+from presskit.check import durations
 from presskit.check.comparison import quoted
 from presskit.model import Count, Mention, Moment, Money, Percent, Value
 
@@ -56,6 +57,15 @@ def same_currency(fr: Mention, en: Mention) -> bool:
     return known in _DOLLARS if _DOLLAR.search(open_one.text) else True
 
 
+def roughly(fr: Value | None, en: Value | None) -> bool:
+    """Are both no exact amounts, in different ways ("plus de", "nearly"), and hardly apart (5%)?"""
+    left, right = amounts(fr), amounts(en)
+    if isinstance(fr, Moment) or isinstance(en, Moment) or fr is None or en is None or len(left) != len(right):
+        return False
+    vague = "exact" not in (fr.bound, en.bound) and fr.bound != en.bound
+    return vague and all(abs(a - b) <= max(abs(a), abs(b)) / 20 for a, b in zip(left, right, strict=True))
+
+
 def power_of_ten(left: Decimal, right: Decimal) -> bool:
     """Is one the other times 10, 100, 1000 …: a slip of scale?"""
     if not left or not right:
@@ -69,6 +79,8 @@ def spoken(mention: Mention, lang: str, side: str = "") -> str:
     be quoted is in the language `side`."""
     value = mention.value
     numbers = amounts(value)
+    if isinstance(value, Moment) and mention.type == "duration" and (words := durations.spoken(value.iso or "", lang)):
+        return words
     if not numbers:
         return quoted(mention.text, side or lang)
     if isinstance(value, Money):

@@ -38,10 +38,14 @@ def _negations(
     comparison: Comparison, fr: Passage, en: Passage, said: dict[Side, list[str]], score: float
 ) -> Iterator[Finding]:
     denies = {side: bool(set(said[side]) & locales.get(side).checks.negations) for side in SIDES}
-    denies["fr"] |= bool(_ELIDED.search(fr.text))
+    denies["fr"] &= "ne" in said["fr"] or bool(_ELIDED.search(fr.text))  # "ne … que" only restricts
     denies["en"] |= "n't" in en.text or "n’t" in en.text
     if denies["fr"] == denies["en"]:
         return
+    other: Side = "en" if denies["fr"] else "fr"
+    words_of, beginnings = _privatives(other)
+    if any(word in words_of or word.startswith(beginnings) for word in said[other]):
+        return  # "unprivileged", "sans permission", "refuse"
     which_fr, which_en = ("française", "French") if denies["fr"] else ("anglaise", "English")
     yield comparison.finding(
         "negation",
@@ -54,6 +58,13 @@ def _negations(
         en=(en.start, en.end),
         score=score,
     )
+
+
+@cache
+def _privatives(side: Side) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Short ones, which are words, and long ones, which begin words, without accents."""
+    plain = [fold(word) for word in locales.get(side).checks.privatives]
+    return frozenset(word for word in plain if len(word) <= 3), tuple(word for word in plain if len(word) > 3)
 
 
 def _directions(

@@ -8,10 +8,16 @@ under with without for by from to into onto between since during before after ag
 was were be been being has have had having will would shall should can could may might does did not no he she it they
 we you him them then than also very more most such here all some each both how because until within upon
 """
+_PRIVATIVES = """
+un non non- no not nor without only lack miss missing fail free refus prevent avoid zero few hardly rare except instead
+stop remov unab unau unpr unne unso unre unus unli unkn uncl uncer inab inca insuf inva inac inde imposs imprac anti-
+rather bare barely less drop ban block deny denies denied end ceas quit lost loss abandon exclu ignor out beyond disab
+"""
 
 DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
-    negations=frozenset(("not", "no", "never", "nor", "neither", "without", "cannot", "none")),
+    negations=frozenset(("not", "no", "never", "nor", "neither", "cannot", "none", "nothing", "nobody")),
+    privatives=tuple(_PRIVATIVES.split()),
     rising=frozenset(("increas", "rise", "rose", "rising", "grew", "grow", "up", "climb", "jump")),
     falling=frozenset(("decreas", "fall", "fell", "declin", "drop", "down", "reduc", "shrank")),
 )

@@ -9,10 +9,18 @@ après contre parmi selon malgré dès est sont était étaient sera seront ét�
 elle ils elles nous vous je tu se lui eux ne pas plus très aussi ainsi comme quand lorsque afin alors cela celui celle
 ceux celles tous toute toutes même peut peuvent doit doivent faire qu
 """
+_PRIVATIVES = """
+sans non non- ne ni pas peu plus jamais rien aucun hors sauf faute moins manqu absen incap insuf impos inutil inacc
+inexis irré illé interd empêch évit refus échou échec arrêt cess suppri retir abandon renonc prive privé exclu anti-
+ignor
+"""
 
 DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
-    negations=frozenset(("ne", "pas", "jamais", "aucun", "aucune", "ni", "sans")),
+    negations=frozenset(
+        ("pas", "jamais", "aucun", "aucune", "ni", "rien", "nul", "nulle", "guere", "plus", "personne")
+    ),
+    privatives=tuple(_PRIVATIVES.split()),
     rising=frozenset(("augment", "hausse", "progress", "croissan", "accru", "accroît", "grimp", "bondi")),
     falling=frozenset(("diminu", "baiss", "recul", "chut", "décr", "réduit", "rédui", "repli")),
 )
