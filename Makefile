@@ -41,6 +41,9 @@ test: $(BIN)/.dev ## run the tests
 test-slow: $(BIN)/.dev ## run the long tests too
 	$(BIN)/python -m pytest -m "slow or not slow" --timeout 3600
 
+test-lowest: $(BIN)/.dev ## run the pipeline in a scratch environment with the lowest supported versions
+	$(BIN)/python -m pytest tests/test_packaging.py -m slow -k lowest -s --timeout 3600
+
 lint: $(BIN)/.dev ## ruff, mypy --strict, import-linter
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -54,7 +57,10 @@ format: $(BIN)/.dev ## let ruff put the code in order
 figures: $(BIN)/.dev ## print every published figure into build/figures/ (an hour; needs ../shared)
 	$(BIN)/python benchmarks/figures.py build/figures
 
-lock: ## renew the two lock files from pyproject.toml (needs pip-tools)
+reference: $(BIN)/.dev ## renew docs/reference and the JSON Schema from the code
+	$(BIN)/python docs/reference/make.py
+
+lock: ## renew the lock files from pyproject.toml (needs pip-tools)
 	$(PYTHON) locks/compile.py
 
 clean: ## remove the outputs, keep the virtual environment
