@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
 from presskit import errors
-from presskit.extract import ExtractSettings, hyphens, media, ocr, pdf
+from presskit.extract import ExtractSettings, hyphens, media, pdf
 from tests.extract import paper
 from tests.extract.helpers import blocks, check_spans, dropped, kinds, read, source_of
 
@@ -162,14 +162,6 @@ def locked(password: str, algorithm: str) -> bytes:
     return buffer.getvalue()
 
 
-def picture() -> bytes:
-    from PIL import Image
-
-    buffer = BytesIO()
-    Image.new("L", (300, 400), 255).save(buffer, "PDF")
-    return buffer.getvalue()
-
-
 def with_content(stream: bytes) -> bytes:
     """A one-page PDF whose page content is the given deflated stream."""
     objects = [
@@ -213,23 +205,6 @@ def test_an_empty_password_opens_and_any_other_does_not(algorithm: str) -> None:
 def test_hostile_files_get_a_category_and_a_sentence(data: bytes, error: type[errors.InputError]) -> None:
     with pytest.raises(error, match=r"\.$"):
         read(data, "hostile.pdf")
-
-
-def test_a_scan_is_recognised_as_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ocr, "tool", lambda: "")
-    with pytest.raises(errors.Scanned, match="tesseract"):
-        read(picture(), "scan.pdf")
-
-
-def test_what_ocr_returns_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ocr, "with_text", lambda data, pages: canvas_pdf(1))
-    monkeypatch.setattr(ocr, "tool", lambda: "ocrmypdf")
-    extraction = read(picture(), "scan.pdf")
-    assert "digue nord" in extraction.documents[0].text
-    assert "ocr" in {note.reason for note in extraction.documents[0].notes}
-    with pytest.raises(errors.Scanned):
-        data = picture()
-        pdf.read(source_of(data, "scan.pdf", media.PDF), data, settings=ExtractSettings(ocr="never"))
 
 
 def test_the_second_engine_gives_the_same_paragraphs() -> None:

@@ -3,6 +3,7 @@
 import importlib.metadata as metadata
 import platform
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,7 +14,6 @@ LIBRARIES = (
     "Babel", "Scrapy", "Jinja2", "starlette", "uvicorn", "pydantic", "openpyxl", "pebble", "numpy", "scipy",
 )  # fmt: skip
 EXTRAS = (("distributed", "dask"), ("pypdfium2", "pdfium"), ("pyarrow", "parquet"), ("warcio", "warc"))
-PROGRAMS = (("tesseract", "apt install tesseract-ocr tesseract-ocr-fra"), ("ocrmypdf", "apt install ocrmypdf"))
 
 
 @click.command()
@@ -27,13 +27,28 @@ def doctor(settings_file: Path | None) -> None:
     click.echo(f"presskit {_version('presskit') or '(not installed)'}, Python {platform.python_version()}")
     for name in LIBRARIES:
         missing |= _line(name, _version(name), f"pip install {name}")
-    for name, version in models(console.load_settings(settings_file).recognise):
+    settings = console.load_settings(settings_file)
+    for name, version in models(settings.recognise):
         missing |= _line(f"model {name}", version, f"pip install {name}")
     for name, extra in EXTRAS:
         _line(f"optional {name}", _version(name), f'pip install "presskit[{extra}]"')
-    for name, install in PROGRAMS:
-        _line(f"optional {name}", "found" if shutil.which(name) else "", install)
+    _recognition(settings.extract.ocr_languages)
     sys.exit(5 if missing else 0)
+
+
+def _recognition(languages: str) -> None:
+    """The programs for scanned pages: tesseract with its languages, and ocrmypdf for pictures it cannot get at."""
+    found: list[str] = []
+    if shutil.which("tesseract"):
+        listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False)
+        found = listed.stdout.split()
+    _line("optional tesseract (scanned pages)", "found" if found else "", "apt install tesseract-ocr")
+    for name in languages.split("+"):
+        here = "found" if name in found else ""
+        _line(f"optional tesseract language {name}", here, f"apt install tesseract-ocr-{name}")
+    drawn = "not needed: pypdfium2 draws the pages" if _version("pypdfium2") else ""
+    found_here = "found" if shutil.which("ocrmypdf") else drawn
+    _line("optional ocrmypdf (scanned pages)", found_here, "apt install ocrmypdf, or the extra pdfium")
 
 
 def _version(name: str) -> str:

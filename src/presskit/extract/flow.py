@@ -13,9 +13,10 @@ from itertools import pairwise
 from statistics import median
 
 from presskit.extract import hyphens
+from presskit.extract.canvas import Word
+from presskit.extract.columns import Region
 from presskit.extract.draft import CELL_SEPARATOR, Draft
-from presskit.extract.glyphs import Word
-from presskit.extract.layout import Line, Region, joined
+from presskit.extract.lines import Line, joined
 
 _BULLETS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*")
 _DASHES = frozenset("-–—")

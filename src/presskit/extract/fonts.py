@@ -114,13 +114,21 @@ def _to_unicode(resource: Any) -> tuple[dict[int, str], int]:
                     targets = [_utf16(_unhex(token)) for token in _HEX.findall(listed)]
                     found.update(zip(range(first, last + 1), targets, strict=False))
                     continue
-                text = _utf16(_unhex(start))
-                for step in range(last - first + 1):
-                    if text and ord(text[-1]) + step < 0x110000:
-                        found[first + step] = text[:-1] + chr(ord(text[-1]) + step)
+                found.update(_counted(first, last, _unhex(start)))
         if len(found) > _MAX_MAPPINGS:
             break
     return {code: text for code, text in found.items() if text}, min(size, 2)
+
+
+def _counted(first: int, last: int, start: bytes) -> Iterator[tuple[int, str]]:
+    """The characters of a range of codes that count up from `start`. Recognised pages map all codes to themselves,
+    from U+0000 on."""
+    text = _utf16(start)
+    base = ord(text[-1]) if text else 0
+    for step in range(last - first + 1):
+        code = base + step
+        if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000:
+            yield first + step, text[:-1] + chr(code)
 
 
 def _unhex(digits: bytes) -> bytes:

@@ -4,45 +4,17 @@ Coordinates are points in the upright page, y grows upwards. Text that stands at
 watermark or a note on the margin, never the flow of a release.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
+from presskit.extract.canvas import IDENTITY, WORD_GAP, Matrix, Page, Picture, Word, multiplied
 from presskit.extract.fonts import UNKNOWN, Font, read_font
 
-Matrix = tuple[float, float, float, float, float, float]
-IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _MAX_FORMS = 12  # forms in forms
 _MAX_STACK = 200
-WORD_GAP = 0.15  # of the font size: the least gap that separates words; kerning stays below 0.1
+_MAX_PICTURES = 2_000
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Characters without a space, in one place: `x0` to `x1`, baseline `y`, font `size` in points. `spaced` when a
-    space character stands before it in the file."""
-
-    text: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    bold: bool
-    spaced: bool
-    bullet: bool = False
-
-
-@dataclass(slots=True)
-class Page:
-    """What the text operators of a page show, in the order of the file."""
-
-    words: list[Word] = field(default_factory=list)
-    turned: list[str] = field(default_factory=list)
-    pictures: int = 0
-    characters: int = 0
-    unknown: int = 0
-    invisible: int = 0
 
 
 @dataclass(slots=True)
@@ -58,13 +30,6 @@ class _Text:
     leading: float = 0.0
     rise: float = 0.0
     mode: int = 0
-
-
-def multiplied(one: Matrix, two: Matrix) -> Matrix:
-    """The matrix that first does `one`, then `two`."""
-    a, b, c, d, e, f = one
-    g, h, i, j, k, m = two
-    return (a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m)
 
 
 class Interpreter:
@@ -154,7 +119,7 @@ class Interpreter:
             case b"Do":
                 self._do(str(operands[0]), resources, depth)
             case b"INLINE IMAGE" | b"BI":
-                self.page.pictures += 1
+                self._picture(None)
             case _:
                 pass
 
@@ -187,7 +152,7 @@ class Interpreter:
         table = _resolved(resources.get("/XObject"))
         thing = _resolved(table[name])
         if thing.get("/Subtype") == "/Image":
-            self.page.pictures += 1
+            self._picture(thing)
             return
         if thing.get("/Subtype") != "/Form" or depth >= _MAX_FORMS:
             return
@@ -200,6 +165,12 @@ class Interpreter:
         saved, line, cursor = replace(self._state), self._line, self._cursor
         self.run(ContentStream(thing, None).operations, inner, own, depth + 1)
         self._state, self._line, self._cursor = saved, line, cursor
+
+    def _picture(self, thing: Any) -> None:
+        if len(self.page.pictures) >= _MAX_PICTURES:
+            return
+        size = (0, 0) if thing is None else (int(thing.get("/Width", 0)), int(thing.get("/Height", 0)))
+        self.page.pictures.append(Picture(self._state.matrix, *size, thing))
 
     def _show_array(self, items: Any) -> None:
         state = self._state
@@ -282,38 +253,3 @@ class Interpreter:
 
 def _resolved(value: Any) -> Any:
     return value.get_object() if hasattr(value, "get_object") else value
-
-
-def upright(rotation: int, box: tuple[float, float, float, float]) -> tuple[Matrix, float, float]:
-    """The matrix that turns a page as its /Rotate says and puts its corner at the origin, with width and height."""
-    left, bottom, right, top = box
-    width, height = right - left, top - bottom
-    match rotation % 360:
-        case 90:
-            return (0.0, -1.0, 1.0, 0.0, -bottom, right), height, width
-        case 180:
-            return (-1.0, 0.0, 0.0, -1.0, right, top), width, height
-        case 270:
-            return (0.0, 1.0, -1.0, 0.0, top, -left), height, width
-        case _:
-            return (1.0, 0.0, 0.0, 1.0, -left, -bottom), width, height
-
-
-def lines_in_order(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Words by baseline from top to bottom, each line from left to right. A word belongs to the line whose baseline is
-    nearer than 0.45 of the larger font size (exponents and footnote marks stand that high)."""
-    line: list[Word] = []
-    baseline = size = 0.0
-    for word in sorted(words, key=lambda word: (-word.y, word.x0)):
-        if line and baseline - word.y > 0.45 * max(size, word.size):
-            yield _left_to_right(line)
-            line = []
-        if not line or word.size > size:
-            baseline, size = word.y, word.size
-        line.append(word)
-    if line:
-        yield _left_to_right(line)
-
-
-def _left_to_right(line: list[Word]) -> list[Word]:
-    return sorted(line, key=lambda word: word.x0)

@@ -7,8 +7,9 @@ import ctypes
 from typing import Any
 
 from presskit import errors
+from presskit.extract.canvas import Page, Picture
 from presskit.extract.fonts import Font
-from presskit.extract.glyphs import Interpreter, Page
+from presskit.extract.glyphs import Interpreter
 
 _REGULAR = Font("", 1, {}, {}, 0.5, bold=False, symbolic=False)
 _BOLD = Font("", 1, {}, {}, 0.5, bold=True, symbolic=False)
@@ -16,9 +17,9 @@ _LINE_HYPHENS = (0x02, 0xFFFE)  # how it marks a hyphen at the end of a line
 _BOLD_WEIGHT = 600
 
 
-def pages(data: bytes, limit: int) -> list[tuple[Page, float]]:
-    """Each page with its height in points. Raises `MissingTool` without the library, `Broken`, and `TooLarge` when a
-    page has more than `limit` characters."""
+def pages(data: bytes, limit: int) -> list[tuple[Page, float, float]]:
+    """Each page with its height and width in points. Raises `MissingTool` without the library, `Broken`, and
+    `TooLarge` when a page has more than `limit` characters."""
     try:
         import pypdfium2
     except ImportError as problem:
@@ -35,7 +36,7 @@ def pages(data: bytes, limit: int) -> list[tuple[Page, float]]:
         document.close()
 
 
-def _page(page: Any, limit: int) -> tuple[Page, float]:
+def _page(page: Any, limit: int) -> tuple[Page, float, float]:
     from pypdfium2 import raw
 
     text = page.get_textpage()
@@ -61,7 +62,8 @@ def _page(page: Any, limit: int) -> tuple[Page, float]:
             writer.page.turned.append(chr(code))
         else:
             writer.put(chr(code), x.value, max(box.right, x.value), y.value, size or 1.0, font)
-    pictures = sum(1 for _ in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=3))
     read = writer.finish()
-    read.pictures = pictures
-    return read, page.get_height()
+    for thing in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=3):
+        left, bottom, right, top = thing.get_bounds()
+        read.pictures.append(Picture((right - left, 0.0, 0.0, top - bottom, left, bottom), *thing.get_px_size()))
+    return read, page.get_height(), page.get_width()

@@ -11,7 +11,10 @@ class ExtractSettings:
     `max_bytes`: larger inputs are refused (too_large). `max_characters`: the longest text of one source.
     `max_nodes`: elements of a web page.
     `max_pages`: pages of a PDF. `max_rows`: table rows of one source; what is beyond is dropped and noted.
-    `pdf_engine`: "pypdfium2" needs the extra presskit[pdfium]. `ocr`: "auto" uses tesseract or ocrmypdf when installed.
+    `pdf_engine`: "pypdfium2" needs the extra presskit[pdfium]. `ocr`: how scanned pages are recognised: "auto" takes
+    tesseract, or ocrmypdf where tesseract alone cannot get at the pages; one of them; or "never".
+    `ocr_languages`: tesseract's names of the languages, with "+". `ocr_pages`: the most pages of one file that are
+    recognised. `ocr_seconds`: what that may take for one file; keep it below the worker's time limit.
     """
 
     max_bytes: int = 64 * 1024 * 1024
@@ -20,4 +23,7 @@ class ExtractSettings:
     max_pages: int = 2_000
     max_rows: int = 20_000
     pdf_engine: Literal["pypdf", "pypdfium2"] = "pypdf"
-    ocr: Literal["auto", "never"] = "auto"
+    ocr: Literal["auto", "tesseract", "ocrmypdf", "never"] = "auto"
+    ocr_languages: str = "fra+eng"
+    ocr_pages: int = 20
+    ocr_seconds: float = 100.0

@@ -1,67 +1,22 @@
-"""The words of a page as lines in columns, and without what belongs to the page and not to the text.
+"""The lines of a page in columns, in reading order.
 
 Columns are found by recursive cutting: a gutter is a strip no word enters over a run of lines, with running text on
 both sides (the idea of the XY-cut, Nagy and Seth 1984, with runs of lines instead of whole blocks, so that a title may
-span the columns). Running headers and footers are what stands at the same height of the margin on several pages, page
-numbers aside.
+span the columns).
 """
 
-import re
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from presskit.extract.glyphs import WORD_GAP, Word, lines_in_order
-from presskit.model import Note
+from presskit.extract.canvas import Word
+from presskit.extract.lines import Line, is_mark, line_of, lines_in_order
 
-_ZONE = 0.17  # of the page height: where headers and footers may stand
-_MARGIN = 0.085  # of the page height: where a small line that stands alone is one, though seen once
-_SAME_HEIGHT = 4.0  # points
 _CELL = 3  # points: the grid on which gutters are looked for
 _MIN_GUTTER = 8.0  # points
 _MIN_COLUMN = 0.18  # of the width of the text
 _LONG = 20  # characters
 _MIN_LINES = 3
-MARKS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*-–—")
-_ORDINAL = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
-_PAGE_NUMBER = re.compile(r"\W*(?:(?:page|p\.)\s*)?(\d{1,4})(?:\s*(?:/|\||sur|of|de|–|-)\s*\d{1,4})?\W*", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Words of one baseline from left to right, with what they have in common: `bold` when all are, `light` when none
-    is; `y` and `size` are those of most of the characters (exponents and drop capitals do not count)."""
-
-    words: tuple[Word, ...]
-    page: int
-    x0: float
-    x1: float
-    y: float
-    size: float
-    bold: bool
-    light: bool
-    text: str
-
-
-def line_of(words: Sequence[Word], page: int) -> Line:
-    """The line that some words (at least one) make."""
-    sizes: Counter[float] = Counter()
-    for word in words:
-        sizes[round(word.size, 1)] += len(word.text)
-    usual = max(sizes, key=lambda size: (sizes[size], size))
-    main = next(word for word in words if round(word.size, 1) == usual)
-    return Line(
-        words=tuple(words),
-        page=page,
-        x0=words[0].x0,
-        x1=max(word.x1 for word in words),
-        y=main.y,
-        size=main.size,
-        bold=all(word.bold for word in words),
-        light=not any(word.bold for word in words),
-        text=joined(words),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,95 +28,7 @@ class Region:
     column: int
 
 
-def joined(words: Sequence[Word]) -> str:
-    """The text of words on one line, a space where the file has one or the gap is as wide as one."""
-    pieces: list[str] = []
-    for number, word in enumerate(words):
-        if number:
-            before = words[number - 1]
-            gap = word.x0 - before.x1
-            if word.spaced or gap > WORD_GAP * min(word.size, before.size) or gap < -0.5 * word.size:
-                pieces.append(" ")
-        pieces.append(word.text)
-    return "".join(pieces)
-
-
-def is_mark(words: Sequence[Word], number: int) -> bool:
-    """Whether a word may be the mark of a list item whose text is the next word."""
-    word = words[number]
-    if number + 1 == len(words) or not (word.bullet or word.text in MARKS or _ORDINAL.fullmatch(word.text)):
-        return False
-    return words[number + 1].x0 - word.x1 < 4 * word.size
-
-
-def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], list[Note]]:
-    """The lines of each page without running headers, footers and page numbers, which are noted. Lines are given from
-    top to bottom."""
-    seen: dict[tuple[str, bool], list[tuple[int, float]]] = defaultdict(list)
-    for number, (lines, height) in enumerate(zip(pages, heights, strict=True)):
-        for line in lines:
-            if line.y > (1 - _ZONE) * height or line.y < _ZONE * height:
-                seen[_form(line.text), line.y > height / 2].append((number, line.y))
-    body = _body_size(pages)
-    kept: list[list[Line]] = []
-    notes: list[Note] = []
-    for number, (lines, height) in enumerate(zip(pages, heights, strict=True)):
-        top = _outer(list(lines), number, height, body, seen, True)
-        bottom = _outer(list(lines[top:])[::-1], number, height, body, seen, False)
-        kept.append(list(lines[top : len(lines) - bottom]))
-        for line in lines[:top]:
-            notes.append(_dropped("running_header", line, number))
-        for line in lines[len(lines) - bottom :]:
-            notes.append(_dropped("running_footer", line, number))
-    return kept, notes
-
-
-def _dropped(reason: str, line: Line, number: int) -> Note:
-    if _PAGE_NUMBER.fullmatch(line.text):
-        reason = "page_number"
-    return Note(kind="dropped", reason=reason, text=line.text, page=number + 1)
-
-
-def _form(text: str) -> str:
-    return re.sub(r"\d+", "#", " ".join(text.lower().split()))
-
-
-def _body_size(pages: Sequence[Sequence[Line]]) -> float:
-    sizes: Counter[float] = Counter()
-    for lines in pages:
-        for line in lines:
-            sizes[round(line.size * 2) / 2] += len(line.text)
-    return max(sizes, key=lambda size: (sizes[size], size), default=10.0)
-
-
-def _outer(
-    lines: list[Line],
-    number: int,
-    height: float,
-    body: float,
-    seen: dict[tuple[str, bool], list[tuple[int, float]]],
-    at_top: bool,
-) -> int:
-    """How many lines from the edge of the page inwards are furniture."""
-    count = 0
-    for position, line in enumerate(lines[:6]):
-        in_zone = line.y > (1 - _ZONE) * height if at_top else line.y < _ZONE * height
-        if not in_zone or (len(lines) == 1 and not _PAGE_NUMBER.fullmatch(line.text)):
-            break
-        following = lines[position + 1] if position + 1 < len(lines) else None
-        gap = abs(line.y - following.y) if following else height
-        text = line.text
-        alike = {page for page, y in seen[_form(text), at_top] if abs(y - line.y) < _SAME_HEIGHT}
-        found = _PAGE_NUMBER.fullmatch(text)
-        is_number = found is not None and (int(found[1]) == number + 1 or len(alike) > 1) and gap > 1.2 * line.size
-        edge = line.y > (1 - _MARGIN) * height if at_top else line.y < _MARGIN * height
-        alone = edge and line.size < 0.93 * body and gap > 2.2 * line.size and len(text) < 200
-        if len(alike) > 1 or is_number or alone:
-            count = position + 1
-    return count
-
-
-def regions(words: Sequence[Word], page: int, known: float | None = None) -> list[Region]:
+def regions_of(words: Sequence[Word], page: int, known: float | None = None) -> list[Region]:
     """The columns of a page in reading order: what stands above a cut, its left side, its right side, what is below.
     `known` is where the page before had its gutter: a page with a few last lines cannot show its own."""
     return _cut([line_of(line, page) for line in lines_in_order(words)], page, 0, 0, known)
