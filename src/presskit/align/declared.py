@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from posixpath import dirname, normpath
 
 from presskit.model import Evidence, Profile
@@ -60,6 +61,7 @@ _LANGUAGE_WORDS = frozenset(
 _CUT = re.compile(r"[/._\-?&=+ ]+")
 
 _KeysOf = Callable[[Profile], list[str]]
+_Shape = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,11 @@ class Register:
         self.fr, self.en = fr, en
         self._en_by_address = _places(en)
         self._fr_by_address = _places(fr)
-        self._days = {"fr": Counter(_day(p) for p in fr), "en": Counter(_day(p) for p in en)}
+        self._day = [_day(p) for p in fr], [_day(p) for p in en]
+        self._days = {"fr": Counter(self._day[0]), "en": Counter(self._day[1])}
+        # Of all pairs there are few different ones: collections repeat their days, and releases their build.
+        self._dates = cache(self._two_dates)
+        self._shape = cache(_two_shapes)
         self._found: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
         self._others: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
         self._named: tuple[dict[int, set[int]], dict[int, set[int]]] = (defaultdict(set), defaultdict(set))
@@ -120,16 +126,17 @@ class Register:
         """All that is known of a pair of rows but its text. Declarations in `refused` count as not made."""
         here, there = self.fr[fr], self.en[en]
         other = list(self._others.get((fr, en), ()))
-        elsewhere = {(fr, column) for column in self._named[0].get(fr, ())} | {
-            (row, en) for row in self._named[1].get(en, ())
-        }
-        if elsewhere - refused and (fr, en) not in elsewhere:
-            other.append(Evidence(kind="declared_elsewhere", detail="", weight=NAMED_ANOTHER))
+        if fr in self._named[0] or en in self._named[1]:
+            elsewhere = {(fr, column) for column in self._named[0].get(fr, ())} | {
+                (row, en) for row in self._named[1].get(en, ())
+            }
+            if elsewhere - refused and (fr, en) not in elsewhere:
+                other.append(Evidence(kind="declared_elsewhere", detail="", weight=NAMED_ANOTHER))
         keys = here.translation_key, there.translation_key
         if all(keys) and keys[0] != keys[1]:
             other.append(Evidence(kind="translation_key", detail=" ≠ ".join(keys), weight=OTHER_TRANSLATION_KEY))
-        other += self._dates(here, there)
-        other += _shape(here, there)
+        other += self._dates(self._day[0][fr], self._day[1][en])
+        other += self._shape(here.shape, there.shape)
         return Clues(tuple(self._found.get((fr, en), ())), tuple(other))
 
     def _declarations(self) -> None:
@@ -177,10 +184,9 @@ class Register:
             {(rows[0], columns[0]) for key, rows, columns in shared if key and len(rows) == len(columns) == 1}
         )
 
-    def _dates(self, here: Profile, there: Profile) -> list[Evidence]:
-        first, second = _day(here), _day(there)
+    def _two_dates(self, first: date | None, second: date | None) -> tuple[Evidence, ...]:
         if first is None or second is None:
-            return []
+            return ()
         apart = abs((first - second).days)
         if apart == 0:
             crowd = max(self._days["fr"][first] / len(self.fr), self._days["en"][first] / len(self.en))
@@ -188,7 +194,7 @@ class Register:
         else:
             worth = next((weight for most, weight in DAYS if apart <= most), DAYS_BEYOND)
         detail = first.isoformat() if apart == 0 else f"{first.isoformat()} / {second.isoformat()}"
-        return [Evidence(kind="published", detail=detail, weight=round(worth, 3))] if worth else []
+        return (Evidence(kind="published", detail=detail, weight=round(worth, 3)),) if worth else ()
 
 
 def _common(
@@ -233,17 +239,17 @@ def _day(profile: Profile) -> date | None:
         return None
 
 
-def _shape(here: Profile, there: Profile) -> list[Evidence]:
+def _two_shapes(here: _Shape, there: _Shape) -> tuple[Evidence, ...]:
     """Releases of the same build: as many headings, list items, quotes. Says nothing when they differ."""
-    first, second = dict(here.shape), dict(there.shape)
+    first, second = dict(here), dict(there)
     kinds = sorted({*first, *second})
     larger = sum(max(first.get(kind, 0), second.get(kind, 0)) for kind in kinds)
     if larger < 4:
-        return []
+        return ()
     common = {kind: min(first.get(kind, 0), second.get(kind, 0)) for kind in kinds}
     alike = sum(common.values()) / larger
     worth = SHAPE * (alike - 0.7) / 0.3
     if worth <= 0:
-        return []
+        return ()
     detail = ", ".join(f"{count} {kind}" for kind, count in common.items() if count)
-    return [Evidence(kind="shape", detail=detail, weight=round(worth, 3))]
+    return (Evidence(kind="shape", detail=detail, weight=round(worth, 3)),)
