@@ -69,6 +69,8 @@ for command in COMMANDS:
 
 def main() -> None:
     """Run the command line and end the process with its exit code; bad input never shows a traceback."""
+    # Work is shared among processes; threads inside a matrix product would wait for each other's processors.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _open_streams()
     signal.signal(signal.SIGTERM, _interrupt)
     signal.signal(signal.SIGINT, _interrupt)

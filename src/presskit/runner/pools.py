@@ -44,11 +44,13 @@ class Serial(Executor):
 
 
 def _limit(memory_mb: int) -> None:
-    """In a new worker: Ctrl-C is the parent's business, memory has an end, and the worker ends with its parent.
+    """In a new worker: Ctrl-C is the parent's business, memory has an end, the worker ends with its parent, and a matrix
+    product has one thread (the library reads that when numpy is imported).
 
     RLIMIT_DATA counts private writable memory (Linux 4.7 and later), so that mapped files and libraries stay free.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _die_with_parent()
     if memory_mb:
         limit = memory_mb * 1024 * 1024
