@@ -6,6 +6,7 @@ import os
 import resource
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from contextlib import contextmanager
@@ -44,8 +45,8 @@ class Serial(Executor):
 
 
 def _limit(memory_mb: int) -> None:
-    """In a new worker: Ctrl-C is the parent's business, memory has an end, the worker ends with its parent, and a matrix
-    product has one thread (the library reads that when numpy is imported).
+    """In a new worker: Ctrl-C is the parent's business, memory has an end, the worker ends with its parent, and matrix
+    products have one thread (their library reads that when numpy is imported).
 
     RLIMIT_DATA counts private writable memory (Linux 4.7 and later), so that mapped files and libraries stay free.
     """
@@ -150,6 +151,21 @@ def _dask(settings: PoolSettings) -> Iterator[Executor]:
     finally:
         executor.shutdown(wait=False)
         client.close()
+
+
+def aside(fn: Callable[[], R]) -> "Future[R]":
+    """Do something in a thread while this process waits for its workers; a run that is interrupted does not wait for
+    it."""
+    future: Future[R] = Future()
+
+    def work() -> None:
+        try:
+            future.set_result(fn())
+        except BaseException as error:
+            future.set_exception(error)
+
+    threading.Thread(target=work, daemon=True).start()
+    return future
 
 
 def lost(error: BaseException) -> bool:
