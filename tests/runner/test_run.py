@@ -9,7 +9,7 @@ import pytest
 
 from presskit.errors import MissingTool
 from presskit.runner.pools import PoolSettings, Serial, pool
-from presskit.runner.run import Meter, run_chain, unpack
+from presskit.runner.run import Meter, Stage, run_chain, unpack
 from presskit.runner.store import Store
 from tests.runner.stages import Times, chain, double, troubled, unit
 
@@ -60,6 +60,15 @@ def test_a_failure_costs_its_unit_only_and_is_remembered(store):
         assert found["unit-013"].failure.category == "broken"
         assert found["unit-012"].failure is None
         assert value(store, found["unit-014"], "sum") == 42
+
+
+def test_a_failure_ends_the_chain_of_its_unit_however_long(store):
+    """What needs a stage that was left out is left out too."""
+    last = Stage(name="last", version="1", needs=("sum",), function=double, settings=Times(), kind=int)
+    found = go(store, Serial(), [unit(12), unit(13)], (*chain(), last))
+    assert value(store, found["unit-012"], "last") == 72
+    assert found["unit-013"].failure.message == "13 is broken."
+    assert list(found["unit-013"].results) == ["first"]
 
 
 def missing(number, *, settings):

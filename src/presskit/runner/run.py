@@ -151,7 +151,7 @@ def work(chain: tuple[Stage, ...], parcels: tuple[Parcel, ...]) -> tuple[Return,
         turn = [
             i
             for i, parcel in enumerate(parcels)
-            if stage.name in parcel.missing and not any(isinstance(values[i].get(n), Failed) for n in stage.needs)
+            if stage.name in parcel.missing and all(_usable(values[i], need) for need in stage.needs)
         ]
         if not turn:
             continue
@@ -163,6 +163,11 @@ def work(chain: tuple[Stage, ...], parcels: tuple[Parcel, ...]) -> tuple[Return,
             done[i].append((stage.name, _digest(data), packed(data)))
         seconds.append((stage.name, time.process_time() - started))
     return tuple(Return(tuple(rows), tuple(seconds) if i == 0 else ()) for i, rows in enumerate(done))
+
+
+def _usable(values: dict[str, Any], need: str) -> bool:
+    """Neither failed, nor left out because something it needs has failed."""
+    return need in values and not isinstance(values[need], Failed)
 
 
 def _apply(stage: Stage, values: list[dict[str, Any]], names: list[str]) -> list[Any]:
