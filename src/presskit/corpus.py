@@ -3,11 +3,12 @@
 import fcntl
 import os
 import time
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import cast
 
 import presskit
 from presskit import codec, delivery, pipeline
@@ -17,8 +18,8 @@ from presskit.collection import Collection
 from presskit.delivery import Delivery
 from presskit.errors import NothingToRead, OutputError, UsageError
 from presskit.intake.folder import Intake, digest_file, read_folder
-from presskit.knowledge import FindingRecord, Generator, ModelRecord, Stats, mention_id
-from presskit.model import Entity, Failed, Finding, Glossary, Profile, Release, Roster, Source
+from presskit.knowledge import EntityRecord, FindingRecord, Generator, ModelRecord, Stats, mention_id
+from presskit.model import Entity, Failed, Feature, Finding, Glossary, NameUse, Profile, Release, Roster, Source
 from presskit.records import Sides, entity_record, finding_records, knowledge_of, with_findings
 from presskit.review import conflicts, ledger, page
 from presskit.review.conflicts import Conflict
@@ -35,20 +36,18 @@ from presskit.review.decisions import (
 )
 from presskit.review.partners import Partner, Partners
 from presskit.review.views import entity_views
-from presskit.runner.pools import pool
+from presskit.runner.pools import aside, pool
 from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Row, Store, packed
 from presskit.settings import Settings
-
-T = TypeVar("T")
 
 FINGERPRINT, REPORT = "fingerprint", "report"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a run is: `done` of `total` in a phase ("reading", "pairing", "comparing", "showing", "resolving",
-    "writing")."""
+    """How far a run is: `done` of `total` in a phase ("reading", "recognising", "pairing", "comparing", "showing",
+    "resolving", "writing")."""
 
     phase: str
     done: int
@@ -72,11 +71,28 @@ class Report:
 
 @dataclass(slots=True)
 class _Reading:
-    """What reading left: what the store knows each source by, by its location; failures."""
+    """What reading left, by the location of each source: what the store knows it by after the first part of the chain
+    and after the second; failures."""
 
     units: dict[str, str] = field(default_factory=dict)
+    second: dict[str, str] = field(default_factory=dict)
     failures: list[Failed] = field(default_factory=list)
     computed: int = 0
+
+    def add(self, outcome: Outcome) -> None:
+        self.computed += outcome.fresh
+        if outcome.failure:
+            self.failures.append(replace(outcome.failure, location=outcome.unit))
+        else:
+            self.units[outcome.unit] = outcome.key
+
+    def add_second(self, outcome: Outcome) -> None:
+        self.computed += outcome.fresh
+        if outcome.failure:
+            self.failures.append(replace(outcome.failure, location=outcome.unit))
+            del self.units[outcome.unit]
+        else:
+            self.second[outcome.unit] = outcome.key
 
 
 def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Progress], None]) -> Report:
@@ -123,15 +139,20 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                 return chains.enter_context(closing(outcomes))
 
             reading = _Reading(failures=list(intake.failures))
-            chain = pipeline.reading(settings)
-            for outcome in through("reading", chain, pipeline.source_units(corpus, intake), len(intake.sources)):
-                reading.computed += outcome.fresh
-                if outcome.failure:
-                    reading.failures.append(replace(outcome.failure, location=outcome.unit))
-                else:
-                    reading.units[outcome.unit] = outcome.key
+            first, second = pipeline.divided(pipeline.reading(settings))
+            sources = pipeline.source_units(corpus, intake)
+            for outcome in through("reading", first, sources, len(intake.sources)):
+                reading.add(outcome)
+            pairing = _Pairing(intake, reading, settings, store)
+            rest = (
+                pipeline.second_unit(unit, _results(store, reading.units[unit.name]))
+                for unit in pipeline.source_units(corpus, intake)
+                if unit.name in reading.units
+            )
+            for outcome in through("recognising", second, rest, len(reading.units)):
+                reading.add_second(outcome)
             progress(Progress(phase="pairing", done=0, total=1))
-            table, found, places, paired = _pairing(intake, reading, settings, store, meter)
+            table, found, places, paired = pairing.result(reading, meter)
             decisions = rebound(decisions, places)
             lost = conflicts.document_conflicts(decisions, places)
             order = {document: number for number, document in enumerate(places)}
@@ -141,15 +162,16 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                     key=lambda r: (order[r.fr or r.en or r.other or ""], r.id),
                 )
             )
-            units = (_release_unit(release, table, intake.glossary, decisions, store) for release in releases)
+            pairs = (_release_unit(release, table, intake.glossary, decisions, store) for release in releases)
             compared: dict[str, str] = {}
-            for outcome in through("comparing", pipeline.comparing(settings), units, len(releases)):
+            for outcome in through("comparing", pipeline.comparing(settings), pairs, len(releases)):
                 reading.computed += outcome.fresh
                 if outcome.failure:
                     reading.failures.append(outcome.failure)
                 else:
                     compared[outcome.unit] = outcome.key
             known = [release.id for release in releases if release.id in compared]
+            resolving = _Resolving((compared[name] for name in known), intake.glossary, settings, store)
             further = _over_collection(releases, compared, decisions, settings, generator, store)
             seen = page.digest(_glances(_shown(known, compared, store), compared, further, store))
             layout = seen.layout(os.path.relpath(corpus, out.absolute()))
@@ -166,8 +188,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
                 else:
                     shown[outcome.unit] = outcome.key
         progress(Progress(phase="resolving", done=0, total=1))
-        rosters = [unpack(Roster, _bytes(store, compared[name], "roster")) for name in known]
-        resolved, resolving = _resolved(rosters, intake.glossary, settings, store, meter)
+        resolved = resolving.result(meter)
         entities = revise_entities(resolved, decisions)
         lost += conflicts.entity_conflicts(resolved, decisions) + conflicts.contradictions(decisions)
         lost += conflicts.pair_conflicts(releases, decisions)
@@ -184,7 +205,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
             reading,
             releases,
             compared,
-            rosters,
+            _MentionIds(resolving.rosters),
             entities,
             lost,
             further,
@@ -193,7 +214,8 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
             shown,
         )
         report = _deliver(out, collected, generator, store, meter, started)
-        store.mark([*reading.units.values(), *compared.values(), *shown.values(), paired, resolving])
+        used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
+        store.mark([*used, paired, resolving.name])
         store.keep_state(REPORT, codec.encode(report).decode())
         store.keep_state(FINGERPRINT, fingerprint)
         return report
@@ -271,15 +293,17 @@ def _earlier(out: Path, store: Store) -> Report | None:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Where a document is: its source, its place in it, and what the store knows the source by."""
+    """Where a document is: its source, its place in it, and what the store knows the source by after the first and the
+    second part of the reading chain."""
 
     source: Source
     ordinal: int
     unit: str
+    second: str
 
     def input(self, name: str, store: Store) -> tuple[str, str, pipeline.StoredVersion]:
         """As an input of a release."""
-        known = _results(store, self.unit)
+        known = _results(store, self.unit) | _results(store, self.second)
         results = [known[stage] for stage in ("extract", "identify", "segment", "recognise")]
         keys = tuple(key for key, _ in results)
         digest = pipeline.collection_digest([*(digest for _, digest in results), str(self.ordinal)])
@@ -323,57 +347,104 @@ def _release_unit(
 # --- the collection ---------------------------------------------------------------------------------------------------
 
 
-def _pairing(
-    intake: Intake, reading: _Reading, settings: Settings, store: Store, meter: Meter
-) -> tuple[dict[str, _Row], tuple[Release, ...], dict[str, str], str]:
-    """All documents by id, the releases they make, the location of each document, in order, and the key of it all."""
-    order = [source for source in intake.sources if source.location in reading.units]
-    table: dict[str, _Row] = {}
-    profiles: list[Profile] = []
-    digests: list[str] = []
-    for source in order:
-        unit = reading.units[source.location]
-        key, digest = _results(store, unit)["profile"]
-        digests.append(digest)
-        for ordinal, profile in enumerate(unpack(tuple[Profile, ...], store.load(key))):
-            table[profile.document] = _Row(source, ordinal, unit)
-            profiles.append(profile)
-    key = pipeline.collection_digest(
-        [
-            pipeline.code("align"),
-            codec.settings_json(settings.pair),
-            *digests,
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The part of a profile that says which document it is of."""
+
+    document: str
+    location: str
+
+
+class _Pairing:
+    """Pairing, begun when the profiles are there and asked for when the sources are read to the end."""
+
+    def __init__(self, intake: Intake, reading: _Reading, settings: Settings, store: Store) -> None:
+        self._intake, self._settings, self._store = intake, settings, store
+        self._known = self._ask(reading)
+        name, keys = self._known
+        earlier = store.digest(name) is not None
+        self._under_way = None if earlier else aside(lambda: _paired(store.path, keys, settings))
+
+    def result(
+        self, reading: _Reading, meter: Meter
+    ) -> tuple[dict[str, _Row], tuple[Release, ...], dict[str, str], str]:
+        """All documents by id, the releases they make, the location of each document, in order, and what the store
+        knows the pairs by."""
+        name, keys = self._ask(reading)
+        store = self._store
+        if store.digest(name) is None:
+            if self._under_way is None or (name, keys) != self._known:  # a source failed later: without it
+                self._under_way = aside(lambda: _paired(store.path, keys, self._settings))
+            made, seconds = self._under_way.result()
+            meter.add([("pair", seconds)])
+            _keep(store, name, made, tuple[Release, ...])
+        releases = codec.decode(tuple[Release, ...], store.load(name))
+        table: dict[str, _Row] = {}
+        places: dict[str, str] = {}
+        sources = (source for source in self._intake.sources if source.location in reading.units)
+        for source, key in zip(sources, keys, strict=True):
+            units = reading.units[source.location], reading.second[source.location]
+            for ordinal, place in enumerate(unpack(tuple[_Place, ...], store.load(key))):
+                table[place.document] = _Row(source, ordinal, *units)
+                places[place.document] = place.location
+        return table, releases, places, name
+
+    def _ask(self, reading: _Reading) -> tuple[str, list[str]]:
+        """What the store knows the pairs of these sources by, and the keys of their profiles."""
+        found = [
+            _results(self._store, reading.units[source.location])["profile"]
+            for source in self._intake.sources
+            if source.location in reading.units
         ]
-    )
-    name = "pair " + key
-    releases = _kept(store, name, tuple[Release, ...], meter, lambda: pipeline.pair(profiles, settings=settings.pair))
-    return table, releases, {profile.document: profile.location for profile in profiles}, name
+        parts = [pipeline.code("align"), codec.settings_json(self._settings.pair), *(digest for _, digest in found)]
+        return "pair " + pipeline.collection_digest(parts), [key for key, _ in found]
 
 
-def _resolved(
-    rosters: Sequence[Roster], glossary: Glossary, settings: Settings, store: Store, meter: Meter
-) -> tuple[tuple[Entity, ...], str]:
-    """The entities of the collection, and the key of them."""
-    parts = [pipeline.code("entities"), codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
-    key = pipeline.collection_digest([*parts, *(codec.digest(codec.encode(roster)) for roster in rosters)])
-    name = "resolve " + key
+def _paired(path: Path, keys: Sequence[str], settings: Settings) -> tuple[tuple[Release, ...], float]:
+    """The pairs of the profiles of these keys, and the seconds of CPU they took. Runs in a thread of its own."""
+    started = time.thread_time()
+    shared: dict[Feature, Feature] = {}  # most documents share most of their words
+    profiles: list[Profile] = []
+    with Store(path) as store:
+        for key in keys:
+            for one in unpack(tuple[Profile, ...], store.load(key)):
+                features = tuple(shared.setdefault(feature, feature) for feature in one.features)
+                profiles.append(replace(one, features=features))
+    del shared
+    return pipeline.pair(profiles, settings=settings.pair), time.thread_time() - started
 
-    def made() -> tuple[Entity, ...]:
-        return pipeline.resolve(rosters, glossary, settings=settings.resolve)
 
-    return _kept(store, name, tuple[Entity, ...], meter, made), name
+class _Resolving:
+    """The entities of the collection, begun when all releases are compared and asked for when their pages are made."""
+
+    def __init__(self, units: Iterable[str], glossary: Glossary, settings: Settings, store: Store) -> None:
+        found = [_results(store, unit)["roster"] for unit in units]
+        parts = [pipeline.code("entities"), codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
+        self.name = "resolve " + pipeline.collection_digest([*parts, *(digest for _, digest in found)])
+        self._store = store
+        self.rosters = [unpack(Roster, store.load(key)) for key, _ in found]
+        self._under_way = (
+            aside(lambda: _resolve(self.rosters, glossary, settings)) if store.digest(self.name) is None else None
+        )
+
+    def result(self, meter: Meter) -> tuple[Entity, ...]:
+        if self._under_way is None:
+            return codec.decode(tuple[Entity, ...], self._store.load(self.name))
+        made, seconds = self._under_way.result()
+        meter.add([("resolve", seconds)])
+        _keep(self._store, self.name, made, tuple[Entity, ...])
+        return made
 
 
-def _kept(store: Store, key: str, kind: type[T], meter: Meter, make: Callable[[], T]) -> T:
-    """A result over the whole collection, from the store when it is there."""
-    if store.digest(key) is not None:
-        return codec.decode(kind, store.load(key))
-    started = time.process_time()
-    value = make()
-    meter.add([(key.split()[0], time.process_time() - started)])
+def _resolve(rosters: Sequence[Roster], glossary: Glossary, settings: Settings) -> tuple[tuple[Entity, ...], float]:
+    started = time.thread_time()
+    return pipeline.resolve(rosters, glossary, settings=settings.resolve), time.thread_time() - started
+
+
+def _keep(store: Store, key: str, value: object, kind: object) -> None:
+    """Keep a result over the whole collection."""
     data = codec.encode(value, kind)
     store.save([Row(key, codec.digest(data)[:32], packed(data))])
-    return value
 
 
 def _over_collection(
@@ -441,7 +512,7 @@ def _page_units(
         partners = choices.of(one)
         listed = codec.digest(codec.encode(partners, tuple[Partner, ...]))[:32]
         inputs = (
-            ("records", digest, pipeline.StoredBytes(key)),
+            ("records", digest, pipeline.Stored(key, bytes)),
             ("further", codec.digest(b"\n".join(later))[:32], pipeline.Given(later)),
             ("partners", listed, pipeline.Given(partners)),
             place,
@@ -460,7 +531,7 @@ class _Collected:
     reading: _Reading
     releases: tuple[Release, ...]
     compared: Mapping[str, str]
-    rosters: Sequence[Roster]
+    mention_ids: Mapping[tuple[str, int], str]
     entities: tuple[Entity, ...]
     lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
     further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
@@ -468,25 +539,45 @@ class _Collected:
     layout: page.Layout
     shown: Mapping[str, str]  # what the store knows the pages by, by release
 
+    def entity_records(self) -> Iterator[EntityRecord]:
+        return (entity_record(entity, self.mention_ids) for entity in self.entities)
+
     def records(self, release: str, store: Store) -> bytes:
         """All records of a release."""
         own: bytes = unpack(bytes, _bytes(store, self.compared[release], "records"))
         return with_findings(own, self.further.get(release, ()))
 
 
+class _MentionIds(Mapping[tuple[str, int], str]):
+    """The ids of the names in all rosters, by document and index, worked out when they are asked for."""
+
+    def __init__(self, rosters: Sequence[Roster]) -> None:
+        self._uses: dict[str, list[NameUse]] = {}
+        for roster in rosters:
+            for use in roster.uses:  # of a document in the order of their index
+                self._uses.setdefault(use.document, []).append(use)
+
+    def __getitem__(self, place: tuple[str, int]) -> str:
+        uses = self._uses[place[0]]
+        use = uses[bisect_left(uses, place[1], key=lambda one: one.mention)]
+        if use.mention != place[1]:
+            raise KeyError(place)
+        return mention_id(use.document, use.type, use.start, use.end)
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        return ((use.document, use.mention) for uses in self._uses.values() for use in uses)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._uses.values()))
+
+
 def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
     failures = tuple(sorted(found.reading.failures, key=lambda failure: (failure.location, failure.stage)))
-    mention_ids = {
-        (use.document, use.mention): mention_id(use.document, use.type, use.start, use.end)
-        for roster in found.rosters
-        for use in roster.uses
-    }
     with Delivery(out) as outputs:
         for release in found.releases:
             if release.id in found.compared:
                 outputs.add_release(found.records(release.id, store))
-        entities = [entity_record(entity, mention_ids) for entity in found.entities]
-        outputs.add_entities(entities)
+        outputs.add_entities(found.entity_records())
         stats = outputs.stats(len(failures))
         outputs.write_knowledge(generator, stats)
         outputs.write_failures(failures)
@@ -495,7 +586,8 @@ def _deliver(out: Path, found: _Collected, generator: Generator, store: Store, m
             data: bytes = unpack(bytes, _bytes(store, found.shown[name], "page")) if name in found.shown else b""
             return data.decode("utf-8", "surrogatepass")
 
-        places = ((record, [d for d, _ in e.mentions]) for record, e in zip(entities, found.entities, strict=True))
+        standing = ([document for document, _ in entity.mentions] for entity in found.entities)
+        places = zip(found.entity_records(), standing, strict=True)
         names = entity_views(places, found.seen.summaries)
         for name, text in page.pages(found.seen, part, names, failures, found.layout, found.lost):
             outputs.write_text(name, text)

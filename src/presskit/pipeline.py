@@ -1,7 +1,7 @@
 """The pipeline as data: two chains of stages, with pairing between them and resolution after them.
 
     READING, per source      extract → identify → segment → profile → recognise
-    the collection           pair
+    the collection           pair, while the sources are still at recognise
     COMPARING, per release   align → revise → link → facts → check → roster → imprint → records → glance
     the collection           resolve, check
     SHOWING, per release     page
@@ -11,12 +11,13 @@ plain functions to chains: a source may give several documents, a release may la
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from presskit import codec, records
 from presskit.align.documents import PairSettings, pair, profile
@@ -335,6 +336,21 @@ class FileBytes:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """A result of an earlier chain: its key in the parent, bytes on the way, a value of its kind at work."""
+
+    key: str
+    kind: Any
+    data: bytes = b""
+
+    def load(self, store: Store) -> "Stored":
+        return Stored(self.key, self.kind, store.load_packed(self.key))
+
+    def open(self) -> object:
+        return unpack(self.kind, opened(self.data))
+
+
+@dataclass(frozen=True, slots=True)
 class StoredVersion:
     """One document of a source with all that reading gave: keys in the parent, bytes on the way, a Version at work."""
 
@@ -355,36 +371,35 @@ class StoredVersion:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class StoredBytes:
-    """A result that is kept as bytes: its key in the parent, bytes on the way and at work."""
-
-    key: str
-    data: bytes = b""
-
-    def load(self, store: Store) -> "StoredBytes":
-        return StoredBytes(self.key, store.load_packed(self.key))
-
-    def open(self) -> bytes:
-        data: bytes = unpack(bytes, opened(self.data))
-        return data
-
-
-def source_units(corpus: Path, intake: Intake) -> list[Unit]:
+def source_units(corpus: Path, intake: Intake) -> Iterator[Unit]:
     """The sources of a folder as units of the reading chain."""
     glossary = codec.digest(codec.encode(intake.glossary))[:32]
-    return [
-        Unit(
-            source.location,
-            (
-                ("source", codec.digest(codec.encode(source))[:32], Given(source)),
-                ("bytes", source.id, FileBytes(corpus, source)),
-                ("glossary", glossary, Given(intake.glossary)),
-            ),
-            source.size,
+    for source in intake.sources:
+        inputs = (
+            ("source", codec.digest(codec.encode(source))[:32], Given(source)),
+            ("bytes", source.id, FileBytes(corpus, source)),
+            ("glossary", glossary, Given(intake.glossary)),
         )
-        for source in intake.sources
-    ]
+        yield Unit(source.location, inputs, source.size)
+
+
+FIRST = ("extract", "identify", "profile")  # what pairing waits for
+
+
+def divided(chain: Sequence[Stage]) -> tuple[tuple[Stage, ...], tuple[Stage, ...]]:
+    """The reading chain as what pairing waits for, and what can be done while it pairs."""
+    return (
+        tuple(stage for stage in chain if stage.name in FIRST),
+        tuple(stage for stage in chain if stage.name not in FIRST),
+    )
+
+
+def second_unit(unit: Unit, known: Mapping[str, tuple[str, str]]) -> Unit:
+    """A source that went through the first part of the reading chain on its way to the second; `known` has key and
+    digest of its results."""
+    kinds = (("extract", Extraction), ("identify", tuple[Languages, ...]))
+    made = tuple((name, known[name][1], Stored(known[name][0], kind)) for name, kind in kinds)
+    return Unit(unit.name, (*unit.inputs, *made), unit.size)
 
 
 # --- the collection ---------------------------------------------------------------------------------------------------

@@ -72,7 +72,8 @@ class Store:
             self._db = sqlite3.connect(path, isolation_level=None)
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
-            if self._db.execute("PRAGMA user_version").fetchone()[0] not in (0, SCHEMA_VERSION):
+            found = self._db.execute("PRAGMA user_version").fetchone()[0]
+            if found not in (0, SCHEMA_VERSION):
                 raise OutputError(
                     f"{path} was written by another version of presskit. Delete it; the next run rebuilds it."
                 )
@@ -89,7 +90,8 @@ class Store:
                 " WITHOUT ROWID"
             )
             self._db.execute("CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
-            self._db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+            if not found:
+                self._db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
 
     def __enter__(self) -> Self:
         return self
