@@ -7,6 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from presskit import locales
 from presskit.check.comparison import Passage
@@ -17,6 +18,8 @@ _FIGURE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_COMBINING = "\u0300"  # no character before it combines with another
+_SHORT, _PASSAGE = 40, 2000  # characters of what is remembered once folded, and once cut into words
 SEPARATORS = " \u00a0\u202f\u2009'"
 
 
@@ -75,12 +78,26 @@ def number_words(passage: Passage, side: Side) -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text, in lower case without accents."""
-    return WORD.findall(fold(text))
+    return list(_passage_words(text)) if len(text) <= _PASSAGE else WORD.findall(fold(text))
+
+
+@lru_cache(maxsize=4096)
+def _passage_words(text: str) -> tuple[str, ...]:
+    """Many checks ask for the words of the same passage."""
+    return tuple(WORD.findall(fold(text)))
 
 
 def fold(text: str) -> str:
     """Lower case, accents removed; the length may change."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    if text.isascii():
+        return text.lower()
+    return _folded(text) if len(text) <= _SHORT else _folded.__wrapped__(text)
+
+
+@lru_cache(maxsize=65536)
+def _folded(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    return "".join([c for c in folded if c < _COMBINING or not unicodedata.combining(c)])
 
 
 def near(left: str, right: str) -> bool:

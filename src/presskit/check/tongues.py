@@ -54,7 +54,6 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     """Runs of neighbouring segments in the other language."""
     for side in SIDES:
         others = {_plain(s.text) for s in comparison.version(OTHER[side]).segmented.segments}
-        everything = _plain(comparison.version(OTHER[side]).document.text)
         runs: list[list[Segment]] = []
         last = -2
         for k, segment in enumerate(comparison.version(side).segmented.segments):
@@ -67,6 +66,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             else:
                 runs.append([segment])
             last = k
+        everything = _plain(comparison.version(OTHER[side]).document.text) if runs else ""
         for run in runs:
             copied = all(_plain(s.text) in others or _plain(s.text) in everything for s in run)
             yield _finding(comparison, side, run, copied)
