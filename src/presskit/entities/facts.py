@@ -1,9 +1,13 @@
-"""Statements both versions make, or only one: who is what where, who said what, which values, each with its spans."""
+"""Statements both versions make, or only one: who is what where, who said what, what was done when and by whom, which
+values and what for, each with its spans."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from presskit.entities.deed_links import differ, paired
+from presskit.entities.deeds import Deed
 from presskit.entities.matching import form, similarity
+from presskit.entities.purposes import purposes
 from presskit.entities.values import alike
 from presskit.model import (
     Agreement,
@@ -25,7 +29,7 @@ from presskit.model import (
 
 def facts(fr: Version | None, en: Version | None, alignment: Alignment | None, links: Links | None) -> tuple[Fact, ...]:
     """The statements of a release, ordered by where they stand. A side may be None: then all are `only_*`."""
-    found = [*_roles(fr, en, links), *_said(fr, en, links), *_values(fr, en, links)]
+    found = [*_roles(fr, en, links), *_said(fr, en, links), *_done(fr, en, alignment, links), *_values(fr, en, links)]
     return tuple(sorted(found, key=_order))
 
 
@@ -176,6 +180,40 @@ def _quote(fr: Version | None, one: Quote | None, en: Version | None, two: Quote
     )
 
 
+# --- deeds ------------------------------------------------------------------------------------------------------------
+
+
+def _done(fr: Version | None, en: Version | None, alignment: Alignment | None, links: Links | None) -> list[Fact]:
+    ties = {one.fr: one.en for one in links.links} if links else {}
+    return [_deed(fr, one, en, two, ties) for one, two in paired(fr, en, alignment, ties)]
+
+
+def _deed(fr: Version | None, one: Deed | None, en: Version | None, two: Deed | None, ties: Mapping[int, int]) -> Fact:
+    base = one or two
+    assert base is not None
+    if one and two:
+        agreement: Agreement = "differs" if differ(one, two, ties) else "same"
+    else:
+        agreement = "only_fr" if one else "only_en"
+    return Fact(
+        predicate=base.predicate,
+        subject=base.subject or (two.subject if two else ""),
+        value_fr=one.what if one else "",
+        value_en=two.what if two else "",
+        agreement=agreement,
+        fr=_spans(fr, one),
+        en=_spans(en, two),
+        date_fr=one.date if one else "",
+        date_en=two.date if two else "",
+    )
+
+
+def _spans(version: Version | None, deed: Deed | None) -> tuple[Ref, ...]:
+    if version is None or deed is None:
+        return ()
+    return tuple(Ref(document=version.document.id, start=start, end=end) for start, end in deed.spans)
+
+
 # --- values -----------------------------------------------------------------------------------------------------------
 
 _STATED = ("money", "count", "percent", "duration", "date", "time")
@@ -183,17 +221,23 @@ _STATED = ("money", "count", "percent", "duration", "date", "time")
 
 def _values(fr: Version | None, en: Version | None, links: Links | None) -> list[Fact]:
     ties = _tied(links)
+    mine, theirs = purposes(fr) if fr else {}, purposes(en) if en else {}
     found = []
     if fr:
         for i, mention in enumerate(fr.mentions.mentions):
             if mention.type in _STATED:
                 j = ties.fr_to_en.get(i)
                 mate = en.mentions.mentions[j] if en and j is not None else None
-                found.append(_value(fr, mention, en, mate))
+                fact = _value(fr, mention, en, mate)
+                found.append(
+                    replace(
+                        fact, purpose_fr=mine.get(i, ""), purpose_en=theirs.get(j, "") if mate and j is not None else ""
+                    )
+                )
     if en:
         for j, mention in enumerate(en.mentions.mentions):
             if mention.type in _STATED and j not in ties.en_to_fr:
-                found.append(_value(None, None, en, mention))
+                found.append(replace(_value(None, None, en, mention), purpose_en=theirs.get(j, "")))
     return found
 
 
@@ -217,7 +261,8 @@ def _value(fr: Version | None, one: Mention | None, en: Version | None, two: Men
 
 
 def _about(version: Version, mention: Mention) -> str:
-    """What a value is about: what is counted, else the name nearest before it in its sentence."""
+    """What a value is about: what is counted, the name its sentence opens with for an amount of money, else the name
+    nearest before it in its sentence."""
     if isinstance(mention.value, Count) and mention.value.what:
         return mention.value.what
     segment = next((s for s in version.segmented.segments if s.start <= mention.start < s.end), None)
@@ -228,4 +273,4 @@ def _about(version: Version, mention: Mention) -> str:
         for m in version.mentions.mentions
         if m.type in ("organisation", "person", "event", "work") and segment.start <= m.start and m.end <= mention.start
     ]
-    return near[-1].text if near else ""
+    return near[0 if mention.type == "money" else -1].text if near else ""

@@ -65,6 +65,11 @@ class Locale:
         return cast("schema.Quotes", self._data("quotes"))
 
     @property
+    def deeds(self) -> "schema.Deeds":
+        """Verbs by which something is founded, signed, joined …, and what an amount is for."""
+        return cast("schema.Deeds", self._data("deeds"))
+
+    @property
     def checks(self) -> "schema.Checks":
         """Negations, directions, typography rules, words of the checks."""
         return cast("schema.Checks", self._data("checks"))

@@ -332,6 +332,8 @@ class Deeds:
     bounds: frozenset[str]  # words that end a noun phrase
     since: frozenset[str]  # words before a date that is no day of the deed: "d'ici" 2030
     things: Mapping[str, frozenset[str]]  # predicate -> nouns, one of which must be what is done
+    calls: frozenset[str]  # nouns that `called` goes on with: a "call" for papers
+    called: frozenset[str]
     purposes: tuple[str, ...]  # phrases between an amount and what it is for
     spent: frozenset[str]  # verbs after which `into` leads to what an amount is for
     into: frozenset[str]
