@@ -1,9 +1,14 @@
+import os
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
+from presskit import corpus
 from presskit.errors import OutputError
+from presskit.runner.pools import PoolSettings
 from presskit.runner.store import Row, Store, UnitRow, packed
+from presskit.settings import Settings
 
 
 def test_a_result_is_found_by_its_key(tmp_path):
@@ -59,3 +64,41 @@ def test_a_store_of_another_version_is_named(tmp_path):
         db.execute("PRAGMA user_version=99")
     with pytest.raises(OutputError, match="another version"), Store(path):
         pass
+
+
+FAULTS = {"full": ("PRAGMA max_page_count=1", "disk is full"), "read-only": ("PRAGMA query_only=1", "permissions")}
+
+
+@pytest.mark.parametrize(("pragma", "words"), FAULTS.values(), ids=FAULTS)
+def test_a_store_that_cannot_grow_says_so_and_keeps_what_it_has(tmp_path, pragma, words):
+    with Store(tmp_path / "store") as store:
+        store.save([Row("old", "d", packed(b"old"))])
+        store._db.execute(pragma)
+        with pytest.raises(OutputError, match=words):
+            store.save([Row("new", "d", os.urandom(100_000))], [UnitRow("unit", (("stage", "new", "d"),))])
+    with Store(tmp_path / "store") as store:
+        assert store.load("old") == b"old"
+        assert store.digest("new") is store.unit("unit") is None
+
+
+@pytest.mark.parametrize(("pragma", "words"), FAULTS.values(), ids=FAULTS)
+def test_a_run_whose_store_fails_leaves_the_earlier_outputs(tmp_path, monkeypatch, pragma, words):
+    (tmp_path / "corpus").mkdir()
+    for number in range(3):
+        text = f"Le pont numéro {number}\n\n" + f"Les travaux du pont {number} ont commencé hier. " * 40
+        (tmp_path / "corpus" / f"{number}.txt").write_text(text, encoding="utf-8")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "knowledge.json").write_text("earlier")
+
+    class Failing(Store):
+        def __enter__(self):
+            self._db.execute(pragma)
+            return self
+
+    monkeypatch.setattr(corpus, "Store", Failing)
+    with pytest.raises(OutputError, match=words):
+        settings = replace(Settings(), run=PoolSettings(jobs=0))
+        corpus.run(tmp_path / "corpus", out, settings, progress=lambda _: None)
+    assert [path.name for path in out.iterdir() if path.name != ".presskit"] == ["knowledge.json"]
+    assert (out / "knowledge.json").read_text() == "earlier"
