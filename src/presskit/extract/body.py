@@ -38,6 +38,7 @@ _CREDIT = re.compile(
 _NETWORKS = re.compile(
     r"\b(?:facebook|twitter|instagram|linkedin|youtube|tiktok|mastodon|bluesky|whatsapp|pinterest|snapchat)\b"
 )
+_FOLDED = 240  # characters of a run that are compared with words and titles
 _WEAK = 0.25  # the weight of running text that the extractor would not keep
 
 
@@ -74,7 +75,7 @@ class _Bench:
         self.titles = {fold(t) for t in titles}
         witness = Opinion(opinion)
         self.cover = [witness.of(run.text) for run in page.runs]
-        self.folded = [fold(run.text[:240]) for run in page.runs]
+        self.folded = [fold(run.text[:_FOLDED]) for run in page.runs]
         self.weight = [self._weight(run, cover) for run, cover in zip(page.runs, self.cover, strict=True)]
         self.share = [0.0] * len(page.boxes)
         for run, weight in zip(page.runs, self.weight, strict=True):
@@ -275,10 +276,12 @@ class _Bench:
         byline = cues.opens_with(folded, "byline")
         if byline and run.text[len(byline) :].strip()[:1].isupper():
             return not run.text.endswith(".")
+        if run.text.endswith((".", "!", "?")):
+            return False
         stated = moments.days(folded)
         if sum(len(folded[: d.start].split()) + len(folded[d.end :].split()) for d in stated[:1]) > _CREDIT_WORDS:
             return False
-        return bool(stated) and cues.dateline(run.text) is None and not run.text.endswith((".", "!", "?"))
+        return bool(stated) and cues.dateline(run.text) is None
 
     def _repeated(self, found: list[str]) -> None:
         """What stands twice is read once, where more of the running text stands: a long paragraph, or several in a row
@@ -287,7 +290,8 @@ class _Bench:
         twin: dict[int, int] = {}
         order = [i for i, reason in enumerate(found) if not reason and len(self.page.runs[i].text) >= 25]
         for place, index in enumerate(order):
-            known = first.setdefault(fold(self.page.runs[index].text), place)
+            text = self.page.runs[index].text
+            known = first.setdefault(self.folded[index] if len(text) <= _FOLDED else fold(text), place)
             if known != place:
                 twin[place] = known
         for place, known in twin.items():
@@ -302,22 +306,28 @@ class _Bench:
         """Take back press blocks (embargo, contacts, boilerplate, notes) that stand beside the text or in a box with a
         weak name, with the rest of their own box."""
         runs, boxes = self.page.runs, self.page.boxes
+        said = {
+            index: word
+            for index, run in enumerate(runs)
+            if found[index] in _WEAK_REASONS
+            and found[index]
+            and len(run.text) <= _RESCUED
+            and (word := cues.cue(run.text)) not in ("", "label")
+        }
+        if not said:
+            return
         members: dict[int, list[int]] = {}
         for index, run in enumerate(runs):
             for box in self.page.ancestors(run.box):
                 members.setdefault(box, []).append(index)
         before = list(found)
-        for index, run in enumerate(runs):
-            if not before[index] or before[index] not in _WEAK_REASONS or len(run.text) > _RESCUED:
-                continue
-            said = cues.cue(run.text)
-            if said in ("", "label"):
-                continue
+        for index, word in said.items():
+            run = runs[index]
             within = (
                 any(boxes[b].tag in ("article", "main") for b in self.page.ancestors(run.box)) or self.inside[run.box]
             )
             if not within and (
-                before[index] in ("footer", "header", "form") or (said == "boilerplate" and before[index] == "sidebar")
+                before[index] in ("footer", "header", "form") or (word == "boilerplate" and before[index] == "sidebar")
             ):
                 continue
             home = next((b for b in self.page.ancestors(run.box) if len(members[b]) > 1), run.box)
@@ -325,7 +335,7 @@ class _Bench:
             whole = sum(len(runs[i].text) for i in near) <= _RESCUED and not any(
                 self.weight[i] and not before[i] for i in near
             )
-            if said == "contacts" and not any(cues.has_address(runs[i].text) for i in (near if whole else [index])):
+            if word == "contacts" and not any(cues.has_address(runs[i].text) for i in (near if whole else [index])):
                 continue
             for other in near if whole else [index]:
                 if found[other] in _WEAK_REASONS:

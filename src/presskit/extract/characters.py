@@ -36,12 +36,26 @@ def visible(text: str) -> str:
 
 def tidy(text: str) -> str:
     """The text on one line, with what is invisible removed and runs of breaking white space as one space."""
-    return _SPACES.sub(" ", visible(text)).strip()
+    seen = visible(text)
+    if seen.isprintable() and "  " not in seen:  # nothing to collapse: the common case, and a cheap one
+        return seen.strip()
+    return _SPACES.sub(" ", seen).strip()
 
 
 _SHORT = 600  # characters; the same short lines are folded several times over
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ",
-                        "œ": "oe", "æ": "ae", "…": "..."} | dict.fromkeys("‐‑–—−―", "-"))  # fmt: skip
+_ACCENTED = range(0xA0, 0x250)  # Latin letters and signs; what is beyond is decomposed when it occurs
+
+
+def _base(char: str) -> str:
+    """A character without its accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c))
+
+
+_PLAIN = str.maketrans(
+    {chr(c): base for c in _ACCENTED if (base := _base(chr(c))) != chr(c)}
+    | {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "œ": "oe", "æ": "ae", "…": "..."}
+    | dict.fromkeys("‐‑–—−―", "-")
+)
 
 
 def fold(text: str) -> str:
@@ -51,7 +65,9 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _fold(text: str) -> str:
-    plain = tidy(text).lower().translate(_PLAIN)
+    plain = visible(text).lower()
     if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        plain = plain.translate(_PLAIN)
+        if not plain.isascii():
+            plain = _base(plain)
     return " ".join(plain.split())

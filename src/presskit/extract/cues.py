@@ -19,6 +19,7 @@ _EMAIL = re.compile(
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+\s?\d{1,3}[\s .()/-]{0,3}|\(0?\d{1,5}\)[\s .-]{0,2}|\b0)(?:\(0\)\s?)?\d{0,4}"
                     r"(?:[\s .()-]{0,2}\d{2,4}){2,5}(?!\w)"
                     r"|(?<![\w.,/-])\(?\d{3}\)?[\s .-]\d{3}[\s .-]\d{4}(?!\w)")  # fmt: skip
+_DIGITS = re.compile(r"\d(?:\W{0,8}\d){4}")
 _END = re.compile(r"[\s#*–—\-_/.]*(?:#(?:\s*#){2,}|[–—\-]+\s*30\s*[–—\-]+|xxx)[\s#*–—\-_/.]*", re.IGNORECASE)
 _DASH = r"(?:\s*-{1,2}\s*|\s*[:.|/]\s*)"
 _OPENERS = frozenset(("on", "in", "le", "at", "by", "as", "the", "du", "au", "en", "ce", "dès"))
@@ -167,7 +168,11 @@ def head_only(text: str) -> bool:
 def has_address(text: str) -> bool:
     """An e-mail address or a telephone number stands in the text."""
     head = text[:3000]
-    return bool(_EMAIL.search(head)) or bool(_PHONE.search(head))
+    # What both need is looked for first: most lines have neither an at sign nor five digits together.
+    folded = head.lower()
+    if ("@" in head or "at)" in folded or "at]" in folded or "[a]" in folded) and _EMAIL.search(head):
+        return True
+    return bool(_DIGITS.search(head)) and bool(_PHONE.search(head))
 
 
 @cache

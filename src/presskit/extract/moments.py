@@ -33,6 +33,7 @@ _COMPACT = re.compile(
     r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:t?(?P<H>\d{2})(?P<M>\d{2})(?P<S>\d{2})?(?P<zone>z|[+-]\d{2}:?\d{2})?)?"
 )
 _EPOCH = re.compile(r"(\d{9,10})(?:\.\d{1,6}|\d{3})?")
+_DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])")
 _SHORT_NUMERIC = re.compile(r"(?<![\d./-])(\d{2})([/.])(\d{2})\2(\d{2})(?![\d/.])")
 # What is a word of the language unless it is written in capitals, as the abbreviation of a zone is.
@@ -93,7 +94,7 @@ def _days() -> re.Pattern[str]:
 
 def days(folded: str, order: Order = "day") -> list[Day]:
     """The dates in a folded text, in order; of a numeric date with two possible readings, `order` says which counts."""
-    if not any(c.isdigit() for c in folded):
+    if not _DIGIT.search(folded):
         return []
     found = [day for match in _days().finditer(folded) if (day := from_match(match))]
     for match in _ISO.finditer(folded):

@@ -42,6 +42,8 @@ class Opinion:
         self.lines = {" ".join(_words(line)) for line in text.split("\n")}
 
     def of(self, text: str) -> float:
+        if not self.shingles and self.lines <= {""}:
+            return 0.0  # no opinion
         words = _words(text)
         if len(words) < _SHINGLE:
             return float(bool(words) and " ".join(words) in self.lines)
