@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from presskit.check.cognates import cognates, distance, ordinary, places, same_place
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, Span, quoted
@@ -44,7 +45,9 @@ class Known:
     common: frozenset[str]
 
 
+@lru_cache(maxsize=4)
 def known_words(text: str) -> Known:
+    """The words of a text; more than one check asks for those of the same document. Not to be changed."""
     names: Counter[str] = Counter()
     common = set()
     for match in WORD.finditer(text):

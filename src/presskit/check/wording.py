@@ -71,8 +71,10 @@ def _directions(
     comparison: Comparison, fr: Passage, en: Passage, said: dict[Side, list[str]], score: float
 ) -> Iterator[Finding]:
     """Up in one version, down in the other, near a figure."""
+    if not (_ANY.search(fr.text) and _ANY.search(en.text)):
+        return
     ways = {side: _way(side, said[side]) for side in SIDES}
-    if {ways["fr"], ways["en"]} == {"up", "down"} and _ANY.search(fr.text) and _ANY.search(en.text):
+    if {ways["fr"], ways["en"]} == {"up", "down"}:
         yield comparison.finding(
             "direction",
             "info",
@@ -90,8 +92,9 @@ def _directions(
 
 def _way(side: Side, said: list[str]) -> str:
     data = locales.get(side).checks
-    up = any(_stem(word, _folded(data.rising)) for word in said)
-    down = any(_stem(word, _folded(data.falling)) for word in said)
+    rising, falling = _folded(data.rising), _folded(data.falling)
+    up = any(_stem(word, rising) for word in said)
+    down = any(_stem(word, falling) for word in said)
     return "" if up == down else "up" if up else "down"
 
 
