@@ -147,7 +147,7 @@ def settle(evidence: Evidence, prior: Priors, beads: list[Placed], jump: float, 
 
 
 def _alone(evidence: Evidence, found: dict[Place, Placed]) -> tuple[set[int], set[int]]:
-    fr, en = set(range(len(evidence.fr_lengths))), set(range(len(evidence.en_lengths)))
+    fr, en = set(range(evidence.size[0])), set(range(evidence.size[1]))
     for i, p, j, q in found:
         fr.difference_update(range(i, i + p))
         en.difference_update(range(j, j + q))

@@ -8,6 +8,7 @@ log(1 - m), which is evidence against.
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -84,9 +85,14 @@ def expected(side: Side, lexicon: Lexicon, lang: str) -> Floats:
     table = lexicon.en if lang.startswith("en") else lexicon.fr
     for k, key in enumerate(side.keys):
         if key in table and side.kinds[k] == "word":
-            missed = math.prod([1 - trust(share) for _, share in table[key][:4]])
-            best[k] = max(best[k], 0.85 * (1 - missed))
+            best[k] = max(best[k], _any_of(table[key]))
     return np.array(best, dtype=np.float64)
+
+
+@lru_cache(maxsize=65536)
+def _any_of(translations: tuple[tuple[str, float], ...]) -> float:
+    """The probability that one of a word's translations stands in a translation of its segment."""
+    return 0.85 * (1 - math.prod([1 - trust(share) for _, share in translations[:4]]))
 
 
 def prospects(known: Floats, own: Ints, weight: Floats) -> Floats:

@@ -49,17 +49,18 @@ def best(texts: Material) -> tuple[Material, Fit]:
     spans = anchors.stretches(texts.about_fr, texts.about_en)
     step = max(1, len(spans) // _SAMPLE)
     seen: dict[float, tuple[Material, list[Stretch]]] = {}
+    sample: list[Stretch] = []
     found: list[tuple[Material, Fit]] = []
     for hypothesis in hypotheses.ALL:
         if hypothesis.fidelity not in seen:
             view = material.with_fidelity(texts, hypothesis.fidelity)
-            seen[hypothesis.fidelity] = view, material.stretches(view, spans[::step])
+            seen[hypothesis.fidelity] = view, material.stretches(view, spans[::step], sample)
         view, sample = seen[hypothesis.fidelity]
         found.append((view, fit(sample, hypothesis)))
     view, chosen = max(found, key=lambda item: item[1].total)
     if step == 1:
         return view, chosen
-    first = again(material.stretches(view, spans), chosen)
+    first = again(material.stretches(view, spans, sample), chosen)
     believed = chosen.hypothesis
     prior = monotone.priors(believed.shapes, believed.strength, counts(first.paths))
     model = _model(first.stretches, first.paths, believed)
@@ -109,7 +110,7 @@ def _model(stretches: list[Stretch], paths: list[list[Place]], hypothesis: Hypot
     for part, path in zip(stretches, paths, strict=True):
         for i, p, j, q in path:
             if p and q:
-                french.append(float(part.evidence.fr_lengths[i : i + p].sum()) + p - 1)
-                english.append(float(part.evidence.en_lengths[j : j + q].sum()) + q - 1)
+                french.append(float(part.evidence.frame.fr_lengths[i : i + p].sum()) + p - 1)
+                english.append(float(part.evidence.frame.en_lengths[j : j + q].sum()) + q - 1)
     found = lengths.fit(french, english)
     return replace(found, spread=max(found.spread, hypothesis.spread))

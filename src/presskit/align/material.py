@@ -1,14 +1,15 @@
 """A pair of texts made ready for alignment, and the evidence for any part of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from presskit.align import anchors, directions, monotone, outside, scores, structure, ties
+from presskit.align import anchors, directions, lengths, monotone, outside, scores, structure, ties
 from presskit.align.directions import Direction, Reach
 from presskit.align.incidence import Floats, Ints
 from presskit.align.monotone import Shape
-from presskit.align.scores import Evidence
+from presskit.align.scores import Evidence, Frame
 from presskit.align.settings import AlignSettings
 from presskit.align.structure import Layout, layout
 from presskit.align.ties import Side, Ties
@@ -90,25 +91,38 @@ def _directions(
     return directions.direction(fr_reach, weight, fr_prospects), directions.direction(en_reach, weight, en_prospects)
 
 
-def stretches(texts: Material, spans: list[anchors.Stretch]) -> list[Stretch]:
-    """The evidence of some stretches of the texts (see `anchors.stretches`)."""
-    return [Stretch(a, c, evidence(texts, np.arange(a, b), np.arange(c, d), monotone.SHAPES)) for a, b, c, d in spans]
+def stretches(texts: Material, spans: list[anchors.Stretch], known: Iterable[Stretch] = ()) -> list[Stretch]:
+    """The evidence of some stretches of the texts (see `anchors.stretches`); frames are taken from the `known` ones."""
+    frames = {(part.fr, part.en, part.evidence.size): part.evidence.frame for part in known}
+    found: list[Stretch] = []
+    for a, b, c, d in spans:
+        rows, columns = np.arange(a, b), np.arange(c, d)
+        given = frames.get((a, c, (b - a, d - c))) or frame(texts, rows, columns, monotone.SHAPES)
+        found.append(Stretch(a, c, evidence(texts, rows, columns, given)))
+    return found
 
 
-def evidence(material: Material, rows: Ints, columns: Ints, shapes: tuple[Shape, ...]) -> Evidence:
-    """The evidence for some French segments (`rows`) and some English ones (`columns`), both in order."""
-    fr, en = material.fr, material.en
-    found = structure.kinds(material.fr_layout, material.en_layout, rows, columns)
-    if material.settings.signal:
-        signal = outside.load(material.settings.signal)
-        french, english = [fr.segments[i].text for i in rows], [en.segments[j].text for j in columns]
-        column = outside.evidence(signal, french, english, material.settings.signal_weight)
+def evidence(texts: Material, rows: Ints, columns: Ints, given: Frame) -> Evidence:
+    """The evidence for some French segments (`rows`) and some English ones (`columns`), both in order, in a frame of
+    theirs."""
+    about_fr = directions.part(texts.about_fr, rows, columns)
+    about_en = directions.part(texts.about_en, columns, rows)
+    return scores.gather(about_fr, about_en, given)
+
+
+def frame(texts: Material, rows: Ints, columns: Ints, shapes: tuple[Shape, ...]) -> Frame:
+    """What is known of some French segments and some English ones without their words."""
+    fr, en = texts.fr.segments, texts.en.segments
+    found = structure.kinds(texts.fr_layout, texts.en_layout, rows, columns)
+    if texts.settings.signal:
+        signal = outside.load(texts.settings.signal)
+        french, english = [fr[i].text for i in rows], [en[j].text for j in columns]
+        column = outside.evidence(signal, french, english, texts.settings.signal_weight)
         found = column if found is None else found + column
-    return scores.gather(
-        directions.part(material.about_fr, rows, columns), directions.part(material.about_en, columns, rows), found,
-        structure.joints(material.fr_layout, rows), structure.joints(material.en_layout, columns),
-        _lengths(fr, rows), _lengths(en, columns), shapes,
-    )  # fmt: skip
+    fr_joints, en_joints = structure.joints(texts.fr_layout, rows), structure.joints(texts.en_layout, columns)
+    fr_lengths, en_lengths = _lengths(texts.fr, rows), _lengths(texts.en, columns)
+    runs = lengths.compared(fr_lengths, en_lengths, shapes)
+    return Frame(shapes, found, fr_joints, en_joints, fr_lengths, en_lengths, runs)
 
 
 def _lengths(segmented: Segmented, chosen: Ints) -> Floats:

@@ -102,7 +102,7 @@ def _judge(texts: Material) -> tuple[Verdict, Material]:
     if texts.settings.induction and len(sure) >= _ENOUGH and len(fit.stretches) <= _SHORT:
         texts = material.with_ties(texts, ties.induce(texts.fr_side, texts.en_side, texts.ties, sure))
         spans = anchors.stretches(texts.about_fr, texts.about_en)
-        found = _place(fitting.again(material.stretches(texts, spans), fit), texts)
+        found = _place(fitting.again(material.stretches(texts, spans, fit.stretches), fit), texts)
     return found, texts
 
 
@@ -164,7 +164,7 @@ def _rest(judged: list[Judged], texts: Material, prior: Priors, jump: float) -> 
     rows, columns = np.array(sorted(fr), dtype=np.int64), np.array(sorted(en), dtype=np.int64)
     if not fr or not en or len(fr) * len(en) > _REST:
         return []
-    evidence = material.evidence(texts, rows, columns, ((1, 1),))
+    evidence = material.evidence(texts, rows, columns, material.frame(texts, rows, columns, ((1, 1),)))
     found: list[Judged] = []
     for moved in crossing.more(evidence, prior, [], jump):
         i, _, j, _ = moved.place
