@@ -39,8 +39,12 @@ def resolve(rosters: Iterable[Roster], glossary: Glossary, *, settings: ResolveS
 
     first: dict[tuple[str, str], int] = {}
     known = glossed(glossary)
+    keys: dict[tuple[str, str], list[tuple[str, str]]] = {}  # most names are used more than once
     for k, use in enumerate(uses):
-        for key in _keys(use, stated, known):
+        found = keys.get((use.type, use.name))
+        if found is None:
+            found = keys[use.type, use.name] = _keys(use, stated, known)
+        for key in found:
             union(k, first.setdefault(key, k))
     for a, b in ties:
         union(a, b)
