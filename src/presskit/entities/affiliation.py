@@ -32,6 +32,17 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 k += 1
             span = spans.get(k)
             guess = span and span.method == "spacy" and _field(words, span.start, span.end, lex)
+            after = spans.get(span.end + 1) if span and words.texts[span.end] == "," else None
+            field = span is not None and span.type == "organisation" and span.method in ("spacy", "run") and k == j + 1
+            if (
+                field
+                and span
+                and after
+                and after.type == "organisation"
+                and words.texts[after.end] in (".", ";", BREAK)
+            ):
+                # "CTO, Emerging Technology, Acmo"
+                return replace(base, role=(start, span.end), affiliation=(after.start, after.end), end=after.end)
             if span and span.type == "organisation" and not guess and _closed(words, span.end, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             break
@@ -268,11 +279,25 @@ def _closed(words: Words, at: int, lex: Lexicon) -> bool:
 
 
 def _nested(words: Words, span: Span, lex: Lexicon) -> bool:
-    """A span that begins with an organ but names more than one: "Conseil départemental de …"."""
-    return span.type == "organisation" and any(
+    """A span that begins with an organ but names more than one: "Conseil départemental de …", "Conseil du Trésor",
+    "Service numérique (SN)"."""
+    if span.type != "organisation":
+        return False
+    if words.texts[span.end] == "(" and words.kinds[span.end + 1] == "U" and span.end - span.start > 1:
+        return True
+    if words.lang == "fr" and words.cap(span.start) and words.cap(span.end - 1) and span.end - span.start > 2:
+        last = words.folds[span.end - 1]
+        if last not in _BODIES:
+            return True
+    return any(
         words.cap(k) and (words.folds[k] in lex.places or words.folds[k] in lex.heads)
         for k in range(span.start + 1, span.end)
     )
+
+
+_BODIES: Final = frozenset(
+    ("administration", "surveillance", "directors", "trustees", "direction", "governors", "orientation", "pilotage")
+)
 
 
 def _organ_end(words: Words, k: int, lex: Lexicon) -> int:

@@ -9,9 +9,21 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from presskit.entities import counted, dates, durations, money
+from presskit.entities.fractions import fraction
 from presskit.entities.masks import mask, sentence_start
-from presskit.entities.numbers import number, plain
-from presskit.entities.terms import Tables, Term, bound_before, lent, second, tables, term
+from presskit.entities.numbers import Number, number, plain
+from presskit.entities.terms import (
+    Tables,
+    Term,
+    bound_before,
+    lent,
+    moved,
+    other,
+    second,
+    sign_before,
+    tables,
+    term,
+)  # fmt: skip
 from presskit.entities.tokens import Stream, lex, match
 from presskit.model import Bound, Count, Mention, Money, Percent
 
@@ -79,7 +91,7 @@ def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
     i, size, free = 0, len(words), 0
     while i < size:
         if (words[i][0] in "0123456789" or folded[i] in first) and not hidden[i]:
-            got, end = _read(stream, i, lang, table, hidden, free)
+            got, end = _part(stream, i, lang, table, free) or _read(stream, i, lang, table, hidden, free)
             if got is not None:
                 found.append(_elliptic(stream, found[-1], got, table) if found else got)
                 free = end
@@ -103,10 +115,75 @@ def _read(stream: Stream, i: int, lang: str, table: Tables, hidden: bytearray, f
         got = _pair(stream, left, right, lang, table, free)
         if got is not None:
             return got, got.end
-    got = _single(stream, lent(stream, left, lang, table), lang, table, free)
+    left = lent(stream, left, lang, table)
+    got = _single(stream, left, lang, table, free) or _changed(stream, left, lang, table)
     if got is None or any(hidden[left.start : got.end]):
         return None, left.number.end
     return got, got.end
+
+
+def _part(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[Reading, int] | None:
+    """A share in words: "deux tiers des salariés" as a percentage, "une femme sur trois", "one in five" as a count."""
+    start = i
+    bound: Bound = "exact"
+    if found := fraction(stream, i, lang):
+        while stream.folded[start - 1] in table.data.share_lead and start - 1 >= free:
+            start -= 1
+        if (ahead := bound_before(stream, start, table)) and ahead[1] >= free:
+            bound, start = ahead
+        elif not found.exact:
+            bound = "about"
+        value = Percent(amount=plain(found.percent), unit="percent", bound=bound)
+        return Reading(start=start, end=found.end, value=value, score=0.85), found.end
+    one_of = _one_of(stream, i, lang, table)
+    if one_of is None:
+        return None
+    first, end = one_of
+    if (ahead := bound_before(stream, i, table)) and ahead[1] >= free:
+        bound, start = ahead
+    what = _what(stream, first, end)
+    return Reading(start=start, end=end, value=Count(amount="1", what=what, bound=bound), score=0.8), end
+
+
+def _one_of(stream: Stream, i: int, lang: str, table: Tables) -> tuple[int, int] | None:
+    """ "un Français sur trois", "one in three people": the first token of what is counted and the token after it."""
+    data, folded = table.data, stream.folded
+    if folded[i] not in data.articles or data.units.get(folded[i]) != 1:
+        return None
+    if (share := match(stream, i + 1, table.share)) and folded[share[1] - 1] in data.one_in:
+        after = number(stream, share[1], lang)
+        if after is None or after.value is None or not 1 < after.value <= 100 or after.scaled:
+            return None
+        return after.end, max(counted.phrase(stream, after.end, lang), after.end)
+    if folded[i + 2] in data.share_after and folded[i + 2] in data.one_in and folded[i + 1].isalpha():
+        after = number(stream, i + 3, lang)
+        if after is not None and after.value is not None and 1 < after.value <= 100 and not after.scaled:
+            return i + 1, after.end
+    return None
+
+
+def _changed(stream: Stream, left: Term, lang: str, table: Tables) -> Reading | None:
+    """The first end of a change of a count: "passe de 120 à 300 salariés" has 120 salariés."""
+    if (
+        left.kind
+        or left.value is None
+        or stream.folded[left.end] not in table.data.to
+        or not moved(stream, left, table)
+    ):
+        return None
+    right = other(stream, left.end + 1, lang, table)
+    if right is None or right.kind or right.value is None or right.number.start != left.end + 1:
+        return None
+    noun = counted.phrase(stream, right.end, lang)
+    if noun == right.end or not _countable(stream, replace(left, end=left.end), table, lang):
+        return None
+    value = left.value
+    if right.scaled and not left.scaled and value < right.value / right.number.factor * 100:
+        value *= right.number.factor
+    return Reading(
+        start=left.start, end=left.end, score=0.8,
+        value=Count(amount=plain(value), what=_what(stream, right.end, noun), bound="exact"),
+    )  # fmt: skip
 
 
 def _elliptic(stream: Stream, last: Reading, got: Reading, table: Tables) -> Reading:
@@ -282,7 +359,13 @@ def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -
         if not found.figures or not (found.scaled or (bound != "exact" and (found.value or 0) >= 20)):
             return None
         after = stream.folded[end]
-        if after in data.not_counted or after in data.to or after in "-–" or stream.words[end][0].isupper():
+        named = stream.words[end][0].isupper()  # "4.5 million Java users" counts, "12 Monkeys" does not
+        if (
+            after in data.not_counted
+            or after in data.to
+            or after in "-–"
+            or (named and not _market(stream, found, end))
+        ):
             return None
         what = ""
     else:
@@ -292,11 +375,23 @@ def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -
         reason = "decimal_or_group"
     if bound == "exact" and (ahead := match(stream, noun, table.bounds_after)):
         bound, noun = ahead
+    start = term.start
+    if value is not None and what[:1] == "°" and bound == "exact" and (sign := sign_before(stream, found.start, data)):
+        value, start = sign * value, start - 1
     amount = None if value is None else plain(value)
     return Reading(
-        start=term.start, end=noun, value=Count(amount=amount, what=what, bound=bound), reason=reason,
+        start=start, end=noun, value=Count(amount=amount, what=what, bound=bound), reason=reason,
         score=0.9 if found.figures else 0.85,
     )  # fmt: skip
+
+
+def _market(stream: Stream, found: Number, end: int) -> bool:
+    """A figure with a scale word, before capitals that go on as a lower-case noun."""
+    words = stream.words
+    j = end
+    while j - end < 4 and words[j][0].isupper() and words[j][1:].islower():
+        j += 1
+    return found.scaled and j > end and words[j][0].islower() and words[j].isalpha()
 
 
 def _shared(stream: Stream, term: Term, end: int, lang: str, table: Tables) -> tuple[int, int]:

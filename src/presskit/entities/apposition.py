@@ -43,6 +43,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         if further is None or further.role is None:
             return held
         return replace(further, affiliation=further.affiliation or (held.affiliation if held else None))
+    if mark == "," and words.folds[at + 1] == "dont":
+        for k in range(at + 2, min(at + 9, n - 1)):
+            if words.folds[k] in _POSTS and words.folds[k + 1] in _OF:  # "X, dont la nomination au poste de …"
+                return _checked(_role(words, _skip(words, k + 2, lex), spans, lex), spans)
     if mark in (",", "–", "—", "-", ":", "|"):
         plain = _contact(words, span, at + 1, spans, lex)
         if plain:
@@ -53,6 +57,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             own = spans.get(_skip(words, at + 2, lex))
             if own and own.type == "organisation" and mark == ",":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, from Acmo, says"
+        if words.folds[at + 1] in _STANDING and mark == ",":
+            own = spans.get(_skip(words, at + 2, lex))
+            if own and own.type == "organisation":
+                return Held(None, "", (own.start, own.end), end=own.end)  # "X, représentant la Société …"
         i = _skip(words, at + 1, lex)
         j = i
         while (
@@ -88,9 +96,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         held = _checked(_role(words, i, spans, lex), spans)
         if held:
             return held
-    for k in range(at, min(at + 16, n - 1)):
-        if words.folds[k] in ("as", "comme") and k > at:
-            held = _checked(_role(words, _skip(words, k + 1, lex), spans, lex), spans)  # "will retire as Chair"
+    for k in range(at, min(at + 16, n - 2)):
+        post = words.folds[k] in _POSTS and (words.folds[k + 1] in _OF or words.kinds[k + 1] == "E")
+        if (words.folds[k] in ("as", "comme") or post) and k > at:
+            held = _checked(_role(words, _skip(words, k + 1 + post, lex), spans, lex), spans)  # "will retire as Chair"
             near = k - at < 6 or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
             return held if near else None
         if (words.kinds[k] not in "LNE" and words.folds[k] not in _DATING) or (k in spans and k - at > 1):
@@ -107,6 +116,10 @@ _ONE: Final = (frozenset(("a", "an", "its", "their")), frozenset(("un", "une")))
 _DATING: Final = frozenset(month.lower() for month in month_name if month)
 _PARTY: Final = re.compile(r"[dri]-[a-z]{2,8}")  # an American party and state
 _WHO: Final = frozenset(("who", "qui"))
+_STANDING: Final = frozenset(("representant", "representing", "representante"))
+_POSTS: Final = frozenset(
+    ("post", "role", "position", "office", "job", "poste", "titre", "fonction", "fonctions", "qualite")
+)
 _IN_ROLE: Final = (["en", "tant"], ["au", "poste"], ["en", "qualite"])
 
 
@@ -243,6 +256,7 @@ def before_name(
         or words.folds[i] in lex.honorifics
         or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
         or (words.kinds[i] == "E" and words.folds[i + 1] in lex.honorifics)
+        or (words.texts[i] == ":" and i == span.start - 1)
     ):
         i -= 1
     closed = i

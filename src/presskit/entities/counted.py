@@ -12,6 +12,9 @@ from presskit.entities.tokens import Stream
 from presskit.locales.schema import Amounts
 
 _LONGEST = 6
+_PER = frozenset(("h", "s", "min", "an", "jour", "mois", "year", "day", "km", "kg", "l", "L", "ha", "kWh", "MWh"))
+_CARBON = frozenset(("tCO", "ktCO", "MtCO", "gCO", "kgCO"))
+_EQUIVALENT = frozenset(("e", "eq", "éq"))
 _AROUND = 12
 _DEMONYMS = ("ans", "ians", "eans", "ese", "ists", "ers")
 _PARTICIPLES = ("és", "ées", "is", "ies", "us", "ues", "ts", "tes")
@@ -29,7 +32,11 @@ def phrase(stream: Stream, j: int, lang: str, *, single: bool = False) -> int:
     data = _data(lang)
     words, folded = stream.words, stream.folded
     if _measure(stream, j, data):
-        return j + 2 if words[j] == "°" or (words[j] == "sq" and words[j + 1] in data.measures) else j + 1
+        end = j + 2 if words[j] == "°" or (words[j] == "sq" and words[j + 1] in data.measures) else j + 1
+        rate = words[end] == "/" and stream.glued(end) and stream.glued(end + 1) and words[end + 1] in _PER
+        return end + 2 if rate else end
+    if words[j] in _CARBON and words[j + 1] == "2" and stream.glued(j + 1):  # tCO2, tCO2e
+        return j + 3 if words[j + 2] in _EQUIVALENT and stream.glued(j + 2) else j + 2
     hyphen = folded[j] == "-" and stream.glued(j) and stream.glued(j + 1)
     if hyphen:  # 48-page
         noun = folded[j + 1]

@@ -147,7 +147,7 @@ def _read(stream: Stream, i: int, lang: str, tables: _Tables) -> Reading | None:
     near = relative(stream, i, lang, table)
     if near is not None:
         return _relative(near)
-    period = durations.duration(stream, i, lang) or durations.span(stream, i, lang)
+    period = durations.duration(stream, i, lang) or durations.span(stream, i, lang) or durations.age(stream, i, lang)
     if period is None:
         return None
     return _duration(stream, i, period, tables)

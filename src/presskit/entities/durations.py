@@ -172,6 +172,27 @@ def span(stream: Stream, i: int, lang: str) -> Period | None:
     return Period(start=i, end=found.end, iso=f"{iso(low.value, named[0])}/{found.iso}", about=either)
 
 
+_OLDEST = 120  # years
+
+
+def age(stream: Stream, i: int, lang: str) -> Period | None:
+    """ "aged 25", "ages 18 to 25", "aged 16–24": years without the word."""
+    data = locales.get(lang)
+    if stream.folded[i - 1] not in data.dates.ages:
+        return None
+    low = numbers.number(stream, i, lang)
+    if low is None or low.value is None or not 0 < low.value <= _OLDEST or unit(stream, low.end, lang):
+        return None
+    joiner = stream.folded[low.end]
+    if joiner in data.amounts.to or joiner in "-–":
+        high = numbers.number(stream, low.end + 1, lang)
+        if high is not None and high.value is not None and low.value < high.value <= _OLDEST:
+            return Period(start=i, end=high.end, iso=f"{iso(low.value, 'Y')}/{iso(high.value, 'Y')}")
+    if stream.glued(low.end) and stream.words[low.end][0].isalnum():
+        return None
+    return Period(start=i, end=low.end, iso=iso(low.value, "Y"))
+
+
 def _minutes(stream: Stream, j: int, lang: str) -> tuple[int, int] | None:
     """2 heures 30, 2 hours and 30 minutes: the minutes and the token after them."""
     data = locales.get(lang).dates

@@ -24,10 +24,13 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     for start, end in names.runs(words, lex):
         spans.extend(run(words, start, end, index, lex))
     spans.extend(possessed(words, lex))
+    spans.extend(particled(words, lex))
     spans.extend(well_known(words, lex))
     spans.extend(about(words, lex))
     spans.extend(tuple(_short_names(words, spans, lex)))
-    return spans
+    spans.extend(tuple(_long_names(words, lex)))
+    concepts = _concepts(words, lex)
+    return [s for s in spans if words.folds[s.start] not in concepts or s.end - s.start > 1 or s.method == "glossary"]
 
 
 def vouched(words: Words, glossary: Glossary) -> Iterator[Span]:
@@ -77,6 +80,9 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             if led and (after in lex.heads or (words.lang == "en" and after in lex.places)):
                 continue  # "Ashby Borough Council", "Ashby College London": the last head counts
             end = institution(words, i, lex)
+            known = i + known_at(words, i, lex)
+            if end and i < known < end and known - i > 1 and not any(words.cap(k) for k in range(known, end)):
+                end = known  # "l'Union européenne des ressources …"
             if end and not described(words, i, end, lex) and not governing(words.folds[i:end]):
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
 
@@ -96,6 +102,7 @@ _POSSESSED: Final = frozenset(
         "society",
         "fund",
         "hospice",
+        "office",
     )
 )
 
@@ -106,8 +113,16 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
         if words.folds[i] != "s" or words.texts[i - 1] not in "’'" or not words.cap(i - 2):
             continue
         end = i + 1
-        while end < len(words) and words.cap(end) and lex.heads.get(words.folds[end]) not in _POSSESSED:
-            end += 1
+        while (
+            end + 2 < len(words)
+            and end - i < 6
+            and (
+                (words.cap(end) and lex.heads.get(words.folds[end]) not in _POSSESSED)
+                or (words.cap(end - 1) and words.folds[end : end + 2] == ["'", "s"])
+                or (words.folds[end] == "s" and words.folds[end - 1] == "'" and words.cap(end + 1))
+            )
+        ):
+            end += 1  # "State's Attorney's Office"
         start = i - 2
         while (
             start >= 1
@@ -115,10 +130,25 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
             and not (words.first[start - 1] and words.folds[start - 1] in lex.openers)
         ):
             start -= 1
-        if end < len(words) and words.cap(end) and words.folds[start] not in lex.places and end - i < 5:
+        office = words.folds[end : end + 1] == ["office"] and start == i - 2
+        if office or lex.heads.get(words.folds[end]) not in _POSSESSED:
+            continue  # "Governor's Office" alone names none
+        if words.cap(end) and words.folds[start] not in lex.places and end - i < 7:
             if words.folds[end + 1] in lex.places and words.cap(end + 1):
                 end += 1  # "King's College London"
             yield Span(start, end + 1, "organisation", 0.85, "rule")
+
+
+def particled(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """A title and a last name that begins with a particle: "Mme de Varnes", "Mr van Ashby"."""
+    for i in range(1, len(words) - 1):
+        if words.kinds[i] == "L" and words.folds[i] in lex.particles and names.titled(words, i, lex):
+            k = i + 1
+            while words.kinds[k] == "L" and words.folds[k] in lex.particles:
+                k += 1
+            end = names.person(words, k, lex) if words.kinds[k] == "C" else k
+            if end > k and words.folds[k] not in lex.heads:
+                yield Span(i, end, "person", 0.9, "rule")
 
 
 def _by_word(spans: Iterable[Span]) -> dict[int, Span]:
@@ -151,6 +181,44 @@ def about(words: Words, lex: Lexicon) -> Iterator[Span]:
             if names.person(words, start, lex) == end and names.named(words, start, end, False, lex):
                 continue
             yield Span(start, end, "organisation", 0.85 if end - start <= 5 else 0.7, "rule")
+
+
+def _long_names(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """The long form in parentheses behind the short one: "Acme (Agence de …)"."""
+    for i in range(2, len(words)):
+        if words.texts[i - 1] != "(" or words.folds[i] not in lex.heads or words.kinds[i] not in "CU":
+            continue
+        close = next((k for k in range(i + 2, min(i + 18, len(words))) if words.texts[k] in (")", BREAK)), None)
+        if close is None or words.texts[close] != ")" or words.kinds[i - 2] not in "CUM":
+            continue
+        short = words.folds[i - 2]
+        heavy = [k for k in range(i, close) if words.kinds[k] in "CULM" and len(words.texts[k]) > 2]
+        if short[0] == words.folds[i][0] and len(heavy) >= 2 and aliases.abbreviates(short, words.text(i, close)):
+            yield Span(i, close, "organisation", 1.0, "alias")
+
+
+def _concepts(words: Words, lex: Lexicon) -> frozenset[str]:
+    """Acronyms the text defines for a common noun: "hardware description language (HDL)"."""
+    found = set()
+    for i in range(4, len(words) - 1):
+        if words.texts[i - 1] != "(" or words.texts[i + 1] != ")" or words.kinds[i] != "U":
+            continue
+        letters = words.folds[i].removesuffix("s")
+        k = i - 2
+        heavy: list[str] = []
+        while k >= 0 and len(heavy) < len(letters) + 2 and words.kinds[k] in "LE" and words.texts[k] != BREAK:
+            if words.kinds[k] == "L" and words.folds[k] not in lex.genitives | lex.articles | lex.joins:
+                heavy.extend(part[0] for part in reversed(words.folds[k].split("-")) if part)
+            k -= 1
+        if len(letters) > 1 and any(_spells(letters, heavy[n - 1 :: -1]) for n in range(len(letters), len(heavy) + 1)):
+            found.add(words.folds[i])
+    return frozenset(found)
+
+
+def _spells(letters: str, initials: Sequence[str]) -> bool:
+    """Whether the letters stand among the initials in order, the first one first."""
+    rest = iter(initials)
+    return initials[0] == letters[0] and all(letter in rest for letter in letters)
 
 
 def _short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[Span]:

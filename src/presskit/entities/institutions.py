@@ -39,6 +39,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
         if words.style[j] == "T" and word in lex.headline_verbs:
             break
         if kind in "CUIM" or (kind == "N" and _numbered(words, j)):
+            if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
+                break  # "County | Judge Jane Doe"
             if proper and word in lex.heads and word not in lex.topics:
                 break  # the next institution in a list without commas
             proper = True
@@ -49,8 +51,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             and (not proper or folds[j - 1] in lex.topics or key == "ministry" or word in lex.demonyms)
         ):
             j += 1
-            if capital or proper:
-                end = j
+            if capital or proper or (key == "government" and word in lex.demonyms):
+                end, proper = j, proper or key == "government"
         elif word == "&" and words.cap(j + 1):
             j += 1
         elif word in lex.joins or word == ",":

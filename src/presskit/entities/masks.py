@@ -165,8 +165,9 @@ def _numbering(stream: Stream, i: int, labels: frozenset[str], years: frozenset[
         return True
     if folded[k] in ("-", "–", "et", "and", "à", "to", ",", "&") and words[k - 1][0] in "0123456789":
         back = k - 2
-        if folded[back] in years and len(words[i]) == 4:
-            return False  # "saison 2024-2025"
+        short = len(words[i]) == 2 and len(words[k - 1]) == 4
+        if folded[back] in years and (len(words[i]) == 4 or short):
+            return False  # "saison 2024-2025", "exercice 2024-25"
         if folded[back] in labels or (folded[back] == "." and folded[back - 1] in labels):
             return True  # "pages 12-15", "articles 3 et 4"
     at_line = words[k] in _LINE_STARTS and (words[k] == "\n" or words[k - 1] == "\n")

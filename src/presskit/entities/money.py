@@ -34,7 +34,10 @@ FAMILIES = {
     "?rupee": frozenset({"INR", "PKR", "LKR", "NPR"}),
     "?dinar": frozenset({"TND", "DZD", "KWD", "JOD", "RSD"}),
     "?dirham": frozenset({"AED", "MAD"}),
+    "?cent": frozenset({"USD", "CAD", "AUD", "NZD", "EUR"}),
+    "?centime": frozenset({"EUR", "CHF"}),
 }
+_LARGE = 4  # tokens after a code of three letters that show whether it stands before a sum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +56,8 @@ class _Tables:
     scales: dict[str, int]
     of: frozenset[str]
     before: Phrases[str]
+    minor: Phrases[str]
+    codes: frozenset[str]  # every code of CLDR
     amounts: frozenset[str]  # words that end a number
 
 
@@ -80,6 +85,8 @@ def _tables(lang: str) -> _Tables:
         scales=dict(data.money_scales),
         of=data.of,
         before=ending_with(data.currencies_before.items()),
+        minor=starting_with(data.minor.items()),
+        codes=frozenset(Locale.parse(lang).currencies),
         amounts=frozenset({*data.scales, *data.thousands, *data.hundreds, *data.units, *data.tens}),
     )
 
@@ -117,11 +124,59 @@ def before(stream: Stream, i: int, lang: str) -> tuple[str, int] | None:
         return _SIGNS[words[j]], j
     if words[j] in CURRENCIES:
         return ("CNY" if words[j] == "RMB" else words[j]), j
+    if scaled := _code_scale(words[j], lang):
+        return scaled[0], j
+    if len(words[j]) == 3 and words[j] in _tables(lang).codes and _large(stream, i, lang):
+        return words[j], j
     if words[j] in _DOLLARS and words[j - 1] == "$" and stream.glued(j):
         return _DOLLARS[words[j]], j - 1
     if words[j] == "." and stream.folded[j - 1] == "fr" and words[j - 1] == "Fr":
         return "CHF", j - 1
     return match_before(stream, i, _tables(lang).before)
+
+
+def _code_scale(word: str, lang: str) -> tuple[str, int] | None:
+    """A code with its scale in one word: MEUR, kUSD, MdsEUR."""
+    if len(word) < 4 or word[-3:] not in CURRENCIES:
+        return None
+    power = _tables(lang).scales.get(word[:-3])
+    return (word[-3:], power) if power else None
+
+
+def power_before(stream: Stream, i: int, lang: str) -> int:
+    """The power of ten of the word before token `i` when it is a code with its scale: "MEUR 45"."""
+    found = _code_scale(stream.words[i - 1], lang)
+    return found[1] if found else 0
+
+
+def _large(stream: Stream, i: int, lang: str) -> bool:
+    """A sum that no version or edition reaches starts at token `i`: grouped digits or a scale word ("PHP 500 million",
+    never "PHP 8")."""
+    words, data = stream.words, locales.get(lang).amounts
+    if words[i][0] not in DIGITS:
+        return False
+    for k in range(i + 1, i + 1 + _LARGE):
+        if words[k] in data.money_scales or stream.folded[k] in data.scales:
+            return True
+        grouped = words[k] in ",." and stream.glued(k) and stream.glued(k + 1) and words[k + 1][0] in DIGITS
+        if grouped and len(words[k + 1]) == 3:
+            return True
+        if not grouped and not (words[k][0] in DIGITS and stream.glued(k)):
+            return False
+    return False
+
+
+def _minor(stream: Stream, start: int, lang: str) -> Tail | None:
+    """Hundredths after a number: "75 cents", "50 pence", "50p"."""
+    tables, words = _tables(lang), stream.words
+    if found := match(stream, start, tables.minor):
+        glued = stream.glued(found[1]) and words[found[1]][0].isalnum()
+        return None if glued else Tail(code=found[0], power=-2, end=found[1])
+    code = locales.get(lang).amounts.minor_glued.get(words[start])
+    alone = not stream.glued(start + 1) or not (words[start + 1][0].isalnum() or words[start + 2][0] in DIGITS)
+    if code and alone and stream.glued(start) and words[start - 1].isdecimal() and len(words[start - 1]) <= 2:
+        return Tail(code=code, power=-2, end=start + 1)
+    return None
 
 
 def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
@@ -132,6 +187,10 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     start = j
     if folded[j] == "-" and stream.glued(j) and stream.glued(j + 1):  # $70-million is read with the number; 70-euro
         j += 1
+    if not known and (hundredths := _minor(stream, start, lang)):
+        return hundredths
+    if one := _code_scale(words[j], lang):
+        return Tail(code=one[0], power=one[1], end=j + 1)
     power = 0
     scaled = tables.scales.get(words[j])
     if scaled is not None:
@@ -196,6 +255,8 @@ def named(stream: Stream, lang: str) -> tuple[frozenset[str], frozenset[str]]:
             (beside if numbered else declared).add(hit[0])
         elif words[i] in CURRENCIES:
             declared.add(words[i])
+        elif word == "€":
+            declared.add("EUR")
     return frozenset(declared), frozenset(beside)
 
 

@@ -62,7 +62,11 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             j += 1
         start = i
         while start < j and words.first[start] and folds[start] in lex.openers:
+            if folds[start] == "new" and start + 2 < j and folds[j - 1] in lex.heads:
+                break  # "New Life Hospital"
             start += 1
+        while start + 1 < j and words.first[start] and words.lang == "en" and _acting(folds[start], lex):
+            start += 1  # "Establishing Acmo Foundation would …"
         while start < j and words.style[start] == "T" and folds[start] in lex.headline_verbs:
             start += 1
         while start < j and (kinds[start] in "PN" or (folds[start] in lex.articles and kinds[start] == "C")):
@@ -70,6 +74,11 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
         if start < j:
             yield start, j
         i = max(j, i + 1)
+
+
+def _acting(fold: str, lex: Lexicon) -> bool:
+    """A participle that opens a sentence."""
+    return len(fold) > 6 and fold.endswith("ing") and fold not in lex.given and fold not in lex.places
 
 
 def brand_elision(words: Words, i: int) -> bool:
@@ -90,6 +99,14 @@ def exclaimed(words: Words, i: int) -> bool:
     if words.glued(i + 1):
         return True
     return len(words.texts[i - 1]) <= 6 and (words.kinds[i + 1] == "U" or not words.first[i - 1])
+
+
+# roles that are common last names too: "Stephen King", not "Stephen President"
+_SURNAMES: Final = frozenset(
+    ("king", "bishop", "pope", "judge", "dean", "prince", "baker", "farmer", "gardener", "cook", "marshal", "fellow",
+     "major", "provost", "keeper", "chancellor", "knight", "page", "abbott", "reader", "rector", "chef", "guide",
+     "archer", "singer", "sheriff", "warden", "ward", "best", "long", "young", "early", "day", "may", "winter")
+)  # fmt: skip
 
 
 def person(words: Words, i: int, lex: Lexicon) -> int:
@@ -120,7 +137,9 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
             if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
                 break
             if names and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
-                break
+                surname = names == 1 and word in _SURNAMES and not words.cap(j + 1) and words.lang == "en"
+                if not surname:
+                    break
             names += 1
             j += 1
             end = j

@@ -47,7 +47,31 @@ def _fiscal(stream: Stream, i: int) -> Dated | None:
     if not word.isdecimal() or len(word) not in (2, 4) or (stream.glued(i + 2) and after[0].isalnum()):
         return None
     value = year(stream, i + 1) or (2000 + int(word) if len(word) == 2 else None)
-    return Dated(start=i, end=i + 2, iso=f"{value:04d}") if value else None
+    if value is None:
+        return None
+    short = stream.words[i + 3]
+    joined = after in "/-–" and stream.glued(i + 2) and stream.glued(i + 3) and short.isdecimal()
+    if joined and int(short) in (value + 1, (value + 1) % 100):  # FY2024/25
+        return Dated(start=i, end=i + 4, iso=f"{value:04d}/{value + 1:04d}")
+    return Dated(start=i, end=i + 2, iso=f"{value:04d}")
+
+
+def _results(stream: Stream, i: int, table: Names) -> Dated | None:
+    """1T25, 4Q2024, 1S25: the part of the year before its sign, as results write it."""
+    words, sign = stream.words, stream.folded[i + 1]
+    half = sign in table.data.half_signs
+    if (
+        not (half or sign in table.data.quarter_signs)
+        or words[i] not in ("1", "2", "3", "4")
+        or not words[i + 1].isupper()
+    ):
+        return None
+    if not (stream.glued(i + 1) and stream.glued(i + 2)) or (half and int(words[i]) > 2):
+        return None
+    found = _fiscal(stream, i + 1)
+    if found is None or "/" in found.iso:
+        return None
+    return Dated(start=i, end=found.end, iso=part_iso(int(found.iso), f"{'H' if half else 'Q'}{words[i]}"))
 
 
 def _year_range(stream: Stream, i: int, first: int, table: Names) -> Dated | None:
@@ -148,6 +172,8 @@ def _sub_year(stream: Stream, i: int, table: Names) -> Dated | None:
     """T3 2025, Q1, H1 2024, troisième trimestre 2025, first half of 2025, 3e trimestre."""
     data, folded, words = table.data, stream.folded, stream.words
     word = folded[i]
+    if results := _results(stream, i, table):
+        return results
     if word in data.quarter_signs or word in data.half_signs:
         nxt = words[i + 1]
         if not (words[i].isupper() and stream.glued(i + 1) and len(nxt) == 1 and nxt in "1234"):

@@ -29,6 +29,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
                 before = next(k for k in range(start + 1, end) if roles.noun_at(words, k, lex))
                 yield Span(start, before, "organisation", 0.62, "spacy")  # "Acmo President Jane Doe"
                 start = inside[0]
+        if label == "organisation" and words.lang == "en":
+            end = next((k for k in range(start + 1, end) if _closing_role(words, k, end, lex)), end)
         kind = _retyped(words, start, end, label, lex)
         if kind == "person" and _owner(words, end, lex) and words.folds[start].split("-")[0] not in lex.given:
             kind = "organisation"
@@ -43,12 +45,27 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
             yield Span(start, end, kind, 0.45 if words.style[start] else 0.6, "spacy")
 
 
+_BUILDINGS: Final = frozenset(("hall", "lodge", "manor", "abbey", "castle", "priory", "cottage", "tower", "towers"))
 _LAWS: Final = frozenset(("act", "law", "bill", "treaty", "agreement", "report", "plan", "strategy", "code", "survey"))
+
+
+def _inhabitants(word: str, lex: Lexicon) -> bool:
+    """ "Arizonans", "Kentuckians": the people of a known place."""
+    stem = word.removesuffix("ns").removesuffix("a").removesuffix("i")
+    return any(stem + ending in lex.places for ending in ("", "a", "ia", "y", "o", "i", "s"))
+
+
+def _closing_role(words: Words, k: int, end: int, lex: Lexicon) -> bool:
+    """A role that fills the rest of a proposal: "Ashby Hall | Executive Director"."""
+    if words.folds[k] in lex.heads or words.kinds[k] not in "CU":
+        return False
+    found = roles.role_at(words, k, lex)
+    return found is not None and found[1] >= end
 
 
 def _owner(words: Words, end: int, lex: Lexicon) -> bool:
     """A possessive and a role behind a name: "Best Ashby's former director"."""
-    if words.folds[end : end + 2] != ["’", "s"] and words.folds[end : end + 2] != ["'", "s"]:
+    if words.folds[end : end + 2] != ["'", "s"]:
         return False
     return roles.role_at(words, end + 2, lex) is not None
 
@@ -114,6 +131,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             or (start and words.texts[start - 1] in "@#" and words.glued(start))
         ):
             return None
+        if words.lang == "en" and word.endswith("ans") and _inhabitants(word, lex):
+            return None
         if word in lex.topics or word in lex.works or word in lex.events or label == "person":
             return None
         if word in lex.places:
@@ -127,6 +146,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         if any(word in lex.heads for word in folds):
             return "organisation"
         known = folds[0].split("-")[0] in lex.given
+        if not known and end - start >= 2 and folds[-1] in _BUILDINGS:
+            return "organisation"
         if any(c.isdigit() for word in folds for c in word):
             return None
         if not known and start and words.folds[start - 1] in ("the", "le", "la", "les", "l'", "un", "une"):

@@ -72,7 +72,11 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
                 continue  # the mark that opens every further paragraph
             if mark == opened[1] and mark != closing:
                 depth += 1
-            elif mark == closing or (closing == "”" and mark == '"' and not _opens(text, at)):
+            elif (
+                mark == closing
+                or (closing == "”" and mark == '"' and not _opens(text, at))
+                or (opened[1] == '"' and mark == "”")
+            ):
                 if depth:
                     depth -= 1
                 else:

@@ -40,6 +40,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             if words.texts[start - 1] != "," or known_at(words, start, lex) or folds[tail - 1] in lex.suffixes:
                 yield from run(words, start, tail, modelled, lex)
             return
+        last = roles.noun_at(words, end - 1, lex) if end - start > 1 else None
+        if last and last[0] > end and words.kinds[end - 1] in "CU":  # "Ashby | State's Attorney"
+            end -= 1
         heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
@@ -52,6 +55,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
                 tail += 1  # "… Capital Partners", "… Systems Inc."
             if tail < end and folds[tail] in lex.places and head > start:
                 tail += 1  # "… College London"
+            if words.lang == "en" and tail < end <= tail + 2 and all(folds[k] in lex.topics for k in range(tail, end)):
+                tail = end  # "Ashby Software Technology"
             if not body(folds[start : head + 1], lex):
                 whole = 0.95 if tail > head + 1 and words.lang == "en" else 0.8  # "Ashby Museum of Art"
                 yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else whole, "rule")
@@ -117,6 +122,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "place", 0.7, "rule")
     elif long and " ".join(folds[start:end]) in lex.places:
         yield Span(start, end, "place", 0.8, "rule")
+    elif long and _introduced(words, start, end, lex):
+        yield Span(start, end, "person", 0.8, "rule")
     elif folds[end - 1] in lex.events:
         yield Span(start, end, "event", 0.62, "rule")
     elif long and any(folds[k] in lex.works for k in range(start, end)):
@@ -149,7 +156,40 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "person", 0.8, "rule")
     elif words.kinds[start] == "E" and long:
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
+    elif not long and folds[start] in lex.role_words:
+        return
     elif calm and not all(
         folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)
     ):
         yield Span(start, end, "organisation", 0.3, "run")
+
+
+def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """Two to four words in the form of a person's name that the text introduces as a person: a role behind a comma, or
+    a verb of speech beside it and a quotation."""
+    if end - start > 4 or any(words.kinds[k] not in "CI" or words.folds[k] in lex.never for k in range(start, end)):
+        return False
+    if names.person(words, start, lex) != end or not names.plausible(words, start, end, False, lex):
+        return False
+    if any(words.folds[k] in lex.heads or words.folds[k] in lex.suffixes for k in range(start, end)):
+        return False
+    if words.texts[end] == ",":
+        i = end + 1
+        while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
+            i += 1
+        return not words.first[end] and i < len(words) and words.kinds[i] in "LCU" and _plain_role(words, i, lex)
+    return False
+
+
+def _plain_role(words: Words, i: int, lex: Lexicon) -> bool:
+    """A role that people hold, not firms ("leader", "partner", "distributor")."""
+    found = roles.role_at(words, i, lex)
+    return found is not None and found[2] not in (
+        "leader",
+        "partner",
+        "developer",
+        "publisher",
+        "producer",
+        "head",
+        "owner",
+    )

@@ -193,8 +193,11 @@ def _reported_before(scene: Scene, before: int) -> tuple[int, ...] | None:
             return joined(scene, k)
     inside = before + 2 < len(words) and words.kinds[before + 2] in "LE" and words.kinds[before] in "LE"
     near = bool(verbs) and (colon or before - verbs[-1] <= (40 if inside else 4))  # "X dit vouloir … « car … »"
-    if not near and not (colon and named and scene.people[named[-1]].span.end >= before - 1):
+    first_of_all = bool(named) and scene.people[named[0]].span.start - start <= 4
+    if not near and not (colon and named and (scene.people[named[-1]].span.end >= before - 1 or first_of_all)):
         return None
+    if colon and not verbs and first_of_all and scene.people[named[-1]].span.end < before - 1:
+        return joined(scene, named[0])[:1]  # "X, directeur, ne cache pas sa fierté : « … »"
     if named:
         subject = [k for k in named if not verbs or scene.people[k].span.start < verbs[-1]] or named
         chosen = subject[-1]

@@ -52,7 +52,7 @@ def tables(lang: str) -> Tables:
     data = locales.get(lang).amounts
     units = [*((words, "percent") for words in data.percent), *((words, "point") for words in data.points),
              *((words, "basis") for words in data.basis_points)]  # fmt: skip
-    first = numbers.tables(lang).first | data.indefinite_nouns
+    first = numbers.tables(lang).first | data.indefinite_nouns | data.halves_of
     return Tables(
         data=data,
         bounds=ending(data.bounds.items()),
@@ -72,7 +72,7 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
     if found is None:
         return None
     start, end, value = i, found.end, found.value
-    sign = _sign(stream, i, table.data)
+    sign = sign_before(stream, i, table.data)
     kind = code = ""
     power, scaled = 0, found.scaled
     prefix = money.before(stream, i, lang) if i > free else None
@@ -85,12 +85,13 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
         if prefix and (not code or prefix[0] != "?dollar"):
             code = prefix[0]
         if prefix:
+            power = money.power_before(stream, i, lang)
             start = prefix[1]
             if sign == 0:
-                sign = _sign(stream, start, table.data)
+                sign = sign_before(stream, start, table.data)
         if tail:
-            end, power = tail.end, tail.power
-            scaled = scaled or bool(power)
+            end, power = tail.end, tail.power or power
+        scaled = scaled or power > 0
         if power and value is None:
             found = decimal_reading(stream, found)
             value = found.value
@@ -125,7 +126,7 @@ def _glued_scale(stream: Stream, end: int, data: Amounts) -> int:
     return data.count_scales.get(stream.words[end], 0) if alone else 0
 
 
-def _sign(stream: Stream, i: int, data: Amounts) -> int:
+def sign_before(stream: Stream, i: int, data: Amounts) -> int:
     """-1 or 1 for a sign before token `i`, 0 without one. A sign may stand apart in brackets only: "(+ 3,2 %)"."""
     before = stream.folded[i - 1]
     if before in data.minus:
@@ -166,18 +167,18 @@ def second(stream: Stream, left: Term, lang: str, table: Tables) -> Term | None:
         if before not in data.between:
             return None
     elif joiner in data.to:
-        if _moved(stream, left, table):
+        if moved(stream, left, table):
             return None
     elif joiner not in data.alternative:
         return None
-    return _other(stream, j + 1, lang, table)
+    return other(stream, j + 1, lang, table)
 
 
-def _moved(stream: Stream, left: Term, table: Tables) -> bool:
+def moved(stream: Stream, left: Term, table: Tables) -> bool:
     """ "passe de 5 à 8": a change, whose ends are two amounts."""
     data, first = table.data, left.start
     return stream.folded[first - 1] in data.start and any(
-        word in data.moves for word in stream.folded[first - 5 : first - 1]
+        word in data.moves for word in stream.folded[first - 7 : first - 1]
     )
 
 
@@ -187,10 +188,10 @@ def lent(stream: Stream, left: Term, lang: str, table: Tables) -> Term:
         left.kind
         or left.value is None
         or stream.folded[left.end] not in table.data.to
-        or not _moved(stream, left, table)
+        or not moved(stream, left, table)
     ):
         return left
-    right = _other(stream, left.end + 1, lang, table)
+    right = other(stream, left.end + 1, lang, table)
     if right is None or not right.kind or not right.number.value or right.number.start != left.end + 1:
         return left
     if right.value is None:
@@ -202,7 +203,8 @@ def lent(stream: Stream, left: Term, lang: str, table: Tables) -> Term:
     return replace(left, value=value, kind=right.kind, code=right.code)
 
 
-def _other(stream: Stream, k: int, lang: str, table: Tables) -> Term | None:
+def other(stream: Stream, k: int, lang: str, table: Tables) -> Term | None:
+    """The term that starts at token `k`, maybe with its currency."""
     folded = stream.folded
     for step in range(4):  # a currency may stand before the number
         word = stream.words[k + step]

@@ -109,7 +109,8 @@ def _time(stream: Stream, i: int, data: Dates, halves: Phrases[int]) -> _Time | 
         if stream.glued(end) and (words[end][0].isalnum() or words[end] == "/"):
             return None
         return _Time(hour=hour, minute=0, end=end, sure=False) if hour < 24 else None
-    if stream.glued(j) or folded[j] not in data.to:
+    between = folded[j] in data.also and folded[i - 1] in data.between
+    if stream.glued(j) or not (folded[j] in data.to or between):
         return None if folded[j] not in _DASHES else _bare(words, hour, j)
     return _bare(words, hour, j)
 

@@ -22,7 +22,10 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     chosen = _apart([_suffixed(words, span, lex) for span in listed(words, chosen, lex)])
     kinds = kinds_of(words, chosen)
     repeated = _repeated(words, chosen, lex) - {
-        (words.folds[s.end - 1],) for s in chosen if s.type == "person" and s.end - s.start >= 2 and s.score >= SURE
+        (words.folds[k],)
+        for s in chosen
+        if s.type == "person" and s.end - s.start >= 2 and s.score >= SURE
+        for k in ((s.start, s.end - 1) if words.folds[s.start] in lex.given else (s.end - 1,))
     }
     chosen = [
         replace(s, type="organisation", score=max(s.score, 0.56), method="rule")
@@ -33,6 +36,7 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
     kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
     kept = _datelines(words, kept, lex)
     kept = _streets(words, kept)
+    kept = [replace(s, type="work") if _honoured(words, s, lex) else s for s in kept]
     return spread(words, kept, kinds_of(words, kept), lex)
 
 
@@ -50,6 +54,20 @@ def _datelines(words: Words, spans: Sequence[Span], lex: Lexicon) -> list[Span]:
         else:
             result.append(span)
     return result
+
+
+def _honoured(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A programme, prize or plan that bears a person's name: "le programme Marco Polo", "the Ashby Scholarship"."""
+    if span.type != "person" or span.method == "glossary" or words.lang != "fr" or span.start == 0:
+        return False
+    before = words.folds[span.start - 1]
+    return words.kinds[span.start - 1] in "LC" and before in _HONOURING
+
+
+_HONOURING: Final = frozenset(
+    ("programme", "plan", "prix", "bourse", "bourses", "loi", "stade", "trophee", "fonds", "operation", "salle",
+     "parvis", "square", "gymnase", "pont", "medaille", "chaire", "challenge", "coupe", "amphitheatre", "auditorium")
+)  # fmt: skip
 
 
 def _streets(words: Words, spans: Sequence[Span]) -> list[Span]:

@@ -105,7 +105,7 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
             ends.append(match.end())
             firsts.append(opening)
             if group == "p":
-                folds.append(text)
+                folds.append("'" if text == "’" else text)
                 kinds.append("P")
                 if text in _END:
                     # a full stop after an initial or a title ends no sentence

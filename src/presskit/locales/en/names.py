@@ -155,6 +155,7 @@ philharmonic=orchestra laboratory=laboratory consortium=consortium workshop=work
 academy=academy administration=administration agency=agency alliance=alliance ambassade=embassy archive=archives
 archives=archives army=army assembly=assembly association=association assurance=insurance authority=authority
 bank=bank board=board borough=borough bureau=office cabinet=office campus=campus center=centre centre=centre
+centers=centre centres=centre
 chamber=chamber charity=charity church=church clinic=clinic club=club coalition=coalition collective=collective
 college=college commission=commission commissioner=commissioner committee=committee community=community
 company=company confederation=confederation congress=congress conservatory=conservatory consortium=consortium
@@ -323,10 +324,13 @@ _WORKS = """
 accord act agreement bill blueprint facility book call campaign charter cluster code contract convention deal
 declaration directive framework guide guidelines index initiative law letter license licence manifesto memorandum
 order pact paper plan pledge policy program programme project protocol regulation report roadmap scheme strategy
-study survey treaty
+study survey treaty scholarship scholarships fellowship fellowships grant bursary
 """
 
 _NEVER = """
+fpga asic hdl rtl eda php sql css js sdk nft json yaml ssl tls tcp ip dns vpn lan wan bim cad cam
+crm erp hvac crispr mrna adhd ptsd als copd ivf bmi ecg eeg rpm mph gpa k-12 b2b2c otc ifrs gaap
+m&a p&l capex opex ceos cfos faqs lidar radar sonar usb-c oled qled
 ph.d b.a m.b.a m.d b.s m.a m.s b.sc m.sc b.eng m.eng ll.b ll.m e.g i.e p.m a.m
 suv awd rwd pc led medicaid medicare wltp mpg sns bpa vip diy asap tba tbc rsvp fyi usa4 ppe icu mri ct pcr
 prnewswire globenewswire newswire businesswire wire lse nyse-listed

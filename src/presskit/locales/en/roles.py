@@ -100,7 +100,10 @@ congressperson congressmember = deputy-mp; assemblyman assemblywoman assemblymem
 councillor; councilman councilwoman councilmember council_member = councillor; cabinet_member = cabinet-member;
 county_executive = county-executive; vice-principal = vice-principal; benefactor = patron; philanthropist = patron;
 conservator = conservator; auditor = auditor; broker = broker; buyer = buyer; clerk = clerk;
-ranger = ranger; officer-in-charge = officer; usher = usher; president-elect =
+ranger = ranger; officer-in-charge = officer; state's_attorney district_attorney = attorney;
+chief_judge = judge; press_office media_relations media_office communications_office office_of_communications
+corporate_communications investor_relations public_affairs media_enquiries press_contact = press-office; usher =
+usher; president-elect =
 president; vice-chairwoman = vice-president; co-lead = head; co-chairman = co-president
 """
 

@@ -112,7 +112,9 @@ boulanger boulangère = baker; paléontologue = paleontologist; entomologiste = 
 hydrogéologue = hydrogeologist; toxicologue = toxicologist; diététicien diététicienne = dietitian; sous-ministre =
 deputy-minister;
 maître_de_cérémonie maîtresse_de_cérémonie = host; conservateur-restaurateur conservatrice-restauratrice = conservator;
-tête_de_liste = lead-candidate; numéro_un = head; cofondateur-dirigeant = co-founder
+tête_de_liste = lead-candidate; numéro_un = head;
+service_de_presse service_presse bureau_de_presse relations_presse relations_médias relations_investisseurs
+service_communication direction_de_la_communication = press-office; cofondateur-dirigeant = co-founder
 """
 
 

@@ -1,0 +1,70 @@
+"""Shares in words: "deux tiers des", "la moitié de", "two-thirds of", "half of", as percentages to two decimals.
+
+Only before "of" and what is shared: "un tiers" may be a third party, "the first quarter" a part of the year, "trois
+quarts d'heure" a duration.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from presskit import locales
+from presskit.entities.tokens import Stream
+
+_CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fraction:
+    """A share over the tokens from `start` to before `end`, in per cent; `exact` when two decimals hold all of it."""
+
+    start: int
+    end: int
+    percent: Decimal
+    exact: bool
+
+
+def fraction(stream: Stream, i: int, lang: str) -> Fraction | None:
+    """The share that starts at token `i`."""
+    data, folded, words = locales.get(lang).amounts, stream.folded, stream.words
+    if folded[i] in data.halves_of:
+        if folded[i - 1] in data.half_not or not _shared(stream, i + 1, lang):
+            return None
+        return _made(i, i + 1, 1, 2)
+    top, j = _numerator(stream, i, lang)
+    if not top:
+        return None
+    if folded[j] == "/" and stream.glued(j) and stream.glued(j + 1) and words[j + 1].isdecimal():
+        bottom = int(words[j + 1]) if len(words[j + 1]) == 1 else 0
+    else:
+        j -= folded[j] != "-"
+        bottom = data.denominators.get(folded[j + 1], 0)
+    if not 0 < top < bottom or not _shared(stream, j + 2, lang):
+        return None
+    return _made(i, j + 2, top, bottom)
+
+
+def _numerator(stream: Stream, i: int, lang: str) -> tuple[int, int]:
+    data, folded, word = locales.get(lang).amounts, stream.folded, stream.words[i]
+    if word.isdecimal() and word.isascii() and len(word) == 1 and not stream.glued(i):
+        return int(word), i + 1
+    value = data.units.get(folded[i], 0) or (1 if folded[i] in data.articles else 0)
+    return (value, i + 1) if value < 10 and folded[i - 1] not in data.half_not else (0, i + 1)
+
+
+def _made(start: int, end: int, top: int, bottom: int) -> Fraction:
+    whole = Decimal(100 * top) / Decimal(bottom)
+    percent = whole.quantize(_CENT)
+    return Fraction(start=start, end=end, percent=percent, exact=percent == whole)
+
+
+def _shared(stream: Stream, j: int, lang: str) -> bool:
+    """ "of" and what is shared follow: no stretch of time, no match of a cup."""
+    data, folded = locales.get(lang).amounts, stream.folded
+    if folded[j] == "d" and folded[j + 1] == "’":
+        k = j + 2
+    elif folded[j] in data.of or folded[j] in data.share_of:
+        k = j + 1
+    else:
+        return False
+    near = folded[k : k + 2]
+    return not (stream.words[k][0] in "0123456789" or any(word in data.unshared for word in near))
