@@ -2,8 +2,9 @@
 
     python benchmarks/scale.py 1000 5000 --jobs 2
 
-Prints a line a size and run: seconds on the clock, seconds of CPU with children, the largest process and the parent at
-their peaks in MB, and in the first run the pairs found of those that are known.
+Prints a line a size and run: seconds on the clock, seconds of CPU with children, the parent and the largest process at
+their peaks in MB, and all processes of the run together at their peak (looked at every two seconds; a page of memory
+that two of them share counts half for each: Pss), and in the first run the pairs found of those that are known.
 """
 
 import argparse
@@ -14,13 +15,36 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).parent
 
 
-def run(folder: Path, out: Path, jobs: int) -> tuple[float, float, int, int]:
-    """Seconds on the clock, seconds of CPU, peak of the parent and of its largest child in MB."""
+def family(pid: int) -> Iterator[int]:
+    """A process and all it has started, directly or not (Linux)."""
+    yield pid
+    try:
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            yield from family(int(child))
+    except OSError:
+        return
+
+
+def together(pid: int) -> int:
+    """Memory of a process and all it has started, in kB, shared pages counted once."""
+    found = 0
+    for one in family(pid):
+        try:
+            rows = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+        except OSError:
+            continue
+        found += sum(int(row.split()[1]) for row in rows if row.startswith("Pss:"))
+    return found
+
+
+def run(folder: Path, out: Path, jobs: int) -> tuple[float, float, int, int, int]:
+    """Seconds on the clock, seconds of CPU, peak in MB of the parent, of its largest child, and of all together."""
     code = (
         "import resource, sys; from presskit.cli import main\n"
         "try: main()\n"
@@ -30,14 +54,24 @@ def run(folder: Path, out: Path, jobs: int) -> tuple[float, float, int, int]:
     command = [sys.executable, "-c", code, "run", str(folder), "--out", str(out), "--jobs", str(jobs)]
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
-    done = subprocess.run(command, check=False, capture_output=True, text=True)
-    clock = time.monotonic() - start
+    peak = 0
+    with tempfile.TemporaryFile("w+") as told:
+        done = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=told)
+        while done.poll() is None:
+            peak = max(peak, together(done.pid))
+            try:
+                done.wait(2)
+            except subprocess.TimeoutExpired:
+                continue
+        clock = time.monotonic() - start
+        told.seek(0)
+        stderr = told.read()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode not in (0, 4):
-        sys.exit(done.stderr)
+        sys.exit(stderr)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    peaks = next(line for line in reversed(done.stderr.splitlines()) if line.startswith("peak")).split()
-    return clock, cpu, int(peaks[1]), int(peaks[2])
+    peaks = next(line for line in reversed(stderr.splitlines()) if line.startswith("peak")).split()
+    return clock, cpu, int(peaks[1]), int(peaks[2]), peak // 1024
 
 
 def right_pairs(out: Path, gold: Path) -> tuple[int, int, int]:
@@ -62,9 +96,9 @@ def main() -> None:
             subprocess.run(generate, check=True, capture_output=True)
             corpus, out = Path(place, "corpus"), Path(place, "out")
 
-            def show(name: str, figures: tuple[float, float, int, int], number: int = documents) -> None:
-                clock, cpu, parent, child = figures
-                memory = f"parent {parent} MB, worker {child} MB"
+            def show(name: str, figures: tuple[float, float, int, int, int], number: int = documents) -> None:
+                clock, cpu, parent, child, peak = figures
+                memory = f"parent {parent} MB, worker {child} MB, together {peak} MB"
                 print(f"{number:7} {name:12} {clock:7.1f} s, {cpu:7.1f} s of CPU, {memory}", flush=True)
 
             show("from nothing", run(corpus, out, options.jobs))
