@@ -33,23 +33,23 @@ class PairSettings:
 def profile(document: Document, languages: Languages, *, settings: PairSettings) -> Profile:
     """The features of a document, in order of the comparable key. Linear in the length of its text."""
     lang = languages.lang
-    counts: Counter[str] = Counter()
     forms: dict[str, Counter[tuple[str, str]]] = {}
     words = 0
     blocks = [block for block in document.blocks if block.kind not in _COMMON_BLOCKS] or document.blocks
     for block in blocks:
-        found = tokens(document.text[block.start : block.end], lang)
-        words += len(found)
-        for token in found:
-            if token.key not in forms and len(forms) >= settings.most_features:
-                continue
-            counts[token.key] += 1
-            forms.setdefault(token.key, Counter())[KINDS[token.kind], token.text] += 1
+        read = tokens(document.text[block.start : block.end], lang)
+        words += len(read)
+        for token in read:
+            known = forms.get(token.key)
+            if known is not None:
+                known[KINDS[token.kind], token.text] += 1
+            elif len(forms) < settings.most_features:
+                forms[token.key] = Counter({(KINDS[token.kind], token.text): 1})
     return Profile(
         document=document.id,
         location=document.location,
         lang=lang,
-        features=tuple(Feature(key=_named(key, forms[key]), count=count) for key, count in sorted(counts.items())),
+        features=tuple(Feature(key=_named(key, found), count=found.total()) for key, found in sorted(forms.items())),
         words=words,
         shape=tuple(sorted(Counter(block.kind for block in document.blocks).items())),
         source=document.source,
