@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _FILES = re.compile(r"\.(?:pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|zip|epub)$", re.IGNORECASE)
+_ENDING = re.compile(r"\.(?:pdf|doc|odt|rtf|ppt|odp|xls|ods|csv|zip|epub)", re.IGNORECASE)
 _FILE_TYPES = (
     "application/pdf",
     "application/msword",
@@ -29,6 +30,7 @@ _ELSEWHERE = frozenset(
 _NEVER = frozenset(("navigation", "related", "comments", "advertising", "cookie"))
 _HOME = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?|index\.\w+|home|accueil|fr/accueil|en/home)?/?", re.IGNORECASE)
 _SWITCHER_REACH = 2_000  # anchors looked at
+_LABEL = 200  # characters; what is longer, white space of the markup included, is no name of a language
 
 
 def alternates(root: "HtmlElement", metadata: Metadata) -> tuple[Alternate, ...]:
@@ -103,12 +105,11 @@ def _switchers(root: "HtmlElement", metadata: Metadata) -> list[Alternate]:
             continue
         lang = language_tag(anchor.get("hreflang") or "")
         if not lang:
-            said = {
-                fold(t).strip(" ()[]|/>»›→:.-")
-                for t in (anchor.text_content(), anchor.get("title") or "", anchor.get("aria-label") or "")
-            }
+            text = anchor.text_content()
+            told = (text, anchor.get("title") or "", anchor.get("aria-label") or "")
+            said = {fold(t).strip(" ()[]|/>»›→:.-") for t in told if t and len(t) <= _LABEL}
             lang = next((name for name in locales.LANGUAGES if said & words[name]), "")
-            if lang and len(fold(anchor.text_content())) > 80:
+            if lang and len(text) > _LABEL and len(fold(text)) > 80:
                 lang = ""
         if not lang or lang.split("-")[0] == here:
             continue
@@ -160,6 +161,8 @@ def attachments(root: "HtmlElement", metadata: Metadata) -> tuple[Attachment, ..
 
 
 def _is_file(address: str) -> bool:
+    if not _ENDING.search(address):
+        return False
     try:
         parts = urlsplit(address)
     except ValueError:

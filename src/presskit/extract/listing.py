@@ -50,20 +50,19 @@ class Item:
     title: str
     url: str
     words: int
-    dated: bool
 
 
 def find(root: "HtmlElement", declared: Metadata, layout: Literal["", "single", "dump"]) -> tuple[Item, ...]:
     """The posts of a page in order, () when it is one article (`layout` "single", or nothing says otherwise). A page
     that is stated to be a dump is believed when it has two boxes with headings."""
-    if layout == "single":
+    if layout == "single" or (declared.is_article and not layout):
         return ()
     found = _items(root, declared)
     if layout == "dump":
         return found if len(found) > 1 else ()
-    if len(found) < 2 or declared.is_article:
+    if len(found) < 2:
         return ()
-    named = all(item.url or item.dated for item in found)
+    named = all(item.url or _is_dated(item.box, declared.lang) for item in found)
     distinct = len({item.url for item in found if item.url}) == sum(bool(item.url) for item in found)
     full = sum(item.words >= posts.TEASER_WORDS for item in found)
     if not named or not distinct or (full < 2 and len(found) < _FEWEST_TEASERS):
@@ -94,12 +93,12 @@ def _items(root: "HtmlElement", declared: Metadata) -> tuple[Item, ...]:
 
 
 def _kind(box: "HtmlElement") -> str:
-    names = (box.get("class") or "").lower().split()
-    if furniture.reason(f"{box.get('class') or ''} {box.get('id') or ''}") in ("related", "comments", "navigation"):
+    names = box.get("class") or ""
+    own = (name for name in names.lower().split() if name in _NAMES)
+    kind = "article" if box.tag == "article" else next(own, "")
+    if kind and furniture.reason(f"{names} {box.get('id') or ''}") in ("related", "comments", "navigation"):
         return ""
-    if box.tag == "article":
-        return "article"
-    return next((name for name in names if name in _NAMES), "")
+    return kind
 
 
 def _holds_others(box: "HtmlElement") -> bool:
@@ -127,7 +126,7 @@ def _item(box: "HtmlElement", declared: Metadata) -> Item | None:
         address = next((a.get("href") or "" for a in box.iter("a") if "bookmark" in (a.get("rel") or "")), "")
     url = "" if address.startswith(("#", "javascript:", "mailto:")) else metadata.join(declared.base, address)
     words = len(box.text_content().split()) - len(title.split())
-    return Item(box, title, url if address else "", words, _is_dated(box, declared.lang))
+    return Item(box, title, url if address else "", words)
 
 
 def _is_dated(box: "HtmlElement", lang: str) -> bool:

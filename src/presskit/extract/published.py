@@ -38,7 +38,7 @@ _EPOCHS = ("data-timestamp", "data-time", "data-utime", "data-seconds", "data-ep
 _MONTH_FIRST = frozenset(("en-us", "en-ph"))
 _EITHER = frozenset(("", "en", "en-ca", "und"))
 _TIMES = 30  # elements
-_EPOCH_ELEMENTS = 20_000  # elements looked at
+_CARRIERS = 20_000  # elements
 _ELSEWHERE = frozenset(("related", "sidebar", "comments", "navigation", "advertising"))
 _SHOWN = 120  # characters of a line that shows a date
 _DAY = 86_400  # seconds
@@ -53,7 +53,7 @@ def declared(
     named = by_name(metas)
     found = [_value(article.get("datePublished"), order)]
     found += [moments.normalise(named.get(name, ""), order=order) for name in _PUBLISHED]
-    for element in root.iter():
+    for element in _carriers(root, ("itemprop", "pubdate")):
         if "datepublished" in (element.get("itemprop") or "").lower().split() or element.get("pubdate") is not None:
             if is_elsewhere(element):
                 continue
@@ -119,12 +119,18 @@ def shown(root: "HtmlElement", *, order: moments.Order) -> tuple[str, ...]:
         moment = moment or moments.read(text, order=order)
         if moment and not is_elsewhere(element):
             found.append(moment)
-    for number, element in enumerate(root.iter()):
-        if number > _EPOCH_ELEMENTS or len(found) >= _TIMES:
+    for element in _carriers(root, _EPOCHS):
+        if len(found) >= _TIMES:
             break
-        if element.attrib and (moment := _epoch(element, order)) and not is_elsewhere(element):
+        if (moment := _epoch(element, order)) and not is_elsewhere(element):
             found.append(moment)
     return tuple(dict.fromkeys(found))
+
+
+def _carriers(root: "HtmlElement", attributes: Sequence[str]) -> "list[HtmlElement]":
+    """The elements with one of some attributes, in the order of the page."""
+    found: list[HtmlElement] = root.xpath(f"descendant-or-self::*[{' or '.join(f'@{name}' for name in attributes)}]")
+    return found[:_CARRIERS]
 
 
 def _epoch(element: "HtmlElement", order: moments.Order) -> str:
