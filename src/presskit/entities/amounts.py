@@ -5,22 +5,21 @@ by a range word give a range; words before and after set the bound. What the tex
 reason: `decimal_or_group` (1.234), `currency_open` ("dollars"), `indefinite` ("des millions d'euros").
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from presskit.entities import counted, dates, durations, money
-from presskit.entities.fractions import fraction
-from presskit.entities.masks import mask, sentence_start
-from presskit.entities.numbers import Number, number, plain
+from presskit.entities.counts import changed, count, countable, what_of
+from presskit.entities.masks import mask
+from presskit.entities.numbers import plain
+from presskit.entities.readings import Reading
+from presskit.entities.shares import share
 from presskit.entities.terms import (
     Tables,
     Term,
     bound_before,
     lent,
-    moved,
-    other,
     second,
-    sign_before,
     tables,
     term,
 )  # fmt: skip
@@ -28,18 +27,6 @@ from presskit.entities.tokens import Stream, lex, match
 from presskit.model import Bound, Count, Mention, Money, Percent
 
 _SENTENCE = frozenset(".;:!?\n")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A mention in the making: tokens from `start` to before `end`."""
-
-    start: int
-    end: int
-    value: Money | Count | Percent
-    reason: str = ""
-    code: str = ""  # the open currency ("?dollar")
-    score: float = 0.95
 
 
 def find(text: str, lang: str) -> tuple[Mention, ...]:
@@ -91,7 +78,7 @@ def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
     i, size, free = 0, len(words), 0
     while i < size:
         if (words[i][0] in "0123456789" or folded[i] in first) and not hidden[i]:
-            got, end = _part(stream, i, lang, table, free) or _read(stream, i, lang, table, hidden, free)
+            got, end = share(stream, i, lang, table, free) or _read(stream, i, lang, table, hidden, free)
             if got is not None:
                 found.append(_elliptic(stream, found[-1], got, table) if found else got)
                 free = end
@@ -116,74 +103,10 @@ def _read(stream: Stream, i: int, lang: str, table: Tables, hidden: bytearray, f
         if got is not None:
             return got, got.end
     left = lent(stream, left, lang, table)
-    got = _single(stream, left, lang, table, free) or _changed(stream, left, lang, table)
-    if got is None or any(hidden[left.start : got.end]):
+    got = _single(stream, left, lang, table, free) or changed(stream, left, lang, table)
+    if got is None or any(hidden[k] and not counted.carbon(stream, k) for k in range(left.start, got.end)):
         return None, left.number.end
     return got, got.end
-
-
-def _part(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[Reading, int] | None:
-    """A share in words: "deux tiers des salariés" as a percentage, "une femme sur trois", "one in five" as a count."""
-    start = i
-    bound: Bound = "exact"
-    if found := fraction(stream, i, lang):
-        while stream.folded[start - 1] in table.data.share_lead and start - 1 >= free:
-            start -= 1
-        if (ahead := bound_before(stream, start, table)) and ahead[1] >= free:
-            bound, start = ahead
-        elif not found.exact:
-            bound = "about"
-        value = Percent(amount=plain(found.percent), unit="percent", bound=bound)
-        return Reading(start=start, end=found.end, value=value, score=0.85), found.end
-    one_of = _one_of(stream, i, lang, table)
-    if one_of is None:
-        return None
-    first, end = one_of
-    if (ahead := bound_before(stream, i, table)) and ahead[1] >= free:
-        bound, start = ahead
-    what = _what(stream, first, end)
-    return Reading(start=start, end=end, value=Count(amount="1", what=what, bound=bound), score=0.8), end
-
-
-def _one_of(stream: Stream, i: int, lang: str, table: Tables) -> tuple[int, int] | None:
-    """ "un Français sur trois", "one in three people": the first token of what is counted and the token after it."""
-    data, folded = table.data, stream.folded
-    if folded[i] not in data.articles or data.units.get(folded[i]) != 1:
-        return None
-    if (share := match(stream, i + 1, table.share)) and folded[share[1] - 1] in data.one_in:
-        after = number(stream, share[1], lang)
-        if after is None or after.value is None or not 1 < after.value <= 100 or after.scaled:
-            return None
-        return after.end, max(counted.phrase(stream, after.end, lang), after.end)
-    if folded[i + 2] in data.share_after and folded[i + 2] in data.one_in and folded[i + 1].isalpha():
-        after = number(stream, i + 3, lang)
-        if after is not None and after.value is not None and 1 < after.value <= 100 and not after.scaled:
-            return i + 1, after.end
-    return None
-
-
-def _changed(stream: Stream, left: Term, lang: str, table: Tables) -> Reading | None:
-    """The first end of a change of a count: "passe de 120 à 300 salariés" has 120 salariés."""
-    if (
-        left.kind
-        or left.value is None
-        or stream.folded[left.end] not in table.data.to
-        or not moved(stream, left, table)
-    ):
-        return None
-    right = other(stream, left.end + 1, lang, table)
-    if right is None or right.kind or right.value is None or right.number.start != left.end + 1:
-        return None
-    noun = counted.phrase(stream, right.end, lang)
-    if noun == right.end or not _countable(stream, replace(left, end=left.end), table, lang):
-        return None
-    value = left.value
-    if right.scaled and not left.scaled and value < right.value / right.number.factor * 100:
-        value *= right.number.factor
-    return Reading(
-        start=left.start, end=left.end, score=0.8,
-        value=Count(amount=plain(value), what=_what(stream, right.end, noun), bound="exact"),
-    )  # fmt: skip
 
 
 def _elliptic(stream: Stream, last: Reading, got: Reading, table: Tables) -> Reading:
@@ -252,14 +175,14 @@ def _pair(stream: Stream, left: Term, right: Term, lang: str, table: Tables, fre
         unit = "percent" if kind == "percent" else "point"
         value = Percent(amount=plain(low), upper=plain(high), unit=unit, bound=bound)  # type: ignore[arg-type]
         return Reading(start=start, end=end, value=value)
-    if not _countable(stream, replace(left, end=end), table, lang):
+    if not countable(stream, replace(left, end=end), table, lang):
         return None
     noun = counted.phrase(stream, end, lang)
     if noun == end:
         return None
     return Reading(
         start=start, end=noun, score=0.9,
-        value=Count(amount=plain(low), upper=plain(high), bound=bound, what=_what(stream, end, noun)),
+        value=Count(amount=plain(low), upper=plain(high), bound=bound, what=what_of(stream, end, noun)),
     )  # fmt: skip
 
 
@@ -286,7 +209,7 @@ def _single(stream: Stream, term: Term, lang: str, table: Tables, free: int) -> 
         amount = None if term.value is None else plain(term.value)
         value = Percent(amount=amount, unit=unit, bound=bound)  # type: ignore[arg-type]
         return Reading(start=start, end=end, value=value, reason=term.number.reason)
-    return _count(stream, replace(term, start=start, end=end), bound, lang, table)
+    return count(stream, replace(term, start=start, end=end), bound, lang, table)
 
 
 def _money(
@@ -339,114 +262,3 @@ def _indefinite(stream: Stream, i: int, lang: str, table: Tables) -> tuple[Readi
     if tail is None or prior[0] in "0123456789":
         return None, i + 1
     return _money(stream, i, tail.end, None, None, tail.code, "exact", "indefinite", lang, table), tail.end
-
-
-# --- counts -----------------------------------------------------------------------------------------------------------
-
-
-def _count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -> Reading | None:
-    found, end, data = term.number, term.end, table.data
-    if not _countable(stream, term, table, lang):
-        return None
-    more = match(stream, end, table.bounds_after) if bound == "exact" else None
-    if more and counted.phrase(stream, more[1], lang) > more[1]:  # "500 or more students"
-        bound, end = more
-    of, noun = _shared(stream, term, end, lang, table)
-    if noun == end:
-        single = found.value is not None and found.value <= 1
-        noun = counted.phrase(stream, end, lang, single=single)
-    if noun == end:
-        if not found.figures or not (found.scaled or (bound != "exact" and (found.value or 0) >= 20)):
-            return None
-        after = stream.folded[end]
-        named = stream.words[end][0].isupper()  # "4.5 million Java users" counts, "12 Monkeys" does not
-        if (
-            after in data.not_counted
-            or after in data.to
-            or after in "-–"
-            or (named and not _market(stream, found, end))
-        ):
-            return None
-        what = ""
-    else:
-        what = _what(stream, of, noun)
-    value, reason = term.value, found.reason
-    if found.fraction and value is None and what in data.measures:
-        reason = "decimal_or_group"
-    if bound == "exact" and (ahead := match(stream, noun, table.bounds_after)):
-        bound, noun = ahead
-    start = term.start
-    if value is not None and what[:1] == "°" and bound == "exact" and (sign := sign_before(stream, found.start, data)):
-        value, start = sign * value, start - 1
-    amount = None if value is None else plain(value)
-    return Reading(
-        start=start, end=noun, value=Count(amount=amount, what=what, bound=bound), reason=reason,
-        score=0.9 if found.figures else 0.85,
-    )  # fmt: skip
-
-
-def _market(stream: Stream, found: Number, end: int) -> bool:
-    """A figure with a scale word, before capitals that go on as a lower-case noun."""
-    words = stream.words
-    j = end
-    while j - end < 4 and words[j][0].isupper() and words[j][1:].islower():
-        j += 1
-    return found.scaled and j > end and words[j][0].islower() and words[j].isalpha()
-
-
-def _shared(stream: Stream, term: Term, end: int, lang: str, table: Tables) -> tuple[int, int]:
-    """ "quatre des dix chercheurs", "3 out of 10 adults", "trois Français sur quatre": the first token of what is
-    counted, and the token after all of it; twice `end` when it is no such share."""
-    share = match(stream, end, table.share)
-    if share is not None:
-        second = number(stream, share[1], lang)
-        if second is None or second.value is None or second.scaled:
-            return end, end
-        noun = counted.phrase(stream, second.end, lang)
-        return (second.end, noun) if noun > second.end else (end, end)
-    if stream.folded[end + 1] in table.data.share_after and stream.words[end][0].isalpha():
-        second = number(stream, end + 2, lang)
-        small = second is not None and term.value is not None and term.value < (second.value or 0) <= 100
-        if second is not None and small and counted.phrase(stream, second.end, lang) == second.end:
-            return end, second.end
-    return end, end
-
-
-def _what(stream: Stream, end: int, noun: int) -> str:
-    text = stream.text(end, noun)
-    for lead in ("-", "de ", "d’", "d'", "of "):
-        if text.startswith(lead):
-            return text[len(lead) :]
-    return " ".join(text.split())
-
-
-def _countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
-    """No part of a name ("Windows 10 users"), no time, no figure that goes on in letters or another figure."""
-    words, folded, found = stream.words, stream.folded, term.number
-    i, end = found.start, term.end
-    before = words[i - 1]
-    if found.value == 0 and not found.figures:
-        return False
-    if found.figures and len(words[i]) == 4 and end == i + 1 and "1990" <= words[i] <= "2049" and words[i][3] != "0":
-        return term.start < i  # a year that says nothing of itself
-    if found.fraction and not found.scaled and not term.scaled and stream.words[found.end - 1] == "0":
-        return words[end] in table.data.measures or folded[end] == "-"  # 4.0 is a version, but "2.0-litre"
-    if found.fraction and table.data.decimal == "." and folded[found.end - 2] == ",":
-        return False  # "2,3-dimethylbutane"
-    if stream.glued(end) and words[end][0].isalnum() and words[end] not in table.data.measures:
-        return False
-    if folded[end] in "./:,-–" and stream.glued(end) and stream.glued(end + 1) and words[end + 1][0] in "0123456789":
-        return False
-    if term.start < i:
-        return True
-    if stream.glued(i) and before in "-–/.:,+" and words[i - 2][0].isalnum():
-        return False
-    if before[0].isupper() and before[0].isalpha() and found.figures:
-        if folded[i - 1] in table.cues or (before.isupper() and len(before) > 3):
-            return True
-        long = (found.end > i + 1 and not found.fraction) or (
-            found.value is not None and found.value >= 1000 and len(words[i]) > 4
-        )
-        opening = sentence_start(stream, i - 1) and before.endswith(table.data.participles)
-        return long or opening or counted.titled(stream, i)
-    return not (folded[i - 1] in table.data.share_after and folded[i - 2] in table.data.articles)  # "one in three …"

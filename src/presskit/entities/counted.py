@@ -35,7 +35,7 @@ def phrase(stream: Stream, j: int, lang: str, *, single: bool = False) -> int:
         end = j + 2 if words[j] == "°" or (words[j] == "sq" and words[j + 1] in data.measures) else j + 1
         rate = words[end] == "/" and stream.glued(end) and stream.glued(end + 1) and words[end + 1] in _PER
         return end + 2 if rate else end
-    if words[j] in _CARBON and words[j + 1] == "2" and stream.glued(j + 1):  # tCO2, tCO2e
+    if carbon(stream, j + 1):  # tCO2, tCO2e
         return j + 3 if words[j + 2] in _EQUIVALENT and stream.glued(j + 2) else j + 2
     hyphen = folded[j] == "-" and stream.glued(j) and stream.glued(j + 1)
     if hyphen:  # 48-page
@@ -63,8 +63,10 @@ def phrase(stream: Stream, j: int, lang: str, *, single: bool = False) -> int:
     return end if end > j else asked
 
 
-def _adjectival(noun: str, data: Amounts) -> bool:
-    return noun not in data.not_counted and noun not in data.stop and noun not in data.scales
+def carbon(stream: Stream, k: int) -> bool:
+    """Token `k` is the 2 or the e of tCO2e, which is no number."""
+    k -= stream.words[k] in _EQUIVALENT and stream.glued(k)
+    return stream.words[k - 1] in _CARBON and stream.words[k] == "2" and stream.glued(k)
 
 
 def _measure(stream: Stream, j: int, data: Amounts) -> bool:

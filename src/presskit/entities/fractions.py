@@ -1,7 +1,7 @@
-"""Shares in words: "deux tiers des", "la moitié de", "two-thirds of", "half of", as percentages to two decimals.
+"""Shares in words: "deux tiers des", "two-thirds of", "a quarter of", "3/4 of", as percentages to two decimals.
 
 Only before "of" and what is shared: "un tiers" may be a third party, "the first quarter" a part of the year, "trois
-quarts d'heure" a duration.
+quarts d'heure" a duration. Halves are left alone: "la moitié" is a manner of speaking more often than a figure.
 """
 
 from dataclasses import dataclass
@@ -26,10 +26,6 @@ class Fraction:
 def fraction(stream: Stream, i: int, lang: str) -> Fraction | None:
     """The share that starts at token `i`."""
     data, folded, words = locales.get(lang).amounts, stream.folded, stream.words
-    if folded[i] in data.halves_of:
-        if folded[i - 1] in data.half_not or not _shared(stream, i + 1, lang):
-            return None
-        return _made(i, i + 1, 1, 2)
     top, j = _numerator(stream, i, lang)
     if not top:
         return None
@@ -48,7 +44,7 @@ def _numerator(stream: Stream, i: int, lang: str) -> tuple[int, int]:
     if word.isdecimal() and word.isascii() and len(word) == 1 and not stream.glued(i):
         return int(word), i + 1
     value = data.units.get(folded[i], 0) or (1 if folded[i] in data.articles else 0)
-    return (value, i + 1) if value < 10 and folded[i - 1] not in data.half_not else (0, i + 1)
+    return (value, i + 1) if value < 10 and folded[i - 1] not in data.fraction_not else (0, i + 1)
 
 
 def _made(start: int, end: int, top: int, bottom: int) -> Fraction:

@@ -173,7 +173,8 @@ def _minor(stream: Stream, start: int, lang: str) -> Tail | None:
         glued = stream.glued(found[1]) and words[found[1]][0].isalnum()
         return None if glued else Tail(code=found[0], power=-2, end=found[1])
     code = locales.get(lang).amounts.minor_glued.get(words[start])
-    alone = not stream.glued(start + 1) or not (words[start + 1][0].isalnum() or words[start + 2][0] in DIGITS)
+    second = words[start + 2][0] in DIGITS and stream.glued(start + 2)  # "50p.2"
+    alone = not stream.glued(start + 1) or not (words[start + 1][0].isalnum() or second)
     if code and alone and stream.glued(start) and words[start - 1].isdecimal() and len(words[start - 1]) <= 2:
         return Tail(code=code, power=-2, end=start + 1)
     return None

@@ -52,7 +52,7 @@ def tables(lang: str) -> Tables:
     data = locales.get(lang).amounts
     units = [*((words, "percent") for words in data.percent), *((words, "point") for words in data.points),
              *((words, "basis") for words in data.basis_points)]  # fmt: skip
-    first = numbers.tables(lang).first | data.indefinite_nouns | data.halves_of
+    first = numbers.tables(lang).first | data.indefinite_nouns
     return Tables(
         data=data,
         bounds=ending(data.bounds.items()),

@@ -81,6 +81,12 @@ class Amounts:
     vague: frozenset[str]  # words that make a spelled number none: "several" hundred
     half: tuple[str, ...]  # phrases: "et demi"
     half_before: tuple[str, ...]  # phrases: "half a"
+    fraction_not: frozenset[str]  # words before a numeral that make it no fraction: the "first" quarter
+    denominators: Mapping[str, int]  # "tiers" 3, before "of" and what is shared
+    share_of: frozenset[str]  # "of" with an article in it: "des"
+    share_lead: frozenset[str]  # "la" moitié, "les" deux tiers
+    one_in: frozenset[str]  # one "in" five
+    unshared: frozenset[str]  # what makes a fraction none: trois quarts d'"heure", un tiers de "confiance"
     of: frozenset[str]  # between a scale word and what is counted
     of_scale: frozenset[str]  # between a collective and a scale word ("dizaine de milliers")
     scale_nouns: frozenset[str]  # nouns that what is counted follows with `of`
@@ -103,6 +109,8 @@ class Amounts:
     participles: tuple[str, ...]  # endings of words that open a sentence before a number: "Rassemblant 40 équipes"
     currencies: Mapping[str, str]  # phrases beyond CLDR's names: ISO 4217, or "?family" when the country is open
     currencies_before: Mapping[str, str]
+    minor: Mapping[str, str]  # phrases: a hundredth of a currency: "pence" GBP
+    minor_glued: Mapping[str, str]  # the same, only glued to a small figure: 50"p"
     dollar_suffixes: Mapping[str, str]  # phrases after "dollars" or "$" that name the country
     dollar_places: Mapping[str, str]  # phrases: places and people that tell whose dollar is meant
     per: Mapping[str, str]  # phrases: "par an" P1Y
@@ -185,6 +193,7 @@ class Dates:
     unit_fillers: frozenset[str]
     vague_units: frozenset[str]  # no duration with "one"
     age: str
+    ages: frozenset[str]  # words before a number of years: "aged" 25
     hours: frozenset[str]
     half_days: Mapping[str, int]
     noon: Mapping[str, str]

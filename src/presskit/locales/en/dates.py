@@ -82,6 +82,7 @@ DATA = Dates(
                             "school", "whole", "straight", "additional", "more", "fiscal", "further"}),
     vague_units=frozenset({"day", "century", "decade", "minute", "hour"}),
     age="old",
+    ages=frozenset({"aged", "ages", "age"}),
     hours=frozenset({"h"}),
     half_days={"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12},
     noon={"noon": "12:00", "midnight": "00:00", "12 noon": "12:00"},

@@ -83,6 +83,7 @@ DATA = Dates(
                             "prochaines", "prochains"}),
     vague_units=frozenset({"jour", "heure", "minute", "seconde", "journée", "siècle", "décennie", "année", "semaine"}),
     age="âgé",
+    ages=frozenset(),
     hours=frozenset({"h", "heures", "heure"}),
     half_days={},
     noon={"midi": "12:00", "minuit": "00:00"},

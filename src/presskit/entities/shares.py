@@ -1,0 +1,50 @@
+"""Shares in words: fractions as percentages, "une femme sur trois" and "one in five" as counts."""
+
+from presskit.entities import counted
+from presskit.entities.counts import what_of
+from presskit.entities.fractions import fraction
+from presskit.entities.numbers import number, plain
+from presskit.entities.readings import Reading
+from presskit.entities.terms import Tables, bound_before
+from presskit.entities.tokens import Stream, match
+from presskit.model import Bound, Count, Percent
+
+
+def share(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[Reading, int] | None:
+    """A share in words: "deux tiers des salariés" as a percentage, "une femme sur trois", "one in five" as a count."""
+    start = i
+    bound: Bound = "exact"
+    if found := fraction(stream, i, lang):
+        lead = stream.folded[start - 1] in table.data.share_lead and start - 1 >= free
+        start -= lead
+        if (ahead := bound_before(stream, start, table)) and ahead[1] >= free:
+            bound, start = ahead
+        elif not found.exact:
+            bound = "about"
+        value = Percent(amount=plain(found.percent), unit="percent", bound=bound)
+        return Reading(start=start, end=found.end, value=value, score=0.85), found.end
+    one_of = _one_of(stream, i, lang, table)
+    if one_of is None:
+        return None
+    first, end = one_of
+    if (ahead := bound_before(stream, i, table)) and ahead[1] >= free:
+        bound, start = ahead
+    what = what_of(stream, first, end)
+    return Reading(start=start, end=end, value=Count(amount="1", what=what, bound=bound), score=0.8), end
+
+
+def _one_of(stream: Stream, i: int, lang: str, table: Tables) -> tuple[int, int] | None:
+    """ "un Français sur trois", "one in three people": the first token of what is counted and the token after it."""
+    data, folded = table.data, stream.folded
+    if folded[i] not in data.articles or data.units.get(folded[i]) != 1:
+        return None
+    if (share := match(stream, i + 1, table.share)) and folded[share[1] - 1] in data.one_in:
+        after = number(stream, share[1], lang)
+        if after is None or after.value is None or not 1 < after.value <= 100 or after.scaled:
+            return None
+        return after.end, max(counted.phrase(stream, after.end, lang), after.end)
+    if folded[i + 2] in data.share_after and folded[i + 2] in data.one_in and folded[i + 1].isalpha():
+        after = number(stream, i + 3, lang)
+        if after is not None and after.value is not None and 1 < after.value <= 100 and not after.scaled:
+            return i + 1, after.end
+    return None
