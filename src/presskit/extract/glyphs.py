@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from presskit import errors
 from presskit.extract.canvas import IDENTITY, WORD_GAP, Matrix, Page, Picture, Word, multiplied
 from presskit.extract.fonts import UNKNOWN, Font, read_font
 
 _MAX_FORMS = 12  # forms in forms
+_MAX_WORK = 1_500_000  # instructions on a page, those of forms each time they are shown
+_FORM_WORK = 100  # instructions: what showing a form costs beside its own
 _MAX_STACK = 200
 _MAX_PICTURES = 2_000
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
@@ -45,10 +48,14 @@ class Interpreter:
         self._line = self._cursor = IDENTITY
         self._pending: list[tuple[str, float, float, float, float, bool, bool]] = []
         self._spaced = False
+        self._work = 0
         self._local: dict[tuple[int, str], Font] = {}
 
     def run(self, operations: Sequence[tuple[Any, bytes]], resources: Any, base: Matrix, depth: int = 0) -> None:
-        """Interpret operations; raises nothing for damaged operands, which are passed over."""
+        """Interpret operations; damaged operands are passed over. Raises `TooLarge` for forms in forms without end."""
+        self._work += len(operations) + (_FORM_WORK if depth else 0)
+        if self._work > _MAX_WORK:
+            raise errors.TooLarge("A page of the PDF shows drawings inside drawings millions of times.")
         state = self._state
         state.matrix = multiplied(base, state.matrix) if depth else base
         bottom = len(self._stack)

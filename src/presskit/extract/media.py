@@ -58,6 +58,8 @@ _ZIP_KINDS: tuple[tuple[str, str], ...] = (
     ("ppt/", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     ("META-INF/container.xml", "application/epub+zip"),
     ("content.xml", "application/vnd.oasis.opendocument"),
+    ("Index/Document.iwa", "application/vnd.apple.pages"),
+    ("index.xml", "application/vnd.apple.pages"),
 )
 
 _TEXT_NAMES = {

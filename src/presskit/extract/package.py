@@ -44,7 +44,9 @@ class Package:
             self._archive = zipfile.ZipFile(BytesIO(data))
             entries = self._archive.infolist()
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeError) as problem:
-            raise errors.Broken("The document is no whole ZIP package; it may be cut off.") from problem
+            raise errors.Broken(
+                "The Word file is damaged or was not copied completely; open it in Word and save it again."
+            ) from problem
         if len(entries) > _MAX_ENTRIES:
             raise errors.TooLarge(f"The document has {len(entries):,} parts; a real one has a few dozen.")
         total = sum(entry.file_size for entry in entries)
@@ -78,7 +80,7 @@ class Package:
             NotImplementedError,
             RuntimeError,
         ) as problem:
-            raise errors.Broken(f"The part {name!r} of the document cannot be unpacked.") from problem
+            raise errors.Broken(f"The Word file is damaged: its part {name!r} cannot be unpacked.") from problem
         if len(content) > _MAX_PART:
             raise errors.TooLarge("The document unpacks to more than its directory says.")
         return content
@@ -103,7 +105,9 @@ class Package:
         try:
             root = etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as problem:
-            raise errors.Broken(f"The part {name!r} of the document is no well-formed XML.") from problem
+            if "depth" in str(problem):
+                raise errors.TooLarge("The document is nested hundreds of levels deep.") from problem
+            raise errors.Broken(f"The Word file is damaged: its part {name!r} cannot be understood.") from problem
         if root is None:
             raise errors.Broken(f"The part {name!r} of the document is empty.")
         return root

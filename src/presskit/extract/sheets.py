@@ -52,8 +52,15 @@ def opened(data: bytes) -> "PdfReader":
     except (PyPdfError, *DAMAGE) as problem:
         if type(problem).__name__ == "DependencyError":
             raise errors.Encrypted("The PDF is encrypted with AES; the library that opens it is missing.") from problem
+        if _is_bomb(problem):
+            raise errors.TooLarge("The PDF would unpack to hundreds of megabytes; it was not opened.") from problem
         raise errors.Broken("The PDF is damaged or cut off and cannot be opened.") from problem
     return reader
+
+
+def _is_bomb(problem: Exception) -> bool:
+    """Whether pypdf stopped at one of its limits of size; it raises the same for objects that contain themselves."""
+    return type(problem).__name__ == "LimitReachedError" and "Detected" not in str(problem)
 
 
 def sheets_of(reader: "PdfReader", data: bytes, settings: ExtractSettings) -> list[Sheet]:
@@ -78,7 +85,7 @@ def sheets_of(reader: "PdfReader", data: bytes, settings: ExtractSettings) -> li
         try:
             sheet = _sheet(reader.pages[number], fonts, left)
         except (PyPdfError, *DAMAGE) as problem:
-            if type(problem).__name__ == "LimitReachedError":  # pypdf's own limits on what a stream may inflate to
+            if _is_bomb(problem):
                 raise errors.TooLarge("A page of the PDF would unpack to hundreds of megabytes.") from problem
             damaged += 1
             sheet = Sheet(Page(), 842.0, 595.0)

@@ -28,6 +28,8 @@ _DOCUMENTATION = ("readme", "license", "licence")
 _NO_DOCUMENT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "text/csv", "text/x-source",
                 "text/tab-separated-values", "text/calendar", "text/vcard", "application/json", "application/toml",
                 "application/yaml", "application/xml")  # fmt: skip
+_OPENXML = "application/vnd.openxmlformats-officedocument"
+_FAMILIES = {"image": "a picture", "audio": "a sound recording", "video": "a film", "font": "a font"}
 _DOCUMENT_NAMES = ("html", "htm", "xhtml", "pdf", "docx", "doc", "txt", "text", "md", "markdown", "eml", "rtf", "odt")
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
@@ -267,9 +269,15 @@ def _spoken(kind: str) -> str:
         media.OLE: "an old Word, Excel or PowerPoint file (save it as DOCX)",
         "application/rtf": "an RTF file (save it as DOCX)",
         "application/vnd.oasis.opendocument": "an OpenDocument file (save it as DOCX)",
+        "application/vnd.apple.pages": "an Apple Pages file (export it as DOCX or PDF)",
+        f"{_OPENXML}.presentationml.presentation": "a PowerPoint file (save it as PDF)",
+        f"{_OPENXML}.spreadsheetml.sheet": "an Excel file",
+        "application/epub+zip": "an e-book",
+        "application/x-executable": "a program",
+        "application/vnd.sqlite3": "a database",
         "application/zip": "a ZIP archive (unpack it)",
         "application/gzip": "a compressed file (unpack it)",
-    }.get(kind, f"a file of type {kind}")
+    }.get(kind) or _FAMILIES.get(kind.partition("/")[0], f"a file of type {kind}")
 
 
 def _refusal(problem: OSError, location: str) -> str:

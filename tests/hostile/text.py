@@ -1,0 +1,3 @@
+"""The harmless words inside hostile files."""
+
+TEXT = "The harbour museum opens a new room on Friday. The room shows forty lamps from the coast.\n"
