@@ -26,6 +26,7 @@ from presskit.model import BlockKind, Finding, Segment, Severity, Side
 SUMMARY = 0.6  # a version with less than this share of the other's text is openly a summary
 SUMMED = 3  # blocks left out: fewer are missing, however short the version is
 LEAST = 30  # characters: shorter passages are not worth a finding
+MERGED = 90  # characters: a sentence up to this length may be joined to its neighbour
 WHOLE = 60  # characters: what is missing inside a paragraph that is otherwise there must be longer than this
 MANY = 6  # runs: more of them are told in one line
 SILENT: frozenset[BlockKind] = frozenset(("end_mark", "contacts", "embargo", "dateline", "caption", "editor_note"))
@@ -66,7 +67,11 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     """Passages without counterpart, neighbours together, and passages that stand elsewhere."""
     alone = {side: _runs(comparison, side) for side in SIDES}
     for side in SIDES:
-        runs = [run for run in alone[side] if not _there_after_all(comparison, run, alone[OTHER[side]])]
+        runs = [
+            run
+            for run in alone[side]
+            if not _there_after_all(comparison, run, alone[OTHER[side]]) and not _merged(comparison, run)
+        ]
         if summary_of(comparison, OTHER[side]):
             if runs:
                 yield _left_out(comparison, side, runs, "info")
@@ -122,6 +127,23 @@ def _there_after_all(comparison: Comparison, run: Run, theirs: Sequence[Run]) ->
     )
     held = {fold(word) for word in _TELLING.findall(loose)}
     return len(telling & held) >= 0.7 * len(telling)
+
+
+def _merged(comparison: Comparison, run: Run) -> bool:
+    """Is the run a short sentence that the other version may have joined to the sentence before or after it, in the
+    same paragraph: is that one longer there by about as much?"""
+    if run.length > MERGED:
+        return False
+    scale = 1 / EXPANSION if run.side == "fr" else EXPANSION
+    blocks = {segment.block for segment in run.segments}
+    for tie in (comparison.ties[k] for k in sorted(_before(comparison, run))):
+        mine, theirs = tie.side(run.side), tie.side(OTHER[run.side])
+        if not mine or not theirs or blocks.isdisjoint(segment.block for segment in mine.segments):
+            continue
+        surplus = len(theirs.text) - scale * len(mine.text)
+        if surplus >= 0.5 * scale * run.length and len(theirs.text) >= 1.12 * scale * len(mine.text):
+            return True
+    return False
 
 
 def _before(comparison: Comparison, run: Run) -> set[int]:
@@ -210,6 +232,8 @@ def _moved(comparison: Comparison) -> Iterator[Finding]:
     for bead, tie in zip(comparison.alignment.beads, comparison.ties, strict=True):
         if bead.kind != "moved" or not tie.fr or not tie.en or tie.fr.segments[0].kind == "list_item":
             continue
+        if min(len(tie.fr.text), len(tie.en.text)) < LEAST:
+            continue  # a heading or label matched for want of a better one
         yield comparison.finding(
             "block.moved",
             "info",

@@ -22,7 +22,7 @@ from presskit.check.comparison import (
     quoted,
     shortened,
 )
-from presskit.check.figures import fold
+from presskit.check.figures import fold, words
 from presskit.model import Finding, Quote, Ref, Segment, Severity, Side
 
 LEAST = 25  # characters: shorter quotations are often titles and terms
@@ -307,6 +307,8 @@ def _speaker(comparison: Comparison, group: _Group) -> Iterator[Finding]:
         return
     if any(_same(one, other) for one in names["fr"] for other in names["en"]):
         return
+    if any(_stands(comparison, OTHER[side], group, name) for side in SIDES for name in names[side]):
+        return  # somebody the other version names there too: whose words they are was perhaps misread
     spans = {side: _speaker_span(comparison, side, cued[side][0]) for side in SIDES}
     score = min(comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en)
     yield comparison.finding(
@@ -322,6 +324,13 @@ def _speaker(comparison: Comparison, group: _Group) -> Iterator[Finding]:
         en=spans["en"],
         score=score,
     )
+
+
+def _stands(comparison: Comparison, side: Side, group: _Group, name: str) -> bool:
+    """Is the last name of a speaker written in the passages of a group on this side?"""
+    last = fold(name).split()[-1:] or [""]
+    texts = [p.text for k in group.ties for p in (comparison.ties[k].side(side),) if p]
+    return len(last[0]) >= 4 and any(last[0] in words(text) for text in texts)
 
 
 def _same(one: str, other: str) -> bool:

@@ -7,11 +7,15 @@ from datetime import datetime
 from posixpath import basename
 from urllib.parse import urlsplit
 
+from presskit import locales
 from presskit.check import calendar
+from presskit.check.cognates import distance, places
 from presskit.check.comparison import EXPANSION, OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Span
+from presskit.check.figures import WORD, fold
 from presskit.model import BlockKind, Document, Finding, Moment, Side
 
 LAG = 1  # days between the two publications that nobody minds
+_TOWN = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[ '’-][^\W\d_]+){0,4}(?=\s*[,(–—-])")
 BOILERPLATE = 120  # characters: shorter ones are headings and addresses
 
 
@@ -19,6 +23,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     """What the two versions state differently about the release."""
     yield from _embargo(comparison)
     yield from _dateline(comparison)
+    yield from _dateline_place(comparison)
     yield from _lag(comparison)
     yield from _links(comparison)
     yield from _attachments(comparison)
@@ -113,6 +118,44 @@ def _dateline(comparison: Comparison) -> Iterator[Finding]:
         fr=fr[1],
         en=en[1],
     )
+
+
+def _dateline_place(comparison: Comparison) -> Iterator[Finding]:
+    """The places of the two datelines: known ones are compared by what they name (Genève, Geneva), others by their
+    letters, which is only worth a look, for towns have names of their own in both languages."""
+    named = {side: _placed(comparison, side) for side in SIDES}
+    fr, en = named["fr"], named["en"]
+    if not fr or not en or set(fr[0]) & set(en[0]):
+        return
+    keys = (
+        frozenset(key for word in fr[0] for key in places(word, "fr")),
+        frozenset(key for word in en[0] for key in places(word, "en")),
+    )
+    if keys[0] & keys[1] or any(distance(a, b) <= 2 for a in fr[0] for b in en[0]):
+        return
+    shown = {"fr": comparison.fr.document.text[slice(*fr[1])], "en": comparison.en.document.text[slice(*en[1])]}
+    yield comparison.finding(
+        "dateline.differs",
+        "warning" if all(keys) else "info",
+        (
+            f"Le lieu en tête diffère : {shown['fr']} en français, {shown['en']} en anglais.",
+            f"The place in the dateline differs: {shown['fr']} in French, {shown['en']} in English.",
+        ),
+        fr=fr[1],
+        en=en[1],
+    )
+
+
+def _placed(comparison: Comparison, side: Side) -> tuple[tuple[str, ...], Span] | None:
+    """The capitalised words that open a dateline, folded, and their span."""
+    version = comparison.version(side)
+    span = _block(version.document, "dateline")
+    match = _TOWN.match(version.document.text, span[0], span[1]) if span else None
+    if not match:
+        return None
+    words = tuple(fold(word) for word in WORD.findall(match.group()) if len(word) > 2)
+    months = locales.get(side).tokens.months
+    return (words, match.span()) if words and not any(word in months for word in words) else None
 
 
 def _dated(comparison: Comparison, side: Side) -> tuple[str, Span] | None:

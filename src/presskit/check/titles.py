@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from presskit import locales
+from presskit.check.cognates import cognates
 from presskit.check.comparison import SIDES, Comparison, quoted
-from presskit.check.figures import fold
+from presskit.check.figures import fold, words
 from presskit.model import Finding, Mention, Person, Side
 
 NEAR = 90  # characters around a name in which a role may stand
@@ -92,6 +93,8 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         fr, en = people["fr"].get(link.fr), people["en"].get(link.en)
         if not fr or not en or not fr.role_key or not en.role_key or alike(fr.role_key, en.role_key):
             continue
+        if _like_words(fr.role, en.role):
+            continue
         one, other = comparison.fr.mentions.mentions[link.fr], comparison.en.mentions.mentions[link.en]
         if _beside(comparison, "en", other, fr.role_key) or _beside(comparison, "fr", one, en.role_key):
             continue
@@ -111,6 +114,16 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             en=en.role_span or (other.start, other.end),
             score=score,
         )
+
+
+def _like_words(fr: str, en: str) -> bool:
+    """Is the French noun one the English title has too (administrateur, System Administrator)?"""
+    nouns = words(fr)[:1]
+    return any(
+        len(noun) >= 6 and (cognates(noun, word) or cognates(noun.removesuffix("s"), word))
+        for noun in nouns
+        for word in words(en)
+    )
 
 
 def alike(one: str, other: str) -> bool:

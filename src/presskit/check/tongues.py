@@ -4,6 +4,7 @@ Told by function words that only one of the two languages has. A passage that st
 was not translated; one that does not is in the wrong language for another reason (a title, a foreign quotation).
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,6 +14,7 @@ from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comp
 from presskit.check.figures import WORD, fold, words
 from presskit.model import Finding, Segment, Side
 
+_TITLE = re.compile(r"«[^«»]{3,120}»|“[^“”]{3,120}”|\"[^\"]{3,120}\"|https?://\S+|www\.\S+")
 WORDS = 4  # a segment of fewer words may be a name
 _NAMES_FR = {"fr": "français", "en": "anglais"}
 _NAMES_EN = {"fr": "French", "en": "English"}
@@ -29,7 +31,7 @@ def _own(lang: str) -> frozenset[str]:
 
 def foreign(text: str, side: Side) -> bool:
     """Is a text of this version in the other language, beyond doubt?"""
-    said = words(text)
+    said = words(_unquoted(text))
     if len(said) < WORDS:
         return False
     mine = sum(word in _own(side) for word in said)
@@ -37,10 +39,15 @@ def foreign(text: str, side: Side) -> bool:
     return theirs >= 2 and theirs >= 4 * mine and theirs >= 0.12 * len(said)
 
 
+def _unquoted(text: str) -> str:
+    """Without addresses and short stretches in quotation marks: titles, which keep their language."""
+    return _TITLE.sub(" ", text)
+
+
 def left_over(text: str, side: Side) -> bool:
     """Is a text that stands in both versions in the other language? Only words in lower case tell, for names are the
     same in both; the vocabularies tell where function words are few."""
-    said = [fold(m.group()) for m in WORD.finditer(text) if m.group()[:1].islower()]
+    said = [fold(m.group()) for m in WORD.finditer(_unquoted(text)) if m.group()[:1].islower()]
     mine = sum(_belongs(word, side) for word in said)
     theirs = sum(_belongs(word, OTHER[side]) for word in said)
     return theirs >= 3 and theirs >= 4 * mine and theirs >= 0.3 * len(said)

@@ -9,9 +9,10 @@ was were be been being has have had having will would shall should can could may
 we you him them then than also very more most such here all some each both how because until within upon
 """
 _PRIVATIVES = """
-un non non- no not nor without only lack miss missing fail free refus prevent avoid zero few hardly rare except instead
-stop remov unab unau unpr unne unso unre unus unli unkn uncl uncer inab inca insuf inva inac inde imposs imprac anti-
-rather bare barely less drop ban block deny denies denied end ceas quit lost loss abandon exclu ignor out beyond disab
+un non non- no not nor without only lack miss missing fail free refus prevent avoid zero few hardly rare except
+instead stop remov unab unau unpr unne unso unre unus unli unkn uncl uncer inab inca insuf inva inac inde imposs
+imprac anti- rather bare barely less yet drop ban block deny denies denied end ceas quit lost loss lose losing abandon
+exclu ignor out beyond disab
 """
 
 DATA = Checks(

@@ -10,9 +10,9 @@ elle ils elles nous vous je tu se lui eux ne pas plus très aussi ainsi comme qu
 ceux celles tous toute toutes même peut peuvent doit doivent faire qu
 """
 _PRIVATIVES = """
-sans non non- ne ni pas peu plus jamais rien aucun hors sauf faute moins manqu absen incap insuf impos inutil inacc
-inexis irré illé interd empêch évit refus échou échec arrêt cess suppri retir abandon renonc prive privé exclu anti-
-ignor
+sans non non- perte perd perdu ne ni pas peu plus jamais rien aucun hors sauf faute moins manqu absen incap insuf
+impos inutil inacc inexis irré illé interd empêch évit refus échou échec arrêt cess suppri retir abandon renonc prive
+privé exclu anti- ignor
 """
 
 DATA = Checks(
