@@ -36,7 +36,7 @@ from presskit.review.decisions import (
 )
 from presskit.review.partners import Partner, Partners
 from presskit.review.views import entity_views
-from presskit.runner.pools import aside, pool
+from presskit.runner.pools import aside, pool, seldom_collecting
 from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Row, Store, packed
 from presskit.settings import Settings
@@ -109,7 +109,7 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
         read_folder(corpus, settings=settings.intake)  # says what is wrong, before anything is made
     with delivery.explained(out):
         (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
-    with _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
+    with seldom_collecting(), _locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
         intake = read_folder(corpus, settings=settings.intake, digest=_digester(store, corpus))
         if not intake.sources and not intake.failures:
             raise NothingToRead(f"Nothing to read was found in {corpus}.")

@@ -19,7 +19,7 @@ from presskit.model import Failed
 from presskit.runner.pools import as_input_error, lost
 from presskit.runner.store import Row, Store, UnitRow, opened, packed
 
-BATCH_UNITS = 24
+BATCH_UNITS = 16  # of a chain with a stage that does many units at once; half of it of any other
 BATCH_BYTES = 1_500_000
 QUEUE = 3  # batches under way per process: enough to keep it busy, few enough to stay small
 SAVE_ROWS = 400
@@ -233,6 +233,7 @@ def run_chain(
     signature = codec.digest("\0".join(part for s in chain for part in (s.name, s.version, settings[s.name])))
     rows: list[Row] = []
     done: list[UnitRow] = []
+    most = BATCH_UNITS if any(stage.shape == "batch" for stage in chain) else BATCH_UNITS // 2
     under_way: dict[Future[tuple[Return, ...]], list[_Plan]] = {}
 
     def send(batch: list[_Plan]) -> None:
@@ -307,7 +308,7 @@ def run_chain(
                 done.append(_unit_row(key, plan.results))
                 yield Outcome(unit.name, key, plan.results, failure)
                 continue
-            if batch and (len(batch) >= BATCH_UNITS or size + unit.size > BATCH_BYTES):
+            if batch and (len(batch) >= most or size + unit.size > BATCH_BYTES):
                 send(batch)
                 batch, size = [], 0
                 yield from collect(QUEUE * max(1, width) - 1)
