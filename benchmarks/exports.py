@@ -1,18 +1,30 @@
-"""Write every export of a finished run and read it back with an independent reader.
+"""Write every export of a finished run and read it back with an independent reader; or measure what exports hold in
+memory.
 
-Usage: python benchmarks/exports.py OUT (an outputs folder, for example of a run on ../shared/data/debian-news)
+    python benchmarks/exports.py OUT                        (for example of a run on ../shared/data/debian-news)
+    python benchmarks/exports.py OUT --memory 1000 10000    (numbers of releases: those of OUT, repeated under new ids)
 """
 
 import argparse
 import csv
 import json
+import os
+import re
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 import presskit
 from presskit.export import FORMATS, writer
+from presskit.knowledge import SECTIONS
+from presskit.sections import Sections, sections
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from jsonschema import Draft202012Validator
+from tests.export.standards import NINJS, xliff_problems
 
 
 def count_tmx(folder: Path) -> int:
@@ -26,6 +38,7 @@ def count_xliff(folder: Path) -> int:
     from lxml import etree
 
     tree = etree.parse(folder / "presskit.xlf", etree.XMLParser(huge_tree=True))
+    assert list(xliff_problems(tree.getroot())) == []
     return len(tree.findall(".//{urn:oasis:names:tc:xliff:document:2.0}target"))
 
 
@@ -43,8 +56,8 @@ def count_csv(folder: Path) -> int:
 
 
 def count_jsonl(folder: Path) -> int:
-    with (folder / "alignments.jsonl").open(encoding="utf-8") as file:
-        return sum(len(json.loads(line)["beads"]) for line in file)
+    lines = [line for path in folder.glob("alignments*.jsonl") for line in path.read_bytes().splitlines()]
+    return sum(len(json.loads(line)["beads"]) for line in lines)
 
 
 def count_jsonld(folder: Path) -> int:
@@ -55,8 +68,9 @@ def count_jsonld(folder: Path) -> int:
 
 
 def count_ninjs(folder: Path) -> int:
+    validator = Draft202012Validator(NINJS)
     with (folder / "presskit.ninjs.jsonl").open(encoding="utf-8") as file:
-        return sum(json.loads(line)["standard"]["version"] == "3.1" for line in file)
+        return sum(validator.is_valid(json.loads(line)) for line in file)
 
 
 def count_sqlite(folder: Path) -> int:
@@ -78,10 +92,74 @@ READERS = {
 }  # fmt: skip
 
 
+# --- memory -----------------------------------------------------------------------------------------------------------
+
+MEASURED = (
+    "validate", "export --to jsonl", "export --to sqlite", "export --to parquet", "export --to csv", "export --to tmx",
+    "export --to xliff", "export --to jsonld", "export --to ninjs", "export --to xlsx",
+)  # fmt: skip
+IDS = re.compile(rb'"((?:doc|rel|seg|bead|entity|men|quo|fact|find)-[0-9a-f]+)"')
+
+
+def repeat(source: Sections, releases: int, target: Path) -> int:
+    """A knowledge.json of at least so many releases: all those of a run again and again, each time under other ids."""
+    count = sum(1 for _ in source.lines("releases"))
+    times = -(-releases // count)
+    with target.open("wb") as file, source.path.open("rb") as opened:
+        file.write(opened.readline())
+        for name in SECTIONS:
+            file.write(f'"{name}":['.encode())
+            comma = b"\n"
+            for number in range(times):
+                for line in source.lines(name):
+                    file.write(comma + IDS.sub(rb'"\g<1>x%d"' % number, line))
+                    comma = b",\n"
+            file.write(b"\n],\n")
+        file.write(b'"stats":{}}\n')
+    return times * count
+
+
+def peak(command: str, out: Path) -> tuple[float, float]:
+    """Megabytes at the peak and seconds of CPU of a command of presskit in a process of its own."""
+    name, *options = command.split()
+    with tempfile.TemporaryDirectory(dir=out) as folder:
+        into = ["--into", folder] if name == "export" else []
+        done = subprocess.Popen(
+            [sys.executable, "-m", "presskit", name, str(out), *options, *into], stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        _, status, usage = os.wait4(done.pid, 0)
+        done.returncode = os.waitstatus_to_exitcode(status)
+    assert done.returncode == 0, (command, done.returncode)
+    return usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
+
+
+def measure(out: Path, sizes: list[int]) -> None:
+    source = sections(out)
+    assert isinstance(source, Sections)
+    found: dict[str, list[str]] = {command: [] for command in MEASURED}
+    for size in sizes:
+        with tempfile.TemporaryDirectory(dir=out.parent) as folder:
+            path = Path(folder) / "knowledge.json"
+            made = repeat(source, size, path)
+            print(f"{made} releases: knowledge.json of {path.stat().st_size / 1e6:.0f} MB", flush=True)
+            for command in MEASURED:
+                megabytes, seconds = peak(command, Path(folder))
+                found[command].append(f"{megabytes:.0f} MB, {seconds:.0f} s of CPU")
+    print(f"| command | {' | '.join(map(str, sizes))} |\n|---|{'---|' * len(sizes)}")
+    for command, cells in found.items():
+        print(f"| `{command}` | {' | '.join(cells)} |")
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
-    collection = presskit.load(parser.parse_args().out)
+    parser.add_argument("--memory", nargs="+", type=int, metavar="RELEASES")
+    options = parser.parse_args()
+    if options.memory:
+        measure(options.out, options.memory)
+        return
+    collection = presskit.load(options.out)
     beads = [bead for release in collection.releases for bead in release.beads]
     both = sum(bool(bead.fr and bead.en) for bead in beads)
     documents = len(collection.knowledge.documents)
@@ -90,7 +168,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         for name in FORMATS:
             start = time.process_time()
-            made = writer(name)(collection, Path(place))
+            made = writer(name)(presskit.stream(options.out), Path(place))
             written = time.process_time() - start
             size = sum(path.stat().st_size for path in made) / 1e6
             read = READERS[name](Path(place))

@@ -1,6 +1,8 @@
 """The documentation is true: recipes run, commands exist, links lead somewhere."""
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -80,3 +82,33 @@ def test_the_commands_of_the_tutorial_run(corpus_out):
         words = [str(corpus_out) if word == "outputs" else word for word in command.split()[1:]]
         done = presskit(*words)
         assert done.returncode == 0, (command, done.stderr)
+
+
+# --- completion -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_shell_gets_a_script_that_completes(shell):
+    """The script of each shell as the how-to gets it; where the shell is installed, it reads the script without a
+    complaint."""
+    page = (ROOT / "docs/how-to/shell-completion.md").read_text(encoding="utf-8")
+    assert f"_PRESSKIT_COMPLETE={shell}_source presskit" in page
+    script = completion(f"{shell}_source")
+    assert f"_PRESSKIT_COMPLETE={shell}_complete" in script
+    if program := shutil.which(shell):
+        assert subprocess.run([program, "-n"], input=script, text=True, capture_output=True).stderr == ""
+
+
+def test_what_is_completed():
+    commands = completion("bash_complete", COMP_WORDS="presskit ex", COMP_CWORD="1").split()
+    assert sorted(commands) == ["plain,explain", "plain,export", "plain,extract"]
+    assert "--into" in completion("zsh_complete", COMP_WORDS="presskit export out --i", COMP_CWORD="3")
+    assert "--to" in completion("fish_complete", COMP_WORDS="presskit export out --", COMP_CWORD="--")
+
+
+def completion(instruction: str, **words: str) -> str:
+    code = "import sys; sys.argv[0] = 'presskit'; from presskit.cli import main; main()"
+    environment = os.environ | {"_PRESSKIT_COMPLETE": instruction} | words
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60)
+    assert done.stderr == ""
+    return done.stdout

@@ -28,7 +28,7 @@ the locale. `--json` gives JSON lines; away from a terminal `pair` and `check` g
 | 1 | findings at or above `--fail-on` |
 | 2 | the call or a settings file cannot be understood |
 | 3 | nothing to read was found |
-| 4 | at least one input failed (an empty file counts), or the outputs cannot be written |
+| 4 | at least one input failed (one that is not there or empty counts), or the outputs cannot be written |
 | 5 | a model or a tool is missing; the line that installs it is printed |
 | 130 | interrupted by Ctrl-C or SIGTERM; what was done is kept |
 
@@ -39,8 +39,8 @@ An input that fails gives a sentence on stderr, or, from `extract` and `entities
 A path appears in records as it was given; bytes of a file name that are no UTF-8 appear as `\\xNN`.
 
 Settings come from `--settings`, else from the `presskit.toml` in the corpus folder or the working folder; an
-environment variable `PRESSKIT_ALIGN__NAME` sets the entry `NAME` of its table `[align]`. Completion in bash:
-`eval "$(_PRESSKIT_COMPLETE=bash_source presskit)"` (zsh and fish likewise).
+environment variable `PRESSKIT_ALIGN__NAME` sets the entry `NAME` of its table `[align]`. How the shell completes
+commands and options: [shell completion](../how-to/shell-completion.md).
 """
 
 KNOWLEDGE_HEAD = """# knowledge.json
@@ -49,6 +49,11 @@ The records of `knowledge.json`, from its [JSON Schema](../schema/knowledge-1.js
 installed package it is `presskit/schema/knowledge-1.json`). Within version 1 fields are only ever added. Offsets are
 half-open and count Unicode code points of `documents[].text`; scores are in 0–1; amounts are decimal strings. A field
 without a default is always there.
+
+presskit writes one record a line, section after section, and the records of every section follow the order of the
+releases. A corpus of any size can so be read with one place in each section, in memory that does not grow:
+`presskit.stream("outputs")` does it, and so do `presskit export` and `presskit validate`. A file that another program
+has laid out otherwise is read as a whole.
 """
 
 

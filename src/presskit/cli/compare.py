@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from presskit.model import Profile
 
 CONFIGURATION = ("sources.toml", "presskit.toml", "glossary.toml")  # beside inputs, never one themselves
-PATH = click.Path(path_type=Path, exists=True)
+PATH = click.Path(path_type=Path)
 SETTINGS = click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A presskit.toml.")
 OUT = click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Two folders: one file a stem here.")
 

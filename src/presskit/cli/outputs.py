@@ -9,7 +9,7 @@ from presskit.export import FORMATS
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path, exists=True))
+@click.argument("file", type=click.Path(path_type=Path))
 def validate(file: Path) -> None:
     """Check FILE, a knowledge.json (or an outputs folder): its schema, its ids, its spans, its beads."""
     from presskit.integrity import problems
@@ -36,7 +36,7 @@ def schema() -> None:
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path, exists=True))
+@click.argument("out", type=click.Path(path_type=Path))
 @click.option("--to", "names", required=True, multiple=True, help=f"{', '.join(FORMATS)} or all; may be repeated.")
 @click.option("--into", type=click.Path(path_type=Path, file_okay=False), help="A folder (OUT/exports unless stated).")
 def export(out: Path, names: tuple[str, ...], into: Path | None) -> None:
@@ -62,8 +62,8 @@ def export(out: Path, names: tuple[str, ...], into: Path | None) -> None:
 
 
 @click.command()
-@click.argument("old", type=click.Path(path_type=Path, exists=True))
-@click.argument("new", type=click.Path(path_type=Path, exists=True))
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="JSON lines.")
 def diff(old: Path, new: Path, as_json: bool) -> None:
     """What changed from OLD to NEW, two knowledge.json (or outputs folders)."""
@@ -85,7 +85,7 @@ def diff(old: Path, new: Path, as_json: bool) -> None:
 
 @click.command()
 @click.argument("name", metavar="ID")
-@click.option("--in", "out", default="outputs", type=click.Path(path_type=Path, exists=True), help="An outputs folder.")
+@click.option("--in", "out", default="outputs", type=click.Path(path_type=Path), help="An outputs folder.")
 def explain(name: str, out: Path) -> None:
     """Why this pair, bead, entity, mention, quote, fact or finding; what was dropped from this document."""
     from presskit.collection import load

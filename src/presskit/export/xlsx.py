@@ -1,6 +1,8 @@
 """XLSX: one workbook with the sheets releases, segments, facts and findings."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from presskit.collection import Results
@@ -19,35 +21,46 @@ def write(results: Results, folder: Path) -> tuple[Path, ...]:
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
-    book = Workbook(write_only=True)
-    for table in TABLES:
-        sheet = book.create_sheet(table.name)
-        sheet.freeze_panes = "A2"
-        for number, (_, width) in enumerate(table.columns, 1):
-            sheet.column_dimensions[get_column_letter(number)].width = width
-        header = []
-        for name, _ in table.columns:
-            cell = WriteOnlyCell(sheet, value=name)
-            cell.font = Font(bold=True)
-            header.append(cell)
-        sheet.append(header)
-        count = 0
-        for row in table.rows(results):
-            if count == MOST:
-                break
-            count += 1
-            cells = []
-            for value in row:
-                cell = WriteOnlyCell(sheet, value=_fitting(value))
-                if isinstance(value, str):
-                    cell.data_type = "s"  # a string, also when it begins with "="
-                    cell.alignment = Alignment(vertical="top", wrap_text=len(value) > 40)
-                cells.append(cell)
-            sheet.append(cells)
-        sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{count + 1}"
-    with Placing(folder) as new:
+    with Placing(folder) as new, _temporary_files():
+        book = Workbook(write_only=True)
+        for table in TABLES:
+            sheet = book.create_sheet(table.name)
+            sheet.freeze_panes = "A2"
+            for number, (_, width) in enumerate(table.columns, 1):
+                sheet.column_dimensions[get_column_letter(number)].width = width
+            header = []
+            for name, _ in table.columns:
+                cell = WriteOnlyCell(sheet, value=name)
+                cell.font = Font(bold=True)
+                header.append(cell)
+            sheet.append(header)
+            count = 0
+            for row in table.rows(results):
+                if count == MOST:
+                    break
+                count += 1
+                cells = []
+                for value in row:
+                    cell = WriteOnlyCell(sheet, value=_fitting(value))
+                    if isinstance(value, str):
+                        cell.data_type = "s"  # a string, also when it begins with "="
+                        cell.alignment = Alignment(vertical="top", wrap_text=len(value) > 40)
+                    cells.append(cell)
+                sheet.append(cells)
+            sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{count + 1}"
         book.save(new("presskit.xlsx"))
     return tuple(new.made)
+
+
+@contextmanager
+def _temporary_files() -> Iterator[None]:
+    """openpyxl keeps sheets in temporary files, which lxml writes: its complaint is the system's in other words."""
+    from lxml import etree
+
+    try:
+        yield
+    except etree.SerialisationError as error:
+        raise OSError(f"a temporary file cannot be written ({error})") from error
 
 
 def _fitting(value: Cell) -> Cell:
