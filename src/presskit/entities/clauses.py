@@ -289,6 +289,7 @@ def day(sentence: Sentence, first: int, last: int) -> int | None:
             sentence.stream.folded[end:first]
         )
         attached = sentence.stream.folded[i - 1] in sentence.words.of and i > last  # "the conference of this year"
+        attached = attached and sentence.stream.folded[i - 2] not in sentence.words.starting
         if (away <= _NEAR or opening) and not cut and not attached and sentence.words.since.isdisjoint(lead):
             found.append((away, sentence.over[i]))
         i = end

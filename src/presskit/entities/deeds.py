@@ -112,7 +112,8 @@ def _verb(sentence: Sentence, i: int, version: Version) -> Deed | None:
     if predicate and (ahead.having or ahead.being or word not in words.finite):
         if ahead.being:
             return _passive(sentence, i, predicate, ahead, version)
-        if not ahead.having and not _actively(sentence, i, ahead):
+        somebody = predicate == "appointed" and sentence.kind(i + 1) == "person"  # "the board appointed …"
+        if not ahead.having and not somebody and not _actively(sentence, i, ahead):
             return _reduced(sentence, i, predicate, ahead, version)
         return _active(sentence, i, predicate, subject(sentence, ahead.at) or _having(sentence, i, ahead), version)
     if predicate := words.finite.get(word):
@@ -229,12 +230,13 @@ def _deed(sentence: Sentence, predicate: str, doers: Span | None, i: int, what: 
     what = bare(sentence, what)
     spans = [_place(sentence, doers)] if doers else []
     spans += [(stream.starts[i], stream.ends[i]), _place(sentence, what)]
+    last = max(i + 1, what.end)
     text = " ".join(version.document.text[slice(*_place(sentence, what))].split())
     if predicate == "appointed" and (post := _post(sentence, i, what, version)):
         text += ", " + " ".join(version.document.text[slice(*post)].split())
         spans.append(post)
-    first, last = min(i, what.start), max(i + 1, what.end)
-    when = day(sentence, first, last)
+        last = max(last, bisect_left(stream.starts, post[1], i, sentence.end))
+    when = day(sentence, min(i, what.start), last)
     date = ""
     if when is not None and (date := _date(sentence.mentions[when])):
         spans.append((sentence.mentions[when].start, sentence.mentions[when].end))

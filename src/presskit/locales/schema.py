@@ -339,6 +339,7 @@ class Deeds:
     partner: frozenset[str]  # "avec", "entre": go on with what is signed
     posts: tuple[str, ...]  # phrases between an appointed person and the post: "au poste de", "as"
     bounds: frozenset[str]  # words that end a noun phrase
+    starting: frozenset[str]  # words before "of" and a day that count from it: "à compter" du
     since: frozenset[str]  # words before a date that is no day of the deed: "d'ici" 2030
     things: Mapping[str, frozenset[str]]  # predicate -> nouns, one of which must be what is done
     calls: frozenset[str]  # nouns that `called` goes on with: a "call" for papers

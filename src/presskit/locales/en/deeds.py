@@ -77,6 +77,7 @@ DATA = Deeds(
         "focused", "focusing", "intended", "giving", "allowing", "enabling", "bringing", "making", "he", "she", "it",
         "they", "we", "against", "over", "across", "within", "if", "so", "upon", "about",
     }),
+    starting=frozenset(),
     since=frozenset({"by", "until", "before", "since", "till"}),
     things={
         "founded": frozenset({

@@ -90,6 +90,7 @@ DATA = Deeds(
         "grâce", "jusqu", "jusque", "dès", "ce", "cette", "aujourd", "sous", "chez", "vers", "via", "ainsi", "comme",
         "prévoyant", "relatif", "relative", "puis", "il", "elle", "comprenant", "réunissant", "hier",
     }),
+    starting=frozenset({"compter", "partir"}),
     since=frozenset({"ici", "jusqu", "jusque", "horizon", "avant", "depuis"}),
     things={
         "founded": frozenset({
