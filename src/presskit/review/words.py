@@ -256,6 +256,11 @@ PREDICATES: Mapping[str, tuple[str, str]] = {
     "money": ("montant", "amount"), "count": ("nombre", "number"), "percent": ("pourcentage", "percentage"),
     "date": ("date", "date"), "time": ("heure", "time"), "duration": ("durée", "duration"),
     "role": ("fonction", "role"), "said": ("a dit", "said"),
+    "founded": ("fondation", "foundation"), "launched": ("lancement", "launch"), "signed": ("signature", "signature"),
+    "joined": ("arrivée", "joining"), "acquired": ("acquisition", "acquisition"),
+    "appointed": ("nomination", "appointment"), "received": ("distinction reçue", "distinction received"),
+    "awarded": ("distinction remise", "distinction awarded"), "opened": ("ouverture", "opening"),
+    "raised": ("levée de fonds", "funds raised"),
 }  # fmt: skip
 
 ACTIONS: Mapping[str, tuple[str, str]] = {
