@@ -20,6 +20,7 @@ _DATE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}
 _TWIN = re.compile(r"(?<=[/._=-])(?:fr|en|fr-fr|en-gb|en-us|fr-ca|en-ca|french|english|francais|anglais)(?=[/._&-]|$)")
 _FRENCH = re.compile(r"\d\d(?:[ .\u00a0\u202f]\d\d){4}")  # ten digits in pairs
 _FRENCH_CODES = ("33", "212", "262", "590", "594", "596")  # France, its overseas regions, Morocco
+PAIRS = 40_000  # more addresses to compare with each other than that are a directory
 
 Kind = Literal["phone", "email", "url"]
 _WHAT: dict[Kind, tuple[str, str]] = {
@@ -43,9 +44,10 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         rows = {side: _items(comparison.version(side).document, kind) for side in SIDES}
         alone = {side: _alone(rows[side], rows[OTHER[side]]) for side in SIDES}
         for side in SIDES:
-            for item in list(alone[side]):
-                # what the other version has more often may have its slip here
-                other = _closest(item, _more_often(rows[OTHER[side]], rows[side]))
+            # what the other version has more often may have its slip here
+            models = _more_often(rows[OTHER[side]], rows[side])
+            for item in list(alone[side]) if len(models) * len(alone[side]) <= PAIRS else ():
+                other = _closest(item, models)
                 if other:
                     alone[side].remove(item)
                     alone[OTHER[side]] = [row for row in alone[OTHER[side]] if row.key != other.key]
@@ -75,10 +77,11 @@ def _more_often(rows: Sequence[_Item], others: Sequence[_Item]) -> list[_Item]:
 
 def _country(comparison: Comparison, rows: dict[Side, list[_Item]]) -> Iterator[Finding]:
     """The same number with another country's code, or a code that is none before a number written as in France."""
-    for one in rows["fr"]:
-        for other in rows["en"]:
-            if one.key != other.key:
-                continue
+    twins: dict[str, list[_Item]] = {}
+    for other in _written(rows["en"]):
+        twins.setdefault(other.key, []).append(other)
+    for one in _written(rows["fr"]):
+        for other in twins.get(one.key, ()):
             codes = _code(one.text), _code(other.text)
             if all(codes) and codes[0] != codes[1]:
                 yield _differs(comparison, "phone", one, other)
@@ -87,6 +90,11 @@ def _country(comparison: Comparison, rows: dict[Side, list[_Item]]) -> Iterator[
                 if code and _FRENCH.fullmatch(plain) and not (code in _FRENCH_CODES and plain[0] == "0"):
                     yield _differs(comparison, "phone", one, other)
                     return
+
+
+def _written(items: Sequence[_Item]) -> list[_Item]:
+    """The items, each way of writing one once."""
+    return list({item.text: item for item in reversed(items)}.values())[::-1]
 
 
 def _code(text: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from presskit.check import stretches
 from presskit.check.blocks import summary_of
 from presskit.check.comparison import (
     EXPANSION,
@@ -23,15 +24,11 @@ from presskit.check.comparison import (
     shortened,
 )
 from presskit.check.figures import fold, words
-from presskit.model import Finding, Quote, Ref, Segment, Severity, Side
+from presskit.model import Finding, Quote, Side
 
 LEAST = 25  # characters: shorter quotations are often titles and terms
-LOST = 42  # characters, marks included, of words in quotation marks that need not be speech
-SURE = 0.5  # and the score of the beads they stand in
 CUT = 0.62  # a group with less than this share of the other's length (French brought to English) has lost words
 CUT_LENGTH = 80  # and only where the longer one has so many characters
-_STRETCH = re.compile(r"«[^«»]{3,4000}»?|“[^“”]{3,4000}”?|\"[^\"]{3,4000}\"?|„[^„“”]{3,4000}[“”]?|''[^']{3,4000}''")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(slots=True)
@@ -48,7 +45,7 @@ class _Group:
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Quotations without counterpart, with another speaker, or with a part missing."""
-    stretches = {side: _stretches(comparison, side) for side in SIDES}
+    marked = {side: stretches.of(comparison, side) for side in SIDES}
     groups = _groups(comparison)
     paired = _twins(comparison, groups)
     told: list[Finding] = []
@@ -56,7 +53,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         if number in paired:
             continue
         if group.fr and group.en:
-            truncated = _truncated(comparison, group, stretches)
+            truncated = _truncated(comparison, group, marked)
             if truncated:
                 told.append(truncated)
             told.extend(_speaker(comparison, group))
@@ -64,9 +61,9 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         side: Side = "fr" if group.fr else "en"
         if summary_of(comparison, OTHER[side]):
             continue  # told in one line with the passages left out
-        told.extend(_missing(comparison, side, group, stretches[OTHER[side]]))
+        told.extend(_missing(comparison, side, group, marked[OTHER[side]]))
     yield from told
-    yield from _lost(comparison, stretches, told)
+    yield from stretches.lost(comparison, marked, told)
 
 
 def _twins(comparison: Comparison, groups: list[_Group]) -> set[int]:
@@ -120,20 +117,10 @@ def _groups(comparison: Comparison) -> list[_Group]:
     return sorted(groups.values(), key=lambda g: (min(g.ties, default=0), g.fr, g.en))
 
 
-def _stretches(comparison: Comparison, side: Side) -> list[Span]:
-    """What stands in quotation marks, speech or not, block by block."""
-    document = comparison.version(side).document
-    return [
-        (block.start + m.start(), block.start + m.end())
-        for block in document.blocks
-        for m in _STRETCH.finditer(document.text[block.start : block.end])
-    ]
-
-
 # --- missing ----------------------------------------------------------------------------------------------------------
 
 
-def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[Span]) -> Iterator[Finding]:
+def _missing(comparison: Comparison, side: Side, group: _Group, others: list[Span]) -> Iterator[Finding]:
     """A group with quotations on one side only."""
     other = OTHER[side]
     quotes = [_quotes(comparison, side)[k] for k in group.side(side)]
@@ -142,8 +129,7 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
         return
     across = [p for k in sorted(group.ties) for p in (comparison.ties[k].side(other),) if p]
     spans = [(s.start, s.end) for p in across for s in p.segments]
-    marked = any(a < end and start < b for a, b in stretches for start, end in spans)
-    if marked:
+    if any(stretches.within(others, start, end) for start, end in spans):
         return
     room = sum(end - start for start, end in spans)
     mine = sum(s.end - s.start for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments)
@@ -179,70 +165,13 @@ def _missing(comparison: Comparison, side: Side, group: _Group, stretches: list[
     )
 
 
-def _lost(comparison: Comparison, stretches: dict[Side, list[Span]], told: list[Finding]) -> Iterator[Finding]:
-    """Words in quotation marks, recognised as speech or not, that the other version lacks among others it has: the
-    passages that correspond are shorter by as much, and so is what they hold in quotation marks."""
-    for side in SIDES:
-        other, scale = OTHER[side], (1 / EXPANSION if side == "fr" else EXPANSION)
-        if summary_of(comparison, other):
-            continue
-        known = {k for f in told for ref in ((f.fr if side == "fr" else f.en),) if ref for k in _ties(comparison, ref)}
-        for span in stretches[side]:
-            numbers = comparison.ties_of(side, *span)
-            if span[1] - span[0] < LOST or known.intersection(numbers):
-                continue
-            ties = [comparison.ties[k] for k in numbers]
-            mine = [s for tie in ties for p in (tie.side(side),) if p for s in p.segments]
-            theirs = [s for tie in ties for p in (tie.side(other),) if p for s in p.segments]
-            score = min((tie.score for tie in ties), default=0.0)
-            if not theirs or score < SURE:
-                continue
-            own = 0.6 * scale * (span[1] - span[0])
-            room = scale * sum(len(s.text) for s in mine) - sum(len(s.text) for s in theirs)
-            held = scale * _covered(stretches[side], mine) - _covered(stretches[other], theirs)
-            if room >= own and held >= own and _sentence(comparison, side, span):
-                yield _gone(comparison, side, "warning", span, score)
-
-
-def _ties(comparison: Comparison, ref: Ref) -> tuple[int, ...]:
-    side: Side = "fr" if ref.document == comparison.fr.document.id else "en"
-    return comparison.ties_of(side, ref.start, ref.end)
-
-
-def _covered(stretches: list[Span], segments: list[Segment]) -> int:
-    """How many characters of the segments stand in quotation marks."""
-    return sum(max(0, min(b, s.end) - max(a, s.start)) for a, b in stretches for s in segments)
-
-
-def _sentence(comparison: Comparison, side: Side, span: Span) -> bool:
-    """Are these words rather than a name or title: few with a capital?"""
-    words = _WORD.findall(comparison.version(side).document.text[span[0] : span[1]])
-    return len(words) >= 6 and sum(word[0].isupper() for word in words) <= len(words) / 3
-
-
-def _gone(comparison: Comparison, side: Side, severity: Severity, span: Span, score: float) -> Finding:
-    text = comparison.version(side).document.text[span[0] : span[1]].strip("«»“”\"„' \u00a0\u202f")
-    words = quoted(shortened(text), side)
-    return comparison.on(
-        side,
-        "quote.missing",
-        severity,
-        (
-            f"La citation {words} manque dans la version {VERSION_FR[OTHER[side]]}.",
-            f"The quotation {words} is missing from the {VERSION_EN[OTHER[side]]} version.",
-        ),
-        span,
-        score,
-    )
-
-
 # --- truncated --------------------------------------------------------------------------------------------------------
 
 
-def _truncated(comparison: Comparison, group: _Group, stretches: dict[Side, list[Span]]) -> Finding | None:
+def _truncated(comparison: Comparison, group: _Group, marked: dict[Side, list[Span]]) -> Finding | None:
     """A group whose words are far fewer on one side, parts that were not recognised as speech included."""
     fr, en = ([_quotes(comparison, side)[k] for k in group.side(side)] for side in SIDES)
-    said = {side: _said(comparison, side, group, stretches[side]) for side in SIDES}
+    said = {side: _said(comparison, side, group, marked[side]) for side in SIDES}
     left, right = said["fr"] / EXPANSION, float(said["en"])
     if min(left, right) >= CUT * max(left, right) or max(left, right) < CUT_LENGTH:
         return None
@@ -267,14 +196,14 @@ def _truncated(comparison: Comparison, group: _Group, stretches: dict[Side, list
     )
 
 
-def _said(comparison: Comparison, side: Side, group: _Group, stretches: list[Span]) -> int:
+def _said(comparison: Comparison, side: Side, group: _Group, marked: list[Span]) -> int:
     """How many characters of a group's passages are somebody's words: all that stands in quotation marks there, less
     who says it where that is put between the words ("…, assure X, directrice. …")."""
     quotes = [_quotes(comparison, side)[k] for k in group.side(side)]
     spans = {(q.start, q.end) for q in quotes}
     passages = [(s.start, s.end) for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments]
-    for start, end in stretches:
-        if any(a < end and start < b for a, b in passages) and not any(a < end and start < b for a, b in spans):
+    for start, end in sorted({s for a, b in passages for s in stretches.within(marked, a, b)}):
+        if not any(a < end and start < b for a, b in spans):
             spans.add((start + 1, end - 1))
     text, total = comparison.version(side).document.text, 0
     for start, end in sorted(spans):
