@@ -1,6 +1,7 @@
 """CSV (RFC 4180) with a byte order mark, so that spreadsheets read it as UTF-8: one file a table."""
 
 import csv
+from contextlib import ExitStack
 from pathlib import Path
 
 from presskit.collection import Results
@@ -10,10 +11,15 @@ from presskit.export.tables import TABLES, harmless
 
 def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """releases.csv, segments.csv, facts.csv, findings.csv; formulas are neutralised."""
-    with Placing(folder) as new:
+    with Placing(folder) as new, ExitStack() as files:
+        sheets = []
         for table in TABLES:
-            with new(f"{table.name}.csv").open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
-                out = csv.writer(file)
-                out.writerow([name for name, _ in table.columns])
-                out.writerows([harmless(cell) for cell in row] for row in table.rows(results))
+            path = new(f"{table.name}.csv")
+            file = files.enter_context(path.open("w", encoding="utf-8-sig", errors="replace", newline=""))
+            sheets.append((table, csv.writer(file)))
+        for table, sheet in sheets:
+            sheet.writerow([name for name, _ in table.columns])
+        for release in results.releases:
+            for table, sheet in sheets:
+                sheet.writerows([harmless(cell) for cell in row] for row in table.rows(release))
     return tuple(new.made)

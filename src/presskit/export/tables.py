@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from presskit.collection import Results
+from presskit.collection import Release
 
 Cell = str | float | int
 Row = tuple[Cell, ...]
@@ -11,77 +11,73 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its name, its columns with a width in characters, its rows."""
+    """A table: its name, its columns with a width in characters, the rows a release gives it."""
 
     name: str
     columns: tuple[tuple[str, int], ...]
-    rows: Callable[[Results], Iterator[Row]]
+    rows: Callable[[Release], Iterator[Row]]
 
 
-def _releases(results: Results) -> Iterator[Row]:
-    for release in results.releases:
-        fr, en, other = release.fr, release.en, release.other
-        first = fr or en or other
+def _releases(release: Release) -> Iterator[Row]:
+    fr, en, other = release.fr, release.en, release.other
+    first = fr or en or other
+    yield (
+        release.id,
+        "paired" if fr and en else "only French" if fr else "only English" if en else "other language",
+        release.record.score,
+        release.record.reason,
+        first.record.published if first else "",
+        fr.title if fr else "",
+        en.title if en else "",
+        fr.record.source.location if fr else "",
+        (en or other).record.source.location if (en or other) else "",  # type: ignore[union-attr]
+        fr.record.url if fr else "",
+        en.record.url if en else "",
+        sum(f.severity == "error" for f in release.findings),
+        sum(f.severity == "warning" for f in release.findings),
+        release.record.status,
+    )
+
+
+def _segments(release: Release) -> Iterator[Row]:
+    for bead in release.beads:
+        record = bead.record
         yield (
+            record.id,
             release.id,
-            "paired" if fr and en else "only French" if fr else "only English" if en else "other language",
-            release.record.score,
-            release.record.reason,
-            first.record.published if first else "",
-            fr.title if fr else "",
-            en.title if en else "",
-            fr.record.source.location if fr else "",
-            (en or other).record.source.location if (en or other) else "",  # type: ignore[union-attr]
-            fr.record.url if fr else "",
-            en.record.url if en else "",
-            sum(f.severity == "error" for f in release.findings),
-            sum(f.severity == "warning" for f in release.findings),
-            release.record.status,
+            record.kind,
+            record.score,
+            _flat(bead.fr_text),
+            _flat(bead.en_text),
+            record.status,
         )
 
 
-def _segments(results: Results) -> Iterator[Row]:
-    for release in results.releases:
-        for bead in release.beads:
-            record = bead.record
-            yield (
-                record.id,
-                release.id,
-                record.kind,
-                record.score,
-                _flat(bead.fr_text),
-                _flat(bead.en_text),
-                record.status,
-            )
+def _facts(release: Release) -> Iterator[Row]:
+    for fact in release.facts:
+        evidence = [" / ".join(_flat(span.exact) for span in side) for side in (fact.fr, fact.en)]
+        yield (
+            fact.id, release.id, fact.predicate, _flat(fact.subject), _flat(fact.value_fr), _flat(fact.value_en),
+            fact.agreement, *evidence,
+        )  # fmt: skip
 
 
-def _facts(results: Results) -> Iterator[Row]:
-    for release in results.releases:
-        for fact in release.facts:
-            evidence = [" / ".join(_flat(span.exact) for span in side) for side in (fact.fr, fact.en)]
-            yield (
-                fact.id, release.id, fact.predicate, _flat(fact.subject), _flat(fact.value_fr), _flat(fact.value_en),
-                fact.agreement, *evidence,
-            )  # fmt: skip
-
-
-def _findings(results: Results) -> Iterator[Row]:
-    for release in results.releases:
-        for finding in release.findings:
-            yield (
-                finding.id,
-                release.id,
-                release.title,
-                finding.severity,
-                finding.check,
-                finding.message_fr,
-                finding.message_en,
-                _flat(finding.fr.exact) if finding.fr else "",
-                _flat(finding.en.exact) if finding.en else "",
-                finding.bead_score,
-                finding.status,
-                finding.note,
-            )
+def _findings(release: Release) -> Iterator[Row]:
+    for finding in release.findings:
+        yield (
+            finding.id,
+            release.id,
+            release.title,
+            finding.severity,
+            finding.check,
+            finding.message_fr,
+            finding.message_en,
+            _flat(finding.fr.exact) if finding.fr else "",
+            _flat(finding.en.exact) if finding.en else "",
+            finding.bead_score,
+            finding.status,
+            finding.note,
+        )
 
 
 def _flat(text: str) -> str:
