@@ -1,0 +1,73 @@
+"""A run over a corpus that has changed gives what a run from nothing gives, and does only what the change asks for."""
+
+import random
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from presskit import corpus
+from presskit.runner.pools import PoolSettings
+from presskit.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def run(folder: Path, out: Path) -> corpus.Report:
+    return corpus.run(folder, out, replace(Settings(), run=PoolSettings(jobs=0)), progress=lambda _: None)
+
+
+def outputs(out: Path) -> dict[str, bytes]:
+    files = (path for path in out.rglob("*") if path.is_file() and ".presskit" not in path.parts)
+    return {path.relative_to(out).as_posix(): path.read_bytes() for path in files if path.name != "run.json"}
+
+
+def changed(path: Path, aside: Path) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + "\nLe budget atteint 4 millions d’euros.\n", encoding="utf-8")
+
+
+def removed(path: Path, aside: Path) -> None:
+    path.rename(aside / path.name)
+
+
+def moved(path: Path, aside: Path) -> None:
+    path.rename(path.with_name("0" + path.name))
+
+
+def added(path: Path, aside: Path) -> None:
+    path.with_name("new-" + path.name).write_bytes(path.read_bytes().replace(b"2", b"3"))
+
+
+@pytest.mark.slow
+def test_a_changed_corpus_ends_as_one_read_from_nothing(tmp_path):
+    generate = [sys.executable, ROOT / "benchmarks" / "generate.py", "--documents", "24", "--into", tmp_path]
+    subprocess.run(generate, check=True, capture_output=True)
+    folder, out, aside = tmp_path / "corpus", tmp_path / "out", tmp_path / "aside"
+    aside.mkdir()
+    first = run(folder, out)
+    dice = random.Random(5)
+    for number, change in enumerate((changed, removed, added, moved, changed, removed)):
+        change(dice.choice(sorted(folder.rglob("*.txt"))), aside)
+        again = run(folder, out)
+        run(folder, tmp_path / f"fresh{number}")
+        assert outputs(out) == outputs(tmp_path / f"fresh{number}"), change.__name__
+        assert 0 < again.computed < first.computed / 2, change.__name__
+    assert run(folder, out).computed == 0
+
+
+@pytest.mark.slow
+def test_what_the_latest_run_used_survives_the_sweep(tmp_path):
+    (tmp_path / "corpus").mkdir()
+    for number in range(2):
+        text = f"The bridge number {number}\n\nThe works on the bridge began on {number + 1} May 2024."
+        (tmp_path / "corpus" / f"{number}.txt").write_text(text, encoding="utf-8")
+    run(tmp_path / "corpus", tmp_path / "out")
+    (tmp_path / "corpus" / "1.txt").unlink()
+    run(tmp_path / "corpus", tmp_path / "out")
+    assert corpus.sweep(tmp_path / "out")[0] > 0
+    (tmp_path / "corpus" / "0.txt").rename(tmp_path / "corpus" / "other.txt")
+    (tmp_path / "corpus" / "other.txt").rename(tmp_path / "corpus" / "0.txt")
+    (tmp_path / "out" / "knowledge.json").unlink()
+    assert run(tmp_path / "corpus", tmp_path / "out").computed == 0
