@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit import errors
-from presskit.extract import ExtractSettings, encoding, extract
+from presskit.extract import ExtractSettings, extract
+from presskit.extract.decode import decode_page
 from presskit.model import Document, Source
 
 LIMIT = 30.0  # seconds; the machine may be busy
@@ -90,11 +91,22 @@ def test_no_external_entity_is_followed() -> None:
 
 
 def test_contradictions_are_noted() -> None:
-    _, notes = encoding.decode('<meta charset="iso-8859-1"><p>é</p>'.encode())
+    _, notes = decode_page('<meta charset="iso-8859-1"><p>é</p>'.encode())
     assert [n.kind for n in notes] == ["decoded"]
-    _, notes = encoding.decode("<meta charset='utf-8'><p>é</p>".encode())
+    _, notes = decode_page("<meta charset='utf-8'><p>é</p>".encode())
     assert notes == ()
-    assert encoding.decode(b"<p>\xe9t\xe9</p>", "iso-8859-1") == ("<p>été</p>", ())
+    assert decode_page(b"<p>\xe9t\xe9</p>", "iso-8859-1") == ("<p>été</p>", ())
+
+
+def test_a_character_cut_off_at_the_end_is_told_from_another_encoding() -> None:
+    assert decode_page("<p>été et hiv".encode() + b"\xc3")[0] == "<p>été et hiv"
+    assert decode_page(b"<p>caf\xe9")[0] == "<p>café"
+
+
+def test_utf_16_is_believed_only_when_the_bytes_show_it() -> None:
+    text, notes = decode_page(b'<meta charset="utf-16"><p>hello</p>')
+    assert text.endswith("<p>hello</p>") and notes == ()
+    assert decode_page("<p>Été</p>".encode("utf-16-be"))[0] == "<p>Été</p>"
 
 
 PIECES = st.sampled_from([

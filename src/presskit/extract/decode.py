@@ -1,29 +1,25 @@
-"""Bytes of plain text as characters: which encoding, and on what evidence.
+"""What readers ask for instead of bytes: the characters of a plain text with exact offsets, and those of a web page."""
 
-Order of belief: a byte order mark; valid UTF-8; the pattern of NUL bytes that UTF-16 without a mark shows; the declared
-encoding; UTF-8 with a few damaged places; and last the 8-bit encoding of Western Europe whose characters make the most
-sense in French and English. A declaration that the bytes contradict is set aside, and noted.
-"""
-
-import codecs
 import re
 from dataclasses import dataclass
 
+from presskit import errors
+from presskit.extract.encoding import characters
 from presskit.model import Note
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_WESTERN = ("cp1252", "iso8859-15", "mac-roman", "cp850")
-_LETTERS = frozenset("éèêëàâäîïôöùûüçœæÿÉÈÊËÀÂÄÎÏÔÖÙÛÜÇŒÆñóíáßøå")
-_MARKS = frozenset("«»’‘“”„…–—€°§©®·•£\xa0\u202f")
-_EXPECTED = _LETTERS | _MARKS
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_DAMAGE = "\ufffd"
+_MAGIC = (
+    (b"%PDF-", "a PDF file"), (b"PK\x03\x04", "a ZIP archive or an Office document"), (b"\x89PNG", "a picture"),
+    (b"GIF8", "a picture"), (b"\xff\xd8\xff", "a picture"), (b"RIFF", "a media file"), (b"OggS", "a media file"),
+    (b"\x1f\x8b", "a compressed file"), (b"BZh", "a compressed file"), (b"\xfd7zXZ", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"), (b"SQLite format", "a database"),
+)  # fmt: skip
+_META = re.compile(rb"""<meta[^<>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.\-]{1,40})""", re.IGNORECASE)
+_XML = re.compile(rb"""<\?xml[^<>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_:.\-]{1,40})""", re.IGNORECASE)
+_BINARY = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
+_HEAD = 4_096  # bytes in which a declaration counts (the standard asks for 1024; pages are less tidy)
+_SAMPLE = 200_000  # bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,94 +36,48 @@ class Decoded:
 
 
 def decode(data: bytes, *, declared: str = "") -> Decoded:
-    """The characters of `data`. Any bytes can be decoded; nothing is raised. Control characters become spaces, one for
-    one, so that offsets stay those of the file (CR LF becomes LF, which is noted: offsets then count the LF form)."""
-    text, encoding, notes = _characters(data, _known(declared))
-    if declared and encoding != _known(declared):
-        stated = _known(declared) or declared
-        notes.append(_note("decoded", "encoding_contradicts", f"Declared as {stated}, read as {encoding}."))
-    elif encoding != "utf-8":
-        notes.append(_note("decoded", "encoding", f"Read as {encoding}."))
-    offset = int(text.startswith("\ufeff"))
-    text = text[offset:]
+    """The characters of a plain text. Any bytes can be decoded; nothing is raised. Control characters become spaces,
+    one for one, so that offsets stay those of the file (CR LF becomes LF, which is noted: offsets then count that)."""
+    found = characters(data, declared)
+    text, notes = found.text, list(found.notes)
     if "\r" in text:
         if "\r\n" in text:
-            notes.append(_note("decoded", "line_ends", "CR LF line ends were read as LF; offsets count the LF form."))
+            message = "CR LF line ends were read as LF; offsets count the LF form."
+            notes.append(Note(kind="decoded", reason="line_ends", message=message))
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     cleaned, controls = _CONTROLS.subn(" ", text)
     if controls:
-        notes.append(_note("cleaned", "control_characters", f"{controls} control characters were read as spaces."))
+        message = f"{controls} control characters were read as spaces."
+        notes.append(Note(kind="cleaned", reason="control_characters", message=message))
     controls -= text.count("\0")
-    return Decoded(text=cleaned, encoding=encoding, offset=offset, controls=controls, notes=tuple(notes))
+    return Decoded(
+        text=cleaned, encoding=found.encoding, offset=int(found.marked), controls=controls, notes=tuple(notes)
+    )
 
 
-def _characters(data: bytes, declared: str) -> tuple[str, str, list[Note]]:
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _tolerant(data, encoding)
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = ""
-    wide = _wide(data)
-    if wide:
-        return _tolerant(data, wide)
-    if text:
-        return text, "utf-8", []
-    if declared and declared != "utf-8":
-        try:
-            return data.decode(declared), declared, []
-        except (UnicodeDecodeError, ValueError):
-            pass
-    repaired = data.decode("utf-8", "replace")
-    damaged = repaired.count(_DAMAGE)
-    sound = sum(1 for char in repaired if char > "\x7f") - damaged
-    if sound > 4 * damaged:
-        return _tolerant(data, "utf-8")
-    best = max(_WESTERN, key=lambda name: (_sense(data, name), -_WESTERN.index(name)))
-    return _tolerant(data, best)
+def decode_page(data: bytes, declared: str = "") -> tuple[str, tuple[Note, ...]]:
+    """The characters of a web page and notes on how they were found. `declared` is the charset of the HTTP header or
+    "", in which case what the page declares of itself counts. NUL characters are taken out.
+
+    Raises `errors.Broken` when the bytes are no text at all.
+    """
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise errors.Broken(f"This is not a web page but {what}.")
+    found = characters(data, declared or _stated(data))
+    sample = data[:_SAMPLE]
+    single = not found.encoding.startswith(("utf-16", "utf-32"))
+    if single and len(sample) - len(sample.translate(None, _BINARY)) > max(8, len(sample) // 10):
+        raise errors.Broken("This is not text: it looks like a binary file.")
+    nul = found.text.count("\0")
+    if not nul:
+        return found.text, found.notes
+    message = f"{nul} NUL characters were removed."
+    return found.text.replace("\0", ""), (*found.notes, Note(kind="cleaned", reason="nul", message=message))
 
 
-def _tolerant(data: bytes, encoding: str) -> tuple[str, str, list[Note]]:
-    text = data.decode(encoding, "replace")
-    damaged = text.count(_DAMAGE) - data.count(_DAMAGE.encode()) if encoding == "utf-8" else text.count(_DAMAGE)
-    if damaged <= 0:
-        return text, encoding, []
-    return text, encoding, [_note("warning", "damaged_characters", f"{damaged} places are no valid {encoding}.")]
-
-
-def _wide(data: bytes) -> str:
-    """UTF-16 without a byte order mark: every other byte of Western text is NUL."""
-    sample = data[:4096]
-    if len(sample) < 4 or 0 not in sample:
-        return ""
-    half = len(sample) / 2
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > 0.3 * half and even < 0.05 * half:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.3 * half and odd < 0.05 * half else ""
-
-
-def _sense(data: bytes, encoding: str) -> int:
-    """How much sense the characters above ASCII make: letters of the two languages for, anything odd against."""
-    text = data[:200_000].decode(encoding, "replace")
-    odd = sum(1 for char in text if char > "\x7f" and char not in _EXPECTED)
-    good = sum(1 for char in text if char in _EXPECTED)
-    # A capital accented letter, or a mark, between small letters is a small letter of another encoding.
-    misplaced = len(re.findall(r"[a-zé][A-ZÀ-Þ«»€•§][a-zé]", text))
-    return good - 2 * odd - 3 * misplaced
-
-
-def _known(name: str) -> str:
-    """The name Python gives an encoding, "" for one it does not know; Latin-1 and ASCII mean cp1252 (WHATWG)."""
-    try:
-        found = codecs.lookup(name.strip()).name if name.strip() else ""
-    except (LookupError, ValueError):
-        return ""
-    if found in ("iso8859-1", "ascii", "latin-1"):
-        return "cp1252"
-    return "utf-8" if found == "utf-8-sig" else found
-
-
-def _note(kind: str, reason: str, message: str) -> Note:
-    return Note(kind=kind, reason=reason, message=message)  # type: ignore[arg-type]
+def _stated(data: bytes) -> str:
+    """The encoding a page declares in its head, "" when it declares none."""
+    head = data[:_HEAD].replace(b"\0", b"")
+    found = _XML.match(head) or _META.search(head)
+    return found.group(1).decode("ascii") if found else ""

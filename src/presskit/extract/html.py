@@ -7,7 +7,8 @@ never for the text: it drops elements whose class contains "bar" (an em*bar*go l
 from dataclasses import replace
 
 from presskit import errors
-from presskit.extract import body, encoding, links, listing, markup, metadata, opinion, page, press
+from presskit.extract import body, links, listing, markup, metadata, opinion, page, press
+from presskit.extract.decode import decode_page
 from presskit.extract.draft import Facts, compose
 from presskit.extract.selection import Selection
 from presskit.extract.settings import ExtractSettings
@@ -23,7 +24,7 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     Raises `errors.Empty` when there is no text in it, `errors.Broken` when it is no page, `errors.TooLarge` beyond a
     limit.
     """
-    text, notes = encoding.decode(data, source.charset)
+    text, notes = decode_page(data, source.charset)
     parsed = markup.parse(text, max_nodes=settings.max_nodes)
     root = parsed.root
     declared = metadata.read(root, source.url)
