@@ -1,10 +1,11 @@
 """The same release in several formats: does it give the same paragraphs?
 
-    python benchmarks/formats.py [--half tune|held-out] [--items N] [--libreoffice]
+    python benchmarks/formats.py [--half tune|held-out] [--items N] [--libreoffice] [--layouts]
 
 Texts are the news items of ../shared/data/debian-news, in French and English, parted in two halves by the hash of the
 id; designs are drawn per item (tests/extract/paper.py). Exact paragraph F1 counts paragraphs that are equal once white
 space is one space; word F1 counts words. `--libreoffice` also sets the French DOCX with LibreOffice, when installed.
+`--layouts` sets each text in the layouts of tests/extract/layouts.py instead; what stands beside it is not counted.
 """
 
 import argparse
@@ -22,8 +23,8 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tests" / "extract"))
-import paper  # noqa: E402
+sys.path.insert(0, str(ROOT))
+from tests.extract import layouts, paper  # noqa: E402
 
 from presskit import errors  # noqa: E402
 from presskit.extract import ExtractSettings, extract, media  # noqa: E402
@@ -99,11 +100,16 @@ def main() -> None:
     parser.add_argument("--half", choices=["tune", "held-out"], default="tune")
     parser.add_argument("--items", type=int, default=60)
     parser.add_argument("--libreoffice", action="store_true")
+    parser.add_argument("--layouts", action="store_true", help="the layouts of tests/extract/layouts.py only")
     parser.add_argument("--show", type=int, default=0, help="print the N worst items of each format")
     arguments = parser.parse_args()
     if not NEWS.is_dir():
         sys.exit("../shared/data/debian-news is not there")
     scores: dict[str, Score] = {}
+    if arguments.layouts:
+        laid_out(items(arguments.half, arguments.items), scores)
+        show(scores, arguments.show)
+        return
 
     def tried(format_name: str, name: str, data: bytes, kind: str, golds: list[list[paper.Piece]]) -> None:
         score = scores.setdefault(format_name, Score())
@@ -142,13 +148,36 @@ def main() -> None:
         )
         if arguments.libreoffice and shutil.which("soffice"):
             tried("pdf libreoffice", name, converted(paper.docx(releases["fr"])), media.PDF, [releases["fr"]])
+    show(scores, arguments.show)
+
+
+def laid_out(names: Sequence[str], scores: dict[str, Score]) -> None:
+    """The items in every layout, French and English in turn."""
+    for number, name in enumerate(names):
+        release = pieces_of(NEWS / ("fr", "en")[number % 2] / f"{name}.html")
+        if sum(len(piece.text) for piece in release) < 500:
+            continue
+        for label, layout in layouts.LAYOUTS.items():
+            sheet = layout(release, f"{label}/{name}")
+            score = scores.setdefault(label, Score())
+            try:
+                documents = read(sheet.data, media.PDF)
+            except errors.InputError as problem:
+                print(f"{label} {name}: {type(problem).__name__} {problem}", file=sys.stderr)
+                documents = []
+            score.failed += len(documents) != 1
+            found = [text for document in documents for text in paragraphs_of(document) if text not in sheet.beside]
+            score.add(name, found, sheet.pieces)
+
+
+def show(scores: dict[str, Score], worst: int) -> None:
     print(f"{'format':18} {'paragraph F1':>12} {'word F1':>8} {'texts':>6} {'wrong number of documents':>26}")
     for label, score in scores.items():
         print(
             f"{label:18} {score.f1(score.paragraphs):12.4f} {score.f1(score.words):8.4f} {len(score.worst):6}"
             f" {score.failed:26}"
         )
-        for value, name in sorted(score.worst)[: arguments.show]:
+        for value, name in sorted(score.worst)[:worst]:
             print(f"    {value:.3f} {name}")
 
 

@@ -5,23 +5,29 @@ both sides (the idea of the XY-cut, Nagy and Seth 1984, with runs of lines inste
 span the columns).
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from presskit.extract.canvas import Word
-from presskit.extract.lines import Line, is_mark, line_of, lines_in_order
+from presskit.extract.lines import MARKS, Line, is_mark, line_of, lines_in_order
 
 _CELL = 3  # points: the grid on which gutters are looked for
 _MIN_GUTTER = 8.0  # points
 _MIN_COLUMN = 0.18  # of the width of the text
 _LONG = 20  # characters
 _MIN_LINES = 3
+SIDE = 3
+_SIDE_LINES = 4  # the least of a side column
+_SIDE_WIDTH = 0.4  # of the width of the text: the most a side column takes
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Lines of one column from top to bottom. `column` is 0 for the full width, 1 and 2 for the two sides of a cut."""
+    """Lines of one column from top to bottom. `column` is 0 for the full width, 1 and 2 for the two sides of a cut, and
+    `SIDE` for a narrow column of contacts or figures beside the text."""
 
     lines: tuple[Line, ...]
     page: int
@@ -56,6 +62,10 @@ def _cut(lines: list[Line], page: int, column: int, depth: int, known: float | N
     if gutter is None and known is not None:
         gutter = _continued(lines, known)
     if gutter is None:
+        parted = _beside(lines, page) if depth < 6 and column != SIDE else None
+        if parted is not None:
+            text, side = parted
+            return [*_cut(text, page, column, depth + 1), Region(tuple(side), page, SIDE)]
         return [Region(tuple(lines), page, column)] if lines else []
     x, first, last = gutter
     left, right = [], []
@@ -77,13 +87,73 @@ def _cut(lines: list[Line], page: int, column: int, depth: int, known: float | N
 
 def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
     """The best gutter of some lines: its x, and the first and last line it parts."""
-    if len(lines) < _MIN_LINES:
+    best: tuple[float, float, int, int] | None = None
+    width = max((line.x1 for line in lines), default=0.0) - min((line.x0 for line in lines), default=0.0)
+    for x, first, last in _strips(lines):
+        judged = _judge(lines, first, last, x, width)
+        if judged is not None and (best is None or judged[0] > best[0]):
+            best = (judged[0], x, judged[1], judged[2])
+    return None if best is None else (best[1], best[2], best[3])
+
+
+def _beside(lines: Sequence[Line], page: int) -> tuple[list[Line], list[Line]] | None:
+    """The text of a page and a narrow column beside it, when there is one: its lines begin at one place and have a
+    size or baselines of their own, while the cells of a table share the baselines of their row."""
+    best: tuple[int, list[Word]] | None = None
+    for x, first, last in _strips(lines):
+        words = [word for line in lines[first : last + 1] for word in line.words]
+        sides = [w for w in words if w.x1 <= x], [w for w in words if w.x0 >= x]
+        if not all(sides):
+            continue
+        width = max(w.x1 for w in words) - min(w.x0 for w in words)
+        extents = [max(w.x1 for w in side) - min(w.x0 for w in side) for side in sides]
+        narrow = 0 if extents[0] < extents[1] else 1
+        side, text = sides[narrow], sides[1 - narrow]
+        gutter = min(w.x0 for w in sides[1]) - max(w.x1 for w in sides[0])
+        if extents[narrow] > _SIDE_WIDTH * width or gutter < _MIN_GUTTER:
+            continue
+        rows, main = list(lines_in_order(side)), list(lines_in_order(text))
+        if len(rows) < _SIDE_LINES or len(main) < _SIDE_LINES or (best is not None and best[0] >= len(rows)):
+            continue
+        if _stands_apart(rows, main):
+            best = len(rows), side
+    if best is None:
         return None
+    apart = {id(word) for word in best[1]}
+    text = [word for line in lines for word in line.words if id(word) not in apart]
+    return [line_of(line, page) for line in lines_in_order(text)], [
+        line_of(line, page) for line in lines_in_order(best[1])
+    ]
+
+
+def _stands_apart(rows: Sequence[Sequence[Word]], main: Sequence[Sequence[Word]]) -> bool:
+    """Whether rows are a column of their own beside running text."""
+    edges = Counter(round(row[0].x0 / 3) for row in rows)
+    aligned = max(edges[edge] + edges[edge + 1] for edge in edges)
+    prose = sum(len(row) >= 4 for row in main)
+    if aligned < 0.6 * len(rows) or prose < 0.6 * len(main):
+        return False
+    if any(is_mark(row, 0) or (len(row) == 1 and row[0].text in MARKS) for row in rows):
+        return False  # the marks of a list beside its items
+    size, usual = median(row[0].size for row in rows), median(row[0].size for row in main)
+    alike = sum(abs(word.size - size) < 0.12 * size for row in rows for word in row)
+    torn = any(two.x0 - one.x1 > 2 * one.size for row in rows for one, two in pairwise(row))
+    if torn or alike < 0.85 * sum(map(len, rows)):
+        return False  # a river through the text, that took some of it along
+    baselines = sorted(row[0].y for row in main)
+    shared = sum(any(abs(row[0].y - y) < 0.12 * usual for y in baselines) for row in rows)
+    return abs(size - usual) > 0.07 * usual or shared < 0.5 * len(rows)
+
+
+def _strips(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
+    """The strips that no word enters over a run of lines: x, and the first and last line."""
+    if len(lines) < _MIN_LINES:
+        return
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
     width = right - left
     cells = int(width / _CELL) + 1
     if width < 120 or cells > 5_000:
-        return None
+        return
     covered = [bytearray(cells + 2) for _ in lines]
     for row, line in zip(covered, lines, strict=True):
         for number, word in enumerate(line.words):
@@ -93,7 +163,6 @@ def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
             last = line.words[number + 1].x0 if is_mark(line.words, number) else word.x1
             begin, end = int((word.x0 - left) / _CELL), int((last - left) / _CELL)
             row[begin : end + 1] = b"\1" * (end + 1 - begin)
-    best: tuple[float, float, int, int] | None = None
     start: int | None = None
     for cell in range(int(_MIN_COLUMN * cells), int((1 - _MIN_COLUMN) * cells) + 1):
         x = left + (cell + 0.5) * _CELL
@@ -103,11 +172,9 @@ def _gutter(lines: Sequence[Line]) -> tuple[float, int, int] | None:
             if free and start is None:
                 start = number
             elif not free and start is not None:
-                judged = _judge(lines, start, number - 1, x, width)
-                if judged is not None and (best is None or judged[0] > best[0]):
-                    best = (judged[0], x, judged[1], judged[2])
+                if number - start >= _MIN_LINES:
+                    yield x, start, number - 1
                 start = None
-    return None if best is None else (best[1], best[2], best[3])
 
 
 def _judge(lines: Sequence[Line], first: int, last: int, x: float, width: float) -> tuple[float, int, int] | None:

@@ -14,7 +14,7 @@ from statistics import median
 
 from presskit.extract import hyphens
 from presskit.extract.canvas import Word
-from presskit.extract.columns import Region
+from presskit.extract.columns import SIDE, Region
 from presskit.extract.draft import CELL_SEPARATOR, Draft
 from presskit.extract.lines import Line, joined
 
@@ -239,6 +239,8 @@ def _carries_over(block: Block, line: Line, previous: Region | None, region: Reg
         return False
     if previous.page == region.page and previous.column == region.column == 0:
         return False
+    if SIDE in (previous.column, region.column):
+        return False
     if abs(line.size - above.size) > _SIZE_CHANGE * line.size or above.bold != line.bold:
         return False
     marked, _ = _item(line, block)
@@ -260,7 +262,7 @@ def _would_fit(above: Line, line: Line, frame: Frame, block: Block) -> bool:
     if _is_centred(above, frame) and _is_centred(line, frame):
         room = (frame.right - frame.left) - (above.x1 - above.x0)
     else:
-        room = _right_edge(block, frame) - above.x1
+        room = _right_edge(block, frame, line) - above.x1
     return room > needed + 0.5
 
 
@@ -271,7 +273,7 @@ def _space(above: Line, line: Line) -> float:
     return min(max(usual, 0.2 * line.size), 0.36 * line.size)
 
 
-def _right_edge(block: Block, frame: Frame) -> float:
+def _right_edge(block: Block, frame: Frame, below: Line | None = None) -> float:
     """The right edge of a paragraph: the column's, or its own when it is indented on both sides like a block quote."""
     last = block.lines[-1]
     lines = [line for line in block.lines if line.page == last.page and abs(line.x0 - last.x0) < 2 * last.size]
@@ -279,6 +281,12 @@ def _right_edge(block: Block, frame: Frame) -> float:
         own = max(line.x1 for line in lines)
         close = sum(own - line.x1 < 0.03 * (own - line.x0) for line in lines)
         if close >= 2:
+            return own
+    # A box is indented alike on both sides: two lines that begin together and end within it.
+    indent = last.x0 - frame.left
+    if indent > 1.2 * last.size and not block.item and below is not None and abs(below.x0 - last.x0) < 1:
+        own = frame.right - indent
+        if max(last.x1, below.x1) <= own + 1:
             return own
     return frame.right
 

@@ -58,7 +58,7 @@ def vocabulary(lines: Iterable[str]) -> Vocabulary:
     counts: Counter[str] = Counter()
     total = broken = 0
     for line in lines:
-        total += 1
+        total += line.count(" ") > 2  # rows of a table are no lines of text
         broken += line.endswith(_HYPHENS) and line[-2:-1].islower()
         # The first and the last word of a line may be halves.
         whole = [found[0].lower() for found in _WORDS.finditer(line)]

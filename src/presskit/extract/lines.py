@@ -6,11 +6,13 @@ A line is what stands on one baseline; exponents, footnote marks and drop capita
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from statistics import median
 
 from presskit.extract.canvas import WORD_GAP, Word
 
 MARKS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*-–—")
+_MOST_CAPITALS = 20  # drop capitals on a page
 _ORDINAL = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 
 
@@ -85,6 +87,45 @@ def lines_in_order(words: Sequence[Word]) -> Iterator[list[Word]]:
         line.append(word)
     if line:
         yield _left_to_right(line)
+
+
+def with_capitals(words: Sequence[Word]) -> list[Word]:
+    """The words of a page with each drop capital set in front of the first of the lines that stand beside it; those
+    lines begin where the capital does."""
+    usual = median(word.size for word in words) if words else 0.0
+    capitals = [word for word in words if word.size > 1.8 * usual and _is_capital(word.text)]
+    found = list(words)
+    for capital in capitals[:_MOST_CAPITALS]:
+        beside = [
+            word
+            for word in found
+            if word.size < 0.6 * capital.size
+            and 0 <= word.x0 - capital.x1 < capital.size
+            and capital.y - 0.3 * usual < word.y < capital.y + capital.size
+        ]
+        firsts = [next(iter(line)) for line in lines_in_order(beside)]
+        if len(firsts) < 2:
+            continue
+        replaced = {id(word): replace(word, x0=capital.x0) for word in firsts}
+        top = firsts[0]
+        replaced[id(top)] = replace(top, x0=capital.x0, text=capital.text + top.text, spaced=capital.spaced)
+        if _is_word(capital.text, top.text, found):
+            replaced[id(top)] = replace(top, x0=capital.x0, text=f"{capital.text} {top.text}", spaced=capital.spaced)
+        found = [replaced.get(id(word), word) for word in found if word is not capital]
+    return found
+
+
+def _is_capital(text: str) -> bool:
+    letters = text.strip("«“\"'’ \u00a0")
+    return len(letters) == 1 and letters.isupper()
+
+
+def _is_word(capital: str, rest: str, words: Sequence[Word]) -> bool:
+    """Whether the capital is a word of its own, as in "A room": the rest stands elsewhere by itself."""
+    if capital not in ("A", "À", "I", "Y", "O"):
+        return False
+    known = {word.text.lower() for word in words if word.text != rest}
+    return rest.lower() in known and (capital + rest).lower() not in known
 
 
 def _left_to_right(line: list[Word]) -> list[Word]:

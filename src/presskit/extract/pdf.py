@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from presskit import errors
 from presskit.extract import flow, margins, ocr, paragraphs, press, tongues
 from presskit.extract.characters import tidy
-from presskit.extract.columns import Region, gutter_of, regions_of
+from presskit.extract.columns import SIDE, Region, gutter_of, regions_of
 from presskit.extract.draft import Draft, Facts, compose
-from presskit.extract.lines import line_of, lines_in_order
+from presskit.extract.lines import line_of, lines_in_order, with_capitals
 from presskit.extract.settings import ExtractSettings
 from presskit.extract.sheets import DAMAGE, Sheet, opened, sheets_of
 from presskit.model import Attachment, Extraction, Note, Source
@@ -36,7 +36,8 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     sheets, notes = ocr.recognised(data, sheets_of(reader, data, settings), settings)
     notes += _page_notes(sheets)
     lines = [
-        [line_of(line, number) for line in lines_in_order(sheet.page.words)] for number, sheet in enumerate(sheets)
+        [line_of(line, number) for line in lines_in_order(with_capitals(sheet.page.words))]
+        for number, sheet in enumerate(sheets)
     ]
     kept, dropped = margins.without_furniture(lines, [sheet.height for sheet in sheets])
     regions: list[Region] = []
@@ -45,6 +46,7 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
         found = regions_of([word for line in page for word in line.words], number, gutter)
         gutter = gutter_of(found) or gutter
         regions += found
+    regions.sort(key=lambda region: region.column == SIDE)  # what stands beside the text comes after it
     if not regions:
         raise errors.Empty("There is no text on the pages.")
     parts = _parts(regions)
@@ -86,7 +88,7 @@ def _parts(regions: Sequence[Region]) -> list[tuple[tongues.Tongue, list[Draft]]
     for side, lang in enumerate(spoken, start=1):
         own = [region for region in regions if region.column == side]
         sided += [(draft, lang) for draft in _cleaned(flow.drafts_of(own, body, known))]
-    whole = _cleaned(flow.drafts_of([region for region in regions if region.column == 0], body, known))
+    whole = _cleaned(flow.drafts_of([region for region in regions if region.column in (0, SIDE)], body, known))
     return _with_whole(sided, whole, regions)
 
 
