@@ -1,12 +1,15 @@
 """Laws every alignment obeys, whatever the texts."""
 
 import random
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.align.pairs import beads, sample, segmented
 
+from presskit.align import ties
+from presskit.align.lexicon import Lexicon
 from presskit.align.sentences import align
 from presskit.model import Alignment, BlockKind
 
@@ -108,3 +111,21 @@ def test_ten_thousand_unrelated_sentences() -> None:
     fr, _ = long_text(10_000)
     found = align(segmented(fr, "fr"), segmented([f"zz{k} qq{k}" for k in range(10_000)], "en"))
     partition(found, 10_000, 10_000)
+
+
+def test_codes_that_begin_alike_are_not_compared_each_with_each() -> None:
+    def ties_of(count: int) -> int:
+        fr = ties.side([f"Article projet{k:05d} livré" for k in range(count)], "fr")
+        en = ties.side([f"Item projet{k:05d} delivered" for k in range(count)], "en")
+        return len(ties.tie(fr, en, Lexicon()).fr)
+
+    assert ties_of(2000) < 2.5 * ties_of(1000)
+
+
+def test_acronyms_of_the_same_letters_are_not_compared_each_with_each() -> None:
+    def ties_of(count: int) -> int:
+        names = ["".join(letters) for letters in permutations("ABCDEFG")][:count]
+        side = ties.side([f"Le {name} parle" for name in names], "fr")
+        return len(ties.tie(side, side, Lexicon()).fr)
+
+    assert ties_of(2000) < 2.5 * ties_of(1000)
