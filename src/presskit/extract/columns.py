@@ -19,6 +19,7 @@ _MIN_GUTTER = 8.0  # points
 _MIN_COLUMN = 0.18  # of the width of the text
 _LONG = 20  # characters
 _MIN_LINES = 3
+_FEW_LINES = 8
 SIDE = 3
 _SIDE_LINES = 4  # the least of a side column
 _SIDE_WIDTH = 0.4  # of the width of the text: the most a side column takes
@@ -205,7 +206,15 @@ def _judge(lines: Sequence[Line], first: int, last: int, x: float, width: float)
         if prose < 0.5 * len(rows) or filled < 0.4 * len(rows):
             return None
         counts.append(len(rows))
+    if min(counts) < _FEW_LINES and gutter < 1.5 * _wide_gap(ones, twos):
+        return None  # a river through a few justified lines
     return min(counts) + gutter / 1000, first, last
+
+
+def _wide_gap(*sides: Sequence[Word]) -> float:
+    """The third quartile of the gaps between words."""
+    gaps = sorted(two.x0 - one.x1 for side in sides for row in lines_in_order(side) for one, two in pairwise(row))
+    return gaps[3 * len(gaps) // 4] if gaps else 0.0
 
 
 def _trimmed(

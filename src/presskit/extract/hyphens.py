@@ -73,7 +73,7 @@ def join(before: str, after: str, known: Vocabulary) -> str:
         return before + after
     if before.endswith(_SOFT):
         return before[:-1] + after
-    if _breaks_address(before, after):
+    if _breaks_address(before, after, known):
         return before + after
     if not before.endswith(_HYPHENS):
         return f"{before} {after}"
@@ -110,9 +110,12 @@ def _has_hyphen(one: str, two: str, vocabulary: Vocabulary) -> bool:
     return len(bare) >= 4 and len(two) >= 4 and bool(known[bare]) and bool(known[two])
 
 
-def _breaks_address(before: str, after: str) -> bool:
+def _breaks_address(before: str, after: str, known: Vocabulary) -> bool:
     """An address on the web that was broken after a slash, or before or after a dot or a sign."""
     last = before.rsplit(None, 1)[-1]
     if not ("://" in last or last.lower().startswith("www.")):
         return False
+    following = after.split(None, 1)[0]
+    if following.isalpha() and known.words[following.lower()]:
+        return False  # a word of the text: the address was at its end
     return last[-1] in "/-_=&?.~%" and not after[0].isupper() and after[0].isalnum()
