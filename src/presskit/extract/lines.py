@@ -12,6 +12,7 @@ from statistics import median
 from presskit.extract.canvas import WORD_GAP, Word
 
 MARKS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*-–—")
+_MARK_APART = 0.7  # of the font size: the least gap in front of a mark that does not open its line
 _MOST_CAPITALS = 20  # drop capitals on a page
 _ORDINAL = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]")
 
@@ -70,6 +71,8 @@ def is_mark(words: Sequence[Word], number: int) -> bool:
     word = words[number]
     if number + 1 == len(words) or not (word.bullet or word.text in MARKS or _ORDINAL.fullmatch(word.text)):
         return False
+    if number and word.x0 - words[number - 1].x1 < _MARK_APART * word.size:
+        return False  # a dash at the end of a column
     return words[number + 1].x0 - word.x1 < 4 * word.size
 
 
