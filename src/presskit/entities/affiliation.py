@@ -78,7 +78,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 own = _coordinated(words, k + 1, spans, lex)
                 if own:  # "président de l'association et de l'université d'Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
-                break  # "directeur financier du groupe"
+                return replace(base, end=k + 1)  # "directeur financier du groupe"
             own_body = (
                 words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in ("in", "au"))
             )
@@ -98,7 +98,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 j = role_end = span.end
                 continue
             guess = span and span.method in ("spacy", "run") and _field(words, span.start, span.end, lex)
-            if span and span.type == "organisation" and not guess and not (key in voc.cabinet and word not in voc.at):
+            portfolio = key in voc.cabinet and word not in voc.at and not (words.lang == "fr" and key == "secretary")
+            if span and span.type == "organisation" and not guess and not portfolio:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if span and span.type == "place" and word in ("at", "chez") and folds[k] not in lex.places:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)

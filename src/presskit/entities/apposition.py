@@ -211,6 +211,8 @@ def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held
     if i >= len(words):
         return None
     span = spans.get(i)
+    if span and span.type == "person":
+        return None
     if span and span.type == "organisation" and span.end < len(words):
         found = role_at(words, span.end, lex) or _capitalised(words, span.end, spans, lex)
         if found and words.kinds[span.end] != "P":

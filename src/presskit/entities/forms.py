@@ -3,16 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
-from presskit.entities import aliases, names
+from presskit.entities import aliases, names, roles
 from presskit.entities.institutions import described, governing, institution
 from presskit.entities.known import known_at, ticker
 from presskit.entities.names import Span
 from presskit.entities.proposals import Proposal
 from presskit.entities.proposed import proposed
 from presskit.entities.runs import run
-from presskit.entities.words import BREAK, Lexicon, Words, scan
+from presskit.entities.words import BREAK, Lexicon, Words, lexicon, scan
 from presskit.model import Glossary, MentionType
 
 
@@ -29,7 +30,11 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     spans.extend(about(words, lex))
     spans.extend(tuple(_short_names(words, spans, lex)))
     spans.extend(tuple(_long_names(words, lex)))
+    spans.extend(tuple(_spelled(words, lex)))
+    spans.extend(_long_places(words, lex))
     concepts = _concepts(words, lex)
+    titles = _within_titles(words, lex)
+    spans = [s for s in spans if s.start not in titles or s.end - 1 not in titles or s.method == "glossary"]
     return [s for s in spans if words.folds[s.start] not in concepts or s.end - s.start > 1 or s.method == "glossary"]
 
 
@@ -195,6 +200,64 @@ def _long_names(words: Words, lex: Lexicon) -> Iterator[Span]:
         heavy = [k for k in range(i, close) if words.kinds[k] in "CULM" and len(words.texts[k]) > 2]
         if short[0] == words.folds[i][0] and len(heavy) >= 2 and aliases.abbreviates(short, words.text(i, close)):
             yield Span(i, close, "organisation", 1.0, "alias")
+
+
+def _spelled(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """The long name whose words' initials the acronym in parentheses behind it spells, whatever its head noun."""
+    for i in range(4, len(words) - 1):
+        if words.texts[i - 1] != "(" or words.texts[i + 1] not in "),;" or words.kinds[i] not in "UMC":
+            continue
+        letters = [c for c in words.folds[i] if c.isalpha()]
+        if not 3 <= len(letters) <= 10 or words.folds[i] in lex.never:
+            continue
+        initials: list[str] = []
+        for k in range(i - 2, max(-1, i - 26), -1):
+            if words.kinds[k] in "PX" and words.texts[k] not in "-&,":
+                break
+            small = words.kinds[k] in "LE" and words.folds[k] in lex.genitives | lex.articles | lex.joins
+            if words.kinds[k] == "E" or words.texts[k] == "," or small:
+                continue
+            initials[:0] = [part[0] for part in words.folds[k].split("-") if part]
+            if len(initials) > len(letters) + 4:
+                break
+            if words.cap(k) and not words.style[k] and len(initials) >= 3 and _spells("".join(letters), initials):
+                first = words.folds[k]
+                kind: MentionType = "work" if first in lex.works else "event" if first in lex.events else "organisation"
+                yield Span(k, i - 1, kind, 1.0, "alias")
+                yield Span(i, i + 1, kind, 0.97, "alias")
+                break
+
+
+def _long_places(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """Territories of several words: "la Côte d'Ivoire", "the United Kingdom"."""
+    table = _places()
+    for i, fold in enumerate(words.folds):
+        for name in table.get(fold, ()):
+            if words.cap(i) and tuple(words.folds[i : i + len(name)]) == name and words.cap(i + len(name) - 1):
+                yield Span(i, i + len(name), "place", 0.7, "known")
+                break
+
+
+@cache
+def _places() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names of territories with several words, by their first word, the longest first. A constant."""
+    table: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for name in lexicon().places:
+        key = tuple(scan(name, [(0, len(name))]).folds[:-1])
+        if len(key) > 1:
+            table[key[0]].add(key)
+    return {first: tuple(sorted(several, key=lambda k: (-len(k), k))) for first, several in table.items()}
+
+
+def _within_titles(words: Words, lex: Lexicon) -> frozenset[int]:
+    """The words inside fixed titles of several words: the State in "ministre d'État"."""
+    inside: set[int] = set()
+    for i, fold in enumerate(words.folds):
+        if fold in lex.role_words and words.kinds[i] in "LC":
+            noun = roles.noun_at(words, i, lex)
+            if noun and noun[0] - i > 1 and words.kinds[i + 1] in "LE":
+                inside.update(range(i + 1, noun[0]))
+    return frozenset(inside)
 
 
 def _concepts(words: Words, lex: Lexicon) -> frozenset[str]:

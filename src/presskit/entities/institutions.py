@@ -12,6 +12,9 @@ from presskit.entities import roles
 from presskit.entities.words import BREAK, Lexicon, Words
 
 MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
+_OWN: Final = frozenset(
+    ("son", "sa", "ses", "notre", "nos", "leur", "leurs", "ce", "cet", "cette", "ces", "our", "their", "its")
+)
 _JOINING: Final = frozenset(
     ("ministry", "department", "secretariat", "directorate", "office", "council", "centre", "institute")
 )
@@ -39,6 +42,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
         if words.style[j] == "T" and word in lex.headline_verbs:
             break
         if kind in "CUIM" or (kind == "N" and _numbered(words, j)):
+            if not capital and not proper and word in lex.given and words.cap(j + 1) and word not in lex.doubtful_given:
+                break  # "la délégation suisse Jeanne Dupré"
             if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
                 break  # "County | Judge Jane Doe"
             if proper and word in lex.heads and word not in lex.topics:
@@ -62,7 +67,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             j = end = k
         elif word in lex.genitives or (kind == "E" and word[0] == "d"):
             k = _after(words, j, lex)
-            if k >= limit or k == j:
+            if k >= limit or k == j or not _OWN.isdisjoint(folds[j:k]):
                 break
             if words.cap(k):
                 if not _may_follow(words, word, k, key, capital, proper, lex):
@@ -157,6 +162,8 @@ def _may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper
     fold = words.folds[k]
     if key == "office" and fold.split("-")[0] in lex.given:
         return False
+    if words.lang == "fr" and key in ("movement", "party", "association") and fold in lex.given - lex.doubtful_given:
+        return False  # "le Mouvement des citoyens de Jean Dupré"
     if proper and fold in lex.heads and fold not in lex.topics:
         return False
     if proper and fold in lex.role_words:
@@ -228,6 +235,9 @@ def body(folds: Sequence[str], lex: Lexicon) -> bool:
 
 def governing(folds: Sequence[str]) -> bool:
     """A governing body in French: "conseil d'administration", "comité exécutif"."""
-    return folds[0] in ("conseil", "comite") and folds[-1] in (
-        "administration", "surveillance", "executif", "direction", "pilotage", "audit", "strategique", "orientation",
-    )  # fmt: skip
+    return folds[0] in ("conseil", "comite") and any(fold in _GOVERNING for fold in (*folds[1:4], folds[-1]))
+
+
+_GOVERNING: Final = frozenset(
+    ("administration", "surveillance", "executif", "direction", "pilotage", "audit", "strategique", "orientation")
+)

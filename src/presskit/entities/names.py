@@ -225,3 +225,11 @@ def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) ->
     return not any(
         folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop)
     )
+
+
+def inhabitants(word: str, lex: Lexicon) -> bool:
+    """ "Arizonans", "Kentuckians": the people of a known place."""
+    if not word.endswith("ans"):
+        return False
+    stem = word.removesuffix("ns").removesuffix("a").removesuffix("i")
+    return any(stem + ending in lex.places for ending in ("", "a", "ia", "y", "o", "i", "s"))

@@ -31,6 +31,8 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         held = apposition.after_name(words, span, by_start, lex)
         if held is None or not held.role:
             before = apposition.before_name(words, span, by_start, by_end, lex)
+            if before and before.role and found and _taken(before.role, found[-1][1]):
+                before = None  # "X comme directeur de Y, Mme Z"
             if before and held and before.affiliation is None:
                 before = replace(before, affiliation=held.affiliation, new=held.new)
             held = before or held
@@ -51,6 +53,11 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
     full = _full_names(words, [span for span, _ in found])
     people = [Appearance(span, full[span], honorific(words, span, lex), held) for span, held in found]
     return people, sorted(by_start.values(), key=lambda s: (s.start, s.end))
+
+
+def _taken(role: tuple[int, int], held: roles.Held | None) -> bool:
+    """Whether a role is the one that stands behind the person before."""
+    return held is not None and held.role is not None and held.role[0] <= role[0] < held.end
 
 
 def _appointed(
@@ -157,8 +164,16 @@ def _full_names(words: Words, spans: Sequence[Span]) -> dict[Span, str]:
     for span in spans:
         if span.end - span.start > 1:
             by_last.setdefault(words.folds[span.start], text(words, span.start, span.end))
+    longest: dict[tuple[str, ...], Span] = {}
+    for span in spans:
+        for k in range(span.start + 1, span.end - 1):
+            longest.setdefault(tuple(words.folds[k : span.end]), span)  # "Akplo Dossa" of "Huguette Akplo Dossa"
+
+    def whole(span: Span) -> Span:
+        return longest.get(tuple(words.folds[span.start : span.end]), span)
+
     return {
-        span: text(words, span.start, span.end)
+        span: text(words, whole(span).start, whole(span).end)
         if span.end - span.start > 1
         else by_last.get(words.folds[span.start], text(words, span.start, span.end))
         for span in spans

@@ -49,12 +49,6 @@ _BUILDINGS: Final = frozenset(("hall", "lodge", "manor", "abbey", "castle", "pri
 _LAWS: Final = frozenset(("act", "law", "bill", "treaty", "agreement", "report", "plan", "strategy", "code", "survey"))
 
 
-def _inhabitants(word: str, lex: Lexicon) -> bool:
-    """ "Arizonans", "Kentuckians": the people of a known place."""
-    stem = word.removesuffix("ns").removesuffix("a").removesuffix("i")
-    return any(stem + ending in lex.places for ending in ("", "a", "ia", "y", "o", "i", "s"))
-
-
 def _closing_role(words: Words, k: int, end: int, lex: Lexicon) -> bool:
     """A role that fills the rest of a proposal: "Ashby Hall | Executive Director"."""
     if words.folds[k] in lex.heads or words.kinds[k] not in "CU":
@@ -131,7 +125,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             or (start and words.texts[start - 1] in "@#" and words.glued(start))
         ):
             return None
-        if words.lang == "en" and word.endswith("ans") and _inhabitants(word, lex):
+        if words.lang == "en" and word.endswith("ans") and names.inhabitants(word, lex):
             return None
         if word in lex.topics or word in lex.works or word in lex.events or label == "person":
             return None
@@ -168,6 +162,10 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "event"  # "Prix Acmo"
     if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in _LAWS:
         return "work"  # "Ports and Harbours Act"
+    if label != "person" and folds[0] in lex.role_words and words.kinds[start] in "CL":
+        office = roles.role_at(words, start, lex)
+        if office and office[1] < end and words.folds[office[1]] in lex.genitives:
+            return None  # "Coordinateur national de la …"
     if label != "person" and folds[0] in lex.role_words and folds[1] in ("of", "for", "de", "du"):
         return None  # "VP of Engineering"
     if label == "organisation" and end - start == 2 and words.kinds[end - 1] == "N" and folds[0] in lex.never_anywhere:

@@ -1,6 +1,7 @@
 """The names in a run of capitalised words: titles and roles cut off, institutions and people told apart."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from presskit.entities import names, roles
 from presskit.entities.institutions import body, institution
@@ -20,7 +21,12 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         while start < end and (folds[start] in lex.honorifics or words.texts[start] == "."):
             titled = True
             start += 1
-        role = roles.role_at(words, start, lex) if start < end else None
+        before = _reaching(words, start, end, lex)
+        if before:
+            titled, start = True, before  # "chef de l'État Jean Dupré"
+        named = (titled and words.texts[start - 1] != "-") or (start < end and _both_given(words, start, lex))
+        named = named and start + 1 < end and words.folds[start] in lex.given
+        role = roles.role_at(words, start, lex) if start < end and not named else None
         if role and role[1] < end and folds[role[1]] not in lex.heads:
             titled, start = True, role[1]
             while start < end and folds[start] in lex.honorifics:
@@ -156,7 +162,7 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "person", 0.8, "rule")
     elif words.kinds[start] == "E" and long:
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
-    elif not long and folds[start] in lex.role_words:
+    elif not long and (folds[start] in lex.role_words or names.inhabitants(folds[start], lex)):
         return
     elif calm and not all(
         folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)
@@ -173,6 +179,9 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return False
     if any(words.folds[k] in lex.heads or words.folds[k] in lex.suffixes for k in range(start, end)):
         return False
+    noun = roles.noun_at(words, start - 1, lex) if start and words.kinds[start - 1] == "L" else None
+    if noun and noun[0] == start and not noun[2] and noun[1] not in _UNSURE and words.texts[start - 2] != ",":
+        return True  # "la présidente Akaba Dossé"
     if words.texts[end] == ",":
         i = end + 1
         while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
@@ -184,12 +193,25 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
 def _plain_role(words: Words, i: int, lex: Lexicon) -> bool:
     """A role that people hold, not firms ("leader", "partner", "distributor")."""
     found = roles.role_at(words, i, lex)
-    return found is not None and found[2] not in (
-        "leader",
-        "partner",
-        "developer",
-        "publisher",
-        "producer",
-        "head",
-        "owner",
-    )
+    return found is not None and found[2] not in _UNSURE
+
+
+_UNSURE: Final = frozenset(
+    ("leader", "partner", "developer", "publisher", "producer", "head", "owner", "member", "champion", "holder",
+     "investor", "shareholder", "organiser", "player", "patron", "host", "representative", "laureate", "editor",
+     "specialist")
+)  # fmt: skip
+
+
+def _reaching(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
+    """The end of a role of several words that begins before the run and ends inside it."""
+    for k in range(max(0, start - 4), start):
+        noun = roles.noun_at(words, k, lex)
+        if noun and start < noun[0] < end:
+            return noun[0]
+    return None
+
+
+def _both_given(words: Words, start: int, lex: Lexicon) -> bool:
+    """A role word that is a given name, with another one behind it: "Pape Malick Ndour"."""
+    return words.folds[start] in lex.given and words.cap(start + 1) and words.folds[start + 1] in lex.given

@@ -61,7 +61,12 @@ def spoken(words: Words, stretches: Sequence[Marked], people: Sequence[Appearanc
         before = bisect.bisect_left(words.starts, one.open) - 1
         after = bisect.bisect_left(words.starts, one.close)
         found = _judge(scene, one, before, after)
-        if found is not None:
+        inner = _incised(scene, one, before, after)
+        if inner is not None:
+            said.extend(inner)
+            scene.last = inner[0].speakers or scene.last
+            scene.last_end = after
+        elif found is not None:
             said.append(found)
             if found.speakers:
                 scene.last = found.speakers
@@ -108,6 +113,46 @@ def _judge(scene: Scene, one: Marked, before: int, after: int) -> Said | None:
         return None
     nearest = nearest or (_told(scene, before) if sentence else ())
     return Said(one.start, one.end, nearest, "context" if nearest else "", 0.6 if nearest else 0.5)
+
+
+def _incised(scene: Scene, one: Marked, before: int, after: int) -> list[Said] | None:
+    """A quotation whose marks enclose the clause that reports it: "« Nous sommes fiers, dit X, maire. Cela … »",
+    as its two parts; None without such a clause."""
+    words = scene.words
+    if words.lang != "fr":
+        return None
+    for k in range(before + 3, after - 2):
+        if words.texts[k] not in ",!?":
+            continue
+        verb = k + 1
+        if (words.folds[verb] in scene.voc.auxiliaries and words.kinds[verb] == "L") or words.folds[verb] in (
+            "s'",
+            "l'",
+        ):
+            verb += 1
+        if not reports(scene, verb) and not (verb > k + 1 and reports(scene, verb + 1)):
+            continue
+        pronoun = words.folds[k + 1].split("-")[-1] in scene.voc.pronouns
+        person = next((j for j in range(verb + 1, min(verb + 12, after)) if j in scene.at), None)
+        stop = next(
+            (j for j in range(verb, after) if words.texts[j] in ".;:»" + BREAK and not short_stop(scene, j)), after
+        )
+        if not pronoun and (person is None or person >= stop):
+            continue
+        speakers = (
+            joined(scene, scene.at[person])
+            if person is not None and person < stop
+            else stand_in(scene, k + 1, min(verb + 2, after), before)
+        )
+        end = words.starts[k] + (words.texts[k] != ",")
+        parts = [Said(one.start, end, speakers, "verb", 0.9)]
+        close = stop
+        if pronoun and not (person is not None and person < stop):
+            close = next((j for j in range(verb, stop) if words.texts[j] == ","), stop)
+        if close + 3 < after:
+            parts.append(Said(words.starts[close + 1], one.end, speakers, "verb", 0.85))
+        return parts
+    return None
 
 
 def _continues(scene: Scene, before: int) -> bool:

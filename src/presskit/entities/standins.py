@@ -15,6 +15,8 @@ def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
     words = scene.words
     for k in range(start, min(end, len(words))):
         noun = noun_at(words, k, scene.lex) if words.kinds[k] in "LC" else None
+        if noun and words.folds[k - 1] == "les":
+            return ()  # "ont indiqué les responsables"
         if noun:
             holders = [
                 j
@@ -24,6 +26,8 @@ def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
                 and (one.held.key == noun[1] or words.folds[one.held.role[0]] == words.folds[k])
                 and one.span.start < at
             ]
+            exact = [j for j in holders if one_word(scene, j) == words.folds[k]]
+            holders = exact or holders
             if holders:
                 names = {scene.people[j].name for j in scene.last}
                 same = [j for j in holders if scene.people[j].name in names]
@@ -33,6 +37,12 @@ def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
         if parts[-1] in scene.voc.pronouns or words.folds[k] in scene.voc.pronouns:
             return _latest(scene, at, any(part in _FEMALE for part in parts))
     return ()
+
+
+def one_word(scene: Scene, person: int) -> str:
+    """The first word of a person's role: "professeure"."""
+    held = scene.people[person].held
+    return scene.words.folds[held.role[0]] if held and held.role else ""
 
 
 def _latest(scene: Scene, at: int, female: bool) -> tuple[int, ...]:

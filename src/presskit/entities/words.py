@@ -203,6 +203,8 @@ def lexicon(lang: str = "") -> Lexicon:
     openers = union(*(n.openers for n in own))
     places = _territories() | table(*(n.places for n in names))
     nouns = {tuple(fold(m.group()) for m in _WORD.finditer(noun)): key for r in roles for noun, key in r.nouns}
+    if lang == "fr":
+        del nouns[("premier",)]  # an adjective there
     given = union(*(n.given for n in names))
     first_words = frozenset(words[0] for words in nouns)
     return Lexicon(

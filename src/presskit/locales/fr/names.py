@@ -4,6 +4,11 @@ from presskit.locales.fr.organisations import KNOWN
 from presskit.locales.schema import Names
 
 _GIVEN = """
+pape mame khalifa serigne thierno bougane anta dethie souleymane kobenan kouassi kouame kouadio konan yao akissi affoue
+amenan lassina drissa issouf brou daouda aboubacar lansana sidiki boubacar tidiane abdourahmane bassirou diomaye aliou
+alioune coumba rokhaya fatoumata kadidia salimata djeneba assetou bineta sokhna astou dieynaba marieme ramatoulaye
+armelle huguette jeannine huguette mariam mariama nafissatou kadiatou aissatou oumou seydou zoumana tiemoko yacouba
+blaise faustin desire anicet honorine clarisse edwige euphrasie philomene rigobert innocent dieudonne
 abdel abdelkader abdallah achille adam adama adele adeline adrien adrienne agathe agnes ahmed aida aime aissatou
 alain alban albane albert alberte alexandra alexandre alexia alexis alfred ali alice alicia aline alix alphonse
 amadou amandine ambre ambroise amelie amina aminata amine anais anastasia anatole andre andrea andree ange angela
@@ -56,6 +61,9 @@ younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe z
 """
 
 _HEADS = """
+organisme=organisation interprofession=association rassemblement=party front=party coalition=coalition cellule=unit
+plateforme=network chancellerie=chancellery primature=office confrérie=association centrale=union organe=council
+coordination=network convergence=alliance
 agglomération=authority intercommunalité=authority biscuiterie=company brasserie=company fromagerie=company
 imprimerie=company verrerie=company conserverie=company laiterie=company distillerie=company chocolaterie=company
 maroquinerie=company fonderie=company cristallerie=company chœur=choir ensemble=ensemble quatuor=quartet
@@ -123,6 +131,13 @@ transports=transport travail=labour travaux=works urbanisme=planning vie=life
 """
 
 _DEMONYMS = """
+béninois=BJ béninoise=BJ togolais=TG togolaise=TG burkinabè=BF burkinabé=BF malien=ML malienne=ML nigérien=NE
+nigérienne=NE nigérian=NG nigériane=NG guinéen=GN guinéenne=GN congolais=CG congolaise=CG gabonais=GA gabonaise=GA
+tchadien=TD tchadienne=TD rwandais=RW rwandaise=RW burundais=BI burundaise=BI malgache=MG mauritanien=MR
+mauritanienne=MR mauricien=MU mauricienne=MU haïtien=HT haïtienne=HT ivoiriens=CI ghanéen=GH ghanéenne=GH kényan=KE
+kényane=KE éthiopien=ET éthiopienne=ET sud-africain=ZA sud-africaine=ZA syrien=SY syrienne=SY irakien=IQ irakienne=IQ
+iranien=IR iranienne=IR saoudien=SA saoudienne=SA qatari=QA qatarie=QA vietnamien=VN vietnamienne=VN thaïlandais=TH
+thaïlandaise=TH pakistanais=PK pakistanaise=PK péruvien=PE péruvienne=PE cubain=CU cubaine=CU
 serbe=RS croate=HR slovène=SI slovaque=SK bosnien=BA bosnienne=BA lituanien=LT lituanienne=LT letton=LV lettone=LV
 estonien=EE estonienne=EE albanais=AL albanaise=AL géorgien=GE géorgienne=GE arménien=AM arménienne=AM libanais=LB
 libanaise=LB français=FR française=FR françaises=FR britannique=GB britanniques=GB anglais=GB anglaise=GB
@@ -189,6 +204,7 @@ web date lieu heure programme agenda objet destinataire expéditeur résumé int
 """
 
 _WEAK_HEADS = """
+organisme front coalition cellule plateforme centrale organe coordination convergence rassemblement
 groupe société entreprise compagnie start-up startup association bureau cabinet campus club collectif consortium
 direction établissement faculté fonds force forces forum galerie institution maison mission mouvement parc pôle port
 région réseau réunion service services station studio syndicat union unité usine ville villa atelier brigade cercle

@@ -19,6 +19,8 @@ affirmait soulignait indiquait précisait ajoutait estimait rappelait confiait d
 """
 
 _PARTICIPLES = """
+laissé clamé plaidé argué soufflé lâché glissé asséné renchéri enchaîné relaté alerté rétorqué martelé promis lancé
+concédé reconnu détaillé argumenté abondé confessé réaffirmé réitéré exhorté appelé
 affirmé ajouté analysé annoncé appelé assuré averti avoué commenté conclu confié confirmé considéré constaté convenu
 déclaré décrit défendu déploré détaillé dit écrit estimé expliqué exprimé indiqué insisté jugé lancé martelé noté
 nuancé observé poursuivi précisé prévenu promis proclamé raconté rappelé rapporté réagi reconnu regretté relevé

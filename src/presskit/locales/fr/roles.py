@@ -112,7 +112,8 @@ boulanger boulangère = baker; paléontologue = paleontologist; entomologiste = 
 hydrogéologue = hydrogeologist; toxicologue = toxicologist; diététicien diététicienne = dietitian; sous-ministre =
 deputy-minister;
 maître_de_cérémonie maîtresse_de_cérémonie = host; conservateur-restaurateur conservatrice-restauratrice = conservator;
-tête_de_liste = lead-candidate; numéro_un = head;
+tête_de_liste = lead-candidate; numéro_un = head; ministre_d'état = minister-of-state; docteur docteure = doctor;
+lieutenant-gouverneur lieutenante-gouverneure = lieutenant-governor; bâtonnier bâtonnière = bar-president;
 service_de_presse service_presse bureau_de_presse relations_presse relations_médias relations_investisseurs
 service_communication direction_de_la_communication = press-office; cofondateur-dirigeant = co-founder
 """
@@ -194,6 +195,8 @@ nommé nommée nommés élit élu élue désigne accueille recrute
 """
 
 _WHOLE = """
+réseau mouvement coalition collectif syndicat start-up startup banque ong filiale coopérative plateforme compagnie
+marque mutuelle organisation structure confédération
 groupe société établissement entreprise maison fondation musée fédération université institut école consortium
 agence association club festival
 """
