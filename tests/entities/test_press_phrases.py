@@ -39,6 +39,36 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
      ("Sophie Ardennes", "actuelle conseillère presse et communication du maire", "")),
     ("fr", "La séance s’est tenue en présence de Claire Dumoulin, secrétaire d’État à l’Enseignement supérieur et à "
      "la Recherche.", ("Claire Dumoulin", "secrétaire d’État à l’Enseignement supérieur et à la Recherche", "")),
+    ("en", "The trust has appointed Lucy Marlowe to the new post of House Director of Fernmoor Lodge.",
+     ("Lucy Marlowe", "House Director", "Fernmoor Lodge")),
+    ("en", "The case was overseen by Wyvale County Judge Beatriz Solano-Reyes on Monday.",
+     ("Beatriz Solano-Reyes", "Judge", "")),
+    ("en", "“We act,” said Dr. Macaline King, Interim Superintendent of Wyvale Public Schools.",
+     ("Macaline King", "Interim Superintendent", "Wyvale Public Schools")),
+    ("fr", "En septembre, Yaprat Bolkadan, secrétaire du Conseil du Littoral, a lancé la recherche.",
+     ("Yaprat Bolkadan", "secrétaire", "Conseil du Littoral")),
+    ("fr", "Paul Neige, dont la nomination au poste de premier dirigeant principal du Service maritime varnois (SMV) a "
+     "été annoncée, arrive en mai.", ("Paul Neige", "premier dirigeant principal", "Service maritime varnois")),
+    ("fr", "Le contrat a été signé par Madame Bénédicte Morvan, représentant la Société des quais de Varnes.",
+     ("Bénédicte Morvan", "", "Société des quais de Varnes")),
+    ("fr", "Le chef de l’État Patrice Valmont a reçu la délégation.", ("Patrice Valmont", "chef de l’État", "")),
+    ("fr", "M. Pape Malick Sarr, coordinateur national de la Convergence des cadres du littoral (CCL), a signé.",
+     ("Pape Malick Sarr", "coordinateur national", "Convergence des cadres du littoral")),
+]  # fmt: skip
+
+# language, text, the institutions named
+NAMES: list[tuple[str, str, list[str]]] = [
+    ("en", "The Wyvale County State’s Attorney’s Office thanked New Life Centers and Fernmoor Community Council.",
+     ["Wyvale County State’s Attorney’s Office", "New Life Centers", "Fernmoor Community Council"]),
+    ("en", "Our tool reads hardware description language (HDL) files; HDL is easy to learn for Arizonans.", []),
+    ("en", "The Ashdown Museum of Art lends twelve works.", ["Ashdown Museum of Art"]),
+    ("fr", "L’AVM (Agence de la voile et de la mer) finance les réseaux de transport et d’énergie (RTE).",
+     ["AVM", "Agence de la voile et de la mer"]),
+    ("fr", "Le Rassemblement des pêcheurs pour la mer et le littoral (RPML) a rencontré l’Organisation régionale des "
+     "ports de la façade ouest (Orpfo).",
+     ["Rassemblement des pêcheurs pour la mer et le littoral", "RPML",
+      "Organisation régionale des ports de la façade ouest", "Orpfo"]),
+    ("fr", "Le ministre d’État a présidé le Conseil d’administration de l’Institut des mers.", ["Institut des mers"]),
 ]  # fmt: skip
 
 # language, text, the speakers of each quotation in order
@@ -59,12 +89,21 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
     ("fr", "« Chaque année, nous rendons hommage à celles et ceux qui ont bâti ce port.\nCette année, nous avons "
      "voulu un moment plus simple, au bord de l’eau.\nC’est notre héritage. »\nJoël Bertin\nMaire de Varnes",
      [("Joël Bertin",)]),
+    ("fr", "« Ces résultats nous rendent très fiers, a déclaré le recteur, Raymond Tibert. La recherche est au cœur de "
+     "notre plan. »", [("Raymond Tibert",), ("Raymond Tibert",)]),
+    ("fr", "« Il est grand temps de doter nos ports de moyens suffisants », a souligné Mme de Valmaray.",
+     [("de Valmaray",)]),
+    ("fr", "Baudouin van der Meersch, directeur de la brasserie, ne cache pas sa fierté : « Nous avons lancé deux "
+     "bières en novembre. »", [("Baudouin van der Meersch",)]),
+    ("fr", "« Nous demandons des moyens pour nos écoles et nos ports », ont indiqué les responsables.", [()]),
+    ("en", "\"We are excited about the launch of this project,” said Pete Corrigan. \"It will help us all.”",
+     [("Pete Corrigan",), ("Pete Corrigan",)]),
 ]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def read() -> dict[str, Mentions]:
-    cases = [(lang, text) for lang, text, _ in (*HOLDS, *SAYS)]
+    cases = [(lang, text) for lang, text, _ in (*HOLDS, *NAMES, *SAYS)]
     documents = [bench.document_of(str(k), text, lang) for k, (lang, text) in enumerate(cases)]
     found = recognise([d for d, _ in documents], [s for _, s in documents], Glossary(), settings=bench.SETTINGS)
     return {text: one for (_, text), one in zip(cases, found, strict=True)}
@@ -74,6 +113,11 @@ def read() -> dict[str, Mentions]:
 def test_who_holds_which_role_where(text: str, wanted: tuple[str, str, str], read: dict[str, Mentions]) -> None:
     records = [(p.name, p.role, p.affiliation) for p in read[text].people]
     assert wanted in records
+
+
+@pytest.mark.parametrize(("text", "wanted"), [(text, wanted) for _, text, wanted in NAMES])
+def test_which_institutions_are_named(text: str, wanted: list[str], read: dict[str, Mentions]) -> None:
+    assert [m.text for m in read[text].mentions if m.type == "organisation"] == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), [(text, wanted) for _, text, wanted in SAYS])
