@@ -133,6 +133,7 @@ NOTHING_DONE = [
     ("en", "Valmeris plans to buy Dorlane."),
     ("en", "Valmeris will create 200 jobs."),
     ("en", "The chair of Valmeris signed the visitors’ book."),
+    ("en", "The creation of Dorlane was sponsored by Valmeris."),
     ("en", "Has Valmeris signed the agreement?"),
 ]
 

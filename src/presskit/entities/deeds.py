@@ -219,7 +219,8 @@ def _noun(sentence: Sentence, i: int, version: Version) -> Deed | None:
     what = thing(sentence, j, predicate)
     if what is None:
         return None
-    doers = agent(sentence, what.end) or announcer(sentence, i)
+    by = agent(sentence, what.end) if folded[what.end] in words.by else None  # "the creation of X was sponsored by Y"
+    doers = by or announcer(sentence, i)
     if doers is None or set(doers.names) & set(what.names):
         return None
     return _deed(sentence, predicate, doers, i, what, version)

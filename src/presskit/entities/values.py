@@ -59,12 +59,15 @@ def match_values(
 
 
 def alike(one: Mention, two: Mention) -> bool:
-    """Two values that say the same: amount, currency, unit or date; bounds and nouns do not count."""
+    """Two values that say the same: amount, currency, unit or date; bounds and nouns do not count, nor a currency that
+    one text leaves open ("$")."""
     a, b = one.value, two.value
     if a is None or b is None or type(a) is not type(b):
         return False
     for name in ("amount", "upper", "currency", "unit", "iso"):
         x, y = getattr(a, name, None), getattr(b, name, None)
+        if name == "currency" and not (x and y):
+            continue
         if x != y and not (name == "iso" and x and y and _dates(a, b)):
             return False
     return True
