@@ -65,11 +65,13 @@ def _nearest(queries: Matrix, index: Matrix, most: int) -> Iterator[tuple[int, I
     turned = index.T.tocsr()
     for first in range(0, queries.shape[0], CHUNK):
         product = (queries[first : first + CHUNK] @ turned).tocsr()
+        # Rounded, because sums in another order differ in the last digits.
+        product.data = np.round(product.data, 9)
         for row in range(product.shape[0]):
             start, end = product.indptr[row], product.indptr[row + 1]
-            # Rounded, because sums in another order differ in the last digits.
-            values: Floats = np.round(product.data[start:end], 9)
-            columns: Ints = product.indices[start:end].astype(np.int64)
-            positive = values > 0
-            values, columns = values[positive], columns[positive]
+            values: Floats = product.data[start:end]
+            least = np.partition(values, -most)[-most] if end - start > most else 0.0
+            near = np.flatnonzero((values >= least) & (values > 0))
+            columns: Ints = product.indices[start:end][near].astype(np.int64)
+            values = values[near]
             yield first + row, columns[np.lexsort((columns, -values))[:most]]

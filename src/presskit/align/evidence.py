@@ -6,8 +6,6 @@ what is declared, and the lead over other candidates. They are rounded to two di
 goes, which shifts the frequency of every word a little, does not touch what is said about all the others.
 """
 
-from bisect import bisect_left
-
 import numpy as np
 
 from presskit.align import matching
@@ -67,6 +65,7 @@ def _item(kind: str, detail: str, weight: float) -> Evidence:
 def _shown(space: Space, fr: int, en: int) -> dict[str, list[str]]:
     """By kind of feature what both texts hold, as people write it, the weightiest first; what is common is left out."""
     there = set(_columns(space.en, en))
+    here, beyond = _forms(space.fr.profiles[fr]), _forms(space.en.profiles[en])
     columns = _columns(space.fr, fr)
     start, end = space.fr.weights.indptr[fr], space.fr.weights.indptr[fr + 1]
     heaviest = np.argsort(-space.fr.weights.data[start:end], kind="stable").tolist()
@@ -80,7 +79,7 @@ def _shown(space: Space, fr: int, en: int) -> dict[str, list[str]]:
         tied = zip(space.ties.data[start:end].tolist(), space.ties.indices[start:end].tolist(), strict=True)
         value, other = max(((v, -o) for v, o in tied if o in there), default=(0.0, 0))
         if value >= CLOSE and space.en.idf[-other] >= TELLING:
-            forms = _form(space.fr, fr, column), _form(space.en, en, -other)
+            forms = here[space.fr.keys[column]], beyond[space.en.keys[-other]]
             same = fold(forms[0]) == fold(forms[1])
             found.setdefault(kind, []).append(forms[0] if same else f"{forms[0]} ↔ {forms[1]}")
     return found
@@ -91,13 +90,6 @@ def _columns(side: Side, row: int) -> list[int]:
     return columns
 
 
-def _form(side: Side, row: int, column: int) -> str:
-    """How a document writes a key."""
-    key, features = side.keys[column], side.profiles[row].features
-    # `profile` gives features in order of the key; one made by hand may not.
-    place = bisect_left(features, key, key=lambda feature: parts(feature.key)[1])
-    for feature in (*features[place : place + 1], *features):
-        _, found, form = parts(feature.key)
-        if found == key:
-            return form
-    return key
+def _forms(profile: Profile) -> dict[str, str]:
+    """How a document writes its keys."""
+    return {key: form for _, key, form in (parts(feature.key) for feature in reversed(profile.features))}

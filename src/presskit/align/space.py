@@ -8,11 +8,12 @@ the key is the same, less where the lexicon holds them to be translations, littl
 
 import gzip
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -69,35 +70,29 @@ def general(lang: str) -> Mapping[str, float]:
 
 def side(profiles: Sequence[Profile], lang: str) -> Side:
     """The documents of one language as a matrix; `profiles` in the order of the rows."""
-    index: dict[str, int] = {}  # of comparable keys, in order of appearance
-    seen: dict[str, tuple[int, int]] = {}  # of keys of features, which most documents share
-    rows, columns, counts, kinds = array("q"), array("q"), array("d"), array("q")
-    for row, profile in enumerate(profiles):
-        for feature in profile.features:
-            place = seen.get(feature.key)
-            if place is None:
-                kind, key, _ = parts(feature.key)
-                place = seen[feature.key] = index.setdefault(key, len(index)), KINDS.index(kind)
-            rows.append(row)
-            columns.append(place[0])
-            kinds.append(place[1])
-            counts.append(feature.count)
-    keys = tuple(sorted(index))
-    new = np.empty(len(keys), dtype=np.int64)
-    new[[index[key] for key in keys]] = np.arange(len(keys))
-    column = new[np.asarray(columns, dtype=np.int64)]
+    seen: dict[str, int] = defaultdict(count().__next__)  # of keys of features, which most documents share
+    numbers, counts = array("q"), array("d")
+    for profile in profiles:
+        numbers.extend([seen[feature.key] for feature in profile.features])
+        counts.extend([feature.count for feature in profile.features])
+    told = [parts(feature)[:2] for feature in seen]
+    keys = tuple(sorted({key for _, key in told}))
+    places = {key: place for place, key in enumerate(keys)}
+    number = np.asarray(numbers, dtype=np.int64)
+    column = np.array([places[key] for _, key in told], dtype=np.int64)[number]
+    kinds = np.array([KINDS.index(kind) for kind, _ in told], dtype=np.int64)[number]
+    rows = np.repeat(np.arange(len(profiles)), [len(profile.features) for profile in profiles])
     shape = len(profiles), len(keys)
-    bag = sparse.csr_matrix((np.asarray(counts, dtype=np.float64), (np.asarray(rows), column)), shape=shape)
+    bag = sparse.csr_matrix((np.asarray(counts, dtype=np.float64), (rows, column)), shape=shape)
     bag.sort_indices()
     idf = _idf(np.diff(bag.tocsc().indptr), shape[0], keys, lang)
-    votes = np.bincount(column * len(KINDS) + np.asarray(kinds, dtype=np.int64), minlength=len(keys) * len(KINDS))
+    votes = np.bincount(column * len(KINDS) + kinds, minlength=len(keys) * len(KINDS))
     elected = tuple(KINDS[k] for k in votes.reshape(-1, len(KINDS)).argmax(axis=1).tolist())
-    places = {key: place for place, key in enumerate(keys)}
-    told = [Counter(places[t.key] for t in tokens(p.title, lang) if t.key in places) for p in profiles]
+    titled = [Counter(places[t.key] for t in tokens(p.title, lang) if t.key in places) for p in profiles]
     titles = _matrix(
-        [row for row, found in enumerate(told) for _ in found],
-        [place for found in told for place in found],
-        [float(count) for found in told for count in found.values()],
+        [row for row, found in enumerate(titled) for _ in found],
+        [place for found in titled for place in found],
+        [float(times) for found in titled for times in found.values()],
         shape,
     )
     return Side(tuple(profiles), keys, elected, idf, _weighted(bag, idf), _weighted(titles, idf))
