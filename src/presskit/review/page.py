@@ -230,10 +230,20 @@ def pages(
     yield "review/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
     left_out = dropped_context(found, failures, below, conflicts)
     yield "review/dropped.html", render("dropped.html", here="dropped", **left_out)
+    around = _around(below)
     for one in found.summaries:
-        made = Markup(parts(one.id))  # noqa: S704 - rendered by the same engine
-        title = one.title_fr or one.title_en
-        yield f"review/{one.id}.html", render("leaf.html", part=made, headline=title, links=below)
+        yield f"review/{one.id}.html", around(one.title_fr or one.title_en, parts(one.id))
+
+
+def _around(links: Links) -> Callable[[str, str], str]:
+    """What stands around a release in its page: rendered once, because only title and release differ."""
+    from markupsafe import escape
+
+    title, part = "\ue000title\ue000", "\ue000part\ue000"
+    head, tail = render("leaf.html", part=part, headline=title, links=links).split(part)
+    pieces = head.split(title)
+    nameless = render("leaf.html", part=part, links=links).split(part)[0]
+    return lambda name, made: (str(escape(name)).join(pieces) if name else nameless) + made + tail
 
 
 def _beside(originals: str, up: str = "") -> Callable[[str, str], str] | None:
