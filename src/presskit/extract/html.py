@@ -7,7 +7,7 @@ never for the text: it drops elements whose class contains "bar" (an em*bar*go l
 from dataclasses import replace
 
 from presskit import errors
-from presskit.extract import body, links, listing, markup, metadata, opinion, page, press
+from presskit.extract import body, links, listing, markup, metadata, opinion, page, press, tongues
 from presskit.extract.decode import decode_page
 from presskit.extract.draft import Facts, compose
 from presskit.extract.selection import Selection
@@ -19,7 +19,8 @@ _OPINION_CHARACTERS = 2_000_000
 
 
 def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extraction:
-    """The document in a web page; several when it is a page of posts (see `listing`) or stated to be a dump.
+    """The document in a web page; several when it is a page of posts (see `listing`) or stated to be a dump, two when
+    it holds a French and an English version (see `tongues`).
 
     Raises `errors.Empty` when there is no text in it, `errors.Broken` when it is no page, `errors.TooLarge` beyond a
     limit.
@@ -44,21 +45,25 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     selection = Selection(seen, verdicts, declared)
     if source.layout == "dump":
         return _cut(source, selection, declared, notes + parsed.notes)
-    marked = selection.marked()
-    published, byline = selection.published(marked.dated), selection.byline()
-    facts = Facts(
-        url=declared.url or source.url,
-        title=selection.title(),
-        byline=byline,
-        publisher=source.publisher or declared.site,
-        published=source.published or published,
-        embargo_until=marked.embargo_until,
-        lang_declared=declared.lang,
-        alternates=others,
-        attachments=files,
-        notes=notes + parsed.notes + selection.ledger(),
-    )
-    return Extraction(source=source.id, documents=(compose(source, marked.drafts, facts),))
+    parts = tongues.split(selection.drafts())
+    marks = [selection.marked()] if len(parts) == 1 else [press.mark(part) for _, part in parts]
+    documents = []
+    for ordinal, marked in enumerate(marks):
+        known = Facts(
+            url=declared.url or source.url,
+            title=selection.title() if len(parts) == 1 else "",
+            byline=selection.byline(),
+            publisher=source.publisher or declared.site,
+            published=source.published or selection.published(marked.dated),
+            embargo_until=marked.embargo_until,
+            lang_declared=declared.lang,
+            alternates=others,
+            attachments=files,
+            notes=notes + parsed.notes + selection.ledger() if not ordinal else (),
+        )
+        facts = tongues.facts(source, parts, ordinal, known)
+        documents.append(compose(source, marked.drafts, facts, ordinal=ordinal))
+    return Extraction(source=source.id, documents=tuple(documents))
 
 
 def _cut(source: Source, selection: Selection, declared: metadata.Metadata, notes: tuple[Note, ...]) -> Extraction:
