@@ -340,6 +340,18 @@ def test_an_interrupted_run_ends_at_once_and_the_next_one_finishes(desk, name, a
     assert out == b"" and b"Traceback" not in err
 
 
+def test_an_interruption_while_modules_are_imported_ends_with_its_exit_code(tmp_path):
+    """Started with -m, Python ends by the signal when KeyboardInterrupt went through `exec` of text, as in a dataclass."""
+    (tmp_path / "started.py").write_text(
+        "from presskit import cli\n"
+        "def command(**_): exec('import signal; signal.raise_signal(signal.SIGINT)')\n"
+        "cli.presskit_command.main = command\n"
+        "cli.main()\n"
+    )
+    done = subprocess.run([sys.executable, "-m", "started"], cwd=tmp_path, capture_output=True)
+    assert done.returncode == 130 and b"interrupted" in done.stderr
+
+
 @pytest.mark.slow
 def test_killed_runs_finish_with_the_same_bytes():
     done = subprocess.run(

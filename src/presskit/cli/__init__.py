@@ -151,6 +151,11 @@ def _discard_output() -> None:
             raise
 
 
+class _Interrupted(KeyboardInterrupt):
+    """Ctrl-C or SIGTERM. A subclass, because Python ends by the signal, whatever exit code is asked for, once
+    KeyboardInterrupt itself has passed through an `exec` of text, as dataclasses do it while they are made."""
+
+
 def _interrupt(_signal: int, _frame: FrameType | None) -> None:
     """Ctrl-C and SIGTERM end the command in good order, once; they often come twice (a shell, a supervisor)."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
@@ -158,7 +163,7 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
     watch = threading.Timer(_PATIENCE, _abandon)
     watch.daemon = True
     watch.start()
-    raise KeyboardInterrupt
+    raise _Interrupted
 
 
 def _abandon() -> None:
