@@ -341,7 +341,7 @@ def test_an_interrupted_run_ends_at_once_and_the_next_one_finishes(desk, name, a
 
 
 def test_an_interruption_while_modules_are_imported_ends_with_its_exit_code(tmp_path):
-    """Started with -m, Python ends by the signal when KeyboardInterrupt went through `exec` of text, as in a dataclass."""
+    """Started with -m, Python ends by the signal when KeyboardInterrupt went through `exec`, as in a dataclass."""
     (tmp_path / "started.py").write_text(
         "from presskit import cli\n"
         "def command(**_): exec('import signal; signal.raise_signal(signal.SIGINT)')\n"

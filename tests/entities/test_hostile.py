@@ -72,16 +72,16 @@ def test_time_grows_with_the_text_not_faster(unit: str) -> None:
     read(short[:2000])
     times = []
     for text in (short, long):
-        start = time.perf_counter()
+        start = time.process_time()
         read(text)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert times[1] < 12 * times[0] + 2.0
 
 
 def test_a_megabyte_without_a_space() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert read("ab" * 500_000).people == ()
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_long_words_and_control_characters_are_not_shown_to_the_model() -> None:

@@ -167,9 +167,9 @@ HOSTILE = {
 @pytest.mark.parametrize("lang", ["fr", "en"])
 def test_hostile_text_is_read_in_time_and_invents_nothing(name: str, lang: str) -> None:
     text = HOSTILE[name]
-    start = time.perf_counter()
+    start = time.process_time()
     found = quantities.find(text, lang, DateContext())
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     for mention in found:
         assert text[mention.start : mention.end] == mention.text
         assert mention.type not in ("money", "percent")
@@ -179,9 +179,9 @@ def test_time_grows_with_length_only() -> None:
     unit = "Le 9 juillet 2025, 47 laboratoires et 3 800 chercheurs ont reçu 70 M€ sur cinq ans (+ 3,2 %). "
 
     def seconds(times: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         quantities.find(unit * times, "fr", DateContext())
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(10)
     short, long = min(seconds(100) for _ in range(3)), seconds(800)

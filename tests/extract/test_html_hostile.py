@@ -17,11 +17,11 @@ LIMIT = 30.0  # seconds; the machine may be busy
 
 def read(data: bytes, charset: str = "") -> Document:
     source = Source(id="0" * 64, location="page.html", media_type="text/html", size=len(data), charset=charset)
-    start = time.perf_counter()
+    start = time.process_time()
     try:
         (document,) = extract(source, data, settings=ExtractSettings()).documents
     finally:
-        assert time.perf_counter() - start < LIMIT
+        assert time.process_time() - start < LIMIT
     return document
 
 
