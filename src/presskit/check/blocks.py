@@ -130,17 +130,19 @@ def _there_after_all(comparison: Comparison, run: Run, theirs: Sequence[Run]) ->
 
 
 def _merged(comparison: Comparison, run: Run) -> bool:
-    """Is the run a short sentence that the other version may have joined to the sentence before or after it, in the
-    same paragraph: is that one longer there by about as much?"""
-    if run.length > MERGED:
-        return False
+    """May the other version have joined the run to what stands before or after it: is that longer there by about as
+    much? A little for a short sentence of the same paragraph, far longer for a list told in a sentence."""
     scale = 1 / EXPANSION if run.side == "fr" else EXPANSION
     blocks = {segment.block for segment in run.segments}
     for tie in (comparison.ties[k] for k in sorted(_before(comparison, run))):
         mine, theirs = tie.side(run.side), tie.side(OTHER[run.side])
-        if not mine or not theirs or blocks.isdisjoint(segment.block for segment in mine.segments):
+        if not mine or not theirs:
             continue
         surplus = len(theirs.text) - scale * len(mine.text)
+        if surplus >= 0.6 * scale * run.length and len(theirs.text) >= 1.6 * scale * len(mine.text):
+            return True
+        if run.length > MERGED or blocks.isdisjoint(segment.block for segment in mine.segments):
+            continue
         if surplus >= 0.5 * scale * run.length and len(theirs.text) >= 1.12 * scale * len(mine.text):
             return True
     return False

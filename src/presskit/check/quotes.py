@@ -6,6 +6,7 @@ groups through the beads that hold them, and groups are compared. Whether the ot
 read from its quotation marks, so that a stretch that was not recognised as speech makes no alarm.
 """
 
+import bisect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -46,6 +47,7 @@ class _Group:
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Quotations without counterpart, with another speaker, or with a part missing."""
     marked = {side: stretches.of(comparison, side) for side in SIDES}
+    loose = {side: stretches.loose(comparison, side, marked[side]) for side in SIDES}
     groups = _groups(comparison)
     paired = _twins(comparison, groups)
     told: list[Finding] = []
@@ -61,7 +63,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         side: Side = "fr" if group.fr else "en"
         if summary_of(comparison, OTHER[side]):
             continue  # told in one line with the passages left out
-        told.extend(_missing(comparison, side, group, marked[OTHER[side]]))
+        told.extend(_missing(comparison, side, group, marked[OTHER[side]], loose[OTHER[side]]))
     yield from told
     yield from stretches.lost(comparison, marked, told)
 
@@ -120,7 +122,9 @@ def _groups(comparison: Comparison) -> list[_Group]:
 # --- missing ----------------------------------------------------------------------------------------------------------
 
 
-def _missing(comparison: Comparison, side: Side, group: _Group, others: list[Span]) -> Iterator[Finding]:
+def _missing(
+    comparison: Comparison, side: Side, group: _Group, others: list[Span], loose: list[int]
+) -> Iterator[Finding]:
     """A group with quotations on one side only."""
     other = OTHER[side]
     quotes = [_quotes(comparison, side)[k] for k in group.side(side)]
@@ -131,6 +135,9 @@ def _missing(comparison: Comparison, side: Side, group: _Group, others: list[Spa
     spans = [(s.start, s.end) for p in across for s in p.segments]
     if any(stretches.within(others, start, end) for start, end in spans):
         return
+    want = length * (EXPANSION if other == "fr" else 1 / EXPANSION)
+    if not across and bisect.bisect_left(loose, 2 * want) > bisect.bisect_right(loose, want / 2):
+        return  # about as much is quoted in a passage that is not aligned either
     room = sum(end - start for start, end in spans)
     mine = sum(s.end - s.start for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments)
     scale = EXPANSION if side == "en" else 1 / EXPANSION
@@ -139,7 +146,7 @@ def _missing(comparison: Comparison, side: Side, group: _Group, others: list[Spa
     who = ", ".join(dict.fromkeys(name for q in quotes for name in q.speakers))
     by_fr, by_en = (f" de {who}" if who else ""), (f" by {who}" if who else "")
     span = (quotes[0].start, quotes[-1].end)
-    if room >= 0.85 * scale * mine:
+    if room >= 0.75 * scale * mine:
         yield comparison.on(
             side,
             "quote.indirect",

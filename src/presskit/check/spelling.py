@@ -109,10 +109,10 @@ def _between(
     theirs = [n for n in right if n.plain not in in_fr and len(n.plain) >= 3]
     # one of several: a form that stands nowhere else, beside a name that is missing once on its side
     fewer_fr, fewer_en = Counter(n.plain for n in left), Counter(n.plain for n in right)
-    mine += [n for n in left if n not in mine and fewer_fr[n.plain] > fewer_en[n.plain] and _once(theirs, known, "fr")]
-    theirs += [
-        n for n in right if n not in theirs and fewer_en[n.plain] > fewer_fr[n.plain] and _once(mine, known, "en")
-    ]
+    more_fr = [n for n in left if n not in mine and len(n.plain) >= 3 and fewer_fr[n.plain] > fewer_en[n.plain]]
+    mine += more_fr if _once(theirs, known, "fr") else []
+    more_en = [n for n in right if n not in theirs and len(n.plain) >= 3 and fewer_en[n.plain] > fewer_fr[n.plain]]
+    theirs += more_en if _once(mine, known, "en") else []
     if not mine or not theirs:
         return
     people: dict[Side, tuple[Mention, ...]] = {
@@ -157,6 +157,8 @@ def _evidence(
         other.plain in known["en"].common or ordinary(other.plain, "en"),
     )
     alike = cognates(one.plain, other.plain)
+    if other.plain in (one.plain + "s", one.plain + "es"):
+        return all(person)  # an English plural or possessive, unless it is somebody's name
     if all(common):
         return all(person) and neighbour and not alike
     if neighbour and any(person):

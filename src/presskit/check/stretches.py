@@ -41,6 +41,18 @@ def within(marked: list[Span], start: int, end: int) -> list[Span]:
     return marked[first:last]
 
 
+def loose(comparison: Comparison, side: Side, marked: list[Span]) -> list[int]:
+    """The lengths of what a version quotes in passages without counterpart, ascending."""
+    return sorted(
+        b - a - 2
+        for tie in comparison.ties
+        for passage in (tie.side(side),)
+        if passage and not tie.side(OTHER[side])
+        for segment in passage.segments
+        for a, b in within(marked, segment.start, segment.end)
+    )
+
+
 def lost(comparison: Comparison, marked: dict[Side, list[Span]], told: Sequence[Finding]) -> Iterator[Finding]:
     """Words in quotation marks, recognised as speech or not, that the other version lacks among others it has: the
     passages that correspond are shorter by as much, and so is what they hold in quotation marks."""

@@ -105,7 +105,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         score = min((comparison.ties[k].score for k in comparison.ties_of("fr", one.start, one.end)), default=1.0)
         yield comparison.finding(
             "title.differs",
-            "info" if {fr.role_key, en.role_key} & _VAGUE else "error",
+            "info" if {fr.role_key, en.role_key} & _VAGUE or _several(fr.role, en.role) else "error",
             (
                 f"{fr.name} : {quoted(fr.role, 'fr')} en français, {quoted(en.role, 'en')} en anglais.",
                 f"{fr.name}: {quoted(fr.role, 'fr')} in French, {quoted(en.role, 'en')} in English.",
@@ -126,8 +126,15 @@ def _like_words(fr: str, en: str) -> bool:
     )
 
 
+def _several(fr: str, en: str) -> bool:
+    """Are there several offices in one of the two, of which another may have been read?"""
+    return "et" in words(fr) or "and" in words(en)
+
+
 def alike(one: str, other: str) -> bool:
     """May two keys of roles mean the same office?"""
+    if "head" in (one, other) and ("manager" in one + other or "leader" in one + other):
+        return True
     return one == other or any(one in group and other in group for group in _ALIKE)
 
 
