@@ -219,7 +219,7 @@ def phrase(sentence: Sentence, i: int, bounds: frozenset[str]) -> Span | None:
         if word in _ENDS or word in bounds or (word in "-–" and not sentence.stream.glued(end)):
             break
         end += 1
-    while end > start and sentence.over[end - 1] < 0 and folded[end - 1] in words.articles | words.of | words.adverbs:
+    while end > start and sentence.over[end - 1] < 0 and folded[end - 1] in words.articles | words.of | words.at:
         end -= 1
     if end <= start:
         return None

@@ -196,8 +196,8 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
                 k += 1
         word = folded[k]
         if word in data.collectives and (article or current in (0, *range(2, 10))) and not scaled:
-            if k != j:
-                break
+            if k != j or (not current and word[-1] == "s" and word[:-1] in data.collectives):
+                break  # "des douzaines" are no twelve
             current = (current or Decimal(1)) * data.collectives[word]
             about, end = True, k + 1
             after = end + 1 if folded[end] in data.of_scale else end
