@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from presskit.entities.aliases import abbreviates
 from presskit.entities.facts import facts
 from presskit.entities.matching import similarity
 from presskit.entities.recognise import RecogniseSettings, recognise
@@ -110,6 +111,12 @@ def test_names_in_two_languages() -> None:
     assert similarity("Université de Genève", "Hôpital de Genève", "organisation") < 0.8
     assert similarity("J. Dupré", "Jeanne Dupré", "person") > 0.8
     assert similarity("Jeanne Dupré", "Paul Dupré", "person") < 0.5
+
+
+def test_a_member_in_parentheses_is_no_short_name() -> None:
+    assert not abbreviates("École Varnoise", "Institut Varnoise du Littoral")
+    assert abbreviates("Institut Littoral", "Institut Varnoise du Littoral")
+    assert abbreviates("IVL", "Institut Varnoise du Littoral")
 
 
 def use(doc: str, lang: str, name: str, kind: str = "organisation", at: int = 0) -> NameUse:

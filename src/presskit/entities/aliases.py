@@ -2,7 +2,7 @@
 
 Method: the parenthesis is taken as an alias when its letters can be read off the long name in order, beginning with the
 first letter of a word (after Schwartz & Hearst, "A simple algorithm for identifying abbreviation definitions in
-biomedical text", PSB 2003), or when it shares a word with it.
+biomedical text", PSB 2003), or when all its words are among those of the long name.
 """
 
 from typing import Final
@@ -36,8 +36,8 @@ def abbreviates(short: str, long: str) -> bool:
     if brief == full or len(brief) >= len(full):
         return False
     parts = [w for w in brief.replace("-", " ").split() if len(w) > 2]
-    if any(w in full.replace("-", " ").split() for w in parts) and len(parts) > 1:
-        return True
+    if len(parts) > 1 and set(parts) <= set(full.replace("-", " ").split()):
+        return True  # not "Institut Acmo (École Acmo, …)": that names a member
     letters = [c for c in brief if c.isalnum()]
     if len(letters) < 2:
         return False
