@@ -195,6 +195,8 @@ def _judge(lines: Sequence[Line], first: int, last: int, x: float, width: float)
     size = median(word.size for word in words)
     if gutter < max(_MIN_GUTTER, 0.6 * size):
         return None
+    if _is_side(ones, twos) or _is_side(twos, ones):
+        return None
     counts = []
     for side in (ones, twos):
         rows = list(lines_in_order(side))
@@ -209,6 +211,13 @@ def _judge(lines: Sequence[Line], first: int, last: int, x: float, width: float)
     if min(counts) < _FEW_LINES and gutter < 1.5 * _wide_gap(ones, twos):
         return None  # a river through a few justified lines
     return min(counts) + gutter / 1000, first, last
+
+
+def _is_side(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether words in one place are narrower and smaller than the text beside them."""
+    widths = [max(w.x1 for w in side) - min(w.x0 for w in side) for side in (one, other)]
+    sizes = [median(word.size for word in side) for side in (one, other)]
+    return widths[0] < 0.6 * widths[1] and sizes[0] < 0.95 * sizes[1]
 
 
 def _wide_gap(*sides: Sequence[Word]) -> float:

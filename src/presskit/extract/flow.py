@@ -13,13 +13,15 @@ from itertools import pairwise
 from statistics import median
 
 from presskit.extract import hyphens
-from presskit.extract.canvas import Word
 from presskit.extract.columns import SIDE, Region
 from presskit.extract.draft import CELL_SEPARATOR, Draft
+from presskit.extract.frames import Frame, frames_of, size_class
 from presskit.extract.lines import Line, joined
+from presskit.extract.rows import rows_of
 
 _BULLETS = frozenset("•●◦▪■‣·➢➔►✓❍○□◆❖⁃∙*")
 _DASHES = frozenset("-–—")
+_HYPHENS = ("-", "\u2010")
 _NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
 _GLUED_AFTER = frozenset("«“„(–—-")
 _GLUED_BEFORE = frozenset(":;!?»%€$£")
@@ -27,18 +29,6 @@ _END = re.compile(r"[.!?…:][»”\")\]]?$")
 TITLE_SIZE = 1.18  # of the body: the least size of a title
 _HEADING_SIZE = 1.07
 _SIZE_CHANGE = 0.07
-_CELL_GAP = 2.0  # of the font size: the least gap between cells
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The edges of the column a line stands in, the leading (distance of baselines) of its body text as a multiple of
-    the font size, and whether the lines of the document are justified."""
-
-    left: float
-    right: float
-    leading: float
-    justified: bool
 
 
 @dataclass(slots=True)
@@ -93,13 +83,13 @@ def _item_text(block: Block) -> str:
 
 
 def _blocks(regions: Sequence[Region]) -> Iterator[Block]:
-    frames = _frames(regions)
+    frames = frames_of(regions)
     block: Block | None = None
     previous: Region | None = None
     for region, by_size in zip(regions, frames, strict=True):
-        rows = _table_rows(region.lines)
+        rows = rows_of(region.lines)
         for number, line in enumerate(region.lines):
-            frame = by_size[_size_class(line)]
+            frame = by_size[size_class(line)]
             if number in rows:
                 if block is not None:
                     yield block
@@ -126,75 +116,6 @@ def _blocks(regions: Sequence[Region]) -> Iterator[Block]:
         yield block
 
 
-def _frames(regions: Sequence[Region]) -> list[dict[float, Frame]]:
-    """The frames of each region by font size: columns at the same place share their right edge, all the leading."""
-    ratios = [
-        (one.y - two.y) / two.size
-        for region in regions
-        for one, two in pairwise(region.lines)
-        if 0.9 * two.size < one.y - two.y < 2.6 * two.size and abs(one.size - two.size) < 0.5
-    ]
-    counts = Counter(round(ratio * 20) / 20 for ratio in ratios)
-    # The leading is the least distance that occurs often; paragraph spacing is larger and rarer.
-    often = [ratio for ratio, count in counts.items() if count >= 0.25 * max(counts.values())]
-    leading = min(often, default=1.2)
-    groups = [_by_size(region) for region in regions]
-    lefts = [min(line.x0 for line in region.lines) for region in regions]
-    filled = [
-        (left, right)
-        for left, group in zip(lefts, groups, strict=True)
-        for lines in group.values()
-        if (right := _filled_to(lines)) is not None
-    ]
-    reached = [
-        abs(line.x1 - edge) < 0.7
-        for group in groups
-        for lines in group.values()
-        if (edge := _filled_to(lines)) is not None
-        for line in lines
-    ]
-    justified = sum(reached) > 0.5 * len(reached)
-    frames: list[dict[float, Frame]] = []
-    for left, group in zip(lefts, groups, strict=True):
-        found: dict[float, Frame] = {}
-        for size, lines in group.items():
-            right = _filled_to(lines)
-            if right is None:
-                # A short column takes the right edge of the narrowest full one that begins where it begins.
-                own = max(line.x1 for line in lines)
-                right = min(
-                    (other for start, other in filled if abs(start - left) < 5 and other > own - 1), default=own
-                )
-            found[size] = Frame(left, right, leading, justified)
-        frames.append(found)
-    return frames
-
-
-def _size_class(line: Line) -> float:
-    return round(line.size * 2) / 2
-
-
-def _by_size(region: Region) -> dict[float, list[Line]]:
-    """The lines of a region by font size: a title over two columns says nothing of the width of the text."""
-    found: dict[float, list[Line]] = {}
-    for line in region.lines:
-        found.setdefault(_size_class(line), []).append(line)
-    return found
-
-
-def _filled_to(lines: Sequence[Line]) -> float | None:
-    """The right edge of some lines when enough of them reach it."""
-    left = min(line.x0 for line in lines)
-    ends = sorted((line.x1 for line in lines), reverse=True)
-    # A long address that could not be broken stands out; it does not widen the column.
-    outside = 0
-    while outside < 0.12 * len(ends) and len(ends) > 5 and ends[outside] - ends[outside + 1] > 0.05 * (ends[0] - left):
-        outside += 1
-    right = ends[outside]
-    close = sum(line.x1 > right - 0.12 * (right - left) for line in lines)
-    return right if len(lines) >= 4 and close >= 0.4 * len(lines) else None
-
-
 def _starts(block: Block, line: Line, frame: Frame) -> bool:
     """Whether a line begins a new paragraph below the lines of `block` in the same column."""
     above = block.lines[-1]
@@ -207,6 +128,8 @@ def _starts(block: Block, line: Line, frame: Frame) -> bool:
     leading = max(usual, min(local, 1.9 * line.size)) if len(block.lines) > 1 else usual
     if gap > leading + max(1.5, 0.16 * size) and not (len(block.lines) == 1 and gap < 1.05 * usual):
         return not (line.size > 1.3 * frame.leading * 10 and gap < 1.35 * line.size)
+    if above.text[-1:] in _HYPHENS and above.text[-2:-1].islower() and line.text[:1].islower():
+        return False
     marked, _ = _item(line, block)
     full = not _would_fit(above, line, frame, block)
     if marked and (line.words[0].text not in _DASHES or not full or block.item or line.x0 > above.x0 + 1):
@@ -328,54 +251,3 @@ def _item(line: Line, block: Block | None) -> tuple[bool, float]:
         return False, line.x0
     last = _NUMBER.fullmatch(block.lines[0].words[0].text) if block is not None and block.item else None
     return number[1] == "1" or (last is not None and int(number[1]) == int(last[1]) + 1), text.x0
-
-
-def _table_rows(lines: Sequence[Line]) -> dict[int, list[str]]:
-    """The lines that are rows of a table, with their cells: at least two in turn with gaps at the same places. A line
-    that only continues cells of the row above has no cells of its own, its words are added there."""
-    cells = [_cells(line) for line in lines]
-    rows: dict[int, list[str]] = {}
-    number = 0
-    while number < len(lines):
-        end = number
-        while end + 1 < len(lines) and _aligned(cells[end], cells[end + 1]) and _near(lines[end], lines[end + 1]):
-            end += 1
-        if end > number:
-            for row in range(number, end + 1):
-                rows[row] = [joined(cell) for cell in cells[row]]
-            number = end
-        number += 1
-    return rows
-
-
-def _near(one: Line, two: Line) -> bool:
-    return one.y - two.y < 4 * max(one.size, two.size)
-
-
-def _cells(line: Line) -> list[list[Word]]:
-    gaps = [two.x0 - one.x1 for one, two in pairwise(line.words)]
-    # Justified lines have wide gaps, too, but all alike.
-    wide = max(_CELL_GAP * line.size, 3 * sorted(gaps)[len(gaps) // 3]) if len(gaps) > 2 else _CELL_GAP * line.size
-    cells: list[list[Word]] = [[line.words[0]]]
-    for gap, word in zip(gaps, line.words[1:], strict=True):
-        if gap > wide:
-            cells.append([word])
-        else:
-            cells[-1].append(word)
-    return cells
-
-
-def _aligned(one: Sequence[Sequence[Word]], two: Sequence[Sequence[Word]]) -> bool:
-    """Whether two rows of two cells or more have a column in common beside the first: left, right or middle."""
-    if len(one) < 2 or len(two) < 2 or (one[0][0].bullet or (len(one[0][0].text) == 1 and len(one[0]) == 1)):
-        return False
-
-    def places(cell: Sequence[Word]) -> tuple[float, float, float]:
-        return cell[0].x0, cell[-1].x1, (cell[0].x0 + cell[-1].x1) / 2
-
-    return any(
-        abs(a - b) < 3
-        for left in one[1:]
-        for right in two[1:]
-        for a, b in zip(places(left), places(right), strict=True)
-    )

@@ -127,8 +127,8 @@ def _is_word(capital: str, rest: str, words: Sequence[Word]) -> bool:
     """Whether the capital is a word of its own, as in "A room": the rest stands elsewhere by itself."""
     if capital not in ("A", "À", "I", "Y", "O"):
         return False
-    known = {word.text.lower() for word in words if word.text != rest}
-    return rest.lower() in known and (capital + rest).lower() not in known
+    known = Counter(word.text.lower() for word in words)
+    return known[rest.lower()] > 1 and not known[(capital + rest).lower()]
 
 
 def _left_to_right(line: list[Word]) -> list[Word]:

@@ -1,8 +1,8 @@
 """PDF: the text in reading order, without what belongs to the pages.
 
 The steps stand each in a module: characters and their places (`sheets.py`, `glyphs.py`, `fonts.py`), scanned pages
-(`ocr.py`), lines (`lines.py`), page furniture (`margins.py`), columns (`columns.py`), paragraphs (`flow.py`,
-`hyphens.py`), two languages in one file (`tongues.py`).
+(`ocr.py`), lines (`lines.py`), page furniture (`margins.py`), columns (`columns.py`), paragraphs (`frames.py`,
+`rows.py`, `flow.py`, `hyphens.py`), two languages in one file (`tongues.py`).
 """
 
 from collections.abc import Sequence

@@ -1,0 +1,60 @@
+"""Rows of tables among the lines of a page: gaps at the same places in lines that follow one another."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from presskit.extract.canvas import Word
+from presskit.extract.lines import Line, joined
+
+_CELL_GAP = 2.0  # of the font size: the least gap between cells
+
+
+def rows_of(lines: Sequence[Line]) -> dict[int, list[str]]:
+    """The lines that are rows of a table, with their cells: at least two in turn with gaps at the same places. A line
+    that only continues cells of the row above has no cells of its own, its words are added there."""
+    cells = [_cells(line) for line in lines]
+    rows: dict[int, list[str]] = {}
+    number = 0
+    while number < len(lines):
+        end = number
+        while end + 1 < len(lines) and _aligned(cells[end], cells[end + 1]) and _near(lines[end], lines[end + 1]):
+            end += 1
+        if end > number:
+            for row in range(number, end + 1):
+                rows[row] = [joined(cell) for cell in cells[row]]
+            number = end
+        number += 1
+    return rows
+
+
+def _near(one: Line, two: Line) -> bool:
+    return one.y - two.y < 4 * max(one.size, two.size)
+
+
+def _cells(line: Line) -> list[list[Word]]:
+    gaps = [two.x0 - one.x1 for one, two in pairwise(line.words)]
+    # Justified lines have wide gaps, too, but all alike.
+    wide = max(_CELL_GAP * line.size, 3 * sorted(gaps)[len(gaps) // 3]) if len(gaps) > 2 else _CELL_GAP * line.size
+    cells: list[list[Word]] = [[line.words[0]]]
+    for gap, word in zip(gaps, line.words[1:], strict=True):
+        if gap > wide:
+            cells.append([word])
+        else:
+            cells[-1].append(word)
+    return cells
+
+
+def _aligned(one: Sequence[Sequence[Word]], two: Sequence[Sequence[Word]]) -> bool:
+    """Whether two rows of two cells or more have a column in common beside the first: left, right or middle."""
+    if len(one) < 2 or len(two) < 2 or (one[0][0].bullet or (len(one[0][0].text) == 1 and len(one[0]) == 1)):
+        return False
+
+    def places(cell: Sequence[Word]) -> tuple[float, float, float]:
+        return cell[0].x0, cell[-1].x1, (cell[0].x0 + cell[-1].x1) / 2
+
+    return any(
+        abs(a - b) < 3
+        for left in one[1:]
+        for right in two[1:]
+        for a, b in zip(places(left), places(right), strict=True)
+    )
