@@ -146,6 +146,7 @@ def measure(out: Path, sizes: list[int]) -> None:
             for command in MEASURED:
                 megabytes, seconds = peak(command, Path(folder))
                 found[command].append(f"{megabytes:.0f} MB, {seconds:.0f} s of CPU")
+                print(f"  {command}: {found[command][-1]}", flush=True)
     print(f"| command | {' | '.join(map(str, sizes))} |\n|---|{'---|' * len(sizes)}")
     for command, cells in found.items():
         print(f"| `{command}` | {' | '.join(cells)} |")
