@@ -16,6 +16,7 @@ def test_every_check_has_a_name():
     found = {name for file in SOURCES for name in re.findall(r'"([a-z_]+\.[a-z_]+)"', file.read_text(encoding="utf-8"))}
     found |= {name for file in SOURCES for name in re.findall(r'check="([a-z_.]+)"', file.read_text(encoding="utf-8"))}
     found |= {check.id for check in CHECKS}
+    found = {name for name in found if not name.startswith("presskit.")}  # a package whose data is read
     assert len(found) > 20
     assert found - set(words.CHECKS) == set()
 
