@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 
 from presskit import locales
-from presskit.entities import durations, numbers, periods
+from presskit.entities import durations, money, numbers, periods
 from presskit.entities.masks import mask
 from presskit.entities.moments import dated
 from presskit.entities.points import Dated, Names, Point, names
@@ -142,6 +142,8 @@ def _read(stream: Stream, i: int, lang: str, tables: _Tables) -> Reading | None:
             return _relative(near)
     if calendar is None:
         calendar = periods.period(stream, i, table)
+        if calendar is not None and calendar.end == i + 1 and money.after(stream, calendar.end, lang):
+            return None  # "fixé à 1000 FCFA"
     if calendar is not None:
         return _dated(stream, calendar, table)
     near = relative(stream, i, lang, table)

@@ -166,6 +166,22 @@ def _large(stream: Stream, i: int, lang: str) -> bool:
     return False
 
 
+@cache
+def whole(code: str) -> bool:
+    """A currency without hundredths (CLDR): yen, CFA franc …"""
+    from babel.numbers import get_currency_precision
+
+    return bool(code) and code[0] != "?" and get_currency_precision(code) == 0
+
+
+def _after_sum(stream: Stream, i: int, lang: str) -> bool:
+    """A grouped figure, one of four digits or more or a scale word stands before token `i`."""
+    before = stream.words[i - 1]
+    if before[0] not in DIGITS:
+        return stream.folded[i - 1] in locales.get(lang).amounts.scales
+    return len(before) > 3 or (len(before) == 3 and stream.words[i - 2][-1] in DIGITS)
+
+
 def _minor(stream: Stream, start: int, lang: str) -> Tail | None:
     """Hundredths after a number: "75 cents", "50 pence", "50p"."""
     tables, words = _tables(lang), stream.words
@@ -206,6 +222,13 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     found = sign(stream, j) or (sign(stream, of) if of != j else None)
     if found is not None and _opens(stream, found[1]):
         found = None  # "10 €50", "$3-$5", "5€50": the sign belongs to the next number, or to both
+    if (
+        found is None
+        and len(words[of]) == 3
+        and words[of] in tables.codes
+        and (power or _after_sum(stream, start, lang))
+    ):
+        found = words[of], of + 1
     if found is None:
         found = match(stream, of, tables.names)
         if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):

@@ -168,6 +168,12 @@ def decimal_reading(stream: Stream, found: Number) -> Number:
     return Number(start=found.start, end=found.end, value=_decimal(stream, found), figures=True, fraction=True)
 
 
+def grouped_reading(stream: Stream, found: Number) -> Number:
+    """The figure with its mark read as group mark."""
+    text = stream.text(found.start, found.end).replace(",", "").replace(".", "")
+    return Number(start=found.start, end=found.end, value=Decimal(text), figures=True)
+
+
 def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
     data, folded = table.data, stream.folded
     if (opening := match(stream, i, table.half_before)) and (scale := _scale_word(folded[opening[1]], data)):

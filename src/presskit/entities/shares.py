@@ -38,7 +38,8 @@ def _one_of(stream: Stream, i: int, lang: str, table: Tables) -> tuple[int, int]
     data, folded = table.data, stream.folded
     if folded[i] not in data.articles or data.units.get(folded[i]) != 1:
         return None
-    if (share := match(stream, i + 1, table.share)) and folded[share[1] - 1] in data.one_in:
+    named = folded[i + 1] in data.of  # "one of 26 partners" counts the partners
+    if not named and (share := match(stream, i + 1, table.share)) and folded[share[1] - 1] in data.one_in:
         after = number(stream, share[1], lang)
         if after is None or after.value is None or not 1 < after.value <= 100 or after.scaled:
             return None

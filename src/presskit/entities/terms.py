@@ -6,7 +6,7 @@ from functools import cache
 
 from presskit import locales
 from presskit.entities import money, numbers
-from presskit.entities.numbers import Number, decimal_reading, number
+from presskit.entities.numbers import Number, decimal_reading, grouped_reading, number
 from presskit.entities.tokens import Phrases, Stream, ending, match, match_before, phrases
 from presskit.locales.schema import Amounts
 from presskit.model import Bound
@@ -92,6 +92,9 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
         if tail:
             end, power = tail.end, tail.power or power
         scaled = scaled or power > 0
+        if value is None and not power and money.whole(code):
+            found = grouped_reading(stream, found)  # no currency without cents has thousandths: "1.500 FCFA"
+            value = found.value
         if power and value is None:
             found = decimal_reading(stream, found)
             value = found.value
@@ -178,7 +181,7 @@ def moved(stream: Stream, left: Term, table: Tables) -> bool:
     """ "passe de 5 à 8": a change, whose ends are two amounts."""
     data, first = table.data, left.start
     return stream.folded[first - 1] in data.start and any(
-        word in data.moves for word in stream.folded[first - 7 : first - 1]
+        word in data.moves for word in stream.folded[first - 5 : first - 1]
     )
 
 
