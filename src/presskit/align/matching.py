@@ -70,6 +70,7 @@ def _best_other(rows: Ints, own: Floats) -> Floats:
 
 
 def probability(log_odds: Floats) -> Floats:
+    """The probabilities, in (0, 1), of log odds; beyond 40 they are cut."""
     return np.asarray(1 / (1 + np.exp(-np.clip(log_odds, -40, 40))), dtype=np.float64)
 
 
