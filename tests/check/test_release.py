@@ -125,6 +125,15 @@ def test_contacts(check, severity, old, new):
     assert [(f.check, f.severity) for f in found] == [(check, severity)]
 
 
+@pytest.mark.parametrize("number", ["1-866-206-0153", "866-206-0153", "+1 866 206-0153", "(866) 206-0153"])
+def test_north_american_numbers(number):
+    french = (*BODY_FR, "Renseignements : 1-866-206-0153")
+    english = (*BODY_EN, f"Information: {number}")
+    assert [f for f in findings(french, english) if f.severity != "info"] == []
+    found = findings(french, (*BODY_EN, english[-1].replace("866", "266")))
+    assert ("contacts.differs", "error") in [(f.check, f.severity) for f in found]
+
+
 def test_a_slip_in_an_address_that_stands_twice():
     french = (*BODY_FR, CONTACT_FR, "Plus d’informations sur le port : https://corvane.example/fr/port")
     english = (*BODY_EN, CONTACT_EN, "More about the port: https://corvane.example/en/port")

@@ -151,9 +151,10 @@ def _dialled(text: str) -> bool:
 
 
 def _number(text: str) -> str:
-    """The last nine digits: what is left without the country's code and the zero after it."""
+    """The last nine digits: what is left without the country's code and the zero after it; ten in North America."""
     digits = "".join(c for c in text.replace("(0)", "") if c.isdigit())
-    return digits[-9:]
+    american = (len(digits) == 11 and digits[0] == "1") or (len(digits) == 10 and digits[0] != "0")
+    return digits[-10:] if american else digits[-9:]
 
 
 def _address(url: str) -> str:
