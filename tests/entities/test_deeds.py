@@ -1,5 +1,8 @@
 """What was founded, signed, joined …, when and by whom, and what money is for: own sentences in both languages."""
 
+import re
+import time
+
 import pytest
 
 from presskit.entities.deeds import Deed, deeds
@@ -16,6 +19,9 @@ from presskit.model import (
     Glossary,
     GlossaryEntry,
     Languages,
+    Mention,
+    Mentions,
+    Moment,
     Segment,
     Segmented,
     Version,
@@ -267,3 +273,31 @@ def test_other_languages_state_nothing() -> None:
     )  # fmt: skip
     assert deeds(foreign) == ()
     assert purposes(foreign) == {}
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Valmeris signed the agreement and ", "has ", "Valmeris, ", "signed on 3 May 2025 ", "acquisition of the "],
+)
+def test_a_sentence_without_end_takes_linear_time(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    made = version("en", "Valmeris.")
+    spans = [found.span() for found in re.finditer("Valmeris|3 May 2025", text)]
+    mentions = tuple(
+        Mention(
+            start=start, end=end, type="organisation" if text[start] == "V" else "date", text=text[start:end],
+            score=1.0, method="rule", value=None if text[start] == "V" else Moment(iso="2025-05-03"),
+        )
+        for start, end in spans
+    )  # fmt: skip
+    segment = Segment(start=0, end=len(text), text=text, kind="paragraph", lang="en", block=0)
+    long = Version(
+        document=Document(id="en", source="", location="", ordinal=0, text=text, blocks=()),
+        languages=made.languages,
+        segmented=Segmented(document="en", lang="en", segments=(segment,)),
+        mentions=Mentions(document="en", lang="en", mentions=mentions),
+    )
+    start = time.process_time()
+    deeds(long)
+    purposes(long)
+    assert time.process_time() - start < 5

@@ -15,7 +15,7 @@ ACTORS = frozenset(("person", "organisation", "place"))
 NAMES = frozenset(("person", "organisation", "place", "work", "event"))
 _ASIDE = 30  # tokens of an apposition
 _PHRASE = 22  # tokens of a noun phrase
-_AWAY = 30  # tokens between an announcement and its subject
+_AWAY = 30  # tokens between an announcement and its subject, or a deed and its day
 _NEAR = 8  # tokens between what was done and its day
 _STOPS = frozenset(".;:!?\n")
 _BREAKS = frozenset(".;!?\n—–")  # no aside goes over one: what stands before a dash may be the dateline
@@ -275,10 +275,11 @@ def day(sentence: Sentence, first: int, last: int) -> int | None:
     """The mention that says when: the nearest date around the tokens from `first` to before `last`, or the one the
     sentence opens with; no deadline."""
     found: list[tuple[int, int]] = []
+    low, high = max(sentence.first, first - _AWAY), min(sentence.end, last + _AWAY)
     i = sentence.first
-    while i < sentence.end:
+    while i < high:
         if sentence.kind(i) != "date":
-            i += 1
+            i = max(i + 1, low) if i - sentence.first > 3 else i + 1
             continue
         end = sentence.end_of(i)
         away = i - last if i >= last else first - end if end <= first else 0

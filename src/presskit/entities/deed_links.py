@@ -9,6 +9,7 @@ from presskit.entities.values import best_first
 from presskit.model import Alignment, Version
 
 _SAME_THING = 0.6
+_FEW = 10_000  # pairs of deeds; in longer documents only those of one bead are compared
 _KIN = frozenset(("founded", "launched", "opened"))  # one version may say "created" where the other says "launched"
 
 
@@ -20,8 +21,13 @@ def paired(
     scored: list[tuple[float, int, int, str]] = []
     if fr and en and alignment:
         left, right = _deed_beads(fr, mine, alignment, "fr"), _deed_beads(en, theirs, alignment, "en")
+        few = len(mine) * len(theirs) <= _FEW
+        by_bead: dict[int, list[int]] = {}
+        for j, bead in enumerate(right):
+            by_bead.setdefault(bead, []).append(j)
         for i, one in enumerate(mine):
-            for j, two in enumerate(theirs):
+            for j in range(len(theirs)) if few else by_bead.get(left[i], []):
+                two = theirs[j]
                 score = _match(one, two, left[i] >= 0 and left[i] == right[j], ties)
                 if score:
                     scored.append((score, i, j, ""))

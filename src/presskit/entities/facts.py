@@ -222,36 +222,33 @@ _STATED = ("money", "count", "percent", "duration", "date", "time")
 def _values(fr: Version | None, en: Version | None, links: Links | None) -> list[Fact]:
     ties = _tied(links)
     mine, theirs = purposes(fr) if fr else {}, purposes(en) if en else {}
+    about_fr, about_en = _about(fr) if fr else (), _about(en) if en else ()
     found = []
     if fr:
         for i, mention in enumerate(fr.mentions.mentions):
             if mention.type in _STATED:
-                j = ties.fr_to_en.get(i)
+                j = ties.fr_to_en.get(i) if en else None
                 mate = en.mentions.mentions[j] if en and j is not None else None
-                fact = _value(fr, mention, en, mate)
-                found.append(
-                    replace(
-                        fact, purpose_fr=mine.get(i, ""), purpose_en=theirs.get(j, "") if mate and j is not None else ""
-                    )
-                )
+                purpose = theirs.get(j, "") if j is not None else ""
+                fact = _value(fr, mention, en, mate, about_fr[i])
+                found.append(replace(fact, purpose_fr=mine.get(i, ""), purpose_en=purpose))
     if en:
         for j, mention in enumerate(en.mentions.mentions):
             if mention.type in _STATED and j not in ties.en_to_fr:
-                found.append(replace(_value(None, None, en, mention), purpose_en=theirs.get(j, "")))
+                found.append(replace(_value(None, None, en, mention, about_en[j]), purpose_en=theirs.get(j, "")))
     return found
 
 
-def _value(fr: Version | None, one: Mention | None, en: Version | None, two: Mention | None) -> Fact:
+def _value(fr: Version | None, one: Mention | None, en: Version | None, two: Mention | None, subject: str) -> Fact:
     if one and two:
         agreement: Agreement = "same" if alike(one, two) else "differs"
     else:
         agreement = "only_fr" if one else "only_en"
     base = one or two
-    version = fr if one else en
-    assert base is not None and version is not None
+    assert base is not None
     return Fact(
         predicate=base.type,
-        subject=_about(version, base),
+        subject=subject,
         value_fr=plain(one.value, one.text) if one else "",
         value_en=plain(two.value, two.text) if two else "",
         agreement=agreement,
@@ -260,17 +257,22 @@ def _value(fr: Version | None, one: Mention | None, en: Version | None, two: Men
     )
 
 
-def _about(version: Version, mention: Mention) -> str:
-    """What a value is about: what is counted, the name its sentence opens with for an amount of money, else the name
-    nearest before it in its sentence."""
-    if isinstance(mention.value, Count) and mention.value.what:
-        return mention.value.what
-    segment = next((s for s in version.segmented.segments if s.start <= mention.start < s.end), None)
-    if segment is None:
-        return ""
-    near = [
-        m
-        for m in version.mentions.mentions
-        if m.type in ("organisation", "person", "event", "work") and segment.start <= m.start and m.end <= mention.start
-    ]
-    return near[0 if mention.type == "money" else -1].text if near else ""
+def _about(version: Version) -> tuple[str, ...]:
+    """What each mention is about when it is a value: what is counted, the name its sentence opens with for an amount of
+    money, else the name nearest before it in its sentence."""
+    segments = version.segmented.segments
+    found = []
+    at, first, last = -1, "", ""
+    end = 0  # of the last name
+    for mention in version.mentions.mentions:
+        while at + 1 < len(segments) and segments[at + 1].start <= mention.start:
+            at, first, last, end = at + 1, "", "", 0
+        inside = at >= 0 and mention.start < segments[at].end
+        if isinstance(mention.value, Count) and mention.value.what:
+            found.append(mention.value.what)
+        else:
+            known = inside and end <= mention.start
+            found.append((first if mention.type == "money" else last) if known else "")
+        if inside and mention.type in ("organisation", "person", "event", "work"):
+            first, last, end = first or mention.text, mention.text, mention.end
+    return tuple(found)

@@ -1,6 +1,7 @@
 """What an amount of money is for: "12 M€ pour rénover les bâtiments", "$5 million to fund ten projects", "a €3 million
 research programme". A period right after the amount ("over five years") is its own and is stepped over."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from presskit import locales
@@ -25,6 +26,7 @@ def purposes(version: Version) -> dict[int, str]:
     if lang not in locales.LANGUAGES:
         return {}
     found: dict[int, str] = {}
+    periods = {m.start: m.end for m in version.mentions.mentions if m.type == "duration"}
     for sentence in sentences(version):
         i = sentence.first
         while i < sentence.end:
@@ -32,19 +34,18 @@ def purposes(version: Version) -> dict[int, str]:
                 i += 1
                 continue
             end = sentence.end_of(i)
-            if text := _purpose(sentence, i, end, lang, version):
+            if text := _purpose(sentence, i, end, periods, version):
                 found[sentence.over[i]] = text
             i = end
     return found
 
 
-def _purpose(sentence: Sentence, i: int, end: int, lang: str, version: Version) -> str:
-    words, stream = sentence.words, sentence.stream
-    periods = [m for m in sentence.mentions if m.type == "duration" and m.start >= stream.ends[end - 1]][:1]
+def _purpose(sentence: Sentence, i: int, end: int, periods: Mapping[int, int], version: Version) -> str:
+    words, stream, lang = sentence.words, sentence.stream, version.mentions.lang
     j = end
     for _ in range(_BETWEEN):
-        if periods and stream.starts[j] == periods[0].start:
-            while j < sentence.end and stream.starts[j] < periods[0].end:
+        if period := periods.get(stream.starts[j]):
+            while j < sentence.end and stream.starts[j] < period:
                 j += 1
         if opening := match(stream, j, _table(lang)):
             return _told(sentence, opening[1], version)
