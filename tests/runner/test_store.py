@@ -66,6 +66,19 @@ def test_a_store_of_another_version_is_named(tmp_path):
         pass
 
 
+def test_a_store_of_older_code_is_begun_anew(tmp_path):
+    path = tmp_path / "store"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE results (key TEXT PRIMARY KEY, digest TEXT, data BLOB, run INTEGER)")
+        db.execute("INSERT INTO results VALUES ('old', 'd', x'00', 1)")
+        db.execute("PRAGMA user_version=1")
+    with Store(path) as store:
+        assert store.digest("old") is None
+        store.save([Row("k", "d", packed(b"data"))])
+    with Store(path) as store:
+        assert store.load("k") == b"data"
+
+
 FAULTS = {"full": ("PRAGMA max_page_count=1", "disk is full"), "read-only": ("PRAGMA query_only=1", "permissions")}
 
 

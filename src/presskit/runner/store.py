@@ -73,6 +73,10 @@ class Store:
             self._db.execute("PRAGMA journal_mode=WAL")
             self._db.execute("PRAGMA synchronous=NORMAL")
             found = self._db.execute("PRAGMA user_version").fetchone()[0]
+            if 0 < found < SCHEMA_VERSION:  # results of older code would not be used: begin anew
+                for table in ("results", "files", "state"):
+                    self._db.execute(f"DROP TABLE IF EXISTS {table}")
+                found = 0
             if found not in (0, SCHEMA_VERSION):
                 raise OutputError(
                     f"{path} was written by another version of presskit. Delete it; the next run rebuilds it."
