@@ -64,7 +64,7 @@ def test_broken_text(name: str, lang: str) -> None:
     "unit",
     [
         "x", "« ", "» ", "“a ", "de la ", "Institut de ", "Marie Dupont et ", "A.", "Hi! ", "(A) ", "président de ",
-        "l’", "‘a.’ ", "a\n",
+        "l’", "‘a.’ ", "a\n", "‘It is ’, ", "« Oui, dit Jean Dupré, maire, là. » ", "de la (ABC) Agence ",
     ],
 )  # fmt: skip
 def test_time_grows_with_the_text_not_faster(unit: str) -> None:

@@ -91,6 +91,8 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
      [("Joël Bertin",)]),
     ("fr", "« Ces résultats nous rendent très fiers, a déclaré le recteur, Raymond Tibert. La recherche est au cœur de "
      "notre plan. »", [("Raymond Tibert",), ("Raymond Tibert",)]),
+    ("fr", "« Nos équipes sont prêtes, explique Anne Tibert, maire de Varnes, et les quais le sont aussi. »",
+     [("Anne Tibert",), ("Anne Tibert",)]),
     ("fr", "« Il est grand temps de doter nos ports de moyens suffisants », a souligné Mme de Valmaray.",
      [("de Valmaray",)]),
     ("fr", "Baudouin van der Meersch, directeur de la brasserie, ne cache pas sa fierté : « Nous avons lancé deux "

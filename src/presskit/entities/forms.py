@@ -269,7 +269,7 @@ def _concepts(words: Words, lex: Lexicon) -> frozenset[str]:
         letters = words.folds[i].removesuffix("s")
         k = i - 2
         heavy: list[str] = []
-        while k >= 0 and len(heavy) < len(letters) + 2 and words.kinds[k] in "LE" and words.texts[k] != BREAK:
+        while k >= max(0, i - 24) and len(heavy) < len(letters) + 2 and words.kinds[k] in "LE":
             if words.kinds[k] == "L" and words.folds[k] not in lex.genitives | lex.articles | lex.joins:
                 heavy.extend(part[0] for part in reversed(words.folds[k].split("-")) if part)
             k -= 1

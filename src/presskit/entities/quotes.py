@@ -53,12 +53,17 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
                 previous = blocks[index - 1][1]
                 found.append(_stretch(text, opened[0], previous, False))
                 opened, depth = None, 0
+        endless = end
         for match in _MARK.finditer(text, begin, end):
             mark, at = match.group(), match.start()
             if opened is None:
                 if mark == "‘":
-                    ending = _SINGLE.search(text, at, end) if at >= single and _opens(text, at) else None
-                    if ending:
+                    if not (single <= at < endless and _opens(text, at)):
+                        continue
+                    ending = _SINGLE.search(text, at, end)
+                    if ending is None:
+                        endless = at  # nothing behind this mark ends a quotation in this block
+                    else:
                         single = ending.end()
                         found.append(_stretch(text, at, single, True))
                     continue

@@ -5,6 +5,7 @@ from typing import Final
 from presskit.entities.cues import Scene, short_stop
 from presskit.entities.words import BREAK
 
+LINE: Final = 60  # words of a signature, at most
 DASHES: Final = frozenset("–—-―")
 
 
@@ -37,13 +38,15 @@ def _sentence(scene: Scene, i: int) -> bool:
     lower-case words that belong to no role nor affiliation."""
     words = scene.words
     end = i
-    while end < len(words) and words.texts[end] != BREAK:
+    while end < len(words) and end - i < LINE and words.texts[end] != BREAK:
         end += 1
+    if end - i >= LINE:
+        return True
     if words.texts[end - 1] not in ".!?:":
         return False
-    held = {
-        k for one in scene.people for k in range(one.span.start, max(one.span.end, one.held.end if one.held else 0))
-    }
+    held: set[int] = set()
+    for one in (scene.people[scene.at[k]] for k in range(i, end) if k in scene.at):
+        held.update(range(one.span.start, max(one.span.end, one.held.end if one.held else 0)))
     loose = [k for k in range(i, end) if words.kinds[k] == "L" and k not in held]
     return (
         len([k for k in loose if words.folds[k] not in scene.lex.genitives | scene.lex.articles | scene.lex.joins]) > 2

@@ -29,6 +29,7 @@ REPORTED: Final = 3  # words a stretch needs to be speech when a verb behind it 
 QUOTED: Final = 5  # … when only a verb before it does
 
 
+CLAUSE: Final = 60  # words of a clause that reports, at most
 ALONE: Final = 7  # … when nothing but its place says who speaks
 
 
@@ -125,17 +126,18 @@ def _incised(scene: Scene, one: Marked, before: int, after: int) -> list[Said] |
         if words.texts[k] not in ",!?":
             continue
         verb = k + 1
-        if (words.folds[verb] in scene.voc.auxiliaries and words.kinds[verb] == "L") or words.folds[verb] in (
-            "s'",
-            "l'",
-        ):
+        first = words.folds[verb]
+        if (first in scene.voc.auxiliaries and words.kinds[verb] == "L") or first in ("s'", "l'"):
             verb += 1
+        elif first.split("-")[0] in scene.voc.auxiliaries and first.split("-")[-1] in scene.voc.pronouns:
+            verb += 1  # "a-t-elle ajouté"
         if not reports(scene, verb) and not (verb > k + 1 and reports(scene, verb + 1)):
             continue
         pronoun = words.folds[k + 1].split("-")[-1] in scene.voc.pronouns
         person = next((j for j in range(verb + 1, min(verb + 12, after)) if j in scene.at), None)
+        limit = min(after, verb + CLAUSE)
         stop = next(
-            (j for j in range(verb, after) if words.texts[j] in ".;:»" + BREAK and not short_stop(scene, j)), after
+            (j for j in range(verb, limit) if words.texts[j] in ".;:»" + BREAK and not short_stop(scene, j)), limit
         )
         if not pronoun and (person is None or person >= stop):
             continue
@@ -146,9 +148,11 @@ def _incised(scene: Scene, one: Marked, before: int, after: int) -> list[Said] |
         )
         end = words.starts[k] + (words.texts[k] != ",")
         parts = [Said(one.start, end, speakers, "verb", 0.9)]
-        close = stop
-        if pronoun and not (person is not None and person < stop):
-            close = next((j for j in range(verb, stop) if words.texts[j] == ","), stop)
+        ended = verb
+        if person is not None and person < stop:
+            last = scene.people[speakers[-1]]
+            ended = max(last.span.end, last.held.end if last.held and last.held.role else 0)
+        close = next((j for j in range(ended, stop) if words.texts[j] == ","), stop)
         if close + 3 < after:
             parts.append(Said(words.starts[close + 1], one.end, speakers, "verb", 0.85))
         return parts
