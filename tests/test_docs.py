@@ -84,6 +84,69 @@ def test_the_commands_of_the_tutorial_run(corpus_out):
         assert done.returncode == 0, (command, done.stderr)
 
 
+# --- how-to -----------------------------------------------------------------------------------------------------------
+
+FOLLOWED = ("own-corpus", "continuous-integration", "large-corpora", "review")
+
+
+@pytest.fixture(scope="module")
+def desk(corpus_out, tmp_path_factory) -> Path:
+    """A working folder with what the how-tos name: a corpus, two versions of a release, outputs, decisions."""
+    folder = tmp_path_factory.mktemp("desk")
+    pair = ("2025-03-18-parc-solaire.fr.html", "2025-03-18-solar-park.en.html")
+    for target in ("my-folder", "fr", "en"):
+        (folder / target).mkdir()
+    for name, lang in zip(pair, ("fr", "en"), strict=True):
+        data = (ROOT / "corpus/helionor" / name).read_bytes()
+        for target in (f"my-folder/{name}", f"release.{lang}.html", f"{lang}/solar.html"):
+            (folder / target).write_bytes(data)
+    shutil.copytree(corpus_out, folder / "outputs", ignore=shutil.ignore_patterns(".presskit"))
+    (folder / "decisions.jsonl").write_text("")
+    return folder
+
+
+def commands_of(page: str) -> list[str]:
+    """The lines of a how-to that call presskit, without those that need a browser."""
+    text = (ROOT / f"docs/how-to/{page}.md").read_text(encoding="utf-8")
+    return re.findall(r"^ {4}(presskit (?!review|fetch)[^#>\n]+)", text, re.M)
+
+
+@pytest.mark.parametrize("page", FOLLOWED)
+def test_the_commands_of_a_how_to_run_as_they_stand(page, desk):
+    commands = commands_of(page)
+    assert commands
+    for command in commands:
+        done = presskit(*command.split()[1:], cwd=desk)
+        # the two versions disagree: that is what --fail-on is for
+        wanted = 1 if "--fail-on" in command else 0
+        assert done.returncode == wanted, (command, done.stdout, done.stderr)
+
+
+@pytest.mark.parametrize(
+    "page", [p for p in PAGES if "```python\nimport presskit" in p.read_text(encoding="utf-8")], ids=lambda p: p.name
+)
+def test_the_programs_of_a_page_run_as_they_stand(page, desk):
+    for program in re.findall(r"```python\n(import presskit.*?)```", page.read_text(encoding="utf-8"), re.S):
+        done = subprocess.run([sys.executable, "-c", program], cwd=desk, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if "```toml" in p.read_text(encoding="utf-8")], ids=lambda p: p.name)
+def test_the_settings_of_a_page_are_understood(page, tmp_path):
+    """Each block of TOML is read by what reads that file: settings, sources, glossary or sites."""
+    from presskit.intake.glossary import read_glossary
+    from presskit.settings import load
+
+    for block in re.findall(r"```toml\n(.*?)```", page.read_text(encoding="utf-8"), re.S):
+        path = tmp_path / "block.toml"
+        path.write_text(block, encoding="utf-8")
+        if "[[entry]]" in block:
+            assert read_glossary(path).entries
+        elif "[[" not in block:
+            load(path, {})
+
+
 # --- completion -------------------------------------------------------------------------------------------------------
 
 
