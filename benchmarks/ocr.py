@@ -1,11 +1,12 @@
 """Scanned releases: how many words and paragraphs come back?
 
-    python benchmarks/ocr.py [--ways drawn,stored,ocrmypdf]
+    python benchmarks/ocr.py [--ways drawn,stored,ocrmypdf] [--news N]
 
 The sample releases of tests/samples/pdf, printed in one and two columns, are made into pictures, askew and with specks
 (tests/extract/scanner.py), and read again. `drawn`: tesseract on pages drawn by pypdfium2; `stored`: tesseract on the
 pictures taken out of the file; `ocrmypdf`: that program. Word F1 counts words, paragraph F1 equal paragraphs, both with
-one shape of apostrophes and dashes.
+one shape of apostrophes and dashes. `--news` reads N news items of the held-out half of ../shared/data/debian-news,
+French and English in turn, instead, drawn and by the usual scanner only.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+from benchmarks import formats  # noqa: E402
 from tests.extract import paper, scanner  # noqa: E402
 
 from presskit import errors  # noqa: E402
@@ -47,10 +49,38 @@ def f1(found: list[str], wanted: list[str]) -> float:
     return 2 * (one & two).total() / max(one.total() + two.total(), 1)
 
 
+def news(count: int) -> None:
+    """Held-out news items, the counts of all taken together."""
+    patient = ExtractSettings(ocr_seconds=3600.0)
+    for columns in (1, 2):
+        score = formats.Score()
+        started = time.monotonic()
+        pages = 0
+        for number, name in enumerate(formats.items("held-out", count)):
+            lang = ("fr", "en")[number % 2]
+            gold = formats.pieces_of(formats.NEWS / lang / f"{name}.html")
+            printed = paper.pdf(gold, replace(paper.random_style(name, columns), size=10.0, ligatures=False))
+            data = scanner.scanned(printed, DEVICES["usual 200 dpi"], name)
+            source = Source(id=sha256(data).hexdigest(), location="x", media_type=media.PDF, size=len(data))
+            documents = extract(source, data, settings=patient).documents
+            found = [plain(text) for document in documents for text in formats.paragraphs_of(document)]
+            score.add(name, found, [paper.Piece(piece.kind, plain(piece.text)) for piece in gold])
+            pages += paper._count(data)
+        seconds = (time.monotonic() - started) / pages
+        words, whole = score.f1(score.words), score.f1(score.paragraphs)
+        print(
+            f"{columns} columns: word F1 {words:.4f}, paragraph F1 {whole:.4f}, {pages} pages, {seconds:.1f} s a page"
+        )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--ways", default="drawn,stored,ocrmypdf")
+    parser.add_argument("--news", type=int, default=0)
     arguments = parser.parse_args()
+    if arguments.news:
+        news(arguments.news)
+        return
     can_draw = scans.can_draw
     print(f"{'way':10} {'scanner':24} {'columns':>7} {'lang':4} {'word F1':>8} {'paragraph F1':>13} {'seconds':>8}")
     for way in arguments.ways.split(","):
