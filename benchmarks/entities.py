@@ -22,12 +22,13 @@ from typing import Any
 from debian import text_of
 from entities_score import Tally, table, tally
 from presskit.entities.proposals import propose_all
-from presskit.entities.recognise import RecogniseSettings, recognise
+from presskit.entities.recognise import recognise
 from presskit.model import Block, Document, Glossary, Mentions, Segment, Segmented
+from presskit.settings import find, load
 
 HERE = Path(__file__).resolve().parent
 DEBIAN = HERE.parent.parent / "shared/data/debian-news"
-SETTINGS = RecogniseSettings()
+SETTINGS = load(find(Path.cwd())).recognise  # of the presskit.toml where it is run, models included
 
 
 def plain(path: Path, lang: str) -> tuple[Document, Segmented]:
