@@ -90,7 +90,7 @@ def test_nesting_without_end_is_bounded() -> None:
         read(forwarded + b"x", "a.eml", media.MAIL)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_a_damaged_message_is_read_or_refused(data: st.DataObject) -> None:
     mail = message()

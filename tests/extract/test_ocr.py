@@ -1,5 +1,7 @@
 """Scanned pages: what is read in them, that no program outlives its worker, and what is said without programs."""
 
+import json
+import os
 import shutil
 import signal
 import subprocess
@@ -199,6 +201,21 @@ def test_a_killed_worker_takes_its_programs_and_files_with_it(tmp_path: Path) ->
         time.sleep(0.1)
     assert group_is_gone(group)
     assert list(tmp_path.iterdir()) == []
+
+
+@needs_tesseract
+def test_the_time_limit_of_the_worker_holds(tmp_path: Path) -> None:
+    (tmp_path / "scan.pdf").write_bytes(scan(FRENCH))
+    (tmp_path / "rest").mkdir()
+    environment = {**os.environ, "TMPDIR": str(tmp_path / "rest"), "PRESSKIT_RUN__TIMEOUT": "2.0"}
+    command = [sys.executable, "-m", "presskit", "extract", tmp_path / "scan.pdf"]
+    done = subprocess.run(command, env=environment, capture_output=True, timeout=200)
+    assert (done.returncode, json.loads(done.stdout)["error"]["category"]) == (4, "too_slow")
+    for _ in range(50):
+        if not list((tmp_path / "rest").iterdir()):
+            break
+        time.sleep(0.1)
+    assert not list((tmp_path / "rest").iterdir())
 
 
 def test_a_workplace_is_gone_when_it_is_left() -> None:
