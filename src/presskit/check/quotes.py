@@ -48,7 +48,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     """Quotations without counterpart, with another speaker, or with a part missing."""
     marked = {side: stretches.of(comparison, side) for side in SIDES}
     loose = {side: stretches.loose(comparison, side, marked[side]) for side in SIDES}
-    groups = _groups(comparison)
+    groups = _groups(comparison, marked)
     paired = _twins(comparison, groups)
     told: list[Finding] = []
     for number, group in enumerate(groups):
@@ -88,8 +88,9 @@ def _quotes(comparison: Comparison, side: Side) -> tuple[Quote, ...]:
     return comparison.version(side).mentions.quotes
 
 
-def _groups(comparison: Comparison) -> list[_Group]:
-    """Quotations joined through links and shared ties, in the order of their first tie."""
+def _groups(comparison: Comparison, marked: dict[Side, list[Span]]) -> list[_Group]:
+    """Quotations joined through links, ties and one pair of quotation marks ("…, says X. …") that they share,
+    in the order of their first tie."""
     parent: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -109,6 +110,8 @@ def _groups(comparison: Comparison) -> list[_Group]:
                 if comparison.ties[tie].fr and comparison.ties[tie].en:
                     join(f"{side} {k}", f"tie {tie}")
             root(f"{side} {k}")
+            for start, _ in stretches.within(marked[side], quote.start, quote.end):
+                join(f"{side} {k}", f"{side} marks {start}")
     for link in comparison.links.quotes:
         join(f"fr {link.fr}", f"en {link.en}")
     groups: dict[str, _Group] = {}
