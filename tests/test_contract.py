@@ -249,7 +249,7 @@ def test_closed_and_full_streams(desk, redirection, code):
 
 
 def test_a_changed_file_redoes_only_what_depends_on_it_and_outputs_are_not_read(done_desk):
-    from presskit.pipeline import comparing, reading
+    from presskit.pipeline import comparing, reading, showing
     from presskit.settings import Settings
 
     before = json.loads((done_desk / "outputs/run.json").read_text())
@@ -259,7 +259,7 @@ def test_a_changed_file_redoes_only_what_depends_on_it_and_outputs_are_not_read(
     report = json.loads(done.stdout)
     assert (report["done"], report["stats"]["documents"]) == (3, 3)
     run = json.loads((done_desk / "outputs/run.json").read_text())
-    one = len(reading(Settings())) + len(comparing(Settings()))
+    one = len(reading(Settings())) + len(comparing(Settings())) + len(showing())
     assert before["computed"] > run["computed"] == one
     assert [entry["location"] for entry in run["skipped"]] == ["outputs"]
     assert raw("run", ".", "--out", "outputs", cwd=done_desk).stdout.startswith(b"Nothing has changed")

@@ -1,0 +1,219 @@
+"""One run over a corpus: intake, reading, pairing, comparing, resolving, showing, delivering."""
+
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from presskit import codec, delivery, pipeline
+from presskit.collection import Collection
+from presskit.corpus.identity import (
+    FINGERPRINT,
+    REPORT,
+    digester,
+    earlier_report,
+    fingerprint_of,
+    generator_of,
+    locked,
+)
+from presskit.corpus.names import MentionIds, Resolving
+from presskit.corpus.outputs import Collected, deliver
+from presskit.corpus.overview import glances, over_collection, page_units, shown_in
+from presskit.corpus.pairs import Pairing
+from presskit.corpus.report import Progress, Report
+from presskit.corpus.units import Reading, release_unit, result_of, results_of
+from presskit.errors import NothingToRead, UsageError
+from presskit.intake.folder import Intake, read_folder
+from presskit.knowledge import Generator
+from presskit.model import Release
+from presskit.records import knowledge_of
+from presskit.review import conflicts, ledger, page
+from presskit.review.conflicts import Conflict
+from presskit.review.decisions import FILE as DECISIONS
+from presskit.review.decisions import (
+    Decisions,
+    documents_of,
+    in_force,
+    rebound,
+    revise_entities,
+    revise_pairs,
+    with_glossary,
+)
+from presskit.runner.pools import pool, seldom_collecting
+from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
+from presskit.runner.store import Store
+from presskit.settings import Settings
+
+__all__ = ["Progress", "Report", "run", "sweep"]
+
+
+def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Progress], None]) -> Report:
+    """Run the whole pipeline on a folder into an outputs folder.
+
+    Raises NothingToRead when the folder holds no input at all, OutputError when the outputs folder cannot be used,
+    MissingTool when a model is not installed. What goes wrong with one input is in the report.
+    """
+    started = time.monotonic()
+    corpus = corpus.absolute()  # workers may stand in another folder
+    if out.resolve() == corpus.resolve():
+        raise UsageError("The outputs go to a folder of their own, not into the corpus: choose another --out.")
+    if not corpus.is_dir() or (corpus / delivery.PRIVATE).is_dir():
+        read_folder(corpus, settings=settings.intake)  # says what is wrong, before anything is made
+    with delivery.explained(out):
+        (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
+    with seldom_collecting(), locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
+        intake = read_folder(corpus, settings=settings.intake, digest=digester(store, corpus))
+        if not intake.sources and not intake.failures:
+            raise NothingToRead(f"Nothing to read was found in {corpus}.")
+        decisions = in_force(ledger.entries(out / DECISIONS))
+        intake = replace(intake, glossary=with_glossary(intake.glossary, decisions))
+        generator = generator_of(settings)
+        fingerprint = fingerprint_of(intake, decisions, generator, settings)
+        if fingerprint == store.state(FINGERPRINT) and (earlier := earlier_report(out, store)):
+            return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
+        with pool(settings.run) as executor, ExitStack() as chains:  # chains save before the store closes
+            road = _Road(settings, store, executor, progress, chains, Meter())
+            originals = os.path.relpath(corpus, out.absolute())
+            found, used = _find(road, corpus, intake, decisions, generator, originals)
+        progress(Progress(phase="writing", done=0, total=1))
+        report = deliver(out, found, generator, store, road.meter, started)
+        store.mark(used)
+        store.keep_state(REPORT, codec.encode(report).decode())
+        store.keep_state(FINGERPRINT, fingerprint)
+        return report
+
+
+def sweep(out: Path) -> tuple[int, int]:
+    """Remove kept results the latest run did not use: (results removed, bytes freed). Raises NothingToRead when there
+    are none."""
+    if not (out / delivery.PRIVATE).is_dir():
+        raise NothingToRead(f"{out} holds no outputs of a run.")
+    with locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
+        return store.sweep()
+
+
+@dataclass(frozen=True, slots=True)
+class _Road:
+    """What takes units through chains in this run."""
+
+    settings: Settings
+    store: Store
+    executor: Executor
+    progress: Callable[[Progress], None]
+    chains: ExitStack
+    meter: Meter
+
+    def through(self, phase: str, chain: tuple[Stage, ...], units: Iterable[Unit], total: int) -> Iterator[Outcome]:
+        done = 0
+
+        def tick(_: Outcome) -> None:
+            nonlocal done
+            done += 1
+            self.progress(Progress(phase=phase, done=done, total=total))
+
+        outcomes = run_chain(
+            chain,
+            units,
+            store=self.store,
+            executor=self.executor,
+            width=self.settings.run.jobs,
+            meter=self.meter,
+            tick=tick,
+        )
+        return self.chains.enter_context(closing(outcomes))
+
+    def known(self, reading: Reading, outcomes: Iterable[Outcome]) -> dict[str, str]:
+        """What the store knows each unit by; those that fail are told in `reading`."""
+        keys: dict[str, str] = {}
+        for outcome in outcomes:
+            reading.computed += outcome.fresh
+            if outcome.failure:
+                reading.failures.append(outcome.failure)
+            else:
+                keys[outcome.unit] = outcome.key
+        return keys
+
+
+def _find(
+    road: _Road, corpus: Path, intake: Intake, decisions: Decisions, generator: Generator, originals: str
+) -> tuple[Collected, list[str]]:
+    """All that is in the corpus, and what the store knows it by."""
+    store, settings = road.store, road.settings
+    reading, pairing = _read(road, corpus, intake)
+    road.progress(Progress(phase="pairing", done=0, total=1))
+    table, paired, places = pairing.result(reading, road.meter)
+    decisions = rebound(decisions, places)
+    order = {document: number for number, document in enumerate(places)}
+    releases = tuple(
+        sorted(revise_pairs(paired, decisions), key=lambda r: (order[r.fr or r.en or r.other or ""], r.id))
+    )
+    units = (release_unit(release, table, intake.glossary, decisions, store) for release in releases)
+    compared = road.known(reading, road.through("comparing", pipeline.comparing(settings), units, len(releases)))
+    known = [release.id for release in releases if release.id in compared]
+    resolving = Resolving((compared[name] for name in known), intake.glossary, settings, store)
+    further = over_collection(releases, compared, decisions, settings, generator, store)
+    seen = page.digest(glances(shown_in(known, compared, store), compared, further, store))
+    layout = seen.layout(originals)
+    pages = page_units(seen, layout, compared, further, store)
+    shown = road.known(reading, road.through("showing", pipeline.showing(), pages, len(seen.summaries)))
+    road.progress(Progress(phase="resolving", done=0, total=1))
+    resolved = resolving.result(road.meter)
+    reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
+    lost = (
+        *conflicts.document_conflicts(decisions, places),
+        *conflicts.entity_conflicts(resolved, decisions),
+        *conflicts.contradictions(decisions),
+        *conflicts.pair_conflicts(releases, decisions),
+        *_release_conflicts(releases, compared, decisions, generator, store),
+    )
+    found = Collected(
+        intake=intake,
+        reading=reading,
+        releases=releases,
+        compared=compared,
+        mention_ids=MentionIds(resolving.rosters),
+        entities=revise_entities(resolved, decisions),
+        lost=lost,
+        further=further,
+        seen=seen,
+        layout=layout,
+        shown=shown,
+    )
+    units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
+    return found, [*units_used, pairing.name, resolving.name]
+
+
+def _read(road: _Road, corpus: Path, intake: Intake) -> tuple[Reading, Pairing]:
+    """Every source through the reading chain; pairing begins as soon as the profiles are there."""
+    reading = Reading(failures=list(intake.failures))
+    first, second = pipeline.divided(pipeline.reading(road.settings))
+    sources = pipeline.source_units(corpus, intake)
+    for outcome in road.through("reading", first, sources, len(intake.sources)):
+        reading.add(outcome)
+    pairing = Pairing(intake, reading, road.settings, road.store)
+    rest = (
+        pipeline.second_unit(unit, results_of(road.store, reading.units[unit.name]))
+        for unit in pipeline.source_units(corpus, intake)
+        if unit.name in reading.units
+    )
+    for outcome in road.through("recognising", second, rest, len(reading.units)):
+        reading.add_second(outcome)
+    return reading, pairing
+
+
+def _release_conflicts(
+    releases: Sequence[Release],
+    compared: Mapping[str, str],
+    decisions: Decisions,
+    generator: Generator,
+    store: Store,
+) -> Iterator[Conflict]:
+    decided = {document for entry in decisions.entries for document in documents_of(entry)}
+    for release in releases:
+        if decided & {release.fr, release.en} and release.id in compared:
+            records = unpack(bytes, result_of(store, compared[release.id], "records"))
+            joined = Collection(knowledge_of([records], (), generator)).releases[0]
+            yield from conflicts.release_conflicts(joined, decisions)

@@ -1,0 +1,64 @@
+"""The entities of a collection, resolved while the review pages are made."""
+
+import time
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from presskit import codec, pipeline
+from presskit.corpus.units import keep, results_of
+from presskit.knowledge import mention_id
+from presskit.model import Entity, Glossary, NameUse, Roster
+from presskit.runner.pools import aside
+from presskit.runner.run import Meter, unpack
+from presskit.runner.store import Store
+from presskit.settings import Settings
+
+
+class Resolving:
+    """The entities of the collection, begun when all releases are compared and asked for when their pages are made."""
+
+    def __init__(self, units: Iterable[str], glossary: Glossary, settings: Settings, store: Store) -> None:
+        found = [results_of(store, unit)["roster"] for unit in units]
+        parts = [pipeline.code("entities"), codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
+        self.name = "resolve " + pipeline.collection_digest([*parts, *(digest for _, digest in found)])
+        self._store = store
+        self.rosters = [unpack(Roster, store.load(key)) for key, _ in found]
+        self._under_way = (
+            aside(lambda: _resolve(self.rosters, glossary, settings)) if store.digest(self.name) is None else None
+        )
+
+    def result(self, meter: Meter) -> tuple[Entity, ...]:
+        if self._under_way is None:
+            return codec.decode(tuple[Entity, ...], self._store.load(self.name))
+        made, seconds = self._under_way.result()
+        meter.add([("resolve", seconds)])
+        keep(self._store, self.name, made, tuple[Entity, ...])
+        return made
+
+
+def _resolve(rosters: Sequence[Roster], glossary: Glossary, settings: Settings) -> tuple[tuple[Entity, ...], float]:
+    started = time.thread_time()
+    return pipeline.resolve(rosters, glossary, settings=settings.resolve), time.thread_time() - started
+
+
+class MentionIds(Mapping[tuple[str, int], str]):
+    """The ids of the names in all rosters, by document and index, worked out when they are asked for."""
+
+    def __init__(self, rosters: Sequence[Roster]) -> None:
+        self._uses: dict[str, list[NameUse]] = {}
+        for roster in rosters:
+            for use in roster.uses:  # of a document in the order of their index
+                self._uses.setdefault(use.document, []).append(use)
+
+    def __getitem__(self, place: tuple[str, int]) -> str:
+        uses = self._uses[place[0]]
+        use = uses[bisect_left(uses, place[1], key=lambda one: one.mention)]
+        if use.mention != place[1]:
+            raise KeyError(place)
+        return mention_id(use.document, use.type, use.start, use.end)
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        return ((use.document, use.mention) for uses in self._uses.values() for use in uses)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._uses.values()))

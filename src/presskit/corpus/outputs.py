@@ -1,0 +1,103 @@
+"""From all that a run found to the outputs folder."""
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from presskit.corpus.report import Report
+from presskit.corpus.units import Reading, result_of
+from presskit.delivery import Delivery
+from presskit.intake.folder import Intake
+from presskit.knowledge import EntityRecord, Generator
+from presskit.model import Entity, Release
+from presskit.records import entity_record, with_findings
+from presskit.review import page
+from presskit.review.conflicts import Conflict
+from presskit.review.views import entity_views
+from presskit.runner.run import Meter, unpack
+from presskit.runner.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """All that a run found, as places in the store or small artifacts."""
+
+    intake: Intake
+    reading: Reading
+    releases: tuple[Release, ...]
+    compared: Mapping[str, str]
+    mention_ids: Mapping[tuple[str, int], str]
+    entities: tuple[Entity, ...]
+    lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
+    further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
+    seen: page.Digest
+    layout: page.Layout
+    shown: Mapping[str, str]  # what the store knows the pages by, by release
+
+    def entity_records(self) -> Iterator[EntityRecord]:
+        return (entity_record(entity, self.mention_ids) for entity in self.entities)
+
+    def records(self, release: str, store: Store) -> bytes:
+        """All records of a release."""
+        own: bytes = unpack(bytes, result_of(store, self.compared[release], "records"))
+        return with_findings(own, self.further.get(release, ()))
+
+
+def deliver(out: Path, found: Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
+    failures = tuple(sorted(found.reading.failures, key=lambda failure: (failure.location, failure.stage)))
+    with Delivery(out) as outputs:
+        for release in found.releases:
+            if release.id in found.compared:
+                outputs.add_release(found.records(release.id, store))
+        outputs.add_entities(found.entity_records())
+        stats = outputs.stats(len(failures))
+        outputs.write_knowledge(generator, stats)
+        outputs.write_failures(failures)
+
+        def part(name: str) -> str:
+            data: bytes = unpack(bytes, result_of(store, found.shown[name], "page")) if name in found.shown else b""
+            return data.decode("utf-8", "surrogatepass")
+
+        standing = ([document for document, _ in entity.mentions] for entity in found.entities)
+        places = zip(found.entity_records(), standing, strict=True)
+        names = entity_views(places, found.seen.summaries)
+        for name, text in page.pages(found.seen, part, names, failures, found.layout, found.lost):
+            outputs.write_text(name, text)
+        failed = len({failure.location for failure in failures})
+        inputs = len(found.intake.sources) + len(found.intake.failures) + len(found.intake.skipped)
+        report = Report(
+            inputs=inputs,
+            done=inputs - failed - len(found.intake.skipped),
+            failed=failed,
+            skipped=len(found.intake.skipped),
+            computed=found.reading.computed,
+            stats=stats,
+            failures=failures,
+            seconds=round(time.monotonic() - started, 3),
+            stages=tuple((name, round(value, 3)) for name, value in meter.seconds.items()),
+        )
+        outputs.write_run(_run_json(report, found, generator))
+        outputs.publish()
+    return report
+
+
+def _run_json(report: Report, found: Collected, generator: Generator) -> dict[str, object]:
+    """What run.json says: versions, settings, digests, counts, seconds of CPU per stage."""
+    return {
+        "presskit": generator.version,
+        "settings": generator.settings,
+        "corpus": found.layout.originals,
+        "models": [asdict(model) for model in generator.models],
+        "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "seconds": report.seconds,
+        "inputs": {
+            "in": report.inputs, "done": report.done, "failed": report.failed, "skipped": report.skipped,
+        },
+        "skipped": [asdict(entry) for entry in found.intake.skipped],
+        "sources": [{"location": source.location, "sha256": source.id} for source in found.intake.sources],
+        "conflicts": [asdict(entry) for entry in found.lost],
+        "computed": report.computed,
+        "stages": dict(report.stages),
+        "stats": asdict(report.stats),
+    }  # fmt: skip

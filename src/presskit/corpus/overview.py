@@ -1,0 +1,90 @@
+"""What only the whole collection shows: findings across releases, and the review page around all of them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import cast
+
+from presskit import codec, pipeline
+from presskit.check import accepts, severity, wanted
+from presskit.check.collection import Imprint, check_collection
+from presskit.collection import Collection
+from presskit.corpus.units import result_of, results_of
+from presskit.knowledge import FindingRecord, Generator
+from presskit.model import Finding, Release
+from presskit.records import finding_records, knowledge_of
+from presskit.review import page
+from presskit.review.decisions import Decisions
+from presskit.review.partners import Partner, Partners
+from presskit.runner.run import Unit, unpack
+from presskit.runner.store import Store
+from presskit.settings import Settings
+
+
+def over_collection(
+    releases: Sequence[Release],
+    compared: Mapping[str, str],
+    decisions: Decisions,
+    settings: Settings,
+    generator: Generator,
+    store: Store,
+) -> dict[str, list[bytes]]:
+    """Findings that only the whole collection shows, by release, as JSON lines."""
+    imprints = [unpack(Imprint, result_of(store, compared[r.id], "imprint")) for r in releases if r.id in compared]
+    by_release: dict[str, list[Finding]] = {}
+    for name, finding in check_collection(imprints):
+        if wanted(finding.check, settings.check):
+            by_release.setdefault(name, []).append(replace(finding, severity=severity(finding, settings.check)))
+    lines: dict[str, list[bytes]] = {}
+    for name, findings in by_release.items():
+        records = unpack(bytes, result_of(store, compared[name], "records"))
+        joined = Collection(knowledge_of([records], (), generator))
+        texts = {document: one.text for document, one in joined.documents.items()}
+        kept = [f for f in findings if not any(accepts(entry, f, texts) for entry in settings.check.accepted)]
+        known = {finding.id for finding in joined.knowledge.findings}
+        made = finding_records(name, kept, texts, decisions)
+        lines[name] = [codec.encode(record) for record in made if record.id not in known]
+    return lines
+
+
+def shown_in(known: Sequence[str], compared: Mapping[str, str], store: Store) -> Sequence[str]:
+    """The releases the review page shows: all, or, of very many, those with the most findings."""
+    if len(known) <= page.MOST_RELEASES:
+        return known
+    counts = {name: sum(n for _, n in _glance(name, compared, store).checks) for name in known}
+    kept = set(sorted(known, key=lambda name: (-counts[name], name))[: page.MOST_RELEASES])
+    return [name for name in known if name in kept]
+
+
+def _glance(name: str, compared: Mapping[str, str], store: Store) -> page.Glance:
+    return cast(page.Glance, unpack(page.Glance, result_of(store, compared[name], "glance")))
+
+
+def glances(
+    names: Iterable[str], compared: Mapping[str, str], further: Mapping[str, Sequence[bytes]], store: Store
+) -> Iterator[page.Glance]:
+    for name in names:
+        findings = [codec.decode(FindingRecord, line) for line in further.get(name, ())]
+        yield page.with_findings(_glance(name, compared, store), findings)
+
+
+def page_units(
+    seen: page.Digest,
+    layout: page.Layout,
+    compared: Mapping[str, str],
+    further: Mapping[str, Sequence[bytes]],
+    store: Store,
+) -> Iterator[Unit]:
+    choices = Partners(seen.summaries)
+    place = ("layout", codec.digest(codec.encode(layout))[:32], pipeline.Given(layout))
+    for one in seen.summaries:
+        key, digest = results_of(store, compared[one.id])["records"]
+        later = tuple(further.get(one.id, ()))
+        partners = choices.of(one)
+        listed = codec.digest(codec.encode(partners, tuple[Partner, ...]))[:32]
+        inputs = (
+            ("records", digest, pipeline.Stored(key, bytes)),
+            ("further", codec.digest(b"\n".join(later))[:32], pipeline.Given(later)),
+            ("partners", listed, pipeline.Given(partners)),
+            place,
+        )
+        yield Unit(one.id, inputs)

@@ -1,0 +1,95 @@
+"""Sources and releases on their way through the chains: where their results are, what a release brings along."""
+
+from dataclasses import dataclass, field, replace
+
+from presskit import codec, pipeline
+from presskit.model import Failed, Glossary, Release, Source
+from presskit.records import Sides
+from presskit.review.decisions import Decisions, concerning
+from presskit.runner.run import Outcome, Unit
+from presskit.runner.store import Row, Store, packed
+
+
+@dataclass(slots=True)
+class Reading:
+    """What reading left, by the location of each source: what the store knows it by after the first part of the chain
+    and after the second; failures."""
+
+    units: dict[str, str] = field(default_factory=dict)
+    second: dict[str, str] = field(default_factory=dict)
+    failures: list[Failed] = field(default_factory=list)
+    computed: int = 0
+
+    def add(self, outcome: Outcome) -> None:
+        self.computed += outcome.fresh
+        if outcome.failure:
+            self.failures.append(replace(outcome.failure, location=outcome.unit))
+        else:
+            self.units[outcome.unit] = outcome.key
+
+    def add_second(self, outcome: Outcome) -> None:
+        self.computed += outcome.fresh
+        if outcome.failure:
+            self.failures.append(replace(outcome.failure, location=outcome.unit))
+            del self.units[outcome.unit]
+        else:
+            self.second[outcome.unit] = outcome.key
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a document is: its source, its place in it, and what the store knows the source by after the first and the
+    second part of the reading chain."""
+
+    source: Source
+    ordinal: int
+    unit: str
+    second: str
+
+    def input(self, name: str, store: Store) -> tuple[str, str, pipeline.StoredVersion]:
+        """As an input of a release."""
+        known = results_of(store, self.unit) | results_of(store, self.second)
+        found = [known[stage] for stage in ("extract", "identify", "segment", "recognise")]
+        keys = tuple(key for key, _ in found)
+        digest = pipeline.collection_digest([*(digest for _, digest in found), str(self.ordinal)])
+        return name, digest, pipeline.StoredVersion(self.ordinal, keys)  # type: ignore[arg-type]
+
+
+def results_of(store: Store, unit: str) -> dict[str, tuple[str, str]]:
+    """Key and digest of each result of a unit that went through its chain."""
+    return {stage: (key, digest) for stage, key, digest in store.unit(unit) or ()}
+
+
+def result_of(store: Store, unit: str, stage: str) -> bytes:
+    """One result of a unit."""
+    return store.load(results_of(store, unit)[stage][0])
+
+
+def keep(store: Store, key: str, value: object, kind: object) -> None:
+    """Keep a result over the whole collection."""
+    data = codec.encode(value, kind)
+    store.save([Row(key, codec.digest(data)[:32], packed(data))])
+
+
+def release_unit(
+    release: Release, table: dict[str, Standing], glossary: Glossary, decisions: Decisions, store: Store
+) -> Unit:
+    rows = [table[document] if document else None for document in (release.fr, release.en, release.other)]
+    relevant = concerning(decisions, [release.id, *(d for d in (release.fr, release.en) if d)])
+    sources = Sides(*(row.source if row else None for row in rows))
+    nothing = pipeline.Given(None)
+    versions = tuple(
+        row.input(name, store) if row else (name, "", nothing)
+        for name, row in zip(("fr", "en", "other"), rows, strict=True)
+    )
+    return Unit(
+        release.id,
+        (
+            ("release", codec.digest(codec.encode(release))[:32], pipeline.Given(release)),
+            *versions,
+            ("sources", codec.digest(codec.encode(sources))[:32], pipeline.Given(sources)),
+            ("glossary", codec.digest(codec.encode(glossary))[:32], pipeline.Given(glossary)),
+            ("decisions", codec.digest(codec.encode(relevant))[:32], pipeline.Given(relevant)),
+        ),
+        sum(row.source.size for row in rows if row),
+    )
