@@ -41,7 +41,7 @@ FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("wording", wording.findings),
     ("typography", typography.findings),
 )
-QUIET = ("typography", "negation")  # not checked unless the settings ask for it
+QUIET = ("typography",)  # not checked unless the settings ask for it
 DOUBTFUL = 0.5  # below this bead score a finding is at most a warning
 
 
