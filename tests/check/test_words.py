@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from presskit.check import durations
 from presskit.check.cognates import cognates, ordinary, places, same_place
+from presskit.check.comparison import quoted
 from tests.check.build import findings
 
 
@@ -113,3 +114,17 @@ def test_a_quotation_lost_among_others():
     assert [f.check for f in findings(french, whole) if f.severity != "info"] == []
     cut = (whole[0].partition(", which adds")[0] + ".", *whole[1:])
     assert [f.check for f in findings(french, cut) if f.severity != "info"] in (["quote.missing"], ["quote.truncated"])
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Une phrase", "«\u00a0Une phrase\u00a0»"),
+        ("«\u00a0Tout est dit.\u00a0»", "«\u00a0Tout est dit.\u00a0»"),
+        ("« Rien n’est dit, et…", "«\u00a0Rien n’est dit, et…\u00a0»"),
+        ("Son nom, « Aurore »", "«\u00a0Son nom, « Aurore »\u00a0»"),
+        ("« Aurore », dit-elle, « brille »", "«\u00a0Aurore », dit-elle, « brille »\u00a0»"),
+    ],
+)
+def test_quoted_words_carry_one_pair_of_marks(words, shown):
+    assert quoted(words, "fr") == shown

@@ -12,6 +12,7 @@ SIDES: tuple[Side, Side] = ("fr", "en")
 VERSION_FR: dict[Side, str] = {"fr": "française", "en": "anglaise"}
 VERSION_EN: dict[Side, str] = {"fr": "French", "en": "English"}
 EXPANSION = 1.17  # French text is about this much longer than English text that says the same
+_OPENING, _CLOSING = "«“", "»”"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,10 @@ def shortened(text: str, length: int = 60) -> str:
 def quoted(words: str, lang: str) -> str:
     """Words on one line in the quotation marks of their own language, whatever language the sentence around them is."""
     line = " ".join(words.split())
+    if line[:1] in _OPENING:  # a quotation already: its own marks would stand twice
+        line = line[1:].lstrip()
+        if line[-1:] in _CLOSING and not any(mark in line for mark in _OPENING):
+            line = line[:-1].rstrip()
     return f"«\u00a0{line}\u00a0»" if lang == "fr" else f"“{line}”"
 
 

@@ -147,7 +147,7 @@ def _missing(
     score = min((comparison.ties[k].score for k in group.ties if comparison.ties[k].side(other)), default=1.0)
     words = quoted(shortened(quotes[0].text), side)
     who = ", ".join(dict.fromkeys(name for q in quotes for name in q.speakers))
-    by_fr, by_en = (f" de {who}" if who else ""), (f" by {who}" if who else "")
+    by_fr, by_en = (f" ({who})" if who else ""), (f" by {who}" if who else "")
     span = (quotes[0].start, quotes[-1].end)
     if room >= 0.75 * scale * mine:
         yield comparison.on(
@@ -155,7 +155,7 @@ def _missing(
             "quote.indirect",
             "info",
             (
-                f"La citation{by_fr} {words} est sans guillemets dans la version {VERSION_FR[other]}.",
+                f"La citation {words}{by_fr} est sans guillemets dans la version {VERSION_FR[other]}.",
                 f"The quotation{by_en} {words} stands without quotation marks in the {VERSION_EN[other]} version.",
             ),
             span,
@@ -167,7 +167,7 @@ def _missing(
         "quote.missing",
         "error" if who or length >= 60 else "warning",
         (
-            f"La citation{by_fr} {words} manque dans la version {VERSION_FR[other]}.",
+            f"La citation {words}{by_fr} manque dans la version {VERSION_FR[other]}.",
             f"The quotation{by_en} {words} is missing from the {VERSION_EN[other]} version.",
         ),
         span,
