@@ -93,6 +93,16 @@ def test_a_zone_is_never_invented() -> None:
     assert published('<meta property="article:published_time" content="2025-07-09 10:30:00">') == "2025-07-09T10:30"
 
 
+def test_a_zone_that_cannot_be_is_left_out() -> None:
+    head = (
+        '<meta property="article:published_time" content="2025-07-09T10:30:00+99:00">'
+        '<meta property="article:modified_time" content="2025-07-10T09:00:00+02:00">'
+    )
+    assert published(head) == "2025-07-09T10:30"
+    line = "<p class='date'>Published on July 9, 2025 at 10:30 UTC+2:75</p>"
+    assert published(line=line, lang="en-us") == "2025-07-09T10:30"
+
+
 def test_the_line_people_read_decides_between_zones() -> None:
     head = (
         '<script type="application/ld+json">{"@type":"Report","datePublished":"2025-07-09T02:30:00-04:00"}</script>'

@@ -14,6 +14,7 @@ from presskit import locales
 from presskit.extract.characters import fold
 
 _REACH = 90  # characters around a date in which its time of day may stand
+_FARTHEST = 14  # hours between a zone and UTC
 _CLOCK = re.compile(
     r"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])"
     r"(?:\s*(?:h|:|heures?)\s*(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s*min\b)?|\.(?P<dotted>[0-5]\d)(?=\s*[ap]\.?\s?m\b)"
@@ -194,7 +195,8 @@ def _zone(part: str) -> str:
     explicit = _OFFSET.match(part[:20])
     if explicit:
         sign, hours, minutes = explicit[1] or explicit[4], int(explicit[2] or explicit[5]), explicit[3] or explicit[6]
-        return f"{sign}{hours:02d}:{minutes or '00'}" if hours <= 14 else ""
+        beyond = int(minutes or 0)
+        return f"{sign}{hours:02d}:{beyond:02d}" if hours <= _FARTHEST and beyond < 60 else ""
     pattern, names = _zone_pattern()
     found = pattern.match(part)
     return names[found[1]] if found else ""
@@ -239,7 +241,8 @@ def _machine(match: re.Match[str], after: str) -> str:
         zone = "+00:00"
     elif zone:
         digits = zone[1:].replace(":", "").ljust(4, "0")
-        zone = f"{zone[0]}{digits[:2]}:{digits[2:]}"
+        hours, minutes = int(digits[:2]), int(digits[2:])
+        zone = f"{zone[0]}{hours:02d}:{minutes:02d}" if hours <= _FARTHEST and minutes < 60 else ""
     elif named := _zone(after[:60]):
         zone = offset(moment, named)
     return moment.isoformat(timespec="seconds" if second else "minutes") + zone
