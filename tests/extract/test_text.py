@@ -101,6 +101,12 @@ def test_encodings_are_told_from_the_bytes(encoding: str, declared: str, read_as
     assert (decoded.text, decoded.encoding) == (text, read_as)
 
 
+@pytest.mark.parametrize("declared", ["undefined", "idna", "punycode", "unicode_escape", "raw-unicode-escape"])
+def test_codecs_no_file_is_written_in_are_no_declaration(declared: str) -> None:
+    decoded = decode("Un été près de Brionne, l'élève a reçu 3 \\u20ac.\n".encode("cp1252"), declared=declared)
+    assert (decoded.encoding, decoded.text[:23]) == ("cp1252", "Un été près de Brionne,")
+
+
 def test_what_a_reader_sees_stays_and_what_was_decided_is_noted() -> None:
     text = "Le prix\u202f: 5\u00a0€, la co\u00adopé\u200bration \u202edroite\u202c.\n"
     (document,) = read(text.encode(), "x.txt").documents

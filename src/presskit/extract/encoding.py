@@ -21,6 +21,8 @@ _BOMS = (
 )
 _WESTERN = ("cp1252", "iso8859-15", "mac-roman", "cp850")
 _WINDOWS = frozenset(("ascii", "iso8859-1", "latin-1"))
+# Codecs of text for Python that no file is written in: two refuse damaged bytes, one takes quadratic time.
+_NEVER = frozenset(("undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"))
 _LETTERS = frozenset("éèêëàâäîïôöùûüçœæÿÉÈÊËÀÂÄÎÏÔÖÙÛÜÇŒÆñóíáßøå")
 _MARKS = frozenset("«»’‘“”„…–—€°§©®·•£\xa0\u202f")
 _EXPECTED = _LETTERS | _MARKS
@@ -101,7 +103,7 @@ def codec(label: str) -> str:
         found = codecs.lookup(label.strip().lower()) if label.strip() else None
     except (LookupError, ValueError):
         return ""
-    if found is None or not found._is_text_encoding:
+    if found is None or not found._is_text_encoding or found.name in _NEVER:
         return ""
     if found.name in _WINDOWS:
         return "cp1252"
