@@ -54,6 +54,21 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
     ("fr", "Le chef de l’État Patrice Valmont a reçu la délégation.", ("Patrice Valmont", "chef de l’État", "")),
     ("fr", "M. Pape Malick Sarr, coordinateur national de la Convergence des cadres du littoral (CCL), a signé.",
      ("Pape Malick Sarr", "coordinateur national", "Convergence des cadres du littoral")),
+    ("fr", "Rosine Calvert, directrice générale de l’organisation caritative Plan Littoral UK, a salué ce choix.",
+     ("Rosine Calvert", "directrice générale", "Plan Littoral UK")),
+    ("fr", "Mériem Bamou, chargée des projets et des partenariats au sein de l’association Amicale varnoise des "
+     "handicapés (AVH), a parlé.",
+     ("Mériem Bamou", "chargée des projets et des partenariats", "Amicale varnoise des handicapés")),
+    ("fr", "L’invitation a été transmise à la ministre varnoise de la Culture et à la ministre ivoirienne des Arts et "
+     "de la Francophonie, Françoise Vermack, par son homologue.",
+     ("Françoise Vermack", "ministre ivoirienne des Arts et de la Francophonie", "")),
+    ("fr", "Elle s’est tenue devant l’Inspecteur du second degré, M. Athanase Sekpa, des responsables d’écoles.",
+     ("Athanase Sekpa", "Inspecteur du second degré", "")),
+    ("fr", "« C’est utile à tous », a souligné le Directeur Général de l’AGEPOV, Bamoudou TRAVORE, qui a signé.",
+     ("Bamoudou TRAVORE", "Directeur Général", "AGEPOV")),
+    ("fr", "L’objectif pour le Ministre Adèle Mathis était de présenter le projet.", ("Adèle Mathis", "Ministre", "")),
+    ("fr", "Le président de la République, Jean Varnier, a lancé les travaux.",
+     ("Jean Varnier", "président de la République", "")),
 ]  # fmt: skip
 
 # language, text, the institutions named
@@ -69,6 +84,22 @@ NAMES: list[tuple[str, str, list[str]]] = [
      ["Rassemblement des pêcheurs pour la mer et le littoral", "RPML",
       "Organisation régionale des ports de la façade ouest", "Orpfo"]),
     ("fr", "Le ministre d’État a présidé le Conseil d’administration de l’Institut des mers.", ["Institut des mers"]),
+    ("fr", "La Société varnoise de psychiatrie de l’enfant et de l’adolescent a écrit à la Direction de la musique, de "
+     "la danse, du théâtre et des spectacles.",
+     ["Société varnoise de psychiatrie de l’enfant et de l’adolescent",
+      "Direction de la musique, de la danse, du théâtre et des spectacles"]),
+    ("fr", "La Fédération nationale des secrétaires et employés de mairies a vu la Chambre administrative de la Cour "
+     "de justice et le rapport de la Communauté économique des Etats de l’Afrique centrale.",
+     ["Fédération nationale des secrétaires et employés de mairies", "Chambre administrative de la Cour de justice",
+      "Communauté économique des Etats de l’Afrique centrale"]),
+    ("fr", "La Fédération nationale des pêcheurs et des élus locaux ont signé.", ["Fédération nationale des pêcheurs"]),
+    ("fr", "Le Port de Brume et le port autonome de Varnes ont signé, en présence du Ministre des Pêches et de "
+     "l’Économie Maritime, un accord de 12 000 FCFA.", ["Port de Brume", "port autonome de Varnes"]),
+    ("fr", "L’ONG Sourire de Varnes suit la norme ISO 9001 et le Forum International sur le Transport Maritime.",
+     ["Sourire de Varnes"]),
+    ("fr", "Elle est Chevalier de l’Ordre du Mérite des Arts, des Lettres et de la Communication du Burkina Faso.", []),
+    ("fr", "La rivière Sangra coule ici. La route longe la rivière Sangra dans le département de la Sangra. La "
+     "Délégation de service public a été votée.", []),
 ]  # fmt: skip
 
 # language, text, the speakers of each quotation in order
@@ -97,6 +128,15 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
      [("de Valmaray",)]),
     ("fr", "Baudouin van der Meersch, directeur de la brasserie, ne cache pas sa fierté : « Nous avons lancé deux "
      "bières en novembre. »", [("Baudouin van der Meersch",)]),
+    ("fr", "Edgard Dahoun, directeur du travail, a accueilli les invités. À sa suite, le président de l’OVISAC a "
+     "relevé un point. « La première mission est de faire le bilan de nos actions », a-t-il indiqué.", [()]),
+    ("fr", "Paul Mutsin, ambassadeur du Rwanda au Congo, a reçu Mme Éveline Tchivel, maire de Varnes.\nL’ambassadeur "
+     "du Rwanda a parlé du jumelage. « J’ai expliqué que la ville est prête à nous suivre », a-t-il indiqué.",
+     [("Paul Mutsin",)]),
+    ("fr", "Victorin Honvel, directeur de cabinet, représentant la ministre Adèle Mathis, a rappelé les objectifs. "
+     "« Les enfants sont notre avenir à tous », a-t-il insisté.", [("Victorin Honvel",)]),
+    ("fr", "« Nous avons gardé nos horaires », dit la directrice du Musée de Brume, Anne Le Vigan.\n« Le marché "
+     "connaît une forte croissance », explique la directrice de Varnes Conseil.", [("Anne Le Vigan",), ()]),
     ("fr", "« Nous demandons des moyens pour nos écoles et nos ports », ont indiqué les responsables.", [()]),
     ("en", "\"We are excited about the launch of this project,” said Pete Corrigan. \"It will help us all.”",
      [("Pete Corrigan",), ("Pete Corrigan",)]),

@@ -61,6 +61,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             own = spans.get(_skip(words, at + 2, lex))
             if own and own.type == "organisation":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, représentant la Société …"
+        if mark == "," and words.lang == "fr" and words.folds[at + 1] in ("des", "aux", "les"):
+            return None  # "en présence de X, des responsables d'écoles"
         i = _skip(words, at + 1, lex)
         j = i
         while (
@@ -257,7 +259,7 @@ def before_name(
         words.texts[i] == ","
         or words.folds[i] in lex.honorifics
         or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
-        or (words.kinds[i] == "E" and words.folds[i + 1] in lex.honorifics)
+        or ((words.kinds[i] == "E" or words.folds[i] in ("le", "la")) and words.folds[i + 1] in lex.honorifics)
         or (words.texts[i] == ":" and i == span.start - 1)
     ):
         i -= 1
@@ -282,7 +284,11 @@ def before_name(
         if not found:
             continue
         held = complement(words, start, found[1], found[2], by_start, lex)
-        if held.end != i + 1 or held.role is None or (held.plural and start != i):
+        if (
+            (held.end != i + 1 and _beyond(words, held, by_start) != i + 1)
+            or held.role is None
+            or (held.plural and start != i)
+        ):
             continue
         if best is not None and (best.role is None or not _continued(words, found[1], best.role[0], lex)):
             continue  # "the president met Minister X"
@@ -294,6 +300,20 @@ def before_name(
     if best is not None and best.role is not None and closed > i and best.affiliation is None:
         best = replace(best, role=(best.role[0], closed + 1))
     return best or default
+
+
+def _beyond(words: Words, held: Held, by_start: Mapping[int, Span]) -> int:
+    """The end of a role with the short name of its institution and a place behind it: "la présidente du Comité de paix
+    (CPV) | de Varnes"."""
+    end = held.end
+    if held.affiliation is None or words.lang != "fr":
+        return end
+    if words.texts[end] == "(":
+        end = next((k + 1 for k in range(end + 1, min(end + 8, len(words))) if words.texts[k] == ")"), end)
+    place = by_start.get(end + 1)
+    if words.folds[end] in ("de", "du", "au", "a") and place and place.type == "place":
+        return place.end
+    return end
 
 
 def _continued(words: Words, end: int, start: int, lex: Lexicon) -> bool:

@@ -10,6 +10,7 @@ from presskit.entities import aliases, names, roles
 from presskit.entities.institutions import described, governing, institution
 from presskit.entities.known import known_at, ticker
 from presskit.entities.names import Span
+from presskit.entities.portfolios import ceremony, portfolios
 from presskit.entities.proposals import Proposal
 from presskit.entities.proposed import proposed
 from presskit.entities.runs import run
@@ -35,6 +36,9 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     concepts = _concepts(words, lex)
     titles = _within_titles(words, lex)
     spans = [s for s in spans if s.start not in titles or s.end - 1 not in titles or s.method == "glossary"]
+    fields = portfolios(words, lex)
+    guesses = ("spacy", "run")
+    spans = [s for s in spans if s.type == "person" or s.start not in fields or s.method not in guesses]
     return [s for s in spans if words.folds[s.start] not in concepts or s.end - s.start > 1 or s.method == "glossary"]
 
 
@@ -88,7 +92,10 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             known = i + known_at(words, i, lex)
             if end and i < known < end and known - i > 1 and not any(words.cap(k) for k in range(known, end)):
                 end = known  # "l'Union européenne des ressources …"
-            if end and not described(words, i, end, lex) and not governing(words.folds[i:end]):
+            if end and words.lang == "fr" and ceremony(words, i, end):
+                kind: MentionType = "event" if word == "forum" else "work"
+                yield Span(i, end, kind, 0.9, "rule")
+            elif end and not described(words, i, end, lex) and not governing(words.folds[i:end]):
                 yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
 
 

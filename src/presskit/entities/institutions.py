@@ -60,6 +60,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 end, proper = j, proper or key == "government"
         elif word == "&" and words.cap(j + 1):
             j += 1
+        elif proper and folds[j - 1] in _CONTINENTS and word in _QUARTERS:
+            j = end = j + 1  # "Banque du développement de l'Afrique centrale"
         elif word in lex.joins or word == ",":
             k = _joined(words, j, key, capital, proper, lex) if end > i + 1 else None
             if k is None:
@@ -82,7 +84,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and (folds[i] not in lex.weak or words.texts[k + 1] == "(")
             ):
                 j = end = k + 1  # "Fonds des Nations … pour l'enfance"
-            elif capital and not proper and _common(words, j, k, end > i + 1, lex):
+            elif (capital and not proper and _common(words, j, k, end > i + 1, lex)) or (
+                words.cap(j - 1) and folds[j - 1] in lex.heads and folds[k] in lex.topics and word == "de" and j > i + 1
+            ):  # "… de la Cour de justice"
                 j = k + 1
                 while j < limit and kinds[j] == "L" and adjective(folds[j], lex):
                     j += 1
@@ -91,7 +95,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break
         else:
             break
-    if end == i + 1 or (not capital and (not proper or folds[i] in lex.weak)):
+    weak = folds[i] in lex.weak and folds[i + 1] != "autonome"  # "le port autonome de Varnes"
+    if end == i + 1 or (not capital and (not proper or weak)):
         return None
     return end
 
@@ -117,6 +122,8 @@ def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Le
         return None
     if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
         return k + 1  # "Direction générale de l'énergie, du climat et de la mer"
+    if words.lang == "fr" and capital and not proper and folds[j] != "," and (further := _further(words, j, k, lex)):
+        return further
     if folds[j] == ",":
         return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
     if (
@@ -142,6 +149,42 @@ def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Le
     ):
         return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
     return None
+
+
+def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
+    """The end of a further common noun after "et" at `j`, in a name in lower case: "Société de l'enfant et de
+    l'adolescent", "Fédération des secrétaires et employés de mairies"."""
+    folds, kinds = words.folds, words.kinds
+    if kinds[j - 1] != "L" or kinds[k] != "L" or folds[k] in lex.openers or folds[k] in lex.verbs:
+        return None
+    led = kinds[j + 1] == "E" and folds[j + 1][0] == "d"
+    led = led or folds[j + 1] in ("de", "du", "des")
+    bare = k == j + 1 and folds[j - 1].endswith("s") and folds[k].endswith("s") and len(folds[k]) > 4
+    if folds[j + 1] == "des" or bare:
+        held = folds[k] in lex.role_words or folds[k].removesuffix("s") in _OTHERS
+        if held and not bare:
+            return None
+    if not (bare or (led and k > j + 1)):
+        return None
+    end = k + 1
+    while kinds[end] == "L" and adjective(folds[end], lex):
+        end += 1
+    more = _after(words, end, lex)
+    if bare and end < more < len(words) and kinds[more] == "L" and folds[end] == "de":
+        end = more + 1  # "… et employés de mairies"
+    return end
+
+
+_OTHERS: Final = frozenset(
+    ("representant", "membre", "elu", "partenaire", "responsable", "ministere", "autorite", "collectivite", "ministre",
+     "entreprise", "association", "organisation", "institution", "autre", "plusieur", "expert", "participant",
+     "societe")
+)  # fmt: skip
+_CONTINENTS: Final = frozenset(("afrique", "asie", "europe", "amerique"))
+_QUARTERS: Final = frozenset(
+    ("centrale", "orientale", "occidentale", "australe", "subsaharienne", "latine", "septentrionale", "meridionale",
+     "equatoriale")
+)  # fmt: skip
 
 
 def _enumerated(words: Words, j: int, lex: Lexicon) -> bool:

@@ -49,6 +49,29 @@ _BUILDINGS: Final = frozenset(("hall", "lodge", "manor", "abbey", "castle", "pri
 _LAWS: Final = frozenset(("act", "law", "bill", "treaty", "agreement", "report", "plan", "strategy", "code", "survey"))
 
 
+def _policy(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A field with its adjective, capitalised for weight: "Intelligence artificielle", "Transition écologique"."""
+    first = words.folds[start]
+    if first not in lex.topics or first in lex.heads or first == "education":
+        return False
+    rest = range(start + 1, end)
+    return all(words.kinds[k] == "L" and words.folds[k] in lex.adjectives | _QUALIFIED for k in rest)
+
+
+_SIZES: Final = frozenset(("grand", "grands", "grande", "grandes", "petit", "petits", "petite", "petites", "haut"))
+_QUALIFIED: Final = frozenset(("artificielle", "ecologique", "durable", "publique", "solidaire", "circulaire"))
+_TEXTS: Final = frozenset(
+    ("accord", "plan", "contrat", "convention", "projet", "protocole", "rapport", "decret", "loi", "charte", "code",
+     "strategie", "traite", "pacte", "reglement", "directive", "budget", "message", "journee")
+)  # fmt: skip
+_BODIES: Final = frozenset(
+    ("agence", "alliance", "association", "autorite", "brigade", "bureau", "caisse", "chambre", "collectif", "comite",
+     "commissariat", "commission", "confederation", "conseil", "cour", "direction", "federation", "fondation", "fonds",
+     "haut-commissariat", "inspection", "institut", "ligue", "ministere", "mission", "observatoire", "office", "ordre",
+     "organisation", "secretariat", "service", "societe", "syndicat", "tribunal", "union", "universite")
+)  # fmt: skip
+
+
 def _closing_role(words: Words, k: int, end: int, lex: Lexicon) -> bool:
     """A role that fills the rest of a proposal: "Ashby Hall | Executive Director"."""
     if words.folds[k] in lex.heads or words.kinds[k] not in "CU":
@@ -127,6 +150,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return None
         if words.lang == "en" and word.endswith("ans") and names.inhabitants(word, lex):
             return None
+        if label == "place" and word in _SIZES:
+            return None  # "Grands travaux"
         if word in lex.topics or word in lex.works or word in lex.events or label == "person":
             return None
         if word in lex.places:
@@ -158,6 +183,16 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return None
     if label == "work" and end - start == 3 and folds[1] in lex.joins:
         return None  # "Acmo and Bolmo": two names
+    if label == "organisation" and words.lang == "fr" and folds[0] in _TEXTS:
+        return "work"  # "Accord de coopération …", "Plan de travail 2030"
+    if (
+        label in ("work", "place")
+        and words.lang == "fr"
+        and len(folds) > 2
+        and words.cap(start)
+        and folds[0] in _BODIES
+    ):
+        return "organisation"  # "Brigade des mœurs"
     if label == "organisation" and words.lang == "fr" and folds[0] in lex.events:
         return "event"  # "Prix Acmo"
     if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in _LAWS:
@@ -172,4 +207,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return None  # "UMR 5912"
     if label == "organisation" and all(word in lex.never or word in lex.topics for word in folds):
         return None
+    if label == "organisation" and words.lang == "fr" and _policy(words, start, end, lex):
+        return None
+
     return label

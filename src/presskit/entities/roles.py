@@ -104,6 +104,8 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
                 continue
             while end < n and kinds[end] in "LCU" and folds[end] in voc.after:
                 end += 1
+            if end < n and kinds[end] == "L" and folds[end] in lex.demonyms and words.lang == "fr":
+                end += 1  # "la ministre ivoirienne de la Culture"
             best = (i, end, best[2] if best else key)
             after = end + 1 if end < n and (folds[end] in lex.joins or folds[end] in "-/") else end
             if end + 2 < n and words.texts[end] == ",":  # "Founder, CEO, and President"

@@ -21,6 +21,16 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         while start < end and (folds[start] in lex.honorifics or words.texts[start] == "."):
             titled = True
             start += 1
+        if start + 1 < end and folds[start] in ("ong", "asbl", "eurl") and words.lang == "fr":
+            own = institution(words, start + 1, lex) if folds[start + 1] in lex.heads else None
+            if own is None and folds[start + 1] not in lex.given:
+                led = folds[end] in ("de", "du", "des", "pour") or (words.kinds[end] == "E" and folds[end][0] == "d")
+                while end < start + 8 and led and words.cap(end + 1):
+                    end += 2
+                    led = words.cap(end - 1) and folds[end] in ("de", "du", "des", "pour")
+                yield Span(start + 1, end, "organisation", 0.85, "rule")  # "l'ONG Sourire d'Acmo"
+                return
+            start += 1
         before = _reaching(words, start, end, lex)
         if before:
             titled, start = True, before  # "chef de l'État Jean Dupré"
@@ -128,8 +138,10 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "place", 0.7, "rule")
     elif long and " ".join(folds[start:end]) in lex.places:
         yield Span(start, end, "place", 0.8, "rule")
-    elif long and _introduced(words, start, end, lex):
+    elif long and (_introduced(words, start, end, lex) or _with_capitals(words, start, end, lex)):
         yield Span(start, end, "person", 0.8, "rule")
+    elif calm and _described(words, start, lex):
+        yield Span(start, end, "organisation", 0.68, "rule")
     elif folds[end - 1] in lex.events:
         yield Span(start, end, "event", 0.62, "rule")
     elif long and any(folds[k] in lex.works for k in range(start, end)):
@@ -141,9 +153,10 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
     elif long and calm and any(words.texts[k] == "&" for k in range(start + 1, end - 1)):
         yield Span(start, end, "organisation", 0.66, "rule")  # "Ashby & Sons"
     elif long and calm and 0 < known_at(words, start, lex) < end - start:
-        yield Span(start, end, "organisation", 0.84, "rule")  # a branch of a well-known one: "Acmo Cloud"
-    elif calm and start and folds[start - 1] in lex.descriptors and folds[start] not in lex.places:
-        yield Span(start, end, "organisation", 0.68, "rule")
+        norm = words.kinds[end - 1] == "N" and end - start == 2  # "ISO 9001"
+        yield Span(
+            start, end, "work" if norm else "organisation", 0.84, "rule"
+        )  # a branch of a well-known one: "Acmo Cloud"
     elif any(names.acronym(words, k, lex) or words.texts[k] == "!" for k in range(start, end)) and calm:
         yield Span(start, end, "organisation", 0.66 if long else 0.56, "rule")
     elif long and calm and folds[end - 1] in lex.places and folds[start] not in lex.places and inside:
@@ -188,6 +201,48 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
             i += 1
         return not words.first[end] and i < len(words) and words.kinds[i] in "LCU" and _plain_role(words, i, lex)
     return False
+
+
+def _with_capitals(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A first name and a last name in capitals beside a role: ", directeur de l'Acmo, Bamou TRAVOR"; "Chef du service,
+    Le Colonel AKA DANVO"."""
+    upper = [k for k in range(start, end) if words.kinds[k] == "U"]
+    if words.lang != "fr" or end - start > 4 or not upper or len(words.texts[end - 1]) < 4 or upper[-1] != end - 1:
+        return False
+    if any(
+        words.kinds[k] not in "CUI" or words.folds[k] in lex.heads or words.folds[k] in lex.never or words.style[k]
+        for k in range(start, end)
+    ):
+        return False
+    if known_at(words, end - 1, lex) or words.kinds[start] != "C" or words.folds[start] in lex.openers:
+        return False
+    near = range(max(0, start - 16), start)
+    stop = max((k for k in near if words.texts[k] in ".;:"), default=near.start)
+    led = words.texts[start - 1] == "," and any(roles.noun_at(words, k, lex) for k in range(stop, start))
+    return led or (words.texts[end] == "," and _plain_role(words, end + 1, lex))
+
+
+def _described(words: Words, start: int, lex: Lexicon) -> bool:
+    """A common noun that names institutions right before, or with an adjective between: "la société Acmo",
+    "l'organisation caritative Acmo International"."""
+    if start < 1 or words.folds[start] in lex.places:
+        return False
+    before = words.folds[start - 1]
+    if before in lex.descriptors:
+        return True
+    whole = lex.descriptors | _ORGANISED
+    if before in _ORGANISED:
+        return words.kinds[start - 1] == "L"
+    return start >= 2 and words.kinds[start - 1] == "L" and before in _SORTS and words.folds[start - 2] in whole
+
+
+_ORGANISED: Final = frozenset(("organisation", "consortium", "federation", "confederation", "holding"))
+_SORTS: Final = frozenset(
+    ("caritative", "humanitaire", "professionnelle", "locale", "publique", "privee", "francaise", "belge", "suisse",
+     "canadienne", "americaine", "britannique", "allemande", "italienne", "internationale", "nationale", "etrangere",
+     "caritatif", "humanitaire", "public", "prive", "francais", "canadien", "americain", "allemand", "italien",
+     "international", "national", "etranger", "industriel", "familial", "familiale", "minier", "miniere", "bancaire")
+)  # fmt: skip
 
 
 def _plain_role(words: Words, i: int, lex: Lexicon) -> bool:

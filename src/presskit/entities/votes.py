@@ -107,8 +107,11 @@ def _repeated(words: Words, spans: Iterable[Span], lex: Lexicon) -> set[tuple[st
     in a release, the one most often named is the one who speaks."""
     count: Counter[tuple[str, ...]] = Counter()
     for span in spans:
+        plural = words.lang == "fr" and span.end - span.start == 1 and words.folds[span.start].endswith("s")
+        if plural and words.kinds[span.start] == "C" and words.folds[span.start - 1] in ("des", "les", "aux", "ces"):
+            count[key_of(words, span)] -= 99  # "les Anciens", "des Militaires"
         if _unknown(words, span, lex) and not words.first[span.start] and words.folds[span.start] not in lex.openers:
-            before = words.folds[max(span.start - 2, 0) : span.start]
+            before = words.folds[max(span.start - 3, 0) : span.start]
             count[key_of(words, span)] += (
                 -99 if lex.placing.intersection(before[-1:]) or lex.towns.intersection(before) else 1
             )

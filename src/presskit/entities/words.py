@@ -205,7 +205,13 @@ def lexicon(lang: str = "") -> Lexicon:
     nouns = {tuple(fold(m.group()) for m in _WORD.finditer(noun)): key for r in roles for noun, key in r.nouns}
     if lang == "fr":
         del nouns[("premier",)]  # an adjective there
+    if lang == "fr":
+        nouns.pop(("presenter",), None)  # a verb there
     given = union(*(n.given for n in names))
+    right_heads = union(*(n.right_heads for n in names))
+    if lang == "fr":  # "Port of …" stands last in English names, first in French ones
+        french = locales.get("fr").names
+        right_heads -= union(word for word, _ in french.heads) - union(french.right_heads)
     first_words = frozenset(words[0] for words in nouns)
     return Lexicon(
         honorifics=union(*(n.honorifics for n in own), _MR),
@@ -231,7 +237,7 @@ def lexicon(lang: str = "") -> Lexicon:
         genitives=union(*(n.genitives for n in names)),
         roles=nouns,
         role_words=first_words,
-        right_heads=union(*(n.right_heads for n in names)),
+        right_heads=right_heads,
         left_heads=union(*(n.left_heads for n in names)),
         descriptors=union(*(n.descriptors for n in names)),
         never_anywhere=union(*(n.never for n in names)),

@@ -171,6 +171,12 @@ strasbourg=strasbourg bordeaux=bordeaux lille=lille rennes=rennes reims=reims to
 dijon=dijon angers=angers nimes=nimes villeurbanne=villeurbanne brest=brest limoges=limoges tours=tours
 amiens=amiens perpignan=perpignan metz=metz besancon=besancon orleans=orleans rouen=rouen mulhouse=mulhouse
 caen=caen nancy=nancy saclay=saclay roubaix=roubaix avignon=avignon poitiers=poitiers dunkerque=dunkirk
+congo=congo brazzaville=brazzaville ouagadougou=ouagadougou niamey=niamey cotonou=cotonou libreville=libreville
+conakry=conakry nouakchott=nouakchott douala=douala lubumbashi=lubumbashi goma=goma bujumbura=bujumbura kigali=kigali
+antananarivo=antananarivo djibouti=djibouti porto-novo=porto-novo yamoussoukro=yamoussoukro bouake=bouake
+centrafrique=central-african-republic sahel=sahel maghreb=maghreb caraibes=caribbean sherbrooke=sherbrooke
+gatineau=gatineau laval=laval longueuil=longueuil trois-rivieres=trois-rivieres namur=namur charleroi=charleroi
+liege=liege mons=mons tournai=tournai fribourg=fribourg neuchatel=neuchatel sion=sion vaud=vaud valais=valais
 versailles=versailles cannes=cannes calais=calais pau=pau annecy=annecy bayonne=bayonne biarritz=biarritz
 lorient=lorient vannes=vannes quimper=quimper troyes=troyes niort=niort chambery=chambery valenciennes=valenciennes
 arras=arras ajaccio=ajaccio bastia=bastia bourges=bourges cergy=cergy creteil=creteil nanterre=nanterre evry=evry
@@ -236,6 +242,7 @@ associés fils frères sa sas sarl sasu se sca snc scop gie eurl holding groupe
 
 _ADJECTIVES = """
 administratif administrative aérospatial aérospatiale agricole agronomique ancien artistique atomique audiovisuel
+autonome
 automobile bancaire cantonal cantonale central centrale chirurgical civil civile climatique commercial commerciale
 communal constitutionnel consultatif culturel culturelle départemental départementale digital douanier économique
 écologique électoral énergétique environnemental européen européenne exécutif fédéral fédérale ferroviaire financier
@@ -271,6 +278,8 @@ ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d
 co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp
 pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb
 rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms
+fcfa cfa f.cfa xof xaf usd eur gnf cdf mad dzd tnd mru htg chf cad gbp evp smig smic ods tic ntic république
+chevalier commandeur
 """
 
 _ARTICLES = """
@@ -286,7 +295,8 @@ _PLACING = """
 """
 
 _TOWNS = """
-ville maire commune région département préfecture habitants
+ville maire commune région département préfecture habitants rivière fleuve lac village district province canton
+arrondissement quartier wilaya gouvernorat république royaume île îles vallée oblast sous-préfecture
 """
 
 _AMBIGUOUS_GIVEN = """

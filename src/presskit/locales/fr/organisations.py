@@ -57,5 +57,13 @@ Choose Paris Region; Fédération française de football; FFF; Fédération fran
 de tennis; Ligue de football professionnel; Paris 2024; Euronext; Euronext Paris; Commissariat à l'énergie atomique;
 Direction générale de l'armement; DGA; DGSI; DGSE; DGE; DGCCRF; Gendarmerie nationale; Police nationale; Fonds
 national suisse; FNS; EPFZ; Université de Genève; Université de Lausanne; Université de Montréal; Université Laval;
-Hydro-Québec; Radio-Canada; RTBF; RTS; UCLouvain; Université libre de Bruxelles; ULB; Université de Liège
+Hydro-Québec; Radio-Canada; RTBF; RTS; UCLouvain; Université libre de Bruxelles; ULB; Université de Liège;
+PNUD; FNUAP; PNUE; HCR; ONUSIDA; Onusida; OIM; BIT; Bureau international du travail; Programme alimentaire mondial;
+Programme Alimentaire Mondial; Programme des Nations unies pour le développement; Programme des Nations unies pour
+l'environnement; CEDEAO; Cédéao; Cedeao; UEMOA; Uemoa; CEMAC; Cémac; CEEAC; OHADA; BCEAO; BEAC; BOAD; BDEAC; BRVM; UA;
+Union du Maghreb arabe; Banque islamique de développement; Banque ouest-africaine de développement; GIZ; Enabel; JICA;
+Proparco; Afreximbank; AUF; CAF; FIFA; Fifa; UEFA; MONUSCO; Monusco; Minusma; Fédération Wallonie-Bruxelles; Sciensano;
+Investissement Québec; Desjardins; CHUM; UQAM; ÉTS; Polytechnique Montréal; HEC Montréal; Swissmedic; Swisscom; CFF;
+EPFL; HES-SO; Conseil fédéral; Croix-Rouge de Belgique; Croix-Rouge suisse; BNB; ONEM; Actiris; Le Forem; Fedasil; SPF
+Économie; SPF Santé publique; SPF Finances
 """

@@ -114,6 +114,16 @@ deputy-minister;
 maître_de_cérémonie maîtresse_de_cérémonie = host; conservateur-restaurateur conservatrice-restauratrice = conservator;
 tête_de_liste = lead-candidate; numéro_un = head; ministre_d'état = minister-of-state; docteur docteure = doctor;
 lieutenant-gouverneur lieutenante-gouverneure = lieutenant-governor; bâtonnier bâtonnière = bar-president;
+chargé_de_projet chargée_de_projet chargé_de_projets chargée_de_projets chargé_des_projets chargée_des_projets
+chargé_de_programme chargée_de_programme chargé_de_programmes chargée_de_programmes chargé_des_programmes
+chargée_des_programmes = project-manager; chargé_d'affaires chargée_d'affaires = charge-d-affaires; chargé_d'études
+chargée_d'études = analyst; chargé_des_relations chargée_des_relations = relations-officer; chargé_de_cours
+chargée_de_cours = lecturer; chef_de_cabinet cheffe_de_cabinet = chief-of-staff; chef_de_mission cheffe_de_mission =
+head-of-mission; chef_de_division cheffe_de_division chef_de_bureau cheffe_de_bureau chef_de_département
+cheffe_de_département chef_de_section cheffe_de_section = head; représentant_résident représentante_résidente
+coordonnateur_résident coordonnatrice_résidente = resident-representative; secrétaire_exécutif secrétaire_exécutive =
+executive-secretary; point_focal = focal-point; procureur_général procureure_générale = attorney-general;
+procureur_de_la_république procureure_de_la_république = prosecutor;
 service_de_presse service_presse bureau_de_presse relations_presse relations_médias relations_investisseurs
 service_communication direction_de_la_communication = press-office; cofondateur-dirigeant = co-founder
 """

@@ -1,0 +1,58 @@
+"""What is written like an institution and is none: the field of a minister, a forum on a subject, an order of merit."""
+
+from typing import Final
+
+from presskit.entities import roles
+from presskit.entities.words import Lexicon, Words
+
+
+def portfolios(words: Words, lex: Lexicon) -> frozenset[int]:
+    """The words of a minister's field, with or without a name: "ministre des Pêches et de l'Économie maritime"."""
+    inside: set[int] = set()
+    for i, word in enumerate(words.folds):
+        if words.lang != "fr" or word not in ("ministre", "ministres", "vice-ministre", "secretaire"):
+            continue
+        noun = roles.noun_at(words, i, lex)
+        if noun is None or noun[1] not in roles.vocabulary().cabinet:
+            continue
+        k = noun[0]
+        while words.kinds[k] == "L" and (words.folds[k] in lex.demonyms or words.folds[k] == "delegue"):
+            k += 1
+        if not (words.folds[k] in ("de", "du", "des", "charge", "a", "aux") or words.kinds[k] == "E"):
+            continue
+        own = k
+        while k < min(own + 24, len(words) - 1):
+            led = words.folds[k] in lex.genitives or words.folds[k] in lex.articles or words.kinds[k] == "E"
+            leads = words.folds[k] in lex.joins or words.texts[k] == ","
+            if leads:
+                nxt = words.folds[k + 1]
+                if not (nxt in ("de", "du", "des") or (words.kinds[k + 1] == "E" and nxt[0] in "dl")):
+                    break
+            elif words.cap(k):
+                fold = words.folds[k]
+                if fold not in lex.topics and (fold in lex.places or fold in lex.given or fold in lex.heads):
+                    break
+                inside.add(k)
+            elif not led and not (words.kinds[k] == "L" and (words.cap(k - 1) or words.folds[k] in lex.topics)):
+                break
+            k += 1
+    return frozenset(inside)
+
+
+def ceremony(words: Words, i: int, end: int) -> bool:
+    """A forum on a subject, an order of merit somebody is a knight of, a delegated service: no institution."""
+    if words.folds[i] == "forum":
+        return "sur" in words.folds[i + 1 : end]
+    if words.folds[i] == "delegation":
+        return words.folds[i + 1 : i + 3] in (
+            ["de", "service"],
+            ["de", "pouvoir"],
+            ["de", "pouvoirs"],
+            ["de", "signature"],
+        )
+    if words.folds[i] != "ordre":
+        return False
+    return any(fold in _KNIGHTS for fold in words.folds[max(0, i - 4) : i]) or words.folds[i + 2 : i + 3] == ["merite"]
+
+
+_KNIGHTS: Final = frozenset(("chevalier", "officier", "commandeur", "grand-croix", "grand-officier", "dignitaire"))
