@@ -1,5 +1,6 @@
 """Rows of tables among the lines of a page: gaps at the same places in lines that follow one another."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -7,6 +8,7 @@ from presskit.extract.canvas import Word
 from presskit.extract.lines import Line, joined
 
 _CELL_GAP = 2.0  # of the font size: the least gap between cells
+_SAME_PLACE = 3.0  # points
 
 
 def rows_of(lines: Sequence[Line]) -> dict[int, list[str]]:
@@ -48,13 +50,19 @@ def _aligned(one: Sequence[Sequence[Word]], two: Sequence[Sequence[Word]]) -> bo
     """Whether two rows of two cells or more have a column in common beside the first: left, right or middle."""
     if len(one) < 2 or len(two) < 2 or (one[0][0].bullet or (len(one[0][0].text) == 1 and len(one[0]) == 1)):
         return False
+    return any(_near_another(_places(one[1:], kind), _places(two[1:], kind)) for kind in range(3))
 
-    def places(cell: Sequence[Word]) -> tuple[float, float, float]:
-        return cell[0].x0, cell[-1].x1, (cell[0].x0 + cell[-1].x1) / 2
 
-    return any(
-        abs(a - b) < 3
-        for left in one[1:]
-        for right in two[1:]
-        for a, b in zip(places(left), places(right), strict=True)
-    )
+def _places(cells: Sequence[Sequence[Word]], kind: int) -> list[float]:
+    """The left edges, right edges or middles of cells, from left to right."""
+    return sorted((cell[0].x0, cell[-1].x1, (cell[0].x0 + cell[-1].x1) / 2)[kind] for cell in cells)
+
+
+def _near_another(one: Sequence[float], two: Sequence[float]) -> bool:
+    """Whether a place of one row is less than `_SAME_PLACE` from one of the other, looked up by bisection: a hostile
+    page has rows of thousands of cells."""
+    for place in one:
+        after = bisect_left(two, place)
+        if any(abs(other - place) < _SAME_PLACE for other in two[max(0, after - 1) : after + 1]):
+            return True
+    return False
