@@ -112,6 +112,15 @@ def test_data_tables_are_rows_and_two_languages_side_by_side_two_documents() -> 
     assert [(item.how, item.url) for item in french.alternates] == [("same_source", english.id)]
 
 
+def test_nothing_in_a_cell_is_lost() -> None:
+    ended = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('feu du port')}</w:p>"
+    row = f"<w:tr><w:tc>{ended}</w:tc><w:tc>{paragraph('12')}<w:altChunk/></w:tc></w:tr>"
+    extraction = read(package(f"<w:tbl>{row}</w:tbl>"), "a.docx")
+    (document,) = extraction.documents
+    assert blocks(document) == ["feu du port | 12"]
+    assert "embedded_part" in {note.reason for note in document.notes}
+
+
 def test_marks_that_were_typed_are_taken_off_and_symbols_kept() -> None:
     body = paragraph("Trois ouvrages :") + paragraph("- le feu ;") + paragraph("- l’escalier.")
     body += paragraph(

@@ -149,8 +149,9 @@ def _table(table: "etree._Element", reading: Reading, depth: int) -> None:
 def _cell_text(cell: "etree._Element", reading: Reading, depth: int) -> str:
     inner = replace(reading, drafts=[], side="", carried="", rows=0)
     _blocks(cell, inner, depth)
-    reading.inserted = inner.inserted
-    return " ".join(draft.text for draft, _ in inner.drafts)
+    reading.inserted, reading.embedded = inner.inserted, inner.embedded
+    # What a paragraph whose end was deleted leaves at the end of a cell has no paragraph to go on in.
+    return " ".join((*(draft.text for draft, _ in inner.drafts), inner.carried))
 
 
 def _rows(table: "etree._Element") -> "Iterator[etree._Element]":
