@@ -183,3 +183,31 @@ def test_a_currency_in_words_beside_an_amount_says_nothing_of_the_sign() -> None
 
 def test_a_sign_between_two_figures_is_not_guessed() -> None:
     assert values("un ticket à 5€50") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("PLUS DE 5 000 SUR LE TERRAIN", "fr"),
+        ("10 000 ALL INCLUSIVE", "fr"),
+        ("2 500 TOP clients", "fr"),
+        ("UN PLAN SUR 5 MILLIONS DE MÉNAGES", "fr"),
+    ],
+)
+def test_words_in_capitals_are_no_codes_of_currencies(text: str, lang: str) -> None:
+    assert not any(isinstance(value, Money) for value in values(text, lang))
+    assert values("1 500 000 GTQ pour le port", "fr") == [Money(amount="1500000", currency="GTQ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("un quart de million d’euros", "fr"),
+        ("un dixième de seconde", "fr"),
+        ("a quarter of a million euros", "en"),
+        ("a third of a page", "en"),
+    ],
+)
+def test_a_part_of_one_thing_is_no_percentage(text: str, lang: str) -> None:
+    assert not any(isinstance(value, Percent) for value in values(text, lang))
+    assert values("un quart des salariés", "fr") == [Percent(amount="25")]

@@ -37,6 +37,7 @@ FAMILIES = {
     "?cent": frozenset({"USD", "CAD", "AUD", "NZD", "EUR"}),
     "?centime": frozenset({"EUR", "CHF"}),
 }
+_WORDS = frozenset(("ALL", "CUP", "PEN", "SOS", "SUR", "TOP", "TRY"))  # codes that are more often words in capitals
 _LARGE = 4  # tokens after a code of three letters that show whether it stands before a sum
 
 
@@ -126,13 +127,21 @@ def before(stream: Stream, i: int, lang: str) -> tuple[str, int] | None:
         return ("CNY" if words[j] == "RMB" else words[j]), j
     if scaled := _code_scale(words[j], lang):
         return scaled[0], j
-    if len(words[j]) == 3 and words[j] in _tables(lang).codes and _large(stream, i, lang):
+    if _code(stream, j, lang) and _large(stream, i, lang):
         return words[j], j
     if words[j] in _DOLLARS and words[j - 1] == "$" and stream.glued(j):
         return _DOLLARS[words[j]], j - 1
     if words[j] == "." and stream.folded[j - 1] == "fr" and words[j - 1] == "Fr":
         return "CHF", j - 1
     return match_before(stream, i, _tables(lang).before)
+
+
+def _code(stream: Stream, k: int, lang: str) -> bool:
+    """Token `k` is a code of CLDR, neither a word in capitals ("PLUS DE 5 000 SUR …") nor among such words."""
+    words = stream.words
+    if len(words[k]) != 3 or words[k] in _WORDS or words[k] not in _tables(lang).codes:
+        return False
+    return not any(len(word) > 1 and word.isalpha() and word.isupper() for word in (words[k - 1], words[k + 1]))
 
 
 def _code_scale(word: str, lang: str) -> tuple[str, int] | None:
@@ -222,12 +231,7 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     found = sign(stream, j) or (sign(stream, of) if of != j else None)
     if found is not None and _opens(stream, found[1]):
         found = None  # "10 €50", "$3-$5", "5€50": the sign belongs to the next number, or to both
-    if (
-        found is None
-        and len(words[of]) == 3
-        and words[of] in tables.codes
-        and (power or _after_sum(stream, start, lang))
-    ):
+    if found is None and _code(stream, of, lang) and (power or _after_sum(stream, start, lang)):
         found = words[of], of + 1
     if found is None:
         found = match(stream, of, tables.names)

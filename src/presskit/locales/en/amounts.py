@@ -33,7 +33,7 @@ DATA = Amounts(
     one_in=frozenset({"in", "of"}),
     unshared=frozenset({"year", "fiscal", "century", "season", "game", "match", "hour", "decade", "day", "month",
                         "calendar", "january", "february", "march", "april", "may", "june", "july", "august",
-                        "september", "october", "november", "december", "an", "growth"}),
+                        "september", "october", "november", "december", "a", "an", "growth", "million", "billion"}),
     of=frozenset({"of"}),
     of_scale=frozenset(),
     scale_nouns=frozenset({"dozen", "couple", "score"}),

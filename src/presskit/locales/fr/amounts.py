@@ -38,7 +38,7 @@ DATA = Amounts(
     share_lead=frozenset({"les"}),
     one_in=frozenset({"sur"}),
     unshared=frozenset({"heure", "heures", "finale", "confiance", "siècle", "an", "année", "saison", "match", "temps",
-                        "tour", "journée"}),
+                        "tour", "journée", "seconde", "litre", "million", "milliard"}),
     of=frozenset({"de"}),
     of_scale=frozenset({"de"}),
     scale_nouns=frozenset({
