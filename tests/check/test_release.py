@@ -134,6 +134,12 @@ def test_north_american_numbers(number):
     assert ("contacts.differs", "error") in [(f.check, f.severity) for f in found]
 
 
+@pytest.mark.parametrize("number", ["+32 2 555 12 12", "0032 2 555 12 12", "+32 (0)2 555 12 12"])
+def test_one_number_with_its_country_in_several_ways(number):
+    french = (*BODY_FR, "Renseignements : +32 2 555 12 12")
+    assert findings(french, (*BODY_EN, f"Information: {number}")) == ()
+
+
 def test_a_slip_in_an_address_that_stands_twice():
     french = (*BODY_FR, CONTACT_FR, "Plus d’informations sur le port : https://corvane.example/fr/port")
     english = (*BODY_EN, CONTACT_EN, "More about the port: https://corvane.example/en/port")

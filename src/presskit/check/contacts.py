@@ -153,7 +153,10 @@ def _dialled(text: str) -> bool:
 def _number(text: str) -> str:
     """The last nine digits: what is left without the country's code and the zero after it; ten in North America."""
     digits = "".join(c for c in text.replace("(0)", "") if c.isdigit())
-    american = (len(digits) == 11 and digits[0] == "1") or (len(digits) == 10 and digits[0] != "0")
+    national = (
+        len(digits) == 10 and digits[0] != "0" and not text.startswith(("+", "(+"))
+    )  # +32 2 555 12 12 has ten too
+    american = national or (len(digits) == 11 and digits[0] == "1")
     return digits[-10:] if american else digits[-9:]
 
 
