@@ -50,6 +50,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     loose = {side: stretches.loose(comparison, side, marked[side]) for side in SIDES}
     groups = _groups(comparison, marked)
     paired = _twins(comparison, groups)
+    summary = {side: summary_of(comparison, side) for side in SIDES}
     told: list[Finding] = []
     for number, group in enumerate(groups):
         if number in paired:
@@ -61,7 +62,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             told.extend(_speaker(comparison, group))
             continue
         side: Side = "fr" if group.fr else "en"
-        if summary_of(comparison, OTHER[side]):
+        if summary[OTHER[side]]:
             continue  # told in one line with the passages left out
         told.extend(_missing(comparison, side, group, marked[OTHER[side]], loose[OTHER[side]]))
     yield from told
