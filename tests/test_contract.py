@@ -322,6 +322,30 @@ def test_a_damaged_store_is_told(desk, content):
     assert b"Traceback" not in done.stderr and b"Delete it" in done.stderr
 
 
+# --- what may pass ----------------------------------------------------------------------------------------------------
+
+
+def test_a_scan_is_tried_again_once_a_program_may_be_there(desk):
+    """No result of a program that was missing is kept, and an unchanged folder is looked at again."""
+    from io import BytesIO
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    from tests.extract.scanner import Device, scanned
+
+    page = BytesIO()
+    canvas = Canvas(page)
+    canvas.drawString(72, 720, "The tram stops at the harbour again from Tuesday.")
+    canvas.save()
+    (desk / "scan.pdf").write_bytes(scanned(page.getvalue(), Device(dpi=72)))
+    (desk / "empty").mkdir()
+    environment = os.environ | {"PATH": str(desk / "empty")}
+    for _ in range(2):
+        done = raw("run", ".", "--out", "outputs", cwd=desk, env=environment)
+        assert done.returncode == 4 and b"apt install tesseract-ocr" in done.stderr
+        assert not done.stdout.startswith(b"Nothing has changed")
+
+
 # --- interruption -----------------------------------------------------------------------------------------------------
 
 

@@ -112,15 +112,18 @@ class Told:
         )
 
 
+READERS = ("beautifulsoup4", "lxml", "markdown-it-py", "pypdf", "pypdfium2", "trafilatura")
+
+
 def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
     """The chain of a source; its inputs are "source", "bytes" and "glossary". `lang` is the user's word on it."""
     return (
         Stage(
-            name="extract", version=code("extract"), needs=("source", "bytes"),
+            name="extract", version=code("extract") + libraries(*READERS), needs=("source", "bytes"),
             function=_extract, settings=settings.extract, kind=Extraction,
         ),
         Stage(
-            name="identify", version=code("language.py"), needs=("extract",),
+            name="identify", version=code("language.py") + libraries("langdetect", "py3langid"), needs=("extract",),
             function=Told(lang) if lang else _identify, settings=settings.language, kind=tuple[Languages, ...],
         ),
         Stage(
@@ -152,7 +155,14 @@ def _installed(name: str) -> str:
 
 def _recognise_version(settings: Settings) -> str:
     """Another version of a model is another computation."""
-    return code("entities") + " ".join(f"{name} {version}" for name, version in models(settings.recognise))
+    named = (name for name, _ in models(settings.recognise))
+    return code("entities") + libraries("spacy", "Babel", *named)
+
+
+@cache
+def libraries(*names: str) -> str:
+    """The installed versions of libraries: what another version computed is computed again."""
+    return "".join(f" {name} {_installed(name)}" for name in names)
 
 
 @cache

@@ -43,7 +43,7 @@ from presskit.review.decisions import (
     with_glossary,
 )
 from presskit.runner.pools import pool, seldom_collecting
-from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
+from presskit.runner.run import TRANSIENT, Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
@@ -82,7 +82,8 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
         report = deliver(out, found, generator, store, road.meter, started)
         store.mark(used)
         store.keep_state(REPORT, codec.encode(report).decode())
-        store.keep_state(FINGERPRINT, fingerprint)
+        transient = any(failure.category in TRANSIENT for failure in report.failures)
+        store.keep_state(FINGERPRINT, "" if transient else fingerprint)
         return report
 
 

@@ -27,7 +27,8 @@ ATTEMPTS = 4  # for a unit whose pool broke, maybe by the fault of another
 
 _VALUE, _FAILED = b"V", b"F"
 _FAILED_DIGEST = "!"  # a digest that starts so belongs to a failure: known without reading the result
-_NOT_KEPT = frozenset({"crashed", "too_slow"})  # may be the machine's fault: tried again in the next run
+# categories of failure that may be the machine's, or its programs', and not the input's: tried again in the next run
+TRANSIENT = frozenset({"crashed", "too_slow", "scanned"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,9 +282,9 @@ def run_chain(
             results[name] = result
             if digest.startswith(_FAILED_DIGEST):
                 failure = unpack(stages[name].kind, opened(data))
-            if failure is None or failure.category not in _NOT_KEPT:
+            if failure is None or failure.category not in TRANSIENT:
                 rows.append(Row(result.key, result.digest, data))
-        if failure is None or failure.category not in _NOT_KEPT:
+        if failure is None or failure.category not in TRANSIENT:
             done.append(_unit_row(plan.key, results))
         if len(rows) >= save_rows:
             save()
