@@ -95,6 +95,27 @@ def test_pictures_are_taken_out_where_pages_cannot_be_drawn(kind: str, monkeypat
 
 
 @needs_tesseract
+@pytest.mark.parametrize(
+    ("whole", "damaged", "pages"),
+    [(b"/Count 2", b"/Count 1", [1, 2]), (b"/Type /Page\n", b"/Type /Pagx\n", [1])],
+    ids=["count", "type"],
+)
+def test_files_whose_pages_pdfium_numbers_otherwise_are_read(whole: bytes, damaged: bytes, pages: list[int]) -> None:
+    data = scanner.mixed(scan(SHORT), scan(SHORT)).replace(whole, damaged, 1)
+    assert damaged in data
+    (document,) = read(data, ocr="tesseract").documents
+    assert ocr_notes(document) == pages
+    assert word_f1(document, SHORT * len(pages)) > 0.9  # a title on both pages is a running header
+
+
+def test_a_page_that_cannot_be_drawn_is_none() -> None:
+    pypdfium2 = pytest.importorskip("pypdfium2")
+    document = pypdfium2.PdfDocument(scan(SHORT))
+    assert scans.drawn(document, 0, 0) is not None
+    assert scans.drawn(document, 99, 0) is None
+
+
+@needs_tesseract
 def test_paper_that_lay_on_its_side_is_turned() -> None:
     (document,) = read(scan(SHORT, scanner.Device(quarters=1, dpi=150))).documents
     assert word_f1(document, SHORT) > 0.95

@@ -155,41 +155,67 @@ def _by_tesseract(
     settings: ExtractSettings,
     started: float,
 ) -> dict[int, tuple[Sheet, float]]:
-    """Pages that could be had as pictures. A drawn page that reads poorly is turned as tesseract sees it."""
+    """Pages that could be had as pictures: drawn, or else as the file stores them."""
     done: dict[int, tuple[Sheet, float]] = {}
-    document = _drawing(data)
-    for number in wanted:
-        sheet = sheets[number]
+    document = _drawing(data, len(sheets))
+    try:
+        for number in wanted:
+            sheet = sheets[number]
+            found = None if document is None else _by_drawing(place, document, number, sheet, settings, started)
+            found = found or _by_pictures(place, sheet, settings, started)
+            if found is not None:
+                done[number] = found
+    finally:
         if document is not None:
-            found = _reading(place, scans.drawn(document, number, 0), settings, started)
-            if found.confidence < _POOR and (quarters := _quarters(place, settings, started)):
-                turned = _reading(place, scans.drawn(document, number, quarters), settings, started)
-                if turned.confidence > found.confidence:
-                    found = turned
-                    if quarters % 2:
-                        sheet = Sheet(sheet.page, sheet.width, sheet.height)
-            done[number] = (_sheet(sheet, [found]), found.confidence)
-            continue
-        pieces = [_reading(place, scan, settings, started) for scan in scans.stored(sheet.page.pictures)]
-        if pieces:
-            weights = [sum(len(word.text) for word in piece.words) for piece in pieces]
-            mean = sum(p.confidence * w for p, w in zip(pieces, weights, strict=True)) / max(sum(weights), 1)
-            done[number] = (_sheet(sheet, pieces), mean)
-    if document is not None:
-        document.close()
+            document.close()
     return done
 
 
-def _drawing(data: bytes) -> Any:
-    """The file as pypdfium2 opens it, None when it cannot or is not installed."""
+def _by_drawing(
+    place: Workplace, document: Any, number: int, sheet: Sheet, settings: ExtractSettings, started: float
+) -> tuple[Sheet, float] | None:
+    """A page as it is drawn, None when it cannot be. One that reads poorly is turned as tesseract sees it."""
+    scan = scans.drawn(document, number, 0)
+    if scan is None:
+        return None
+    found = _reading(place, scan, settings, started)
+    if found.confidence < _POOR and (quarters := _quarters(place, settings, started)):
+        scan = scans.drawn(document, number, quarters)
+        turned = _reading(place, scan, settings, started) if scan is not None else found
+        if turned.confidence > found.confidence:
+            found = turned
+            if quarters % 2:
+                sheet = Sheet(sheet.page, height=sheet.width, width=sheet.height)
+    return _sheet(sheet, [found]), found.confidence
+
+
+def _by_pictures(
+    place: Workplace, sheet: Sheet, settings: ExtractSettings, started: float
+) -> tuple[Sheet, float] | None:
+    """A page by the pictures that can be taken out of the file, None when there are none."""
+    pieces = [_reading(place, scan, settings, started) for scan in scans.stored(sheet.page.pictures)]
+    if not pieces:
+        return None
+    weights = [sum(len(word.text) for word in piece.words) for piece in pieces]
+    mean = sum(p.confidence * w for p, w in zip(pieces, weights, strict=True)) / max(sum(weights), 1)
+    return _sheet(sheet, pieces), mean
+
+
+def _drawing(data: bytes, pages: int) -> Any:
+    """The file as pypdfium2 opens it; None when it cannot, is not installed, or numbers the pages of a damaged file
+    otherwise."""
     if not scans.can_draw():
         return None
     import pypdfium2
 
     try:
-        return pypdfium2.PdfDocument(data)
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError:
         return None
+    if len(document) == pages:
+        return document
+    document.close()
+    return None
 
 
 def _reading(place: Workplace, scan: scans.Scan, settings: ExtractSettings, started: float) -> hocr.Reading:

@@ -44,11 +44,16 @@ def can_draw() -> bool:
     return find_spec("pypdfium2") is not None
 
 
-def drawn(document: Any, number: int, quarters: int) -> Scan:
-    """A page of an open pypdfium2 document in greys, turned clockwise by so many quarters."""
+def drawn(document: Any, number: int, quarters: int) -> Scan | None:
+    """A page of an open pypdfium2 document in greys, turned clockwise by so many quarters; None for a page that cannot
+    be drawn."""
     import numpy as np
+    import pypdfium2
 
-    page = document[number]
+    try:
+        page = document[number]
+    except pypdfium2.PdfiumError:
+        return None
     width, height = page.get_size()
     if quarters % 2:
         width, height = height, width
