@@ -19,6 +19,15 @@ def test_a_file_of_ours_is_right_in_any_layout(corpus_out, raw, tmp_path):
     assert list(problems(path)) == []
 
 
+def test_what_is_wrong_is_said_in_one_order(raw, tmp_path):
+    knowledge = json.loads(raw)
+    knowledge["documents"] = []
+    path = tmp_path / "knowledge.json"
+    path.write_text(json.dumps(knowledge), encoding="utf-8")
+    missing = [problem for problem in problems(path) if problem.endswith("which a release names.")]
+    assert len(missing) > 3 and missing == sorted(missing)
+
+
 def broken_span(knowledge):
     knowledge["mentions"][0]["exact"] += "x"
 

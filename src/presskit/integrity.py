@@ -136,7 +136,7 @@ def _references(knowledge: Knowledge, texts: dict[str, str]) -> Iterator[str]:
     for document in texts:
         if members[document] != 1:
             yield f"document {document} stands in {members[document]} releases."
-    for document in members.keys() - texts.keys():
+    for document in sorted(members.keys() - texts.keys()):
         yield f"there is no document {document}, which a release names."
     named = (
         *(alignment.release for alignment in knowledge.alignments),
