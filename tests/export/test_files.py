@@ -3,8 +3,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from presskit.collection import Collection
 from presskit.errors import OutputError
+from presskit.export import writer
 from presskit.export.files import Placing, parts, xml_text
+from presskit.knowledge import Generator, Knowledge
 
 
 def test_an_error_on_the_way_leaves_the_earlier_files(tmp_path):
@@ -28,6 +31,18 @@ def test_parts_that_were_not_made_again_go(tmp_path):
     with Placing(tmp_path, ["x-*"]) as new:
         new("x-000").write_text("new")
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"x-000": "new", "other": "earlier"}
+
+
+@pytest.mark.parametrize("name", ["jsonl", "parquet"])
+def test_an_export_removes_no_file_that_is_not_its_own(tmp_path, name):
+    if name == "parquet":
+        pytest.importorskip("pyarrow")
+    nothing = Knowledge(generator=Generator(name="presskit", version="1", settings="", models=()))
+    for own in (f"facts-2024.{name}", f"facts-2024-march.{name}", f"facts-007.{name}"):
+        (tmp_path / own).write_text("earlier")
+    writer(name)(Collection(nothing), tmp_path)
+    left = {path.name for path in tmp_path.iterdir()}
+    assert {f"facts-2024.{name}", f"facts-2024-march.{name}"} < left and f"facts-007.{name}" not in left
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path):

@@ -15,7 +15,7 @@ ROWS = 100_000  # a file holds at most so many
 def write(results: Results, folder: Path) -> tuple[Path, ...]:
     """documents.jsonl, releases.jsonl … with the records as in knowledge.json; what a large section has beyond
     the first file stands in documents-001.jsonl …"""
-    with Placing(folder, [f"{name}-[0-9]*.jsonl" for name in SECTIONS]) as new:
+    with Placing(folder, [f"{name}-[0-9][0-9][0-9].jsonl" for name in SECTIONS]) as new:
         for name in SECTIONS:
             for number, lines in parts(results.lines(name), ROWS):
                 path = new(f"{name}-{number:03}.jsonl" if number else f"{name}.jsonl")

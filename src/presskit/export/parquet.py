@@ -29,7 +29,7 @@ def write(results: Results, folder: Path) -> tuple[Path, ...]:
         from pyarrow import parquet
     except ImportError as error:
         raise MissingTool('Parquet needs pyarrow. Install it with: pip install "presskit[parquet]"') from error
-    with Placing(folder, [f"{name}-[0-9]*.parquet" for name in SECTIONS]) as new:
+    with Placing(folder, [f"{name}-[0-9][0-9][0-9].parquet" for name in SECTIONS]) as new:
         for name in SECTIONS:
             columns = _columns(KINDS[name])
             types = {str: pyarrow.string(), int: pyarrow.int64(), float: pyarrow.float64()}
