@@ -98,6 +98,17 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("fr", "L’ONG Sourire de Varnes suit la norme ISO 9001 et le Forum International sur le Transport Maritime.",
      ["Sourire de Varnes"]),
     ("fr", "Elle est Chevalier de l’Ordre du Mérite des Arts, des Lettres et de la Communication du Burkina Faso.", []),
+    ("fr", "La Direction générale des Impôts et des Domaines, le Conseil de recherches en sciences naturelles et "
+     "en génie du Canada et la Confédération varnoise des petites et moyennes entreprises ont écrit.",
+     ["Direction générale des Impôts et des Domaines",
+      "Conseil de recherches en sciences naturelles et en génie du Canada",
+      "Confédération varnoise des petites et moyennes entreprises"]),
+    ("fr", "La communauté de communes du Val Brumeux, le syndicat mixte du Pays de Brume, la Caisse primaire "
+     "d’assurance maladie de Varnes et le Secrétariat d’État à l’économie ont voté, comme le Conseil d’État du canton "
+     "de Varnes.",
+     ["communauté de communes du Val Brumeux", "syndicat mixte du Pays de Brume",
+      "Caisse primaire d’assurance maladie de Varnes", "Secrétariat d’État à l’économie",
+      "Conseil d’État du canton de Varnes"]),
     ("fr", "La rivière Sangra coule ici. La route longe la rivière Sangra dans le département de la Sangra. La "
      "Délégation de service public a été votée.", []),
 ]  # fmt: skip
@@ -128,6 +139,12 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
      [("de Valmaray",)]),
     ("fr", "Baudouin van der Meersch, directeur de la brasserie, ne cache pas sa fierté : « Nous avons lancé deux "
      "bières en novembre. »", [("Baudouin van der Meersch",)]),
+    ("fr", "« Les élus doivent agir », martèle de son côté la présidente de l’Association des maires ruraux de la "
+     "Brume, Corinne Legrain. Pour la présidente de la Chambre de commerce du Varnois métropolitain, Isabelle "
+     "Dessurel, « l’économie locale en sortira gagnante ». Selon la Cour des quais, « les objectifs n’ont pas été atteints ».",
+     [("Corinne Legrain",), ("Isabelle Dessurel",), ()]),
+    ("fr", "L’ambassadeur de l’Union varnoise, S.E.M. Jean-Marc Pisan, a réaffirmé son soutien : « Nous resterons aux "
+     "côtés des populations ».", [("Jean-Marc Pisan",)]),
     ("fr", "Edgard Dahoun, directeur du travail, a accueilli les invités. À sa suite, le président de l’OVISAC a "
      "relevé un point. « La première mission est de faire le bilan de nos actions », a-t-il indiqué.", [()]),
     ("fr", "Paul Mutsin, ambassadeur du Rwanda au Congo, a reçu Mme Éveline Tchivel, maire de Varnes.\nL’ambassadeur "

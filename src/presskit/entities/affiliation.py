@@ -73,7 +73,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             span = spans.get(k)
             inner = word == "au" and folds[j + 1] == "sein"  # "chargée des projets au sein de l'association Acmo"
             if inner:
-                k = j + 3
+                k = min(j + 3, n - 1)
                 while k + 1 < n and k not in spans and (kinds[k] == "E" or folds[k] in lex.articles):
                     k += 1
                 k += k not in spans and folds[k] in vocabulary().whole
@@ -82,7 +82,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if kinds[k] == "L" and folds[k] in vocabulary().whole and j == end and span is None:
                 own = spans.get(k + 1)
-                if own is None and kinds[k + 1] == "L" and folds[k + 1].endswith(_SORTS):
+                if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(_SORTS):
                     own = spans.get(k + 2)  # "de l'organisation caritative Acmo"
                 if own and own.type == "organisation":  # "directrice de la société Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from presskit.entities import roles
+from presskit.entities.known import known_at
 from presskit.entities.words import BREAK, Lexicon, Words
 
 MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
@@ -21,12 +22,14 @@ _JOINING: Final = frozenset(
 _ENDINGS: Final = (
     "ale", "al", "aux", "ales", "enne", "ien", "iens", "ennes", "aise", "ais", "oise", "ois", "elle", "els",
     "elles", "ique", "iques", "aire", "aires", "iere", "ieres", "if", "ive", "ives", "ifs", "eenne", "euse",
-    "euses",
+    "euses", "ier", "iers",
 )  # fmt: skip
 _NO_ADJECTIVES: Final = frozenset((
     "appelle", "applique", "arrive", "communique", "elle", "elles", "explique", "fabrique", "fais", "faire",
     "implique", "indique", "jamais", "lequel", "mais", "mobilise", "nouvelle", "pratique", "quelle", "rappelle",
-    "recrive", "revendique", "telle", "toutefois", "trois", "duplique", "active", "derive",
+    "recrive", "metier", "quartier", "chantier", "courrier", "dernier", "premier", "metiers", "quartiers", "chantiers",
+    "derniers", "premiers", "papier", "papiers", "calendrier", "dossier", "dossiers", "atelier", "ateliers",
+    "particulier", "revendique", "telle", "toutefois", "trois", "duplique", "active", "derive",
 ))  # fmt: skip
 
 
@@ -37,6 +40,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
     capital = words.cap(i)
     j = end = i + 1  # `end`: after the last word that is surely part of the name
     proper = False  # a capitalised word followed
+    compound = False  # a fixed complement in lower case stands behind a lower-case head
     while j < limit:
         kind, word = kinds[j], folds[j]
         if words.style[j] == "T" and word in lex.headline_verbs:
@@ -60,8 +64,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 end, proper = j, proper or key == "government"
         elif word == "&" and words.cap(j + 1):
             j += 1
-        elif proper and folds[j - 1] in _CONTINENTS and word in _QUARTERS:
-            j = end = j + 1  # "Banque du développement de l'Afrique centrale"
+        elif _closing(words, i, j, capital, proper):
+            j = end = j + 1
         elif word in lex.joins or word == ",":
             k = _joined(words, j, key, capital, proper, lex) if end > i + 1 else None
             if k is None:
@@ -71,6 +75,14 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             k = _after(words, j, lex)
             if k >= limit or k == j or not _OWN.isdisjoint(folds[j:k]):
                 break
+            if not capital and not proper and (folds[i], folds[k]) in _COMPOUNDS:
+                j = k + 1 + (folds[k + 1] in ("familiales", "instance"))
+                compound = True
+                continue  # "la communauté de communes | du Val-Clair"
+            if capital and words.lang == "fr" and (area := _area(words, k)):
+                j = end = area  # "Conseil d'État du canton de Varnes"
+                proper = True
+                continue
             if words.cap(k):
                 if not _may_follow(words, word, k, key, capital, proper, lex):
                     break
@@ -84,6 +96,14 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and (folds[i] not in lex.weak or words.texts[k + 1] == "(")
             ):
                 j = end = k + 1  # "Fonds des Nations … pour l'enfance"
+            elif (
+                word in ("a", "au", "aux")
+                and capital
+                and folds[k] in lex.topics
+                and key in ("secretariat", "commission", "directorate", "delegation")
+                and (not proper or folds[j - 1] == "etat")
+            ):
+                j = end = k + 1  # "Secrétariat d'État à l'économie"
             elif (capital and not proper and _common(words, j, k, end > i + 1, lex)) or (
                 words.cap(j - 1) and folds[j - 1] in lex.heads and folds[k] in lex.topics and word == "de" and j > i + 1
             ):  # "… de la Cour de justice"
@@ -95,7 +115,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break
         else:
             break
-    weak = folds[i] in lex.weak and folds[i + 1] != "autonome"  # "le port autonome de Varnes"
+    weak = folds[i] in lex.weak and folds[i + 1] not in ("autonome", "mixte") and not compound
     if end == i + 1 or (not capital and (not proper or weak)):
         return None
     return end
@@ -134,6 +154,8 @@ def _joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Le
         and adjective(folds[j - 1], lex)
     ):
         return k + 1  # "industrielle et numérique"
+    if words.lang == "fr" and folds[j] != "," and capital and proper and _fields(words, j, k, lex):
+        return k + 1
     heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
     if heading or words.kinds[k] == "P":
         return None
@@ -158,7 +180,7 @@ def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
     if kinds[j - 1] != "L" or kinds[k] != "L" or folds[k] in lex.openers or folds[k] in lex.verbs:
         return None
     led = kinds[j + 1] == "E" and folds[j + 1][0] == "d"
-    led = led or folds[j + 1] in ("de", "du", "des")
+    led = led or folds[j + 1] in ("de", "du", "des", "en")
     bare = k == j + 1 and folds[j - 1].endswith("s") and folds[k].endswith("s") and len(folds[k]) > 4
     if folds[j + 1] == "des" or bare:
         held = folds[k] in lex.role_words or folds[k].removesuffix("s") in _OTHERS
@@ -175,6 +197,51 @@ def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
     return end
 
 
+def _fields(words: Words, j: int, k: int, lex: Lexicon) -> bool:
+    """A further field in capitals after "et" at `j`, with its article: "Direction générale des Impôts et des
+    Domaines". Firms and places have none."""
+    fold = words.folds[k]
+    if words.kinds[k] != "C" or words.kinds[j - 1] not in "CL" or fold in lex.places or fold in lex.given:
+        return False
+    if fold in lex.heads or known_at(words, k, lex) or words.cap(k + 1) or fold in lex.events or fold in lex.role_words:
+        return False
+    before = words.folds[j - 2]
+    article = before in ("des", "du", "la", "les", "aux") or words.kinds[j - 2] == "E"
+    return article and (words.folds[j + 1] in ("des", "du") or (words.folds[j + 1] == "de" and k > j + 2))
+
+
+def _closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
+    """A lower-case word that belongs to the one before it: "Afrique | centrale", "assurance | maladie", "petites et
+    moyennes | entreprises"."""
+    word, before = words.folds[j], words.folds[j - 1]
+    if words.kinds[j] != "L" or j == i + 1:
+        return False
+    if proper and words.cap(j - 1):
+        return (before in _CONTINENTS and word in _QUARTERS) or word in ("metropolitain", "metropolitaine")
+    return capital and ((before == "assurance" and word in _INSURED) or before in _PRENOMINAL)
+
+
+def _area(words: Words, k: int) -> int | None:
+    """The end of a territory with its sort in lower case from word `k` on: "canton de Varnes"."""
+    if words.folds[k] not in _AREAS or words.kinds[k] != "L":
+        return None
+    if words.folds[k + 1] not in ("de", "du", "des") and words.kinds[k + 1] != "E":
+        return None
+    m = k + 2
+    while m < min(k + 4, len(words)) and (words.folds[m] in ("la", "le", "les") or words.kinds[m] == "E"):
+        m += 1
+    return m + 1 if words.cap(m) else None
+
+
+_AREAS: Final = frozenset(("canton", "ville", "commune", "province", "district", "region", "departement", "territoire"))
+_INSURED: Final = frozenset(("maladie", "vieillesse", "chomage", "vie", "emploi"))
+_PRENOMINAL: Final = frozenset(("petites", "moyennes", "petits", "jeunes", "grandes", "grands", "hautes", "hauts"))
+_COMPOUNDS: Final = frozenset(
+    (("communaute", "communes"), ("communaute", "agglomeration"), ("chambre", "commerce"), ("chambre", "agriculture"),
+     ("chambre", "metiers"), ("cour", "appel"), ("cour", "assises"), ("tribunal", "commerce"), ("tribunal", "police"),
+     ("tribunal", "grande"), ("caisse", "allocations"), ("conseil", "prud'hommes"), ("ecole", "management"),
+     ("ecole", "ingenieurs"), ("ecole", "architecture"), ("institut", "technologie"), ("office", "tourisme"))
+)  # fmt: skip
 _OTHERS: Final = frozenset(
     ("representant", "membre", "elu", "partenaire", "responsable", "ministere", "autorite", "collectivite", "ministre",
      "entreprise", "association", "organisation", "institution", "autre", "plusieur", "expert", "participant",
@@ -221,6 +288,8 @@ def _may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper
 def _common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
     """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
     word = words.folds[j]
+    if word == "en":
+        return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
     linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E"
     if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
         return False

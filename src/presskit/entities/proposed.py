@@ -183,6 +183,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return None
     if label == "work" and end - start == 3 and folds[1] in lex.joins:
         return None  # "Acmo and Bolmo": two names
+    if label == "place" and words.kinds[start] == "U" and folds[1] in ("de", "du", "des", "d'") and len(folds) > 2:
+        return "organisation"  # "CHU de Varnes"
     if label == "organisation" and words.lang == "fr" and folds[0] in _TEXTS:
         return "work"  # "Accord de coopération …", "Plan de travail 2030"
     if (

@@ -23,6 +23,9 @@ _AGENTS: Final = frozenset(
 )
 
 
+_ACCORDING: Final = frozenset(("selon", "d'apres"))
+
+
 REPORTED: Final = 3  # words a stretch needs to be speech when a verb behind it reports it
 
 
@@ -187,7 +190,9 @@ def _reported_after(scene: Scene, after: int) -> tuple[int, ...] | None:
     if first is None:
         return stand_in(scene, start, min(end, start + 8), after) if verb is not None else None
     if verb is not None and verb < first and verb - start <= 5:
-        return joined(scene, scene.at[first]) if first - verb <= 14 else stand_in(scene, start, verb + 4, after)
+        held = scene.people[scene.at[first]].held
+        begins = min(held.role[0], first) if held and held.role else first  # "martèle la présidente de …, X"
+        return joined(scene, scene.at[first]) if begins - verb <= 14 else stand_in(scene, start, verb + 4, after)
     lead = [k for k in range(start, first) if words.folds[k] not in scene.lex.honorifics and words.texts[k] != "."]
     closed = words.texts[after - 1] in "»" or words.texts[after - 2] in ",.!?…" or words.texts[after] == ","
     if (
@@ -230,6 +235,11 @@ def _reported_before(scene: Scene, before: int) -> tuple[int, ...] | None:
             or words.kinds[begin - 1] == "E"
         ):
             begin -= 1
+        held = scene.people[k].held
+        if held and held.role and start < held.role[0] < begin:
+            begin = held.role[0]  # "Pour la présidente de …, X, « … »"
+            while begin > start + 1 and (words.folds[begin - 1] in scene.lex.articles or words.kinds[begin - 1] == "E"):
+                begin -= 1
         opening = any(
             tuple(words.folds[start + 1 : start + 1 + len(p)]) == p for p in scene.voc.according if len(p[0]) > 2
         )
@@ -243,6 +253,8 @@ def _reported_before(scene: Scene, before: int) -> tuple[int, ...] | None:
     inside = before + 2 < len(words) and words.kinds[before + 2] in "LE" and words.kinds[before] in "LE"
     near = bool(verbs) and (colon or before - verbs[-1] <= (40 if inside else 4))  # "X dit vouloir … « car … »"
     first_of_all = bool(named) and scene.people[named[0]].span.start - start <= 4
+    if words.lang == "fr" and words.texts[before] == "," and not named and words.folds[start + 1] in _ACCORDING:
+        return stand_in(scene, start + 2, start + 4, start) if before - start < 40 else None  # "Selon la Cour, « … »"
     if not near and not (colon and named and (scene.people[named[-1]].span.end >= before - 1 or first_of_all)):
         return None
     if colon and not verbs and first_of_all and scene.people[named[-1]].span.end < before - 1:

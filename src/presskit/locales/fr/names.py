@@ -61,6 +61,9 @@ younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe z
 """
 
 _HEADS = """
+sûreté=police mutualité=mutual trésorerie=treasury intendance=authority régiment=army bataillon=army
+sous-préfecture=prefecture gouvernorat=governorate représentation=office division=unit diocèse=diocese
+archevêché=diocese cégep=college état-major=army
 organisme=organisation interprofession=association rassemblement=party front=party coalition=coalition cellule=unit
 plateforme=network chancellerie=chancellery primature=office confrérie=association centrale=union organe=council
 coordination=network convergence=alliance
@@ -99,6 +102,8 @@ startup=company
 """
 
 _TOPICS = """
+hygiène=hygiene migrations=migration secours=rescue incendie=fire douanes=customs impôts=taxes domaines=estates
+génie=engineering statistique=statistics assainissement=sanitation hydraulique=water cadastre=land
 action=action affaires=affairs agriculture=agriculture aménagement=planning anciens=veterans armées=armed-forces
 art=arts arts=arts artisanat=crafts athlétisme=athletics autonomie=autonomy bâtiment=building
 biodiversité=biodiversity biologie=biology budget=budget chimie=chemistry cinéma=cinema citoyenneté=citizenship
@@ -171,6 +176,10 @@ strasbourg=strasbourg bordeaux=bordeaux lille=lille rennes=rennes reims=reims to
 dijon=dijon angers=angers nimes=nimes villeurbanne=villeurbanne brest=brest limoges=limoges tours=tours
 amiens=amiens perpignan=perpignan metz=metz besancon=besancon orleans=orleans rouen=rouen mulhouse=mulhouse
 caen=caen nancy=nancy saclay=saclay roubaix=roubaix avignon=avignon poitiers=poitiers dunkerque=dunkirk
+pays_de_la_loire=pays-de-la-loire grand_est=grand-est centre-val_de_loire=centre-val-de-loire
+hauts-de-france=hauts-de-france nouvelle-aquitaine=nouvelle-aquitaine val_d'oise=val-d-oise
+seine-et-marne=seine-et-marne auvergne-rhone-alpes=auvergne-rhone-alpes bourgogne-franche-comte=bourgogne-franche-comte
+provence-alpes-cote_d'azur=provence-alpes-cote-d-azur la_reunion=reunion cotes-d'armor=cotes-d-armor
 congo=congo brazzaville=brazzaville ouagadougou=ouagadougou niamey=niamey cotonou=cotonou libreville=libreville
 conakry=conakry nouakchott=nouakchott douala=douala lubumbashi=lubumbashi goma=goma bujumbura=bujumbura kigali=kigali
 antananarivo=antananarivo djibouti=djibouti porto-novo=porto-novo yamoussoukro=yamoussoukro bouake=bouake
@@ -210,6 +219,8 @@ web date lieu heure programme agenda objet destinataire expéditeur résumé int
 """
 
 _WEAK_HEADS = """
+sûreté mutualité trésorerie intendance régiment bataillon représentation division diocèse archevêché état-major
+sous-préfecture gouvernorat
 organisme front coalition cellule plateforme centrale organe coordination convergence rassemblement
 groupe société entreprise compagnie start-up startup association bureau cabinet campus club collectif consortium
 direction établissement faculté fonds force forces forum galerie institution maison mission mouvement parc pôle port
@@ -256,7 +267,8 @@ permanente pharmaceutique philharmonique physique politique polytechnique popula
 professionnelle provincial public publique pédagogique psychiatrique régional régionale royal royale sanitaire
 scientifique sociale social solidaire spatial spatiale sportif sportive statistique supérieur supérieure syndical
 syndicale technique technologique territorial territoriale touristique universitaire urbain urbaine vétérinaire
-viticole volontaire
+viticole volontaire privé privée privés privées intégré intégrée intégrés intégrées appliqué appliquée appliquées
+avancé avancée avancées associé associés associées spécialisé spécialisée spécialisés protégé protégés protégées
 """
 
 _EVENTS = """
@@ -278,7 +290,7 @@ ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d
 co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp
 pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb
 rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms
-fcfa cfa f.cfa xof xaf usd eur gnf cdf mad dzd tnd mru htg chf cad gbp evp smig smic ods tic ntic république
+fcfa cfa f.cfa xof xaf usd eur gnf cdf mad dzd tnd mru htg chf cad gbp evp smig smic ods tic ntic république s.e.m s.e
 chevalier commandeur
 """
 
@@ -328,6 +340,8 @@ DATA = Names(
         "professeure",
         "maître",
         "monseigneur",
+        "s.e.m",
+        "s.e",
         "honorable",
         "sir",
         "lord",
@@ -378,7 +392,9 @@ DATA = Names(
     never=frozenset(_NEVER.split()),
     openers=frozenset(_OPENERS.split()),
     demonyms=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _DEMONYMS.split())),
-    places=tuple((w.replace('"', ""), k) for w, _, k in (p.partition("=") for p in _PLACES.split() if "=" in p)),
+    places=tuple(
+        (w.replace('"', "").replace("_", " "), k) for w, _, k in (p.partition("=") for p in _PLACES.split() if "=" in p)
+    ),
     articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("et", "&")),
     genitives=frozenset(_GENITIVES.split()),

@@ -15,6 +15,8 @@ raconte racontent rappelle rappellent rapporte rapportent réagit réagissent re
 regrettent relate relativise relève relèvent remarque remarquent remercie renchérit répète répond répondent résume
 résument révèle salue saluent se-réjouit réjouit réjouissent signale signalent souffle souhaite souhaitent souligne
 soulignent soutient soutiennent suggère témoigne témoignent tranche tempère félicite félicitent déclarait expliquait
+dénonce dénoncent réclame réclament alerte alertent admet admettent objecte rétorque réplique ironise réitère réaffirme
+fustige maintient tempête tonne lâche demande demandent certifie jure abonde exulte complète martèlent appuie
 affirmait soulignait indiquait précisait ajoutait estimait rappelait confiait disait notait racontait
 """
 
@@ -25,7 +27,7 @@ affirmé ajouté analysé annoncé appelé assuré averti avoué commenté concl
 déclaré décrit défendu déploré détaillé dit écrit estimé expliqué exprimé indiqué insisté jugé lancé martelé noté
 nuancé observé poursuivi précisé prévenu promis proclamé raconté rappelé rapporté réagi reconnu regretté relevé
 remarqué remercié répété répondu résumé révélé salué signalé souhaité souligné soutenu suggéré témoigné tranché
-félicité réjoui fait
+félicité réjoui fait dénoncé réclamé admis objecté répliqué fustigé maintenu demandé certifié complété appuyé
 """
 
 _AUXILIARIES = """

@@ -205,6 +205,7 @@ nommé nommée nommés élit élu élue désigne accueille recrute
 """
 
 _WHOLE = """
+organisme
 réseau mouvement coalition collectif syndicat start-up startup banque ong filiale coopérative plateforme compagnie
 marque mutuelle organisation structure confédération
 groupe société établissement entreprise maison fondation musée fédération université institut école consortium
