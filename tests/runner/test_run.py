@@ -71,6 +71,17 @@ def test_a_failure_ends_the_chain_of_its_unit_however_long(store):
     assert list(found["unit-013"].results) == ["first"]
 
 
+def unwritable(number, *, settings):
+    return "\ud800" if number == 13 else str(number)
+
+
+def test_a_result_no_bytes_can_hold_costs_its_unit_only(store):
+    stage = Stage(name="first", version="1", needs=("number",), function=unwritable, settings=Times(), kind=str)
+    found = go(store, Serial(), [unit(n) for n in (12, 13, 14)], (stage,))
+    assert found["unit-013"].failure.category == "internal"
+    assert {name for name, outcome in found.items() if outcome.failure is None} == {"unit-012", "unit-014"}
+
+
 def missing(number, *, settings):
     raise MissingTool("Install it.")
 

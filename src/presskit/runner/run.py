@@ -159,8 +159,7 @@ def work(chain: tuple[Stage, ...], parcels: tuple[Parcel, ...]) -> tuple[Return,
         started = time.process_time()
         results = _apply(stage, [values[i] for i in turn], [parcels[i].unit.name for i in turn])
         for i, value in zip(turn, results, strict=True):
-            values[i][stage.name] = value
-            data = pack(stage, value)
+            values[i][stage.name], data = _packed(stage, value, parcels[i].unit.name)
             done[i].append((stage.name, _digest(data), packed(data)))
         seconds.append((stage.name, time.process_time() - started))
     return tuple(Return(tuple(rows), tuple(seconds) if i == 0 else ()) for i, rows in enumerate(done))
@@ -197,8 +196,22 @@ def _guarded(stage: Stage, value: dict[str, Any], name: str) -> Any:
         assert told is not None
         return Failed(location=name, stage=stage.name, category=told.category, message=str(told))
     except Exception as error:
-        text = f"presskit itself failed on this input ({type(error).__name__}: {str(error)[:200]}). Please report it."
-        return Failed(location=name, stage=stage.name, category="internal", message=text)
+        return _internal(stage, error, name)
+
+
+def _packed(stage: Stage, value: Any, name: str) -> tuple[Any, bytes]:
+    """A result and its bytes; one that no bytes can hold (a lone surrogate in a text) costs its unit, not the run."""
+    try:
+        return value, pack(stage, value)
+    except (ValueError, TypeError) as error:
+        failed = _internal(stage, error, name)
+        return failed, pack(stage, failed)
+
+
+def _internal(stage: Stage, error: Exception, name: str) -> Failed:
+    said = str(error)[:200].encode("utf-8", "backslashreplace").decode()
+    text = f"presskit itself failed on this input ({type(error).__name__}: {said}). Please report it."
+    return Failed(location=name, stage=stage.name, category="internal", message=text)
 
 
 # --- in the parent ----------------------------------------------------------------------------------------------------
