@@ -1,12 +1,14 @@
 """Every stable word a reader could meet has words of its own in both languages."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import presskit.check
 from presskit.check.catalogue import CHECKS
+from presskit.knowledge import FactRecord, SpanRecord
 from presskit.review import words
 
 SOURCES = sorted(Path(presskit.check.__file__).parent.glob("*.py"))
@@ -48,3 +50,15 @@ def test_values_as_people_write_them():
     assert words.value("48000000 EUR") == ("48\u202f000\u202f000 EUR", "48,000,000 EUR")
     assert words.value("2025-07-09") == ("9 juillet 2025", "9 July 2025")
     assert words.value("about 2021 km") == ("about 2021 km", "about 2021 km")
+
+
+def test_facts_speak_in_the_words_of_their_version():
+    span = {"document": "doc-1", "start": 0, "end": 6}
+    length = FactRecord(
+        id="fact-1", release="rel-1", predicate="duration", subject="", value_fr="P18Y", value_en="",
+        agreement="only_fr", fr=(SpanRecord(**span, exact="dix-huit\nans"),),
+    )  # fmt: skip
+    assert words.fact_value(length, "fr") == "dix-huit ans"
+    assert words.fact_value(length, "en") == ""
+    money = replace(length, predicate="money", value_fr="48000000 EUR")
+    assert words.fact_value(money, "fr") == "48\u202f000\u202f000 EUR"

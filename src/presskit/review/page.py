@@ -95,6 +95,7 @@ def environment() -> "Environment":
         "action_words": lambda key: words.named(words.ACTIONS, key),
         "note_words": lambda key: words.named(words.NOTES, key),
         "value": words.value,
+        "fact_value": words.fact_value,
     }
     return made
 

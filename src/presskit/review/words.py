@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from presskit.knowledge import FactRecord
+
 WORDS: dict[str, tuple[str, str]] = {
     "title": ("Revue des versions française et anglaise", "Review of the French and English versions"),
     "skip": ("Aller au contenu", "Skip to the content"),
@@ -360,3 +362,12 @@ def value(text: str) -> tuple[str, str]:
         return re.sub(r"(?<![\d.-])\d{5,}(?=[ %]|$)", lambda found: f"{int(found[0]):,}".replace(",", mark), text)
 
     return grouped("\u202f"), grouped(",")
+
+
+def fact_value(fact: FactRecord, lang: str) -> str:
+    """What a version says, for the page: days, times and lengths of time in its own words, since their values are codes
+    (P18Y); other values as people write them."""
+    text, spans = (fact.value_fr, fact.fr) if lang == "fr" else (fact.value_en, fact.en)
+    if fact.predicate in ("date", "time", "duration") and spans:
+        return " ".join(spans[0].exact.split())
+    return value(text)[0 if lang == "fr" else 1]
