@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from presskit.check.collection import imprint
 from presskit.model import Alternate, Attachment
 from tests.check.build import compared, document, findings, version
 
@@ -96,6 +97,16 @@ def test_a_version_without_the_attachment():
 
 def test_a_version_that_does_not_point_back():
     assert said(en_fields={"alternates": ()}) == [("link.not_reciprocal", "info")]
+
+
+def test_addresses_that_are_none_do_no_harm():
+    no = "http://[::1"
+    broken = {"url": no, "attachments": (Attachment(url=no + "/plan.pdf"),)}
+    alternates = (Alternate(lang="en", url=no, how="hreflang"),)
+    found = said(fr_fields=broken | {"alternates": alternates}, en_fields={"url": no, "attachments": ()})
+    assert ("attachment.missing", "info") in found
+    one = version("fr", document("fr", ("Le port rouvre",), url=no))
+    assert imprint("rel-1", one, None).standings[0].publisher == ""
 
 
 def test_a_link_to_something_else_does_not_count():

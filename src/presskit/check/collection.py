@@ -8,8 +8,8 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from presskit.check import addresses
 from presskit.check.comparison import VERSION_EN, VERSION_FR, quoted
 from presskit.check.figures import words
 from presskit.check.titles import alike
@@ -90,7 +90,7 @@ def imprint(release: str, fr: Version | None, en: Version | None) -> Imprint:
 def _standing(side: Side, version: Version) -> Standing:
     document = version.document
     blocks = [block for block in document.blocks if block.kind == "boilerplate"]
-    publisher = document.publisher or urlsplit(document.url).netloc
+    publisher = document.publisher or addresses.split(document.url).netloc
     if not blocks:
         return Standing(document=document.id, side=side, publisher=publisher, head="", digest="", start=0, end=0)
     said = words(document.text[blocks[0].start : blocks[-1].end])

@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from posixpath import basename
-from urllib.parse import urlsplit
 
 from presskit import locales
-from presskit.check import calendar
+from presskit.check import addresses, calendar
 from presskit.check.cognates import distance, places
 from presskit.check.comparison import EXPANSION, OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Span
 from presskit.check.figures import WORD, fold
@@ -207,7 +206,7 @@ def _links(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _page(url: str) -> str:
-    parts = urlsplit(url)
+    parts = addresses.split(url)
     return f"{parts.netloc.casefold().removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
 
 
@@ -215,7 +214,7 @@ def _attachments(comparison: Comparison) -> Iterator[Finding]:
     files = {side: comparison.version(side).document.attachments for side in SIDES}
     for side in SIDES:
         if files[side] and not files[OTHER[side]]:
-            names = ", ".join((a.title or basename(urlsplit(a.url).path) or a.url)[:60] for a in files[side][:3])
+            names = ", ".join((a.title or basename(addresses.split(a.url).path) or a.url)[:60] for a in files[side][:3])
             yield comparison.finding(
                 "attachment.missing",
                 "info",
