@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from presskit import errors
+from presskit.codec import decode, encode
 from presskit.extract import ExtractSettings, extract
 from presskit.extract.decode import decode_page
 from presskit.model import Document, Source
@@ -83,6 +84,23 @@ def test_refused_with_a_sentence(data: bytes, error: type[errors.InputError]) ->
 def test_random_bytes_are_no_page() -> None:
     with pytest.raises(errors.Broken):
         read(os.urandom(100_000))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel="canonical" href="http://[::1">',
+        '<meta property="og:url" content="http://[bad">',
+        '<script type="application/ld+json">{"@type":"Report","headline":"a \\ud83d b","author":"C\\ud800 D",'
+        '"workTranslation":["http://p.example/\\udfff"]}</script>',
+    ],
+)
+def test_declarations_that_are_no_addresses_or_no_characters_do_no_harm(head: str) -> None:
+    text = "La digue nord rouvre aux promeneurs le 4 mai, après quatre ans de travaux, dit la commune."
+    document = read(f"<html><head>{head}</head><body><h1>La digue rouvre</h1><p>{text}</p></body></html>".encode())
+    assert text in document.text
+    assert decode(Document, encode(document)) == document
+    assert document.byline in ("", "C D")
 
 
 def test_no_external_entity_is_followed() -> None:

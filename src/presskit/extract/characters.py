@@ -2,7 +2,8 @@
 
 - No-break spaces (U+00A0, U+202F) stay: they carry French typography and the groups of numbers.
 - Zero-width characters, soft hyphens, byte order marks, bidirectional controls, and control characters go: nobody sees
-  them, and they break words and searches. The zero-width joiner stays, it holds emoji together.
+  them, and they break words and searches. The zero-width joiner stays, it holds emoji together. Lone surrogates, which
+  JSON can hold, go too: they are no characters, and no file can be written with them.
 - Other white space collapses to one space. Nothing else is normalised: what the page says stays what it says.
 """
 
@@ -24,7 +25,7 @@ _INVISIBLE = dict.fromkeys(
         0xFEFF,
     )
 )
-_REMOVED = {**_CONTROLS, **_INVISIBLE, **dict.fromkeys(range(0xFFF9, 0xFFFC))}
+_REMOVED = {**_CONTROLS, **_INVISIBLE, **dict.fromkeys((*range(0xD800, 0xE000), *range(0xFFF9, 0xFFFC)))}
 _UNWANTED = re.compile("[" + "".join(re.escape(chr(c)) for c in _REMOVED) + "]")
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2028\u2029\u3000]+")
 

@@ -73,13 +73,13 @@ def _translations(value: object, metadata: Metadata) -> list[Alternate]:
     found: list[Alternate] = []
     for node in value if isinstance(value, list) else [value]:
         if isinstance(node, str):
-            found.append(Alternate(lang="", url=join(metadata.base, node), how="jsonld"))
+            found.append(Alternate(lang="", url=join(metadata.base, tidy(node)), how="jsonld"))
         elif isinstance(node, dict):
             address = next(
                 (str(node[k]) for k in ("url", "@id", "mainEntityOfPage", "sameAs") if isinstance(node.get(k), str)), ""
             )
             if address and not address.startswith("#"):
-                found.append(Alternate(lang=_in_language(node), url=join(metadata.base, address), how="jsonld"))
+                found.append(Alternate(lang=_in_language(node), url=join(metadata.base, tidy(address)), how="jsonld"))
     return found
 
 

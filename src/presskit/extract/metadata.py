@@ -142,10 +142,18 @@ def language_tag(text: str) -> str:
     return tag if parts[0].isascii() and parts[0].isalpha() and 2 <= len(parts[0]) <= 3 and len(tag) <= 12 else ""
 
 
+def _host(address: str) -> str:
+    """The host of an address, "" when it has none or is none at all."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
 def bare_title(title: str, site: str, address: str) -> str:
     """A title without the name of the site that pages put behind (or before) it."""
     names = {fold(site)} if site else set()
-    host = [p for p in (urlsplit(address).hostname or "").split(".") if p not in ("www", "com", "org", "net", "co")]
+    host = [p for p in _host(address).split(".") if p not in ("www", "com", "org", "net", "co")]
     for separator in (" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " · ", " • ", " / "):
         parts = title.split(separator)
         while len(parts) > 1:
