@@ -211,3 +211,15 @@ def test_words_in_capitals_are_no_codes_of_currencies(text: str, lang: str) -> N
 def test_a_part_of_one_thing_is_no_percentage(text: str, lang: str) -> None:
     assert not any(isinstance(value, Percent) for value in values(text, lang))
     assert values("un quart des salariés", "fr") == [Percent(amount="25")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("un quart de million d’euros", "fr"),
+        ("a quarter of a million euros", "en"),
+        ("three quarters of a million people", "en"),
+    ],
+)
+def test_a_part_of_a_million_is_no_million(text: str, lang: str) -> None:
+    assert values(text, lang) == []

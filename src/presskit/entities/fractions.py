@@ -25,18 +25,30 @@ class Fraction:
 
 def fraction(stream: Stream, i: int, lang: str) -> Fraction | None:
     """The share that starts at token `i`."""
+    top, bottom, end = _read(stream, i, lang)
+    return _made(i, end, top, bottom) if top and _shared(stream, end, lang) else None
+
+
+def of_scale(stream: Stream, i: int, lang: str) -> int | None:
+    """The token after "a quarter of a million" at token `i`, which is neither a share nor a million."""
+    data, folded = locales.get(lang).amounts, stream.folded
+    top, _, j = _read(stream, i, lang)
+    if not top or folded[j] not in data.of:
+        return None
+    j += 1 + (folded[j + 1] in data.articles)
+    return j + 1 if folded[j] in data.scales else None
+
+
+def _read(stream: Stream, i: int, lang: str) -> tuple[int, int, int]:
+    """Numerator, denominator and the token after them; a numerator of 0 when no fraction starts at token `i`."""
     data, folded, words = locales.get(lang).amounts, stream.folded, stream.words
     top, j = _numerator(stream, i, lang)
-    if not top:
-        return None
     if folded[j] == "/" and stream.glued(j) and stream.glued(j + 1) and words[j + 1].isdecimal():
         bottom = int(words[j + 1]) if len(words[j + 1]) == 1 else 0
     else:
         j -= folded[j] != "-"
         bottom = data.denominators.get(folded[j + 1], 0)
-    if not 0 < top < bottom or not _shared(stream, j + 2, lang):
-        return None
-    return _made(i, j + 2, top, bottom)
+    return (top, bottom, j + 2) if 0 < top < bottom else (0, 0, i)
 
 
 def _numerator(stream: Stream, i: int, lang: str) -> tuple[int, int]:

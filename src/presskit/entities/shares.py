@@ -2,7 +2,7 @@
 
 from presskit.entities import counted
 from presskit.entities.counts import what_of
-from presskit.entities.fractions import fraction
+from presskit.entities.fractions import fraction, of_scale
 from presskit.entities.numbers import number, plain
 from presskit.entities.readings import Reading
 from presskit.entities.terms import Tables, bound_before
@@ -10,8 +10,13 @@ from presskit.entities.tokens import Stream, match
 from presskit.model import Bound, Count, Percent
 
 
-def share(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[Reading, int] | None:
-    """A share in words: "deux tiers des salariés" as a percentage, "une femme sur trois", "one in five" as a count."""
+def share(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[Reading | None, int] | None:
+    """A share in words: "deux tiers des salariés" as a percentage, "une femme sur trois", "one in five" as a count.
+
+    What looks like a share but is none ("a quarter of a million") gives no reading, and the token after it.
+    """
+    if end := of_scale(stream, i, lang):
+        return None, end
     start = i
     bound: Bound = "exact"
     if found := fraction(stream, i, lang):
