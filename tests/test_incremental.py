@@ -71,3 +71,15 @@ def test_what_the_latest_run_used_survives_the_sweep(tmp_path):
     (tmp_path / "corpus" / "other.txt").rename(tmp_path / "corpus" / "0.txt")
     (tmp_path / "out" / "knowledge.json").unlink()
     assert run(tmp_path / "corpus", tmp_path / "out").computed == 0
+
+
+def test_a_file_of_the_outputs_that_was_taken_away_is_made_again(tmp_path):
+    (tmp_path / "corpus").mkdir()
+    text = "The bridge of Lornay\n\nThe works on the bridge began on 3 May 2024."
+    (tmp_path / "corpus" / "1.txt").write_text(text, encoding="utf-8")
+    run(tmp_path / "corpus", tmp_path / "out")
+    made = {path.name for path in (tmp_path / "out").iterdir()}
+    for name in ("knowledge.json", "failures.jsonl", "run.json", "review.html"):
+        (tmp_path / "out" / name).unlink()
+        assert run(tmp_path / "corpus", tmp_path / "out").computed == 0
+        assert {path.name for path in (tmp_path / "out").iterdir()} == made

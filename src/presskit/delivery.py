@@ -20,6 +20,7 @@ from presskit.model import Failed
 from presskit.records import pieces
 
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
+REVIEW = "review.html"
 PAGES = "review"  # the folder of pages a release, when review.html alone would be too large
 SETTLERS = 8  # files brought to the disk at a time
 PRIVATE = ".presskit"  # below the outputs folder: the store, the lock, work in progress

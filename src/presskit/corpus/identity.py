@@ -77,9 +77,11 @@ def fingerprint_of(intake: Intake, decisions: Decisions, generator: Generator, s
 
 
 def earlier_report(out: Path, store: Store) -> Report | None:
-    """The report of the run that made the outputs, when they are still there as it left them."""
+    """The report of the run that made the outputs, when none of its files was taken away (pages of single releases
+    are not looked for)."""
     try:
         report = codec.decode(Report, store.state(REPORT))
-        return report if all((out / name).is_file() for name in (delivery.KNOWLEDGE, delivery.RUN)) else None
+        made = (delivery.KNOWLEDGE, delivery.FAILURES, delivery.RUN, delivery.REVIEW)
+        return report if all((out / name).is_file() for name in made) else None
     except ValueError:
         return None
