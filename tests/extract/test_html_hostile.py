@@ -103,6 +103,18 @@ def test_declarations_that_are_no_addresses_or_no_characters_do_no_harm(head: st
     assert document.byline in ("", "C D")
 
 
+@pytest.mark.parametrize("tag", ['div data-time="1700000000"', "abbr", 'div itemprop="datePublished"'])
+def test_dates_in_one_another_do_not_each_cost_the_whole_page(tag: str) -> None:
+    def seconds(depth: int) -> float:
+        page = f"<html><body>{f'<{tag}>' * depth}<p>{'mot clair ' * 50_000}</p></body></html>".encode()
+        started = time.process_time()
+        read(page)
+        return time.process_time() - started
+
+    seconds(1)  # imports
+    assert seconds(200) < 2 * seconds(1) + 1.0
+
+
 def test_no_external_entity_is_followed() -> None:
     head = '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     assert "root:" not in read(f"{head}<html><body><p>a &x; b</p></body></html>".encode()).text

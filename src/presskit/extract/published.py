@@ -41,6 +41,7 @@ _TIMES = 30  # elements
 _CARRIERS = 20_000  # elements
 _ELSEWHERE = frozenset(("related", "sidebar", "comments", "navigation", "advertising"))
 _SHOWN = 120  # characters of a line that shows a date
+_LONG = 1_000  # characters
 _DAY = 86_400  # seconds
 _TIME_LINE = 40  # characters
 _TIME_OF_DAY = re.compile(r"[\s,|-]*(?:a |at )?\d{1,2}\s?(?:[:h.]\s?\d{2}|h\b|[ap]\.?m)")
@@ -57,7 +58,7 @@ def declared(
         if "datepublished" in (element.get("itemprop") or "").lower().split() or element.get("pubdate") is not None:
             if is_elsewhere(element):
                 continue
-            stated = element.get("content") or element.get("datetime") or tidy(element.text_content())[:_SHOWN]
+            stated = element.get("content") or element.get("datetime") or _said(element)[:_SHOWN]
             found.append(moments.normalise(stated, order=order))
     found += [_value(i.get("datePublished"), order) for i in items if not jsonld.is_aside(i)]
     found.append(_value(article.get("dateCreated"), order))
@@ -108,7 +109,7 @@ def shown(root: "HtmlElement", *, order: moments.Order) -> tuple[str, ...]:
         if len(found) >= _TIMES:
             break
         names = (element.get("class") or "").lower()
-        text = tidy(element.text_content())[:_SHOWN]
+        text = _said(element)[:_SHOWN]
         if ("updated" in names or "modified" in names) and "published" not in names:
             continue
         if cues.opens_with(fold(text), "updated") or (element.tag == "abbr" and "published" not in names):
@@ -127,6 +128,20 @@ def shown(root: "HtmlElement", *, order: moments.Order) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _said(element: "HtmlElement") -> str:
+    """The text of an element on one line; of one that says more than a date, only so much that this shows. Elements of
+    a hostile page stand in one another, and each would give the whole page."""
+    pieces: list[str] = []
+    size = 0
+    for piece in element.itertext():
+        said = piece.strip()
+        pieces.append(piece if len(piece) <= _LONG else f" {said[:_LONG]} ")
+        size += len(said)
+        if size > 2 * _SHOWN:
+            break
+    return tidy("".join(pieces))
+
+
 def _carriers(root: "HtmlElement", attributes: Sequence[str]) -> "list[HtmlElement]":
     """The elements with one of some attributes, in the order of the page."""
     found: list[HtmlElement] = root.xpath(f"descendant-or-self::*[{' or '.join(f'@{name}' for name in attributes)}]")
@@ -140,7 +155,7 @@ def _epoch(element: "HtmlElement", order: moments.Order) -> str:
         moment = moments.epoch(element.get(name) or "")
         if not moment:
             continue
-        text = tidy(element.text_content())
+        text = _said(element)
         seen = moments.read(text, order=order) if len(text) <= _SHOWN else ""
         if seen and not cues.opens_with(fold(text), "updated") and abs(_seconds(seen) - _seconds(moment)) < 2 * _DAY:
             return moment
