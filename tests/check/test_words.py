@@ -123,8 +123,11 @@ def test_a_quotation_lost_among_others():
         ("«\u00a0Tout est dit.\u00a0»", "«\u00a0Tout est dit.\u00a0»"),
         ("« Rien n’est dit, et…", "«\u00a0Rien n’est dit, et…\u00a0»"),
         ("Son nom, « Aurore »", "«\u00a0Son nom, « Aurore »\u00a0»"),
-        ("« Aurore », dit-elle, « brille »", "«\u00a0Aurore », dit-elle, « brille »\u00a0»"),
+        ("« Aurore », dit-elle, « brille »", "« Aurore », dit-elle, « brille »"),
+        ("« Aurore », dit-elle, « brille…", "«\u00a0Aurore », dit-elle, « brille…\u00a0»"),
+        ("« Le « grand » port »", "«\u00a0Le « grand » port\u00a0»"),
+        ("«", "«\u00a0\u00a0»"),
     ],
 )
-def test_quoted_words_carry_one_pair_of_marks(words, shown):
+def test_quoted_words_carry_marks_that_match(words, shown):
     assert quoted(words, "fr") == shown

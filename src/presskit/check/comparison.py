@@ -139,10 +139,26 @@ def shortened(text: str, length: int = 60) -> str:
 def quoted(words: str, lang: str) -> str:
     """Words on one line in the quotation marks of their own language, whatever language the sentence around them is."""
     line = " ".join(words.split())
-    if line[:1] in _OPENING:  # a quotation already: its own marks would stand twice
-        line = line[1:].lstrip()
-        if line[-1:] in _CLOSING and not any(mark in line for mark in _OPENING):
-            line = line[:-1].rstrip()
+    opened, closed = (sum(line.count(mark) for mark in marks) for marks in (_OPENING, _CLOSING))
+    end, last = _closing(line), len(line) - 1
+    if 0 < end < last and opened == closed:  # several quotations, which have marks of their own, or one and more words
+        return line if line[last] in _CLOSING else _marked(line, lang)
+    if line and line[0] in _OPENING:  # a quotation already: its own marks would stand twice
+        line = line[1 : last if end == last else None].strip()
+    return _marked(line, lang)
+
+
+def _closing(line: str) -> int:
+    """Where the quotation a line begins with is closed, -1 when it is not or none begins there."""
+    depth = 0
+    for place, mark in enumerate(line):
+        depth += (mark in _OPENING) - (mark in _CLOSING)
+        if depth <= 0:
+            return place if place else -1
+    return -1
+
+
+def _marked(line: str, lang: str) -> str:
     return f"«\u00a0{line}\u00a0»" if lang == "fr" else f"“{line}”"
 
 
