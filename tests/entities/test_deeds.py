@@ -91,6 +91,10 @@ ENGLISH = [
     ("Valmeris acquired Dorlane in March 2024.", ["acquired: Valmeris > Dorlane @2024-03"]),
     ("Valmeris announces the acquisition of Dorlane.", ["acquired: Valmeris > Dorlane @"]),
     ("Founded in 1998 by Hélène Marchetti, Dorlane employs 120 people.", ["founded: Hélène Marchetti > Dorlane @1998"]),
+    (
+        "Founded in 1998, Dorlane has signed an agreement.",
+        ["founded:  > Dorlane @1998", "signed: Dorlane > agreement @"],
+    ),
     ("Valmeris, founded in 2003, operates in twelve countries.", ["founded:  > Valmeris @2003"]),
     (
         "Valmeris and Dorlane signed a partnership agreement with Institut Aurelle on 3 May 2025.",

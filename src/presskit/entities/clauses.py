@@ -284,6 +284,10 @@ def day(sentence: Sentence, first: int, last: int) -> int | None:
         end = sentence.end_of(i)
         away = i - last if i >= last else first - end if end <= first else 0
         opening = end <= first and i - sentence.first <= 3
+        led = sentence.stream.folded[sentence.first : i] if opening else ()
+        if not sentence.words.participles.keys().isdisjoint(led):
+            i = sentence.end_of(i)  # "Founded in 1998, Acme signs …": the day of another deed
+            continue
         lead = sentence.stream.folded[max(sentence.first, i - 2) : i]
         within = sentence.stream.folded[min(last, i) : i]
         cut = any(word in _STOPS and (away > 2 or word == ";") for word in within) or not _BREAKS.isdisjoint(
