@@ -109,6 +109,13 @@ NAMES: list[tuple[str, str, list[str]]] = [
      ["communauté de communes du Val Brumeux", "syndicat mixte du Pays de Brume",
       "Caisse primaire d’assurance maladie de Varnes", "Secrétariat d’État à l’économie",
       "Conseil d’État du canton de Varnes"]),
+    ("fr", "Le Haut Conseil pour le climat a saisi le ministère de la Transition écologique et de la Cohésion des "
+     "territoires, la Direction générale de la Police nationale et l’agence régionale de santé Occitanie.",
+     ["Haut Conseil pour le climat", "ministère de la Transition écologique et de la Cohésion des territoires",
+      "Direction générale de la Police nationale", "agence régionale de santé Occitanie"]),
+    ("fr", "Le Centre interuniversitaire de recherche sur la mer et le travail suit le laboratoire Pierre Varnet et "
+     "le fonds Entrepreneur Varnes.",
+     ["Centre interuniversitaire de recherche sur la mer et le travail", "Pierre Varnet", "Entrepreneur Varnes"]),
     ("fr", "La rivière Sangra coule ici. La route longe la rivière Sangra dans le département de la Sangra. La "
      "Délégation de service public a été votée.", []),
 ]  # fmt: skip
@@ -141,10 +148,14 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
      "bières en novembre. »", [("Baudouin van der Meersch",)]),
     ("fr", "« Les élus doivent agir », martèle de son côté la présidente de l’Association des maires ruraux de la "
      "Brume, Corinne Legrain. Pour la présidente de la Chambre de commerce du Varnois métropolitain, Isabelle "
-     "Dessurel, « l’économie locale en sortira gagnante ». Selon la Cour des quais, « les objectifs n’ont pas été atteints ».",
+     "Dessurel, « l’économie locale en sortira gagnante ». Selon la Cour des quais, « les objectifs "
+     "n’ont pas été atteints ».",
      [("Corinne Legrain",), ("Isabelle Dessurel",), ()]),
     ("fr", "L’ambassadeur de l’Union varnoise, S.E.M. Jean-Marc Pisan, a réaffirmé son soutien : « Nous resterons aux "
      "côtés des populations ».", [("Jean-Marc Pisan",)]),
+    ("fr", "« Les plus pauvres paient l’addition », s’indigne sa directrice générale, Cécile Duval. L’avocate des "
+     "associations, Me Clémentine Baldi, se dit confiante : « Le droit est de notre côté », souligne-t-elle.",
+     [("Cécile Duval",), ("Clémentine Baldi",)]),
     ("fr", "Edgard Dahoun, directeur du travail, a accueilli les invités. À sa suite, le président de l’OVISAC a "
      "relevé un point. « La première mission est de faire le bilan de nos actions », a-t-il indiqué.", [()]),
     ("fr", "Paul Mutsin, ambassadeur du Rwanda au Congo, a reçu Mme Éveline Tchivel, maire de Varnes.\nL’ambassadeur "

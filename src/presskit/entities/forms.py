@@ -92,7 +92,9 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             known = i + known_at(words, i, lex)
             if end and i < known < end and known - i > 1 and not any(words.cap(k) for k in range(known, end)):
                 end = known  # "l'Union européenne des ressources …"
-            if end and words.lang == "fr" and ceremony(words, i, end):
+            if end and words.cap(i) and words.folds[i - 1] in ("haut", "haute") and words.cap(i - 1):
+                yield Span(i - 1, end, "organisation", 0.93, "rule")  # "Haut Conseil pour le climat"
+            elif end and words.lang == "fr" and ceremony(words, i, end):
                 kind: MentionType = "event" if word == "forum" else "work"
                 yield Span(i, end, kind, 0.9, "rule")
             elif end and not described(words, i, end, lex) and not governing(words.folds[i:end]):

@@ -50,10 +50,11 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # "la délégation suisse Jeanne Dupré"
             if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
                 break  # "County | Judge Jane Doe"
-            if proper and word in lex.heads and word not in lex.topics:
+            last = word in _LAST and words.kinds[j + 1] == "P"  # "Cabinet Acmo Conseil"
+            if proper and word in lex.heads and word not in lex.topics and not last:
                 break  # the next institution in a list without commas
             proper = True
-            j = end = j + 1
+            j = end = j + max(1, known_at(words, j, lex))  # "Direction générale de la Police nationale"
         elif (
             kind == "L"
             and adjective(word, lex)
@@ -96,6 +97,15 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and (folds[i] not in lex.weak or words.texts[k + 1] == "(")
             ):
                 j = end = k + 1  # "Fonds des Nations … pour l'enfance"
+            elif (
+                key == "ministry"
+                and proper
+                and words.cap(j - 1)
+                and folds[j - 1] in lex.topics
+                and folds[k] in lex.topics
+                and word in ("de", "du", "des")
+            ):
+                j = end = k + 1  # "ministère de … et de la Cohésion des territoires"
             elif (
                 word in ("a", "au", "aux")
                 and capital
@@ -186,7 +196,11 @@ def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
         held = folds[k] in lex.role_words or folds[k].removesuffix("s") in _OTHERS
         if held and not bare:
             return None
-    if not (bare or (led and k > j + 1)):
+    subject = not _SUBJECT.isdisjoint(folds[max(0, j - 4) : j - 1])  # "… sur la mer et le travail"
+    subject = subject and (folds[j + 1] in ("le", "la", "les") or kinds[j + 1] == "E")
+    if subject and (folds[k] in lex.role_words or folds[k].removesuffix("s") in _OTHERS):
+        return None
+    if not (bare or (led and k > j + 1) or (subject and k > j + 1)):
         return None
     end = k + 1
     while kinds[end] == "L" and adjective(folds[end], lex):
@@ -216,9 +230,11 @@ def _closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
     word, before = words.folds[j], words.folds[j - 1]
     if words.kinds[j] != "L" or j == i + 1:
         return False
+    if before == "assurance" and word in _INSURED:
+        return capital
     if proper and words.cap(j - 1):
         return (before in _CONTINENTS and word in _QUARTERS) or word in ("metropolitain", "metropolitaine")
-    return capital and ((before == "assurance" and word in _INSURED) or before in _PRENOMINAL)
+    return capital and before in _PRENOMINAL
 
 
 def _area(words: Words, k: int) -> int | None:
@@ -233,15 +249,18 @@ def _area(words: Words, k: int) -> int | None:
     return m + 1 if words.cap(m) else None
 
 
+_LAST: Final = frozenset(("conseil", "assurances", "groupe"))
 _AREAS: Final = frozenset(("canton", "ville", "commune", "province", "district", "region", "departement", "territoire"))
 _INSURED: Final = frozenset(("maladie", "vieillesse", "chomage", "vie", "emploi"))
 _PRENOMINAL: Final = frozenset(("petites", "moyennes", "petits", "jeunes", "grandes", "grands", "hautes", "hauts"))
 _COMPOUNDS: Final = frozenset(
-    (("communaute", "communes"), ("communaute", "agglomeration"), ("chambre", "commerce"), ("chambre", "agriculture"),
-     ("chambre", "metiers"), ("cour", "appel"), ("cour", "assises"), ("tribunal", "commerce"), ("tribunal", "police"),
-     ("tribunal", "grande"), ("caisse", "allocations"), ("conseil", "prud'hommes"), ("ecole", "management"),
-     ("ecole", "ingenieurs"), ("ecole", "architecture"), ("institut", "technologie"), ("office", "tourisme"))
+    (("communaute", "communes"), ("communaute", "agglomeration"), ("chambre", "commerce"),
+     ("chambre", "agriculture"), ("chambre", "metiers"), ("cour", "appel"), ("cour", "assises"),
+     ("tribunal", "commerce"), ("tribunal", "police"), ("tribunal", "grande"), ("caisse", "allocations"),
+     ("agence", "sante"), ("conseil", "prud'hommes"), ("ecole", "management"), ("ecole", "ingenieurs"),
+     ("ecole", "architecture"), ("institut", "technologie"), ("office", "tourisme"))
 )  # fmt: skip
+_SUBJECT: Final = frozenset(("sur", "pour", "contre"))
 _OTHERS: Final = frozenset(
     ("representant", "membre", "elu", "partenaire", "responsable", "ministere", "autorite", "collectivite", "ministre",
      "entreprise", "association", "organisation", "institution", "autre", "plusieur", "expert", "participant",
@@ -288,6 +307,8 @@ def _may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper
 def _common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
     """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
     word = words.folds[j]
+    if word == "sur":
+        return begun and words.kinds[k] == "L" and k > j + 1  # "Centre de recherche sur la mer"
     if word == "en":
         return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
     linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E"

@@ -183,6 +183,10 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return None
     if label == "work" and end - start == 3 and folds[1] in lex.joins:
         return None  # "Acmo and Bolmo": two names
+    if label == "organisation" and any(sum(map(str.isdigit, word)) > 4 for word in folds):
+        return None  # "ISIN FR0001234567"
+    if label == "place" and len(folds) == 2 and folds[1] == "metropole":
+        return "organisation"
     if label == "place" and words.kinds[start] == "U" and folds[1] in ("de", "du", "des", "d'") and len(folds) > 2:
         return "organisation"  # "CHU de Varnes"
     if label == "organisation" and words.lang == "fr" and folds[0] in _TEXTS:

@@ -34,6 +34,10 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         before = _reaching(words, start, end, lex)
         if before:
             titled, start = True, before  # "chef de l'État Jean Dupré"
+        borne = start > 0 and words.kinds[start - 1] == "L" and folds[start - 1] in _BEARING and words.lang == "fr"
+        if borne and end - start == 2 and folds[start] in lex.role_words:
+            yield Span(start, end, "organisation", 0.8, "rule")  # "le fonds Entrepreneur Acmo"
+            return
         named = (titled and words.texts[start - 1] != "-") or (start < end and _both_given(words, start, lex))
         named = named and start + 1 < end and words.folds[start] in lex.given
         role = roles.role_at(words, start, lex) if start < end and not named else None
@@ -81,12 +85,18 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
                 start = head + 1
         elif head == start:
             start = institution(words, start, lex) or start + 1
+        elif borne and start < stop == end and words.kinds[start - 1] == "L" and folds[start - 1] in _BEARING:
+            yield Span(start, stop, "organisation", 0.88, "rule")  # "le laboratoire Jeanne Dupré"
+            return
         elif stop > start and names.named(words, start, stop, titled, lex):
             yield Span(start, stop, "person", 0.95 if titled else 0.85, "rule")
             start = max(stop, start + 1)
         else:
             yield from _other(words, start, end, modelled, lex)
             return
+
+
+_BEARING: Final = frozenset(("laboratoire", "laboratoires", "groupe", "societe", "fonds", "cabinet", "marque"))
 
 
 def _last_head(words: Words, head: int, end: int, lex: Lexicon) -> int:

@@ -147,7 +147,22 @@ def _woman(words: Words, one: Appearance) -> bool:
     if words.folds[one.held.role[0] - 1] in ("la", "une"):
         return True
     return words.folds[one.held.role[0]].endswith(
-        ("trice", "iere", "euse", "ente", "ee", "cheffe", "woman", "enne", "esse", "ure")
+        (
+            "trice",
+            "iere",
+            "euse",
+            "ente",
+            "ee",
+            "cheffe",
+            "woman",
+            "enne",
+            "esse",
+            "ure",
+            "cate",
+            "trate",
+            "eate",
+            "ante",
+        )
     )
 
 

@@ -63,6 +63,13 @@ def patient(sentence: Sentence, at: int, predicate: str) -> Span | None:
         ):
             break
         start -= 1
-    if not any(_word(sentence, k) in things for k in range(start, at + 1)) or folded[start] not in words.determiners:
+    noun = next((k for k in range(start, at + 1) if _word(sentence, k) in things), None)
+    if noun is None:
         return None
+    opening = next((k for k in range(noun, start - 1, -1) if folded[k] in words.determiners), None)
+    if opening is None:
+        return None
+    while opening > start and folded[opening - 1] in words.determiners:
+        opening -= 1  # "a | new agreement"; not "Acme welcomes | the agreement"
+    start = opening
     return Span(start, at + 1, tuple({sentence.over[k]: 0 for k in range(start, at + 1) if sentence.kind(k) in NAMES}))

@@ -17,6 +17,7 @@ résument révèle salue saluent se-réjouit réjouit réjouissent signale signa
 soulignent soutient soutiennent suggère témoigne témoignent tranche tempère félicite félicitent déclarait expliquait
 dénonce dénoncent réclame réclament alerte alertent admet admettent objecte rétorque réplique ironise réitère réaffirme
 fustige maintient tempête tonne lâche demande demandent certifie jure abonde exulte complète martèlent appuie
+indigne insurge inquiète agace alarme désole enthousiasme exclame emporte étonne voit voient justifie
 affirmait soulignait indiquait précisait ajoutait estimait rappelait confiait disait notait racontait
 """
 
