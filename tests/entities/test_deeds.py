@@ -92,6 +92,10 @@ ENGLISH = [
     ("Valmeris announces the acquisition of Dorlane.", ["acquired: Valmeris > Dorlane @"]),
     ("Founded in 1998 by Hélène Marchetti, Dorlane employs 120 people.", ["founded: Hélène Marchetti > Dorlane @1998"]),
     (
+        "Dorlane welcomes the new agreement signed by Valmeris.",
+        ["signed: Valmeris > new agreement @"],
+    ),
+    (
         "Founded in 1998, Dorlane has signed an agreement.",
         ["founded:  > Dorlane @1998", "signed: Dorlane > agreement @"],
     ),
