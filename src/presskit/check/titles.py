@@ -54,24 +54,7 @@ _ALIKE: tuple[frozenset[str], ...] = (
     frozenset(("press-officer", "communications-director", "spokesperson", "press-secretary")),
     frozenset(("deputy", "deputy-mayor", "deputy-mp", "member-of-parliament")),
     frozenset(("founder", "co-founder")),
-    # « responsable », « chef (de la direction) »: whoever is in charge
-    frozenset(
-        (
-            "head",
-            "ceo",
-            "managing-director",
-            "executive-director",
-            "director",
-            "maintainer",
-            "coordinator",
-            "chair",
-            "president",
-            "curator",
-            "editor",
-            "organiser",
-            "officer",
-        )
-    ),
+    frozenset(("president", "ceo")),  # of a French company, one person
     frozenset(("principal", "director", "head", "head-teacher")),
     frozenset(("author", "writer", "novelist")),
     frozenset(("artist", "painter", "sculptor", "designer")),
@@ -79,6 +62,11 @@ _ALIKE: tuple[frozenset[str], ...] = (
     frozenset(("chief-scientist", "scientific-director")),
 )
 
+# « responsable », « chef (de la direction) »: whoever is in charge
+_IN_CHARGE = frozenset(
+    ("ceo", "managing-director", "executive-director", "director", "maintainer", "coordinator", "chair", "president",
+     "curator", "editor", "organiser", "officer")
+)  # fmt: skip
 # said of many offices
 _VAGUE = frozenset(("head", "member", "officer", "representative", "expert", "leader", "executive"))
 
@@ -133,8 +121,10 @@ def _several(fr: str, en: str) -> bool:
 
 def alike(one: str, other: str) -> bool:
     """May two keys of roles mean the same office?"""
-    if "head" in (one, other) and ("manager" in one + other or "leader" in one + other):
-        return True
+    if "head" in (one, other):
+        rest = other if one == "head" else one
+        if rest in _IN_CHARGE or "manager" in rest or "leader" in rest:
+            return True
     return one == other or any(one in group and other in group for group in _ALIKE)
 
 

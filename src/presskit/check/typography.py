@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from presskit.check.comparison import Comparison
 from presskit.model import Finding, Side
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _NARROW = "\u00a0\u202f"
 
 

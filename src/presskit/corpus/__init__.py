@@ -65,7 +65,8 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
     with delivery.explained(out):
         (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
     with seldom_collecting(), locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
-        intake = read_folder(corpus, settings=settings.intake, digest=digester(store, corpus))
+        with digester(store) as digest:
+            intake = read_folder(corpus, settings=settings.intake, digest=digest)
         if not intake.sources and not intake.failures:
             raise NothingToRead(f"Nothing to read was found in {corpus}.")
         decisions = in_force(ledger.entries(out / DECISIONS))

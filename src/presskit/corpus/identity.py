@@ -19,6 +19,7 @@ from presskit.runner.store import Store
 from presskit.settings import Settings
 
 FINGERPRINT, REPORT = "fingerprint", "report"  # what the store knows them by
+SAVE_STAMPS = 500
 
 
 @contextmanager
@@ -36,7 +37,8 @@ def locked(out: Path) -> Iterator[None]:
         yield
 
 
-def digester(store: Store, corpus: Path) -> Callable[[Path], str]:
+@contextmanager
+def digester(store: Store) -> Iterator[Callable[[Path], str]]:
     """SHA-256 of a file, remembered for files whose size and times have not changed since the last run."""
     known = store.file_stamps()
     fresh: list[tuple[str, str, str]] = []
@@ -48,16 +50,17 @@ def digester(store: Store, corpus: Path) -> Callable[[Path], str]:
         if (entry := known.get(name)) and entry[0] == stamp:
             return entry[1]
         value = digest_file(path)
-        known[name] = (stamp, value)
         # a file changed within the last two seconds may change again without a new time stamp
         if time.time_ns() - status.st_mtime_ns > 2_000_000_000:
             fresh.append((name, stamp, value))
-        if len(fresh) >= 500:
+        if len(fresh) >= SAVE_STAMPS:
             store.keep_file_stamps(fresh)
             fresh.clear()
         return value
 
-    return digest
+    yield digest
+    if fresh:
+        store.keep_file_stamps(fresh)
 
 
 def generator_of(settings: Settings) -> Generator:

@@ -11,7 +11,6 @@ from presskit.entities.points import names
 from presskit.entities.tokens import Phrases, Stream, ending, match, match_before
 from presskit.model import Bound
 
-_TIME = frozenset("HMS")
 _WHOLE = {"Y": ("M", 12), "M": ("D", 0), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 
 

@@ -167,7 +167,7 @@ def _full_names(words: Words, spans: Sequence[Span]) -> dict[Span, str]:
     longest: dict[tuple[str, ...], Span] = {}
     for span in spans:
         for k in range(span.start + 1, span.end - 1):
-            longest.setdefault(tuple(words.folds[k : span.end]), span)  # "Akplo Dossa" of "Huguette Akplo Dossa"
+            longest.setdefault(tuple(words.folds[k : span.end]), span)  # "Adjo Mensavi" of "Huguette Adjo Mensavi"
 
     def whole(span: Span) -> Span:
         return longest.get(tuple(words.folds[span.start : span.end]), span)

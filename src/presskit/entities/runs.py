@@ -278,5 +278,5 @@ def _reaching(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
 
 
 def _both_given(words: Words, start: int, lex: Lexicon) -> bool:
-    """A role word that is a given name, with another one behind it: "Pape Malick Ndour"."""
+    """A role word that is a given name, with another one behind it: "Pape Malick Sarr"."""
     return words.folds[start] in lex.given and words.cap(start + 1) and words.folds[start + 1] in lex.given

@@ -21,7 +21,6 @@ _PHONE = re.compile(r"(?<![\w.,/-])(?:\+\s?\d{1,3}[\s .()/-]{0,3}|\(0?\d{1,5}\)[
                     r"|(?<![\w.,/-])\(?\d{3}\)?[\s .-]\d{3}[\s .-]\d{4}(?!\w)")  # fmt: skip
 _DIGITS = re.compile(r"\d(?:\W{0,8}\d){4}")
 _END = re.compile(r"[\s#*–—\-_/.]*(?:#(?:\s*#){2,}|[–—\-]+\s*30\s*[–—\-]+|xxx)[\s#*–—\-_/.]*", re.IGNORECASE)
-_DASH = r"(?:\s*-{1,2}\s*|\s*[:.|/]\s*)"
 _OPENERS = frozenset(("on", "in", "le", "at", "by", "as", "the", "du", "au", "en", "ce", "dès"))
 
 

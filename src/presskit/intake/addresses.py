@@ -24,7 +24,6 @@ _DATE_IN_PATH = re.compile(r"(?<!\d)((?:1[5-9]|2\d|3\d)\d\d)[/-](0?[1-9]|1[0-2])
 _EXTENSION = re.compile(r"\.([A-Za-z0-9]{1,5})$")
 
 ATTACHMENTS = frozenset(("pdf", "docx", "doc", "odt", "rtf"))
-READABLE_ATTACHMENTS = frozenset(("pdf", "docx"))
 _NO_PAGES = frozenset((
     "jpg", "jpeg", "png", "gif", "webp", "svg", "ico", "bmp", "tif", "tiff", "avif", "heic", "mp3", "mp4",
     "m4a", "m4v", "ogg", "ogv", "webm", "wav", "avi", "mov", "wmv", "flv", "mkv", "css", "js", "mjs", "map",

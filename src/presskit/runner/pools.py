@@ -19,7 +19,6 @@ from presskit.errors import Crashed, InputError, MissingTool, TooLarge, TooSlow,
 P = ParamSpec("P")
 R = TypeVar("R")
 
-ENGINES = ("local", "dask")
 SELDOM = (20_000, 20, 20)  # for gc.set_threshold: saves a tenth of the time of a worker
 
 
