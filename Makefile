@@ -36,7 +36,7 @@ review: $(BIN)/.runtime ## open the review app on outputs/
 
 # One process a core; a file's tests stay together, for what they share is made once a process.
 test: $(BIN)/.dev ## run the tests
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --durations 12
 
 test-slow: $(BIN)/.dev ## run the long tests too
 	$(BIN)/python -m pytest -m "slow or not slow" --timeout 3600
