@@ -18,6 +18,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What starts whole programs comes first: on several cores the last minutes then have small files to share out."""
+    items.sort(key=lambda item: item.path.parent != ROOT / "tests")
+
+
 @pytest.fixture(scope="session")
 def seeds() -> Path:
     """The folder of seed documents beside the checkout; tests that need it are skipped without it."""
