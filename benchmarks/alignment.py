@@ -29,7 +29,6 @@ from pathlib import Path
 from build_lexicon import DATA, half, leaves, news_ids
 from presskit.model import Segment, Segmented
 
-ROOT_SAMPLES = Path(__file__).resolve().parents[1] / "tests/samples/align"
 SETS = ("clean", "noisy", "reordered", "comparable")
 Beads = list[tuple[tuple[int, ...], tuple[int, ...]]]
 Aligner = Callable[[list[str], list[str]], Beads]

@@ -28,7 +28,7 @@ def pair_folder(folder: Path, settings: Settings) -> Pairing:
     intake = read_folder(folder, settings=settings.intake)
     if not intake.sources and not intake.failures:
         raise NothingToRead(f"Nothing to read was found in {folder}.")
-    chain = tuple(stage for stage in pipeline.reading(settings) if stage.name in ("extract", "identify", "profile"))
+    chain, _ = pipeline.divided(pipeline.reading(settings))
     failures = list(intake.failures)
     read: dict[str, dict[str, Result]] = {}
     with TemporaryDirectory(prefix="presskit-") as place, Store(Path(place, "store")) as store:

@@ -37,18 +37,11 @@ from presskit.knowledge import (
 )  # fmt: skip
 from presskit.model import Alignment, Entity, Fact, Finding, Links, Moment, Ref, Release, Source, Version
 from presskit.review.decisions import Decisions, bead_statuses, finding_status, pair_status
+from presskit.sections import KINDS as SECTION_KINDS
 
 SEPARATOR = b"\x1e"
-KINDS: dict[str, type] = {
-    "documents": DocumentRecord,
-    "releases": ReleaseRecord,
-    "segments": SegmentRecord,
-    "alignments": AlignmentRecord,
-    "mentions": MentionRecord,
-    "quotes": QuoteRecord,
-    "facts": FactRecord,
-    "findings": FindingRecord,
-}
+# entities belong to the whole collection, all others to a release
+KINDS: dict[str, type] = {name: kind for name, kind in SECTION_KINDS.items() if name != "entities"}
 
 
 class Sides(NamedTuple):

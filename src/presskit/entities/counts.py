@@ -6,7 +6,7 @@ from presskit.entities import counted
 from presskit.entities.masks import sentence_start
 from presskit.entities.numbers import Number, number, plain
 from presskit.entities.readings import Reading
-from presskit.entities.terms import Tables, Term, moved, other, sign_before
+from presskit.entities.terms import Tables, Term, opens_change, other, sign_before
 from presskit.entities.tokens import Stream, match
 from presskit.model import Bound, Count
 
@@ -123,12 +123,7 @@ def countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
 
 def changed(stream: Stream, left: Term, lang: str, table: Tables) -> Reading | None:
     """The first end of a change of a count: "passe de 120 à 300 salariés" has 120 salariés."""
-    if (
-        left.kind
-        or left.value is None
-        or stream.folded[left.end] not in table.data.to
-        or not moved(stream, left, table)
-    ):
+    if left.value is None or not opens_change(stream, left, table):
         return None
     right = other(stream, left.end + 1, lang, table)
     if right is None or right.kind or right.value is None or right.number.start != left.end + 1:

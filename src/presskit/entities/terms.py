@@ -185,14 +185,14 @@ def moved(stream: Stream, left: Term, table: Tables) -> bool:
     )
 
 
+def opens_change(stream: Stream, left: Term, table: Tables) -> bool:
+    """A bare number that something moves from: the 120 of "passe de 120 à 300"."""
+    return not left.kind and stream.folded[left.end] in table.data.to and moved(stream, left, table)
+
+
 def lent(stream: Stream, left: Term, lang: str, table: Tables) -> Term:
     """The first end of a change with the unit of the other: "passe de 5 à 8 millions d’euros"."""
-    if (
-        left.kind
-        or left.value is None
-        or stream.folded[left.end] not in table.data.to
-        or not moved(stream, left, table)
-    ):
+    if left.value is None or not opens_change(stream, left, table):
         return left
     right = other(stream, left.end + 1, lang, table)
     if right is None or not right.kind or not right.number.value or right.number.start != left.end + 1:
