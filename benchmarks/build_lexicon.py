@@ -45,7 +45,7 @@ def leaves(path: Path) -> list[tuple[str, str]]:
     found = []
     for element in root.iter(*TAGS):
         if next(element.iterdescendants(*TAGS), None) is None:
-            text = " ".join("".join(element.itertext()).split())
+            text = " ".join("".join(map(str, element.itertext())).split())
             if text:
                 found.append((str(element.tag), text))
     return found

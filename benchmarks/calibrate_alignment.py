@@ -95,7 +95,7 @@ def table(part: str) -> None:
             here = [(score, ok) for score, ok in found if low <= score < high]
             if here:
                 mean, share = np.mean([s for s, _ in here]), np.mean([ok for _, ok in here])
-                error += len(here) / len(found) * abs(mean - share)
+                error += float(len(here) / len(found) * abs(mean - share))
                 print(f"| {low:.2f}-{min(high, 1):.2f} | {len(here)} | {mean:.3f} | {share:.3f} |")
         print(f"Expected calibration error {error:.4f}\n")
 

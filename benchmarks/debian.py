@@ -13,7 +13,7 @@ def text_of(path: Path) -> str:
     for element in html.fromstring(path.read_bytes()).iter(*_BLOCKS):
         if any(child.tag in _BLOCKS for child in element.iterdescendants()):
             continue
-        line = " ".join(element.text_content().split())
+        line = " ".join("".join(map(str, element.itertext())).split())
         if line:
             lines.append(line)
     return "\n".join(lines) + "\n"

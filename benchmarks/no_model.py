@@ -25,7 +25,7 @@ def package(site: Path, lang: str) -> str:
     name = f"{lang}_no_names"
     nlp = spacy.blank(lang, meta={"name": "no_names", "version": "1.0.0"})
     ruler = nlp.add_pipe("entity_ruler", name="ner")
-    ruler.add_patterns([{"label": "ORG", "pattern": "no_text_holds_this"}])  # type: ignore[attr-defined]
+    ruler.add_patterns([{"label": "ORG", "pattern": "no_text_holds_this"}])
     folder = site / name
     folder.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(folder / f"{name}-1.0.0")

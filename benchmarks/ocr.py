@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-from benchmarks import formats  # noqa: E402
+import formats  # noqa: E402
 from tests.extract import paper, scanner  # noqa: E402
 
 from presskit import errors  # noqa: E402

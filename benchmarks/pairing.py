@@ -61,17 +61,20 @@ class Collection:
 
 @cache
 def item(lang: str, name: str) -> Item:
-    from bs4 import BeautifulSoup
+    from bs4 import BeautifulSoup, Tag
 
     page = BeautifulSoup((DATA / f"debian-news/{lang}/{name}.html").read_bytes().decode("utf-8", "replace"), "lxml")
-    body = page.find("article") or page.body
+    body = page.find("article") or page.body or page
+    assert isinstance(body, Tag)
     blocks = [
         (KINDS[element.name], " ".join(element.get_text(" ").split()))
         for element in body.find_all(list(KINDS))
         if element.find(list(KINDS)) is None
     ]
     stated = page.find("meta", attrs={"property": "article:published_time"})
-    return Item([(kind, text) for kind, text in blocks if text], str(stated["content"]) if stated else "")
+    return Item(
+        [(kind, text) for kind, text in blocks if text], str(stated["content"]) if isinstance(stated, Tag) else ""
+    )
 
 
 def cut(blocks: Blocks, share: float = 0.0, words: int = 0) -> Blocks:

@@ -13,7 +13,6 @@ from presskit.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 CHROMIUM = "/usr/bin/chromium"
-SIZE = {"width": 1200, "height": 760}
 
 
 def main() -> None:
@@ -25,7 +24,7 @@ def main() -> None:
         pairs = [release for release in presskit.load(out).releases if release.fr and release.en]
         shown = next(r for r in pairs if any(f.check == "amount.value" for f in r.findings))
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page(viewport=SIZE, locale="en-GB")
+        page = browser.new_page(viewport={"width": 1200, "height": 760}, locale="en-GB")
         address = (out / "review.html").as_uri()
         for name, view in (("overview", "overview"), ("release", shown.id)):
             page.goto("about:blank")
