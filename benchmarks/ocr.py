@@ -19,9 +19,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-import formats  # noqa: E402
 from tests.extract import paper, scanner  # noqa: E402
 
+import formats  # noqa: E402
 from presskit import errors  # noqa: E402
 from presskit.extract import ExtractSettings, extract, media, scans  # noqa: E402
 from presskit.model import Source  # noqa: E402
