@@ -26,6 +26,8 @@ from presskit.check import CheckSettings, check
 from presskit.check.collection import Imprint, imprint
 from presskit.collection import Collection
 from presskit.collection import Release as JoinedRelease
+from presskit.decisions import Decisions
+from presskit.decisions.beads import revise_beads
 from presskit.entities.facts import facts
 from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolve import ResolveSettings, link, resolve, roster
@@ -51,7 +53,6 @@ from presskit.model import (
     Version,
 )  # fmt: skip
 from presskit.review import page
-from presskit.review.decisions import Decisions, revise_beads
 from presskit.review.page import Glance, Layout
 from presskit.review.partners import Partner
 from presskit.runner.run import Stage, Unit, unpack
@@ -169,12 +170,14 @@ def libraries(*names: str) -> str:
 def code(*rooms: str) -> str:
     """A digest of the code and data of some rooms: what was computed by other code is computed again.
 
-    The artifacts and the language data belong to every room.
+    The artifacts and the language data belong to every room. A room that is not there is a bug, not an empty one.
     """
     package = files("presskit")
     found = hashlib.sha256()
     for room in sorted({*rooms, "model.py", "locales"}):
         place = Path(str(package / room))
+        if not place.exists():
+            raise FileNotFoundError(place)
         for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
             if path.is_file() and path.suffix != ".pyc":
                 found.update(path.relative_to(place.parent).as_posix().encode() + b"\0" + path.read_bytes())
@@ -247,7 +250,7 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
             function=_align, settings=settings.align, kind=Alignment | None,
         ),
         Stage(
-            name="revise", version=code("review/decisions.py"), needs=("fr", "en", "align", "decisions"),
+            name="revise", version=code("decisions"), needs=("fr", "en", "align", "decisions"),
             function=_revise, settings=NO_SETTINGS, kind=Alignment | None,
         ),
         Stage(
@@ -271,7 +274,7 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
             function=_imprint, settings=NO_SETTINGS, kind=Imprint,
         ),
         Stage(
-            name="records", version=code("records.py", "knowledge.py", "review/decisions.py"),
+            name="records", version=code("records.py", "knowledge.py", "decisions"),
             needs=("release", "fr", "en", "other", "sources", "revise", "link", "facts", "check", "decisions"),
             function=records.make, settings=NO_SETTINGS, kind=bytes,
         ),

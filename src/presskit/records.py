@@ -10,6 +10,10 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from presskit import codec
+from presskit.decisions import Decisions
+from presskit.decisions.beads import bead_statuses
+from presskit.decisions.findings import finding_status
+from presskit.decisions.pairs import pair_status
 from presskit.knowledge import (
     CONTEXT,
     AlignmentRecord,
@@ -36,7 +40,6 @@ from presskit.knowledge import (
     segment_id,
 )  # fmt: skip
 from presskit.model import Alignment, Entity, Fact, Finding, Links, Moment, Ref, Release, Source, Version
-from presskit.review.decisions import Decisions, bead_statuses, finding_status, pair_status
 from presskit.sections import KINDS as SECTION_KINDS
 
 SEPARATOR = b"\x1e"

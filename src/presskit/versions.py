@@ -7,6 +7,7 @@ from pathlib import Path
 
 from presskit.align.sentences import align
 from presskit.check import check
+from presskit.decisions import Decisions
 from presskit.entities.resolve import link
 from presskit.errors import Broken, Empty, InputError, Unreadable, Unsupported
 from presskit.intake import names
@@ -14,7 +15,6 @@ from presskit.knowledge import FindingRecord
 from presskit.model import Alignment, Failed, Glossary, Segment, Segmented
 from presskit.reading import FULL, Read, read_files
 from presskit.records import finding_records
-from presskit.review.decisions import Decisions
 from presskit.settings import Settings
 
 Pairs = Sequence[tuple[Path, Path]]

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 import pytest
 
 import presskit
+from presskit.decisions import ledger
 from presskit.errors import PresskitError
-from presskit.review import ledger
 from presskit.review.app import LARGEST_DECISION, Access, build
 from tests.review.conftest import serving
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 import presskit
-from presskit.review import ledger
+from presskit.decisions import ledger
 from tests.review.conftest import FERRY_EN, Place, serving
 
 READY = "html[data-live][data-ready]"

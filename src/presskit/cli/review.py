@@ -29,9 +29,8 @@ def decisions() -> None:
 )  # fmt: skip
 def import_(files: tuple[Path, ...], out: Path) -> None:
     """Add decisions downloaded from a page to those of an outputs folder; the next run applies them."""
+    from presskit.decisions import FILE, ledger
     from presskit.errors import Unreadable
-    from presskit.review import ledger
-    from presskit.review.decisions import FILE
 
     if not out.is_dir():
         raise Unreadable(f"{out} is no outputs folder. Run `presskit run` first.")

@@ -25,23 +25,17 @@ from presskit.corpus.overview import glances, over_collection, page_units, shown
 from presskit.corpus.pairs import Pairing
 from presskit.corpus.report import Progress, Report
 from presskit.corpus.units import Reading, release_unit, result_of, results_of
+from presskit.decisions import FILE as DECISIONS
+from presskit.decisions import Decisions, conflicts, documents_of, in_force, ledger, rebound
+from presskit.decisions.conflicts import Conflict
+from presskit.decisions.names import revise_entities, with_glossary
+from presskit.decisions.pairs import revise_pairs
 from presskit.errors import NothingToRead, UsageError
 from presskit.intake.folder import Intake, read_folder
 from presskit.knowledge import Generator
 from presskit.model import Release
 from presskit.records import knowledge_of
-from presskit.review import conflicts, ledger, page
-from presskit.review.conflicts import Conflict
-from presskit.review.decisions import FILE as DECISIONS
-from presskit.review.decisions import (
-    Decisions,
-    documents_of,
-    in_force,
-    rebound,
-    revise_entities,
-    revise_pairs,
-    with_glossary,
-)
+from presskit.review import page
 from presskit.runner.pools import pool, seldom_collecting
 from presskit.runner.run import TRANSIENT, Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store

@@ -11,10 +11,10 @@ from pathlib import Path
 import presskit
 from presskit import codec, delivery, pipeline
 from presskit.corpus.report import Report
+from presskit.decisions import Decisions
 from presskit.errors import OutputError
 from presskit.intake.folder import Intake, digest_file
 from presskit.knowledge import Generator, ModelRecord
-from presskit.review.decisions import Decisions
 from presskit.runner.store import Store
 from presskit.settings import Settings
 

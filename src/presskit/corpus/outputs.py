@@ -7,13 +7,13 @@ from pathlib import Path
 
 from presskit.corpus.report import Report
 from presskit.corpus.units import Reading, result_of
+from presskit.decisions.conflicts import Conflict
 from presskit.delivery import Delivery
 from presskit.intake.folder import Intake
 from presskit.knowledge import EntityRecord, Generator
 from presskit.model import Entity, Release
 from presskit.records import entity_record, with_findings
 from presskit.review import page
-from presskit.review.conflicts import Conflict
 from presskit.review.views import entity_views
 from presskit.runner.run import Meter, unpack
 from presskit.runner.store import Store

@@ -9,11 +9,11 @@ from presskit.check import accepts, severity, wanted
 from presskit.check.collection import Imprint, check_collection
 from presskit.collection import Collection
 from presskit.corpus.units import result_of, results_of
+from presskit.decisions import Decisions
 from presskit.knowledge import FindingRecord, Generator
 from presskit.model import Finding, Release
 from presskit.records import finding_records, knowledge_of
 from presskit.review import page
-from presskit.review.decisions import Decisions
 from presskit.review.partners import Partner, Partners
 from presskit.runner.run import Unit, unpack
 from presskit.runner.store import Store

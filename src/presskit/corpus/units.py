@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field, replace
 
 from presskit import codec, pipeline
+from presskit.decisions import Decisions, concerning
 from presskit.model import Failed, Glossary, Release, Source
 from presskit.records import Sides
-from presskit.review.decisions import Decisions, concerning
 from presskit.runner.run import Outcome, Unit
 from presskit.runner.store import Row, Store, packed
 

@@ -14,11 +14,11 @@ from urllib.parse import quote
 
 from presskit import codec
 from presskit.collection import Collection, load
+from presskit.decisions import FILE, Decision, ledger
+from presskit.decisions.conflicts import Conflict
 from presskit.errors import PresskitError, UsageError
 from presskit.model import Failed
-from presskit.review import ledger, page, views
-from presskit.review.conflicts import Conflict
-from presskit.review.decisions import FILE, Decision
+from presskit.review import page, views
 from presskit.review.partners import Partners
 
 if TYPE_CHECKING:

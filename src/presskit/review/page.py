@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from presskit.collection import Release
+from presskit.decisions.conflicts import Conflict
 from presskit.knowledge import FactRecord, FindingRecord
 from presskit.model import Failed, Note
 from presskit.review import views, words
-from presskit.review.conflicts import Conflict
 from presskit.review.partners import Partner
 from presskit.review.words import WORDS
 

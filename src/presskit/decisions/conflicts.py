@@ -5,18 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from presskit.collection import Release
+from presskit.decisions import Decision, Decisions, Target, concerning, documents_of
+from presskit.decisions.beads import BEAD_ACTIONS
+from presskit.decisions.findings import is_about
+from presskit.decisions.names import entity_meant
 from presskit.model import Entity
 from presskit.model import Release as ReleasePair
-from presskit.review.decisions import (
-    BEAD_ACTIONS,
-    Decision,
-    Decisions,
-    Target,
-    concerning,
-    documents_of,
-    entity_meant,
-    is_about,
-)
 
 Why = Literal["document_gone", "pair_gone", "passage_gone", "finding_gone", "entity_gone", "contradicted"]
 

@@ -5,9 +5,8 @@ import multiprocessing
 
 import pytest
 
+from presskit.decisions import Decision, Target, ledger
 from presskit.errors import UsageError
-from presskit.review import ledger
-from presskit.review.decisions import Decision, Target
 from tests.conftest import presskit
 
 
@@ -66,7 +65,7 @@ def test_a_failed_write_leaves_the_file_as_it_was(tmp_path, monkeypatch):
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("presskit.review.ledger.os.fsync", full)
+    monkeypatch.setattr("presskit.decisions.ledger.os.fsync", full)
     with pytest.raises(Exception, match="No decision was lost"):
         ledger.append(path, [decision("y")])
     assert path.read_bytes() == before

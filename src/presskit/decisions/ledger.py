@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from presskit import codec
+from presskit.decisions import Decision
 from presskit.errors import OutputError, UsageError
-from presskit.review.decisions import Decision
 
 
 def entries(path: Path) -> tuple[Decision, ...]:

@@ -5,6 +5,12 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from presskit.decisions import Decision, Decisions, Target, concerning, in_force, rebound
+from presskit.decisions.beads import bead_statuses, revise_beads
+from presskit.decisions.conflicts import contradictions, document_conflicts, entity_conflicts, pair_conflicts
+from presskit.decisions.findings import finding_status
+from presskit.decisions.names import revise_entities, with_glossary
+from presskit.decisions.pairs import pair_status, revise_pairs
 from presskit.knowledge import FindingRecord, segment_id
 from presskit.model import (
     Alignment,
@@ -18,22 +24,6 @@ from presskit.model import (
     Segment,
     Segmented,
     Version,
-)
-from presskit.review.conflicts import contradictions, document_conflicts, entity_conflicts, pair_conflicts
-from presskit.review.decisions import (
-    Decision,
-    Decisions,
-    Target,
-    bead_statuses,
-    concerning,
-    finding_status,
-    in_force,
-    pair_status,
-    rebound,
-    revise_beads,
-    revise_entities,
-    revise_pairs,
-    with_glossary,
 )
 
 
