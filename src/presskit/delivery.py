@@ -18,10 +18,9 @@ from presskit.errors import OutputError
 from presskit.knowledge import FORMAT, FORMAT_VERSION, SECTIONS, EntityRecord, Generator, Stats
 from presskit.model import Failed
 from presskit.records import pieces
+from presskit.review.layout import PARTS
 
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
-REVIEW = "review.html"
-PAGES = "review"  # the folder of pages a release, when review.html alone would be too large
 SETTLERS = 8  # files brought to the disk at a time
 PRIVATE = ".presskit"  # below the outputs folder: the store, the lock, work in progress
 
@@ -158,7 +157,7 @@ class Delivery:
             for made, place in self._ready:
                 place.parent.mkdir(exist_ok=True)
                 made.replace(place)
-            for page in (self.out / PAGES).glob("*.html"):
+            for page in (self.out / PARTS).glob("*.html"):
                 if page not in kept:
                     page.unlink()
             self._ready.clear()

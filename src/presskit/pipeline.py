@@ -53,7 +53,8 @@ from presskit.model import (
     Version,
 )  # fmt: skip
 from presskit.review import page
-from presskit.review.page import Glance, Layout
+from presskit.review.glances import Glance, glance
+from presskit.review.layout import Layout
 from presskit.review.partners import Partner
 from presskit.runner.run import Stage, Unit, unpack
 from presskit.runner.store import Store, opened
@@ -293,7 +294,7 @@ def _page_code() -> str:
 
 
 def _glance(made: bytes, *, settings: object) -> Glance:
-    return page.glance(_release(records.without_text_marks(made)))
+    return glance(_release(records.without_text_marks(made)))
 
 
 def _page(

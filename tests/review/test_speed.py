@@ -2,6 +2,7 @@
 
 import time
 
+from presskit.review import engine, glances, layout
 from presskit.review import page as pages
 from tests.review.generated import collection
 
@@ -13,10 +14,10 @@ PAINTED = """() => new Promise((done) => requestAnimationFrame(() => setTimeout(
 
 
 def written(folder, found) -> None:
-    digest = pages.digest(pages.glance(release) for release in found.releases)
-    layout = digest.layout("")
-    parts = {release.id: pages.part(release, (), layout) for release in found.releases}
-    for name, text in pages.pages(digest, parts.__getitem__, (), (), layout):
+    digest = glances.digest(glances.glance(release) for release in found.releases)
+    where = digest.layout("")
+    parts = {release.id: pages.part(release, (), where) for release in found.releases}
+    for name, text in pages.pages(digest, parts.__getitem__, (), (), where):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8")
 
@@ -61,10 +62,10 @@ def test_a_release_of_300_segments(tmp_path, reader, capsys):
 
 def test_an_overview_of_2000_releases(tmp_path, reader, capsys):
     found = collection(2000, 1)
-    digest = pages.digest(pages.glance(release) for release in found.releases)
-    links = pages.Links("review.html", "e.html", "d.html", lambda name: f"review/{name}.html")
+    digest = glances.digest(glances.glance(release) for release in found.releases)
+    links = layout.Links("review.html", "e.html", "d.html", lambda name: f"review/{name}.html")
     started = time.perf_counter()
-    text = pages.render("overview.html", here="overview", **pages.overview_context(digest, (), links))
+    text = engine.render("overview.html", here="overview", **pages.overview_context(digest, (), links))
     made = time.perf_counter() - started
     (tmp_path / "review.html").write_text(text, encoding="utf-8")
     page = reader()
@@ -84,7 +85,7 @@ def test_an_overview_of_2000_releases(tmp_path, reader, capsys):
 
 
 def test_many_releases_get_a_page_each(tmp_path, reader):
-    written(tmp_path, collection(pages.SINGLE_RELEASES + 1, 3))
+    written(tmp_path, collection(layout.SINGLE_RELEASES + 1, 3))
     page = reader()
     page.goto((tmp_path / "review.html").as_uri())
     page.locator("#releases a").first.click()

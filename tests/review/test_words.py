@@ -9,7 +9,7 @@ import pytest
 import presskit.check
 from presskit.check.catalogue import CHECKS
 from presskit.knowledge import FactRecord, SpanRecord
-from presskit.review import words
+from presskit.review import vocabulary, words, written
 
 SOURCES = sorted(Path(presskit.check.__file__).parent.glob("*.py"))
 
@@ -20,13 +20,14 @@ def test_every_check_has_a_name():
     found |= {check.id for check in CHECKS}
     found = {name for name in found if not name.startswith("presskit.")}  # a package whose data is read
     assert len(found) > 20
-    assert found - set(words.CHECKS) == set()
+    assert found - set(vocabulary.CHECKS) == set()
 
 
 def test_every_word_is_there_in_both_languages():
-    for table in (words.WORDS, words.CHECKS, words.EVIDENCE, words.PREDICATES, words.ACTIONS, words.NOTES):
+    known = (vocabulary.CHECKS, vocabulary.EVIDENCE, vocabulary.PREDICATES, vocabulary.ACTIONS, vocabulary.NOTES)
+    for table in (words.WORDS, *known):
         assert all(fr.strip() and en.strip() for fr, en in table.values())
-    assert words.named(words.CHECKS, "new.check_of_theirs") == ("new.check of theirs", "new.check of theirs")
+    assert vocabulary.named(vocabulary.CHECKS, "new.check_of_theirs") == ("new.check of theirs", "new.check of theirs")
 
 
 @pytest.mark.parametrize(
@@ -43,13 +44,13 @@ def test_every_word_is_there_in_both_languages():
     ],
 )
 def test_days_as_people_write_them(iso, fr, en):
-    assert words.day(iso) == (fr, en)
+    assert written.day(iso) == (fr, en)
 
 
 def test_values_as_people_write_them():
-    assert words.value("48000000 EUR") == ("48\u202f000\u202f000 EUR", "48,000,000 EUR")
-    assert words.value("2025-07-09") == ("9 juillet 2025", "9 July 2025")
-    assert words.value("about 2021 km") == ("about 2021 km", "about 2021 km")
+    assert written.value("48000000 EUR") == ("48\u202f000\u202f000 EUR", "48,000,000 EUR")
+    assert written.value("2025-07-09") == ("9 juillet 2025", "9 July 2025")
+    assert written.value("about 2021 km") == ("about 2021 km", "about 2021 km")
 
 
 def test_facts_speak_in_the_words_of_their_version():
@@ -58,7 +59,7 @@ def test_facts_speak_in_the_words_of_their_version():
         id="fact-1", release="rel-1", predicate="duration", subject="", value_fr="P18Y", value_en="",
         agreement="only_fr", fr=(SpanRecord(**span, exact="dix-huit\nans"),),
     )  # fmt: skip
-    assert words.fact_value(length, "fr") == "dix-huit ans"
-    assert words.fact_value(length, "en") == ""
+    assert written.fact_value(length, "fr") == "dix-huit ans"
+    assert written.fact_value(length, "en") == ""
     money = replace(length, predicate="money", value_fr="48000000 EUR")
-    assert words.fact_value(money, "fr") == "48\u202f000\u202f000 EUR"
+    assert written.fact_value(money, "fr") == "48\u202f000\u202f000 EUR"

@@ -54,6 +54,8 @@ def run(
 
 
 def _summary(report: "Report", out: Path) -> None:
+    from presskit.review.layout import OVERVIEW
+
     stats = report.stats
     if report.computed == 0:
         click.echo(f"Nothing has changed; {out} is up to date ({report.seconds:.1f} s).")
@@ -72,7 +74,7 @@ def _summary(report: "Report", out: Path) -> None:
         click.echo(f"  {failure.location}: {failure.message}", err=True)
     if len(report.failures) > 10:
         click.echo(f"  … and {len(report.failures) - 10} more, see {out / 'failures.jsonl'}", err=True)
-    click.echo(f"Open {out / 'review.html'} to read the results.")
+    click.echo(f"Open {out / OVERVIEW} to read the results.")
 
 
 def _count(number: int, one: str, many: str = "") -> str:

@@ -35,7 +35,7 @@ from presskit.intake.folder import Intake, read_folder
 from presskit.knowledge import Generator
 from presskit.model import Release
 from presskit.records import knowledge_of
-from presskit.review import page
+from presskit.review.glances import digest as digest_of
 from presskit.runner.pools import pool, seldom_collecting
 from presskit.runner.run import TRANSIENT, Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store
@@ -151,7 +151,7 @@ def _find(
     known = [release.id for release in releases if release.id in compared]
     resolving = Resolving((compared[name] for name in known), intake.glossary, settings, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)
-    seen = page.digest(glances(shown_in(known, compared, store), compared, further, store))
+    seen = digest_of(glances(shown_in(known, compared, further, store), compared, further, store))
     layout = seen.layout(originals)
     pages = page_units(seen, layout, compared, further, store)
     shown = road.known(reading, road.through("showing", pipeline.showing(), pages, len(seen.summaries)))

@@ -15,6 +15,7 @@ from presskit.decisions import Decisions
 from presskit.errors import OutputError
 from presskit.intake.folder import Intake, digest_file
 from presskit.knowledge import Generator, ModelRecord
+from presskit.review.layout import OVERVIEW
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
@@ -84,7 +85,7 @@ def earlier_report(out: Path, store: Store) -> Report | None:
     are not looked for)."""
     try:
         report = codec.decode(Report, store.state(REPORT))
-        made = (delivery.KNOWLEDGE, delivery.FAILURES, delivery.RUN, delivery.REVIEW)
+        made = (delivery.KNOWLEDGE, delivery.FAILURES, delivery.RUN, OVERVIEW)
         return report if all((out / name).is_file() for name in made) else None
     except ValueError:
         return None

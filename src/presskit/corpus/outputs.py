@@ -14,7 +14,9 @@ from presskit.knowledge import EntityRecord, Generator
 from presskit.model import Entity, Release
 from presskit.records import entity_record, with_findings
 from presskit.review import page
-from presskit.review.views import entity_views
+from presskit.review.glances import Digest
+from presskit.review.layout import Layout
+from presskit.review.names import entity_views
 from presskit.runner.run import Meter, unpack
 from presskit.runner.store import Store
 
@@ -31,8 +33,8 @@ class Collected:
     entities: tuple[Entity, ...]
     lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
     further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
-    seen: page.Digest
-    layout: page.Layout
+    seen: Digest
+    layout: Layout
     shown: Mapping[str, str]  # what the store knows the pages by, by release
 
     def entity_records(self) -> Iterator[EntityRecord]:

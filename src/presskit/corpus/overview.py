@@ -13,7 +13,8 @@ from presskit.decisions import Decisions
 from presskit.knowledge import FindingRecord, Generator
 from presskit.model import Finding, Release
 from presskit.records import finding_records, knowledge_of
-from presskit.review import page
+from presskit.review.glances import Digest, Glance, with_findings
+from presskit.review.layout import MOST_RELEASES, Layout
 from presskit.review.partners import Partner, Partners
 from presskit.runner.run import Unit, unpack
 from presskit.runner.store import Store
@@ -46,30 +47,33 @@ def over_collection(
     return lines
 
 
-def shown_in(known: Sequence[str], compared: Mapping[str, str], store: Store) -> Sequence[str]:
-    """The releases the review page shows: all, or, of very many, those with the most findings."""
-    if len(known) <= page.MOST_RELEASES:
+def shown_in(
+    known: Sequence[str], compared: Mapping[str, str], further: Mapping[str, Sequence[bytes]], store: Store
+) -> Sequence[str]:
+    """The releases the review page shows: all, or, of very many, those the overview would list first: the gravest
+    findings, then the newest. Findings that only the collection shows count as well."""
+    if len(known) <= MOST_RELEASES:
         return known
-    counts = {name: sum(n for _, n in _glance(name, compared, store).checks) for name in known}
-    kept = set(sorted(known, key=lambda name: (-counts[name], name))[: page.MOST_RELEASES])
+    ranks = {one.summary.id: one.summary.rank for one in glances(known, compared, further, store)}
+    kept = set(sorted(known, key=lambda name: ranks[name], reverse=True)[:MOST_RELEASES])
     return [name for name in known if name in kept]
 
 
-def _glance(name: str, compared: Mapping[str, str], store: Store) -> page.Glance:
-    return cast(page.Glance, unpack(page.Glance, result_of(store, compared[name], "glance")))
+def _glance(name: str, compared: Mapping[str, str], store: Store) -> Glance:
+    return cast(Glance, unpack(Glance, result_of(store, compared[name], "glance")))
 
 
 def glances(
     names: Iterable[str], compared: Mapping[str, str], further: Mapping[str, Sequence[bytes]], store: Store
-) -> Iterator[page.Glance]:
+) -> Iterator[Glance]:
     for name in names:
         findings = [codec.decode(FindingRecord, line) for line in further.get(name, ())]
-        yield page.with_findings(_glance(name, compared, store), findings)
+        yield with_findings(_glance(name, compared, store), findings)
 
 
 def page_units(
-    seen: page.Digest,
-    layout: page.Layout,
+    seen: Digest,
+    layout: Layout,
     compared: Mapping[str, str],
     further: Mapping[str, Sequence[bytes]],
     store: Store,

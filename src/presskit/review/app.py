@@ -18,7 +18,9 @@ from presskit.decisions import FILE, Decision, ledger
 from presskit.decisions.conflicts import Conflict
 from presskit.errors import PresskitError, UsageError
 from presskit.model import Failed
-from presskit.review import page, views
+from presskit.review import engine, glances, page
+from presskit.review.layout import Links
+from presskit.review.names import entity_views
 from presskit.review.partners import Partners
 
 if TYPE_CHECKING:
@@ -46,16 +48,16 @@ class Shelf:
     out: Path
     _stamp: int = 0
     _collection: Collection | None = None
-    _digest: page.Digest | None = None
+    _digest: glances.Digest | None = None
     failures: tuple[Failed, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
 
-    def current(self) -> tuple[Collection, page.Digest]:
+    def current(self) -> tuple[Collection, glances.Digest]:
         """The collection and its digest, as of now. Raises InputError when knowledge.json cannot be read."""
         stamp = (self.out / "knowledge.json").stat().st_mtime_ns if (self.out / "knowledge.json").exists() else 0
         if self._collection is None or self._digest is None or stamp != self._stamp:
             self._collection = load(self.out)
-            self._digest = page.digest(page.glance(release) for release in self._collection.releases)
+            self._digest = glances.digest(glances.glance(release) for release in self._collection.releases)
             lines = self.out / "failures.jsonl"
             rows = lines.read_bytes().split(b"\n") if lines.is_file() else []
             self.failures = tuple(codec.decode(Failed, row) for row in rows if row.strip())
@@ -100,7 +102,7 @@ class Access:
     secret: str = ""
 
 
-LINKS = page.Links(
+LINKS = Links(
     "/", "/entities", "/dropped", lambda name: f"/release/{quote(name)}", lambda name, _: f"/original/{quote(name)}"
 )
 
@@ -125,7 +127,7 @@ def build(out: Path, access: Access) -> "Starlette":
             access.token
         )
         foot = Markup('<script type="module" src="/static/actions.js"></script>')
-        return HTMLResponse(page.render(template, app=True, head=head, foot=foot, **context))
+        return HTMLResponse(engine.render(template, app=True, head=head, foot=foot, **context))
 
     async def overview(_: "Request") -> HTMLResponse:
         digest = shelf.current()[1]
@@ -144,7 +146,7 @@ def build(out: Path, access: Access) -> "Starlette":
         collection, digest = shelf.current()
         known = collection.mentions
         places = ((e, [known[m].document for m in e.mentions if m in known]) for e in collection.knowledge.entities)
-        context = page.entities_context(digest, views.entity_views(places, digest.summaries), LINKS)
+        context = page.entities_context(digest, entity_views(places, digest.summaries), LINKS)
         return html("entities.html", here="entities", **context)
 
     async def dropped(_: "Request") -> HTMLResponse:
@@ -162,9 +164,9 @@ def build(out: Path, access: Access) -> "Starlette":
 
     async def static(request: "Request") -> PlainResponse:
         name = request.path_params["name"]
-        if name not in (*page.SCRIPTS, "review.css"):
+        if name not in (*engine.SCRIPTS, "review.css"):
             raise HTTPException(404)
-        return PlainResponse(page.static(name), media_type=MIME[Path(name).suffix])
+        return PlainResponse(engine.static(name), media_type=MIME[Path(name).suffix])
 
     async def decided(_: "Request") -> JSONResponse:
         import json

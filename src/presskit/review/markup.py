@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 
 from markupsafe import Markup, escape
 
-from presskit.review import words
-from presskit.review.views import Passage
+from presskit.review import written
+from presskit.review.rows import Passage
 from presskit.review.words import WORDS
 
 UI = "fr"  # the language before the reader chooses
@@ -55,7 +55,7 @@ def option(value: str) -> Markup:
 @lru_cache(4096)
 def date(iso: str) -> Markup:
     """An ISO date as people write it; a dash for none."""
-    shown = f'<time datetime="{escape(iso)}">{pair(words.day(iso))}</time>' if iso else "–"
+    shown = f'<time datetime="{escape(iso)}">{pair(written.day(iso))}</time>' if iso else "–"
     return Markup(shown)  # noqa: S704 - escaped here
 
 

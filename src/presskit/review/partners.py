@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from presskit.review.views import Summary
+from presskit.review.summaries import Summary
 
 MOST = 200  # on the list of one release
 
