@@ -1,8 +1,7 @@
 """What is written like an institution and is none: the field of a minister, a forum on a subject, an order of merit."""
 
-from typing import Final
-
 from presskit.entities import roles
+from presskit.entities.grammar import grammar
 from presskit.entities.words import Lexicon, Words
 
 
@@ -44,15 +43,9 @@ def ceremony(words: Words, i: int, end: int) -> bool:
     if words.folds[i] == "forum":
         return "sur" in words.folds[i + 1 : end]
     if words.folds[i] == "delegation":
-        return words.folds[i + 1 : i + 3] in (
-            ["de", "service"],
-            ["de", "pouvoir"],
-            ["de", "pouvoirs"],
-            ["de", "signature"],
-        )
+        return words.folds[i + 1] == "de" and words.folds[i + 2] in grammar().delegated
     if words.folds[i] != "ordre":
         return False
-    return any(fold in _KNIGHTS for fold in words.folds[max(0, i - 4) : i]) or words.folds[i + 2 : i + 3] == ["merite"]
-
-
-_KNIGHTS: Final = frozenset(("chevalier", "officier", "commandeur", "grand-croix", "grand-officier", "dignitaire"))
+    return any(fold in grammar().knights for fold in words.folds[max(0, i - 4) : i]) or words.folds[i + 2 : i + 3] == [
+        "merite"
+    ]

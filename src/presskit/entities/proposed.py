@@ -2,10 +2,10 @@
 
 import bisect
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from presskit.entities import names, roles
-from presskit.entities.institutions import body, described, governing
+from presskit.entities.bodies import body, described, governing
+from presskit.entities.grammar import grammar
 from presskit.entities.known import ticker
 from presskit.entities.names import Span
 from presskit.entities.proposals import Proposal
@@ -45,31 +45,13 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
             yield Span(start, end, kind, 0.45 if words.style[start] else 0.6, "spacy")
 
 
-_BUILDINGS: Final = frozenset(("hall", "lodge", "manor", "abbey", "castle", "priory", "cottage", "tower", "towers"))
-_LAWS: Final = frozenset(("act", "law", "bill", "treaty", "agreement", "report", "plan", "strategy", "code", "survey"))
-
-
 def _policy(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """A field with its adjective, capitalised for weight: "Intelligence artificielle", "Transition écologique"."""
     first = words.folds[start]
     if first not in lex.topics or first in lex.heads or first == "education":
         return False
     rest = range(start + 1, end)
-    return all(words.kinds[k] == "L" and words.folds[k] in lex.adjectives | _QUALIFIED for k in rest)
-
-
-_SIZES: Final = frozenset(("grand", "grands", "grande", "grandes", "petit", "petits", "petite", "petites", "haut"))
-_QUALIFIED: Final = frozenset(("artificielle", "ecologique", "durable", "publique", "solidaire", "circulaire"))
-_TEXTS: Final = frozenset(
-    ("accord", "plan", "contrat", "convention", "projet", "protocole", "rapport", "decret", "loi", "charte", "code",
-     "strategie", "traite", "pacte", "reglement", "directive", "budget", "message", "journee")
-)  # fmt: skip
-_BODIES: Final = frozenset(
-    ("agence", "alliance", "association", "autorite", "brigade", "bureau", "caisse", "chambre", "collectif", "comite",
-     "commissariat", "commission", "confederation", "conseil", "cour", "direction", "federation", "fondation", "fonds",
-     "haut-commissariat", "inspection", "institut", "ligue", "ministere", "mission", "observatoire", "office", "ordre",
-     "organisation", "secretariat", "service", "societe", "syndicat", "tribunal", "union", "universite")
-)  # fmt: skip
+    return all(words.kinds[k] == "L" and words.folds[k] in lex.adjectives | grammar().qualified for k in rest)
 
 
 def _closing_role(words: Words, k: int, end: int, lex: Lexicon) -> bool:
@@ -150,7 +132,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return None
         if words.lang == "en" and word.endswith("ans") and names.inhabitants(word, lex):
             return None
-        if label == "place" and word in _SIZES:
+        if label == "place" and word in grammar().sizes:
             return None  # "Grands travaux"
         if word in lex.topics or word in lex.works or word in lex.events or label == "person":
             return None
@@ -165,7 +147,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         if any(word in lex.heads for word in folds):
             return "organisation"
         known = folds[0].split("-")[0] in lex.given
-        if not known and end - start >= 2 and folds[-1] in _BUILDINGS:
+        if not known and end - start >= 2 and folds[-1] in grammar().buildings:
             return "organisation"
         if any(c.isdigit() for word in folds for c in word):
             return None
@@ -189,19 +171,19 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "organisation"
     if label == "place" and words.kinds[start] == "U" and folds[1] in ("de", "du", "des", "d'") and len(folds) > 2:
         return "organisation"  # "CHU de Varnes"
-    if label == "organisation" and words.lang == "fr" and folds[0] in _TEXTS:
+    if label == "organisation" and words.lang == "fr" and folds[0] in grammar().texts:
         return "work"  # "Accord de coopération …", "Plan de travail 2030"
     if (
         label in ("work", "place")
         and words.lang == "fr"
         and len(folds) > 2
         and words.cap(start)
-        and folds[0] in _BODIES
+        and folds[0] in grammar().bodies
     ):
         return "organisation"  # "Brigade des mœurs"
     if label == "organisation" and words.lang == "fr" and folds[0] in lex.events:
         return "event"  # "Prix Acmo"
-    if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in _LAWS:
+    if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in grammar().laws:
         return "work"  # "Ports and Harbours Act"
     if label != "person" and folds[0] in lex.role_words and words.kinds[start] in "CL":
         office = roles.role_at(words, start, lex)

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from presskit.entities import names, roles
-from presskit.entities.institutions import body, institution
+from presskit.entities.bodies import body
+from presskit.entities.grammar import grammar
+from presskit.entities.institutions import institution
 from presskit.entities.known import known_at, ticker
 from presskit.entities.names import Span
 from presskit.entities.words import Lexicon, Words
@@ -21,7 +23,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         while start < end and (folds[start] in lex.honorifics or words.texts[start] == "."):
             titled = True
             start += 1
-        if start + 1 < end and folds[start] in ("ong", "asbl", "eurl") and words.lang == "fr":
+        if start + 1 < end and folds[start] in grammar().called and words.lang == "fr":
             own = institution(words, start + 1, lex) if folds[start + 1] in lex.heads else None
             if own is None and folds[start + 1] not in lex.given:
                 led = folds[end] in ("de", "du", "des", "pour") or (words.kinds[end] == "E" and folds[end][0] == "d")
@@ -34,7 +36,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         before = _reaching(words, start, end, lex)
         if before:
             titled, start = True, before  # "chef de l'État Jean Dupré"
-        borne = start > 0 and words.kinds[start - 1] == "L" and folds[start - 1] in _BEARING and words.lang == "fr"
+        borne = (
+            start > 0 and words.kinds[start - 1] == "L" and folds[start - 1] in grammar().bearing and words.lang == "fr"
+        )
         if borne and end - start == 2 and folds[start] in lex.role_words:
             yield Span(start, end, "organisation", 0.8, "rule")  # "le fonds Entrepreneur Acmo"
             return
@@ -45,7 +49,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             titled, start = True, role[1]
             while start < end and folds[start] in lex.honorifics:
                 start += 1  # "Energy Minister Lord Ashby"
-        while start + 1 < end and folds[start] in ("nobel", "prix") and folds[start + 1].split("-")[0] in lex.given:
+        while start + 1 < end and folds[start] in grammar().honours and folds[start + 1].split("-")[0] in lex.given:
             titled, start = True, start + 1  # "le prix Nobel Jeanne Dupré"
         while start + 1 < end and folds[start] in lex.demonyms and folds[start + 1].split("-")[0] in lex.given:
             start += 1  # "French President …", "Republican Jane Doe"
@@ -85,7 +89,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
                 start = head + 1
         elif head == start:
             start = institution(words, start, lex) or start + 1
-        elif borne and start < stop == end and words.kinds[start - 1] == "L" and folds[start - 1] in _BEARING:
+        elif borne and start < stop == end and words.kinds[start - 1] == "L" and folds[start - 1] in grammar().bearing:
             yield Span(start, stop, "organisation", 0.88, "rule")  # "le laboratoire Jeanne Dupré"
             return
         elif stop > start and names.named(words, start, stop, titled, lex):
@@ -94,9 +98,6 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         else:
             yield from _other(words, start, end, modelled, lex)
             return
-
-
-_BEARING: Final = frozenset(("laboratoire", "laboratoires", "groupe", "societe", "fonds", "cabinet", "marque"))
 
 
 def _last_head(words: Words, head: int, end: int, lex: Lexicon) -> int:
@@ -240,19 +241,12 @@ def _described(words: Words, start: int, lex: Lexicon) -> bool:
     before = words.folds[start - 1]
     if before in lex.descriptors:
         return True
-    whole = lex.descriptors | _ORGANISED
-    if before in _ORGANISED:
+    whole = lex.descriptors | grammar().organised
+    if before in grammar().organised:
         return words.kinds[start - 1] == "L"
-    return start >= 2 and words.kinds[start - 1] == "L" and before in _SORTS and words.folds[start - 2] in whole
-
-
-_ORGANISED: Final = frozenset(("organisation", "consortium", "federation", "confederation", "holding"))
-_SORTS: Final = frozenset(
-    ("caritative", "humanitaire", "professionnelle", "locale", "publique", "privee", "francaise", "belge", "suisse",
-     "canadienne", "americaine", "britannique", "allemande", "italienne", "internationale", "nationale", "etrangere",
-     "caritatif", "humanitaire", "public", "prive", "francais", "canadien", "americain", "allemand", "italien",
-     "international", "national", "etranger", "industriel", "familial", "familiale", "minier", "miniere", "bancaire")
-)  # fmt: skip
+    return (
+        start >= 2 and words.kinds[start - 1] == "L" and before in grammar().sorts and words.folds[start - 2] in whole
+    )
 
 
 def _plain_role(words: Words, i: int, lex: Lexicon) -> bool:

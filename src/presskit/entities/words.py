@@ -213,12 +213,13 @@ def lexicon(lang: str = "") -> Lexicon:
         french = locales.get("fr").names
         right_heads -= union(word for word, _ in french.heads) - union(french.right_heads)
     first_words = frozenset(words[0] for words in nouns)
+    french_only = locales.get("fr").institutions.own_heads
     return Lexicon(
         honorifics=union(*(n.honorifics for n in own), _MR),
         particles=union(*(n.particles for n in names)),
         given=given,
         doubtful_given=given & (openers | frozenset(places) | first_words | union(*(n.ambiguous_given for n in names))),
-        heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in _FRENCH_ONLY},
+        heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in french_only},
         weak=union(*(n.weak_heads for n in names)),
         suffixes=union(*(n.suffixes for n in names)),
         adjectives=union(*(n.adjectives for n in names)),
@@ -262,22 +263,6 @@ def _known(several: Iterable[str], common: frozenset[str]) -> dict[str, tuple[tu
 
 
 _MR: Final = ("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "mme", "mlle", "mgr")  # in either language
-_FRENCH_ONLY: Final = frozenset(
-    (
-        "marine",
-        "manufacture",
-        "region",
-        "direction",
-        "station",
-        "parc",
-        "domaine",
-        "ensemble",
-        "reserve",
-        "cite",
-        "force",
-        "unite",
-    )
-)
 
 
 def _territories() -> dict[str, str]:

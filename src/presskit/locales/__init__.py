@@ -55,6 +55,11 @@ class Locale:
         return cast("schema.Names", self._data("names"))
 
     @property
+    def institutions(self) -> "schema.Institutions":
+        """How names of institutions are composed."""
+        return cast("schema.Institutions", self._data("institutions"))
+
+    @property
     def roles(self) -> "schema.Roles":
         """Role nouns with their language-neutral keys."""
         return cast("schema.Roles", self._data("roles"))

@@ -236,6 +236,48 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Institutions:
+    """How names of institutions are composed (see `entities/institutions.py`). Words are folded: lower-case, without
+    accents. What a language has no use for is empty."""
+
+    owning: frozenset[str]  # determiners: what follows is no name ("son", "our")
+    endings: tuple[str, ...]  # of adjectives that follow their noun in lower case
+    not_adjectives: frozenset[str]  # words with such an ending that are none
+    closing: frozenset[str]  # head nouns that also close the name of a firm ("… Conseil")
+    areas: frozenset[str]  # sorts of territory before its name ("canton de …")
+    insured: frozenset[str]  # what follows "assurance"
+    prenominal: frozenset[str]  # adjectives before a lower-case noun in a name ("moyennes entreprises")
+    compounds: frozenset[tuple[str, str]]  # a head and its fixed lower-case complement: "communauté de communes"
+    compound_tails: frozenset[str]  # the last word of a longer complement ("d'allocations familiales")
+    subject: frozenset[str]  # prepositions that lead to what an institution works on ("sur", "contre")
+    holders: frozenset[str]  # nouns, in the singular, that begin another member of a list, not a further field
+    continents: frozenset[str]
+    quarters: frozenset[str]  # their parts, in lower case behind them ("Afrique centrale")
+    governing: frozenset[str]  # complements of governing bodies ("conseil d'administration")
+    governed: frozenset[str]  # the bodies themselves
+    boards: frozenset[str]  # last words of governing bodies ("Supervisory Board")
+    overseeing: frozenset[str]  # what stands before them
+    copulas: frozenset[str]  # "is the …": what follows describes
+    leading: frozenset[str]  # adjectives before the head noun ("Haut Conseil")
+    possessed: frozenset[str]  # keys of heads behind a possessive ("Saint Brendan's Hospital")
+    buildings: frozenset[str]  # last words of houses that bear the name of whoever sits there
+    laws: frozenset[str]  # last words of laws, plans, reports
+    sizes: frozenset[str]  # adjectives of size, no place
+    qualified: frozenset[str]  # adjectives behind a field written with a capital ("Intelligence artificielle")
+    texts: frozenset[str]  # first words of texts and events that a model takes for institutions
+    bodies: frozenset[str]  # first words of institutions that a model takes for works or places
+    bearing: frozenset[str]  # nouns before a person's name that make it an institution's ("le laboratoire …")
+    organised: frozenset[str]  # heads that are also said before a name ("l'organisation …")
+    sorts: frozenset[str]  # adjectives between such a noun and the name
+    called: frozenset[str]  # abbreviations of sorts, right before the name ("l'ONG …")
+    honours: frozenset[str]  # what people are called by, before their names ("le prix Nobel …")
+    knights: frozenset[str]  # ranks within an order of merit
+    delegated: frozenset[str]  # what is delegated: no delegation of people
+    about: tuple[tuple[str, ...], ...]  # how the heading of a self-description begins
+    own_heads: frozenset[str]  # heads that are common words in the other language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Roles:
     """Roles and titles of people (see `entities/roles.py`). All words lower-case."""
 

@@ -1,0 +1,208 @@
+"""What belongs to an institution's name behind its head noun: adjectives, complements, further fields after "and"."""
+
+from typing import Final
+
+from presskit.entities.grammar import endings, grammar
+from presskit.entities.known import known_at
+from presskit.entities.words import BREAK, Lexicon, Words
+
+# keys of heads whose fields are joined without an article ("Department of Culture and Media")
+_JOINING: Final = frozenset(
+    ("ministry", "department", "secretariat", "directorate", "office", "council", "centre", "institute")
+)
+
+
+def adjective(word: str, lex: Lexicon) -> bool:
+    """A French adjective as it stands in lower case within a name: known, or by its ending."""
+    if word in lex.adjectives or word in lex.demonyms:
+        return True
+    return (
+        len(word) > 5
+        and word.endswith(endings())
+        and word not in grammar().not_adjectives
+        and word not in lex.verbs
+        and word not in lex.openers
+    )
+
+
+def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> int | None:
+    """The end after "and" or a comma at `j` when a further field follows, else None."""
+    folds = words.folds
+    k = after(words, j + 1, lex)
+    if k >= len(words):
+        return None
+    if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
+        return k + 1  # "Direction générale de l'énergie, du climat et de la mer"
+    if words.lang == "fr" and capital and not proper and folds[j] != "," and (further := _further(words, j, k, lex)):
+        return further
+    if folds[j] == ",":
+        return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
+    if (
+        k == j + 1
+        and words.kinds[k] == "L"
+        and words.kinds[j - 1] == "L"
+        and adjective(folds[k], lex)
+        and adjective(folds[j - 1], lex)
+    ):
+        return k + 1  # "industrielle et numérique"
+    if words.lang == "fr" and folds[j] != "," and capital and proper and _fields(words, j, k, lex):
+        return k + 1
+    heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
+    if heading or words.kinds[k] == "P":
+        return None
+    if folds[k] in lex.topics and (words.cap(k) or (capital and k > j + 1)):
+        return k + 1
+    if (
+        k == j + 1
+        and key in _JOINING
+        and proper
+        and words.kinds[k] == "C"
+        and folds[k] not in lex.places
+        and folds[k] not in lex.given
+    ):
+        return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
+    return None
+
+
+def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
+    """The end of a further common noun after "et" at `j`, in a name in lower case: "Société de l'enfant et de
+    l'adolescent", "Fédération des secrétaires et employés de mairies"."""
+    folds, kinds = words.folds, words.kinds
+    if kinds[j - 1] != "L" or kinds[k] != "L" or folds[k] in lex.openers or folds[k] in lex.verbs:
+        return None
+    led = kinds[j + 1] == "E" and folds[j + 1][0] == "d"
+    led = led or folds[j + 1] in ("de", "du", "des", "en")
+    bare = k == j + 1 and folds[j - 1].endswith("s") and folds[k].endswith("s") and len(folds[k]) > 4
+    if folds[j + 1] == "des" or bare:
+        held = folds[k] in lex.role_words or folds[k].removesuffix("s") in grammar().holders
+        if held and not bare:
+            return None
+    subject = not grammar().subject.isdisjoint(folds[max(0, j - 4) : j - 1])  # "… sur la mer et le travail"
+    subject = subject and (folds[j + 1] in ("le", "la", "les") or kinds[j + 1] == "E")
+    if subject and (folds[k] in lex.role_words or folds[k].removesuffix("s") in grammar().holders):
+        return None
+    if not (bare or (led and k > j + 1) or (subject and k > j + 1)):
+        return None
+    end = k + 1
+    while kinds[end] == "L" and adjective(folds[end], lex):
+        end += 1
+    more = after(words, end, lex)
+    if bare and end < more < len(words) and kinds[more] == "L" and folds[end] == "de":
+        end = more + 1  # "… et employés de mairies"
+    return end
+
+
+def _fields(words: Words, j: int, k: int, lex: Lexicon) -> bool:
+    """A further field in capitals after "et" at `j`, with its article: "Direction générale des Impôts et des
+    Domaines". Firms and places have none."""
+    fold = words.folds[k]
+    if words.kinds[k] != "C" or words.kinds[j - 1] not in "CL" or fold in lex.places or fold in lex.given:
+        return False
+    if fold in lex.heads or known_at(words, k, lex) or words.cap(k + 1) or fold in lex.events or fold in lex.role_words:
+        return False
+    before = words.folds[j - 2]
+    article = before in ("des", "du", "la", "les", "aux") or words.kinds[j - 2] == "E"
+    return article and (words.folds[j + 1] in ("des", "du") or (words.folds[j + 1] == "de" and k > j + 2))
+
+
+def closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
+    """A lower-case word that belongs to the one before it: "Afrique | centrale", "assurance | maladie", "petites et
+    moyennes | entreprises"."""
+    word, before = words.folds[j], words.folds[j - 1]
+    if words.kinds[j] != "L" or j == i + 1:
+        return False
+    if before == "assurance" and word in grammar().insured:
+        return capital
+    if proper and words.cap(j - 1):
+        return (before in grammar().continents and word in grammar().quarters) or word in (
+            "metropolitain",
+            "metropolitaine",
+        )
+    return capital and before in grammar().prenominal
+
+
+def area(words: Words, k: int) -> int | None:
+    """The end of a territory with its sort in lower case from word `k` on: "canton de Varnes"."""
+    if words.folds[k] not in grammar().areas or words.kinds[k] != "L":
+        return None
+    if words.folds[k + 1] not in ("de", "du", "des") and words.kinds[k + 1] != "E":
+        return None
+    m = k + 2
+    while m < min(k + 4, len(words)) and (words.folds[m] in ("la", "le", "les") or words.kinds[m] == "E"):
+        m += 1
+    return m + 1 if words.cap(m) else None
+
+
+def _enumerated(words: Words, j: int, lex: Lexicon) -> bool:
+    """A comma before "de …" in lower case, with "et de …" within a few words."""
+    folds = words.folds
+    if not (folds[j + 1] in ("de", "du", "des") or (words.kinds[j + 1] == "E" and folds[j + 1][0] == "d")):
+        return False
+    for k in range(j + 2, min(j + 10, len(words) - 1)):
+        if folds[k] in lex.joins:
+            return folds[k + 1] in ("de", "du", "des") or (words.kinds[k + 1] == "E" and folds[k + 1][0] == "d")
+        if words.cap(k) or (words.kinds[k] == "P" and folds[k] != ","):
+            return False
+    return False
+
+
+def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> bool:
+    """Whether the capitalised word `k` may belong to the name after the preposition `word`."""
+    fold = words.folds[k]
+    if key == "office" and fold.split("-")[0] in lex.given:
+        return False
+    if words.lang == "fr" and key in ("movement", "party", "association") and fold in lex.given - lex.doubtful_given:
+        return False  # "le Mouvement des citoyens de Jean Dupré"
+    if proper and fold in lex.heads and fold not in lex.topics:
+        return False
+    if proper and fold in lex.role_words:
+        return False
+    if word in ("in", "on", "en", "sur"):
+        return capital and (fold in lex.topics or fold in lex.never_anywhere)
+    if word in ("a", "au", "at", "to"):
+        return fold in lex.topics
+    return word != "aux" or capital
+
+
+def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
+    """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
+    word = words.folds[j]
+    if word == "sur":
+        return begun and words.kinds[k] == "L" and k > j + 1  # "Centre de recherche sur la mer"
+    if word == "en":
+        return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
+    linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E"
+    if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
+        return False
+    return (
+        words.folds[k] in lex.topics
+        or begun
+        or (word != "pour" and not words.first[j - 1] and words.folds[j - 1] not in lex.weak)
+        or (words.folds[k + 1] in lex.genitives and words.cap(k + 2))
+    )
+
+
+def numbered(words: Words, i: int) -> bool:
+    """A number as part of a name: "Université Paris 8"."""
+    return len(words.texts[i]) <= 2 and words.cap(i - 1) and words.folds[i + 1] not in ("%", "€", "ans")
+
+
+def after(words: Words, j: int, lex: Lexicon) -> int:
+    """The first word after prepositions and articles from `j` on."""
+    k = j
+    while k < len(words) and k < j + 3 and (
+        words.kinds[k] == "E"
+        or (words.kinds[k] == "L" and (words.folds[k] in lex.genitives or words.folds[k] in lex.articles))
+    ):  # fmt: skip
+        k += 1
+    return k
+
+
+def _listed(words: Words, k: int, lex: Lexicon) -> bool:
+    """A comma inside a list of fields: "and" and another field follow within a few words."""
+    for j in range(k + 1, min(k + 8, len(words) - 1)):
+        if words.folds[j] in lex.joins:
+            return words.folds[min(after(words, j + 1, lex), len(words) - 1)] in lex.topics
+        if words.folds[j] in ".;:" or words.texts[j] == BREAK:
+            return False
+    return False

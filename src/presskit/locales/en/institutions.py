@@ -1,0 +1,48 @@
+"""How English names of institutions are composed, and the words around them."""
+
+from presskit.locales.schema import Institutions
+
+DATA = Institutions(
+    owning=frozenset(("our", "their", "its")),
+    endings=(),
+    not_adjectives=frozenset(),
+    closing=frozenset(),
+    areas=frozenset(),
+    insured=frozenset(),
+    prenominal=frozenset(),
+    compounds=frozenset(),
+    compound_tails=frozenset(),
+    subject=frozenset(),
+    holders=frozenset(),
+    continents=frozenset(),
+    quarters=frozenset(),
+    governing=frozenset(),
+    governed=frozenset(),
+    boards=frozenset(("board", "committee")),
+    overseeing=frozenset(("supervisory", "management", "governing", "steering", "audit")),
+    copulas=frozenset(("is", "becomes", "was")),
+    leading=frozenset(),
+    possessed=frozenset(
+        (
+            "hospital", "college", "school", "club", "foundation", "trust", "academy", "church", "museum", "institute",
+            "society", "fund", "hospice", "office",
+        )
+    ),
+    buildings=frozenset(("hall", "lodge", "manor", "abbey", "castle", "priory", "cottage", "tower", "towers")),
+    laws=frozenset(
+        ("act", "law", "bill", "treaty", "agreement", "report", "plan", "strategy", "code", "survey")
+    ),
+    sizes=frozenset(),
+    qualified=frozenset(),
+    texts=frozenset(),
+    bodies=frozenset(),
+    bearing=frozenset(),
+    organised=frozenset(("organisation", "consortium", "federation", "confederation", "holding")),
+    sorts=frozenset(),
+    called=frozenset(),
+    honours=frozenset(("nobel",)),
+    knights=frozenset(),
+    delegated=frozenset(),
+    about=(("about",),),
+    own_heads=frozenset(),
+)  # fmt: skip
