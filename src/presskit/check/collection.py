@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from presskit.check import addresses
 from presskit.check.comparison import VERSION_EN, VERSION_FR, quoted
 from presskit.check.figures import words
-from presskit.check.titles import alike
+from presskit.locales.offices import alike
 from presskit.model import Finding, Ref, Side, Version
 
 USUAL = 3  # releases with a boilerplate before one without it is told

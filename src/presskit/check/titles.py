@@ -6,69 +6,10 @@ from presskit import locales
 from presskit.check.cognates import cognates
 from presskit.check.comparison import SIDES, Comparison, quoted
 from presskit.check.figures import fold, words
+from presskit.locales.offices import VAGUE, alike
 from presskit.model import Finding, Mention, Person, Side
 
 NEAR = 90  # characters around a name in which a role may stand
-# roles that the two languages do not keep apart
-_ALIKE: tuple[frozenset[str], ...] = (
-    frozenset(
-        ("ceo", "managing-director", "executive-director", "general-manager", "chief-administrator", "general-delegate")
-    ),
-    frozenset(
-        (
-            "director",
-            "chef",
-            "head",
-            "manager",
-            "leader",
-            "head-of-service",
-            "executive",
-            "team-leader",
-            "project-leader",
-            "officer",
-        )
-    ),
-    frozenset(("director", "ceo", "managing-director", "executive-director", "deputy-director", "co-director")),
-    frozenset(("project-manager", "project-leader", "programme-manager", "head", "manager", "leader")),
-    frozenset(("head-of-state", "president", "chair", "chair-holder", "chairman-of-the-management-board", "holder")),
-    frozenset(
-        (
-            "professor",
-            "associate-professor",
-            "lecturer",
-            "researcher",
-            "emeritus-professor",
-            "reader",
-            "fellow",
-            "teacher",
-        )
-    ),
-    frozenset(
-        ("researcher", "scientist", "research-fellow", "research-director", "investigator", "principal-investigator")
-    ),
-    frozenset(
-        ("member", "representative", "delegate", "officer", "contributor", "maintainer", "developer", "volunteer")
-    ),
-    frozenset(("minister", "minister-of-state", "minister-delegate", "secretary", "under-secretary")),
-    frozenset(("coordinator", "manager", "head", "organiser", "leader")),
-    frozenset(("press-officer", "communications-director", "spokesperson", "press-secretary")),
-    frozenset(("deputy", "deputy-mayor", "deputy-mp", "member-of-parliament")),
-    frozenset(("founder", "co-founder")),
-    frozenset(("president", "ceo")),  # of a French company, one person
-    frozenset(("principal", "director", "head", "head-teacher")),
-    frozenset(("author", "writer", "novelist")),
-    frozenset(("artist", "painter", "sculptor", "designer")),
-    frozenset(("expert", "specialist", "analyst", "consultant")),
-    frozenset(("chief-scientist", "scientific-director")),
-)
-
-# « responsable », « chef (de la direction) »: whoever is in charge
-_IN_CHARGE = frozenset(
-    ("ceo", "managing-director", "executive-director", "director", "maintainer", "coordinator", "chair", "president",
-     "curator", "editor", "organiser", "officer")
-)  # fmt: skip
-# said of many offices
-_VAGUE = frozenset(("head", "member", "officer", "representative", "expert", "leader", "executive"))
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
@@ -93,7 +34,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         score = min((comparison.ties[k].score for k in comparison.ties_of("fr", one.start, one.end)), default=1.0)
         yield comparison.finding(
             "title.differs",
-            "info" if {fr.role_key, en.role_key} & _VAGUE or _several(fr.role, en.role) else "error",
+            "info" if {fr.role_key, en.role_key} & VAGUE or _several(fr.role, en.role) else "error",
             (
                 f"{fr.name} : {quoted(fr.role, 'fr')} en français, {quoted(en.role, 'en')} en anglais.",
                 f"{fr.name}: {quoted(fr.role, 'fr')} in French, {quoted(en.role, 'en')} in English.",
@@ -117,15 +58,6 @@ def _like_words(fr: str, en: str) -> bool:
 def _several(fr: str, en: str) -> bool:
     """Are there several offices in one of the two, of which another may have been read?"""
     return "et" in words(fr) or "and" in words(en)
-
-
-def alike(one: str, other: str) -> bool:
-    """May two keys of roles mean the same office?"""
-    if "head" in (one, other):
-        rest = other if one == "head" else one
-        if rest in _IN_CHARGE or "manager" in rest or "leader" in rest:
-            return True
-    return one == other or any(one in group and other in group for group in _ALIKE)
 
 
 def _beside(comparison: Comparison, side: Side, mention: Mention, key: str) -> bool:

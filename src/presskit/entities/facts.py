@@ -9,6 +9,7 @@ from presskit.entities.deeds import Deed
 from presskit.entities.matching import form, similarity
 from presskit.entities.purposes import purposes
 from presskit.entities.values import alike
+from presskit.locales import offices
 from presskit.model import (
     Agreement,
     Alignment,
@@ -111,7 +112,7 @@ def _same_person(one: Person, two: Person, ties: _Pairing) -> bool:
 
 def _role(fr: Version | None, one: Person | None, en: Version | None, two: Person | None) -> Fact:
     if one and two:
-        roles = one.role_key == two.role_key or not one.role_key or not two.role_key
+        roles = not one.role_key or not two.role_key or offices.alike(one.role_key, two.role_key)
         places = (
             not one.affiliation
             or not two.affiliation

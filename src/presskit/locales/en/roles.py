@@ -104,7 +104,12 @@ ranger = ranger; officer-in-charge = officer; state's_attorney district_attorney
 chief_judge = judge; press_office media_relations media_office communications_office office_of_communications
 corporate_communications investor_relations public_affairs media_enquiries press_contact = press-office; usher =
 usher; president-elect =
-president; vice-chairwoman = vice-president; co-lead = head; co-chairman = co-president
+president; vice-chairwoman = vice-president; co-lead = head; co-chairman = co-president;
+deputy_chief_executive deputy_chief_executive_officer = deputy-ceo; executive_vice_president executive_vice-president
+senior_vice_president senior_vice-president = vice-president; general_delegate delegate_general = general-delegate;
+general_administrator = chief-administrator; federal_councillor federal_councilor = minister; state_councillor =
+state-councillor; member_of_the_european_parliament = mep; head_nurse = head-nurse; chief_physician = medical-director;
+chair_of_the_supervisory_board chairman_of_the_supervisory_board chairwoman_of_the_supervisory_board = chair
 """
 
 

@@ -125,7 +125,12 @@ coordonnateur_résident coordonnatrice_résidente = resident-representative; sec
 executive-secretary; point_focal = focal-point; procureur_général procureure_générale = attorney-general;
 procureur_de_la_république procureure_de_la_république = prosecutor;
 service_de_presse service_presse bureau_de_presse relations_presse relations_médias relations_investisseurs
-service_communication direction_de_la_communication = press-office; cofondateur-dirigeant = co-founder
+service_communication direction_de_la_communication = press-office; cofondateur-dirigeant = co-founder;
+directeur_des_systèmes_d'information directrice_des_systèmes_d'information dsi = cio; post-doctorant post-doctorante =
+postdoc; secrétaire_permanent secrétaire_permanente = permanent-secretary; député_européen députée_européenne = mep;
+médecin-chef médecin-cheffe médecin_chef = medical-director; infirmier_en_chef infirmière_en_chef = head-nurse;
+directeur_musical directrice_musicale = music-director; président_du_conseil_de_surveillance
+présidente_du_conseil_de_surveillance = chair
 """
 
 
