@@ -17,12 +17,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from posixpath import normpath
 
 from presskit import errors
 from presskit.intake import names
-from presskit.intake.tables import read_tables
+from presskit.intake.tables import Readable, read_tables
 from presskit.model import Alternate, Source
 
 _TEXT_KEYS = {"url": "url", "publisher": "publisher", "lang": "lang_hint", "layout": "layout", "charset": "charset",
@@ -54,19 +54,17 @@ class Statements:
         return source
 
 
-def read(root: Path, files: Iterable[Path]) -> Statements:
-    """The statements of the given sources.toml files, for locations below `root`. Raises `UsageError`."""
+def read(files: Iterable[tuple[str, Readable]]) -> Statements:
+    """The statements of the given sources.toml files, each with its location. Raises `UsageError`."""
     entries: list[Entry] = []
-    for path in sorted(files, key=lambda path: (len(path.parts), str(path))):
-        below = names.location(path.parent.relative_to(root))
-        prefix = "" if below == "." else below + "/"
-        for number, table in enumerate(read_tables(path, "source"), start=1):
-            entries.extend(_entries(path, number, table, prefix))
+    for location, file in sorted(files, key=lambda placed: (placed[0].count("/"), placed[0])):
+        below, slash, _ = location.rpartition("/")
+        for number, table in enumerate(read_tables(file, "source"), start=1):
+            entries.extend(_entries(f"{names.printable(str(file))}, source {number}", table, below + slash))
     return Statements(tuple(entries))
 
 
-def _entries(path: Path, number: int, table: dict[str, object], prefix: str) -> list[Entry]:
-    where = f"{names.printable(str(path))}, source {number}"
+def _entries(where: str, table: dict[str, object], prefix: str) -> list[Entry]:
     unknown = sorted(set(table) - _KEYS)
     if unknown:
         raise errors.UsageError(f"{where}: unknown key {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}.")

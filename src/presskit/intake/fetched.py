@@ -7,8 +7,8 @@ last one of a killed fetch) are passed over.
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 from presskit.model import Alternate, Source
 
@@ -57,24 +57,24 @@ class Store:
         )
 
 
-def read(path: Path) -> Store:
-    """The store that a fetch.jsonl describes; records without a stored file only say that nothing is newer."""
+def read(lines: Iterable[str]) -> Store:
+    """The store that the lines of a fetch.jsonl describe; records without a stored file only say that nothing is
+    newer."""
     by_address: dict[str, str] = {}
     files: dict[str, Stored] = {}
     superseded: dict[str, str] = {}
-    with path.open(encoding="utf-8", errors="replace") as lines:
-        for line in lines:
-            record = _record(line)
-            location = _text(record, "path")
-            if not location:
-                continue
-            stored = _stored(record)
-            previous = by_address.get(stored.url)
-            if previous is not None and previous != location:
-                superseded[previous] = stored.url
-            superseded.pop(location, None)
-            by_address[stored.url] = location
-            files[location] = stored
+    for line in lines:
+        record = _record(line)
+        location = _text(record, "path")
+        if not location:
+            continue
+        stored = _stored(record)
+        previous = by_address.get(stored.url)
+        if previous is not None and previous != location:
+            superseded[previous] = stored.url
+        superseded.pop(location, None)
+        by_address[stored.url] = location
+        files[location] = stored
     return Store(files, superseded)
 
 

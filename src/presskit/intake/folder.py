@@ -9,56 +9,21 @@ followed, and pipes, sockets and devices are not opened. `sources.toml` beside t
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from presskit import errors
 from presskit.extract import media
-from presskit.intake import declared, fetched, names
+from presskit.intake import declared, fetched, judging, names
 from presskit.intake.glossary import read_glossary
-from presskit.model import Failed, Glossary, Source
+from presskit.intake.judging import OUTPUTS, Answer, Intake, IntakeSettings, Known, Skipped, failed
+from presskit.model import Failed, Source
 
-OUTPUTS = ".presskit"  # what a run keeps for the next one; a folder that holds it holds outputs, not inputs
+__all__ = ["Intake", "IntakeSettings", "digest_file", "load", "read_files", "read_folder"]
 
-_NO_GLOSSARY = Glossary()
-_CONFIGURATION = ("sources.toml", "fetch.jsonl", "glossary.toml", "presskit.toml")
-_DOCUMENTATION = ("readme", "license", "licence")
-_NO_DOCUMENT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "text/csv", "text/x-source",
-                "text/tab-separated-values", "text/calendar", "text/vcard", "application/json", "application/toml",
-                "application/yaml", "application/xml")  # fmt: skip
-_OPENXML = "application/vnd.openxmlformats-officedocument"
-_FAMILIES = {"image": "a picture", "audio": "a sound recording", "video": "a film", "font": "a font"}
-_DOCUMENT_NAMES = ("html", "htm", "xhtml", "pdf", "docx", "doc", "txt", "text", "md", "markdown", "eml", "rtf", "odt")
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntakeSettings:
-    """`max_bytes`: a larger file is refused."""
-
-    max_bytes: int = 200_000_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
-    """A file that is no input: `reason` is a stable word (hidden, documentation, configuration, duplicate, link,
-    not_a_document, outputs, superseded, not_kept), `message` a sentence."""
-
-    location: str
-    reason: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intake:
-    """What a folder holds, each part ordered by location."""
-
-    sources: tuple[Source, ...]
-    failures: tuple[Failed, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
-    glossary: Glossary = _NO_GLOSSARY
 
 
 def digest_file(path: Path) -> str:
@@ -81,34 +46,26 @@ def read_folder(root: Path, *, settings: IntakeSettings, digest: Callable[[Path]
     if (root / OUTPUTS).is_dir():
         raise errors.UsageError(f"{names.printable(str(root))} holds the outputs of a run, not its inputs.")
     files, failures, skipped = _walk(root)
-    statements = declared.read(root, [path for path in files if path.name == "sources.toml"])
-    store = fetched.read(root / "fetch.jsonl") if root / "fetch.jsonl" in files else fetched.Store()
-    glossary = read_glossary(root / "glossary.toml") if root / "glossary.toml" in files else _NO_GLOSSARY
+    placed = sorted((names.location(path.relative_to(root)), path) for path in files)
+    known = _known(root, dict(placed))
 
-    sources: list[Source] = []
-    seen: dict[str, str] = {}
-    for location, path in sorted((names.location(path.relative_to(root)), path) for path in files):
-        reason = _left_aside(path.name) or store.left_aside(location)
-        if reason:
-            skipped.append(Skipped(location=location, reason=reason[0], message=reason[1]))
-            continue
-        answer = _source(path, location, settings, digest)
-        if isinstance(answer, Failed):
-            failures.append(answer)
-        elif isinstance(answer, Skipped):
-            skipped.append(answer)
-        elif answer.id in seen:
-            message = f"The same bytes as {seen[answer.id]}."
-            skipped.append(Skipped(location=location, reason="duplicate", message=message))
-        else:
-            seen[answer.id] = location
-            sources.append(statements.applied(store.applied(answer)))
-    return Intake(
-        sources=tuple(sources),
-        failures=tuple(sorted(failures, key=lambda failed: failed.location)),
-        skipped=tuple(sorted(skipped, key=lambda item: item.location)),
-        glossary=glossary,
-    )
+    def answers() -> Iterator[Answer]:
+        for location, path in placed:
+            yield known.left_aside(location, path.name) or _source(path, location, settings, digest)
+
+    return judging.gathered(answers(), known, failures, skipped)
+
+
+def _known(root: Path, files: dict[str, Path]) -> Known:
+    """What the operator, and the fetch that filled the folder, say of its files."""
+    statements = declared.read((location, path) for location, path in files.items() if path.name == "sources.toml")
+    store = fetched.Store()
+    if "fetch.jsonl" in files:
+        with (root / "fetch.jsonl").open(encoding="utf-8", errors="replace") as lines:
+            store = fetched.read(lines)
+    if "glossary.toml" in files:
+        return Known(statements=statements, store=store, glossary=read_glossary(root / "glossary.toml"))
+    return Known(statements=statements, store=store)
 
 
 def read_files(
@@ -123,14 +80,14 @@ def read_files(
         location = names.json_safe(str(path))
         answer = _source(path, location, settings, digest)
         if isinstance(answer, Skipped):
-            answer = Failed(location=location, stage="intake", category="unsupported", message=answer.message)
+            answer = failed(location, "unsupported", answer.message)
         if isinstance(answer, Failed):
             failures.append(answer)
             continue
         folder = path.parent
         if folder not in statements:
             beside = folder / "sources.toml"
-            statements[folder] = declared.read(folder, [beside] if beside.is_file() else [])
+            statements[folder] = declared.read([("sources.toml", beside)] if beside.is_file() else [])
         known = statements[folder].applied(replace(answer, location=names.location(Path(path.name))))
         sources.append(replace(known, location=location))
     return Intake(sources=tuple(sources), failures=tuple(failures))
@@ -166,7 +123,7 @@ def _walk(root: Path) -> tuple[list[Path], list[Failed], list[Skipped]]:
                 found = sorted(entries, key=lambda entry: entry.name)
         except OSError as problem:
             where = names.location(folder.relative_to(root))
-            failures.append(_failed(where, "unreadable", _refusal(problem, where)))
+            failures.append(failed(where, "unreadable", _refusal(problem, where)))
             continue
         if folder != root and any(entry.name == OUTPUTS and entry.is_dir(follow_symlinks=False) for entry in found):
             where = names.location(folder.relative_to(root))
@@ -180,7 +137,7 @@ def _walk(root: Path) -> tuple[list[Path], list[Failed], list[Skipped]]:
                     outcome = _link(path, where, inside)
                     (failures if isinstance(outcome, Failed) else skipped).append(outcome)  # type: ignore[arg-type]
                 elif entry.is_dir(follow_symlinks=False):
-                    if entry.name.startswith(".") or entry.name == "__MACOSX":
+                    if judging.hidden(entry.name):
                         skipped.append(Skipped(location=where, reason="hidden", message="A hidden folder."))
                     else:
                         waiting.append(path)
@@ -188,9 +145,9 @@ def _walk(root: Path) -> tuple[list[Path], list[Failed], list[Skipped]]:
                     files.append(path)
                 else:
                     kind = _special(entry.stat(follow_symlinks=False).st_mode)
-                    failures.append(_failed(where, "unsupported", f"{where} is {kind}, not a file; it was not opened."))
+                    failures.append(failed(where, "unsupported", f"{where} is {kind}, not a file; it was not opened."))
             except OSError as problem:
-                failures.append(_failed(where, "unreadable", _refusal(problem, where)))
+                failures.append(failed(where, "unreadable", _refusal(problem, where)))
     return files, failures, skipped
 
 
@@ -201,43 +158,26 @@ def _link(path: Path, location: str, inside: Path) -> Failed | Skipped:
     except (OSError, RuntimeError) as problem:
         loop = isinstance(problem, RuntimeError) or getattr(problem, "errno", 0) == errno.ELOOP
         what = "leads back to itself" if loop else "leads to nothing"
-        return _failed(location, "unreadable", f"{location} is a link that {what}.")
+        return failed(location, "unreadable", f"{location} is a link that {what}.")
     if target == inside or inside in target.parents:
         return Skipped(location=location, reason="link", message="A link to a place inside the folder.")
-    return _failed(location, "unreadable", f"{location} is a link that leads out of the folder; it was not followed.")
-
-
-def _left_aside(name: str) -> tuple[str, str] | None:
-    if name in _CONFIGURATION:
-        return "configuration", "A settings file of presskit."
-    if name.startswith((".", "~$")) or name in ("Thumbs.db", "desktop.ini"):
-        return "hidden", "A hidden or temporary file."
-    if name.lower().startswith(_DOCUMENTATION):
-        return "documentation", "Documentation of the folder, not an input."
-    return None
+    return failed(location, "unreadable", f"{location} is a link that leads out of the folder; it was not followed.")
 
 
 def _source(
     path: Path, location: str, settings: IntakeSettings, digest: Callable[[Path], str]
 ) -> Source | Failed | Skipped:
-    shown = names.printable(location)
     try:
         with os.fdopen(_open_regular(path), "rb") as stream:
             size = os.fstat(stream.fileno()).st_size
-            if size == 0:
-                return _failed(location, "empty", f"{shown} is empty.")
-            if size > settings.max_bytes:
-                limit = f"{settings.max_bytes / 1e6:,.0f} MB"
-                return _failed(location, "too_large", f"{shown} has {size / 1e6:,.0f} MB; the limit is {limit}.")
+            if refused := judging.by_size(location, size, settings):
+                return refused
             kind = media.kind_of(stream, path.name)
-        if kind not in media.READABLE:
-            extension = path.suffix[1:].lower()
-            if kind.startswith(_NO_DOCUMENT) and extension not in _DOCUMENT_NAMES:
-                return Skipped(location=location, reason="not_a_document", message=f"{kind} holds no press text.")
-            return _failed(location, "unsupported", f"{shown} is {_spoken(kind)}, which presskit does not read.")
+        if unread := judging.by_kind(location, path.name, kind):
+            return unread
         return Source(id=digest(path), location=location, media_type=kind, size=size)
     except OSError as problem:
-        return _failed(location, "unreadable", _refusal(problem, shown))
+        return failed(location, "unreadable", _refusal(problem, names.printable(location)))
 
 
 def _open_regular(path: Path) -> int:
@@ -263,23 +203,6 @@ def _special(mode: int) -> str:
     return "something else"
 
 
-def _spoken(kind: str) -> str:
-    return {
-        media.BINARY: "binary data of no known kind",
-        media.OLE: "an old Word, Excel or PowerPoint file (save it as DOCX)",
-        "application/rtf": "an RTF file (save it as DOCX)",
-        "application/vnd.oasis.opendocument": "an OpenDocument file (save it as DOCX)",
-        "application/vnd.apple.pages": "an Apple Pages file (export it as DOCX or PDF)",
-        f"{_OPENXML}.presentationml.presentation": "a PowerPoint file (save it as PDF)",
-        f"{_OPENXML}.spreadsheetml.sheet": "an Excel file",
-        "application/epub+zip": "an e-book",
-        "application/x-executable": "a program",
-        "application/vnd.sqlite3": "a database",
-        "application/zip": "a ZIP archive (unpack it)",
-        "application/gzip": "a compressed file (unpack it)",
-    }.get(kind) or _FAMILIES.get(kind.partition("/")[0], f"a file of type {kind}")
-
-
 def _refusal(problem: OSError, location: str) -> str:
     reason = (problem.strerror or str(problem)).rstrip(".")
     words = {errno.EACCES: "may not be read (permission denied)", errno.ENOENT: "does not exist"}
@@ -287,7 +210,3 @@ def _refusal(problem: OSError, location: str) -> str:
     if problem.errno in words:
         return f"{shown} {words[problem.errno]}."
     return f"{shown} {reason}." if reason.startswith("is ") else f"{shown} cannot be read: {reason}."
-
-
-def _failed(location: str, category: str, message: str) -> Failed:
-    return Failed(location=location, stage="intake", category=category, message=message)

@@ -8,18 +8,17 @@ ror = "https://ror.org/…"                 # any external scheme: ror, wikidata
 wikidata = "Q…"
 """
 
-from pathlib import Path
 from typing import get_args
 
 from presskit import errors
 from presskit.intake import names
-from presskit.intake.tables import read_tables
+from presskit.intake.tables import Readable, read_tables
 from presskit.model import Glossary, GlossaryEntry, MentionType
 
 _TYPES: tuple[str, ...] = get_args(MentionType)
 
 
-def read_glossary(path: Path) -> Glossary:
+def read_glossary(path: Readable) -> Glossary:
     """The glossary in a TOML file, in its order. Raises `UsageError` with the entry that cannot be understood."""
     shown = names.printable(str(path))
     tables = read_tables(path, "entry")
