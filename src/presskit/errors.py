@@ -8,6 +8,7 @@
     └── InputError          one input cannot be used; the run goes on without it            exit 4
         ├── Empty           no bytes, or no text in it
         ├── Unreadable      the operating system refuses it
+        ├── Unreachable     the store that holds it does not answer
         ├── Unsupported     a kind of file presskit does not read
         ├── Broken          not what it says it is, or truncated
         ├── Encrypted       needs a password
@@ -62,6 +63,10 @@ class Empty(InputError):
 
 class Unreadable(InputError):
     category: ClassVar[str] = "unreadable"
+
+
+class Unreachable(InputError):
+    category: ClassVar[str] = "unreachable"
 
 
 class Unsupported(InputError):
