@@ -1,69 +1,67 @@
-"""Cue words of speech, and the scene in which speakers are looked for."""
+"""Cue words of speech: what reports it, whom a pronoun or a title may mean."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from presskit import locales
-from presskit.entities.people import Appearance
-from presskit.entities.words import Lexicon, Words, fold
+from presskit.entities.words import fold
+from presskit.locales.schema import Quotes
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The cue words of both languages, folded."""
+    """The cue words, folded: verbs and labels of both languages, for a release quotes the other one too; articles,
+    pronouns and titles of the document's own."""
 
     verbs: frozenset[str]
     participles: frozenset[str]
     auxiliaries: frozenset[str]
     pronouns: frozenset[str]
     naming: frozenset[str]
+    calling: frozenset[str]
+    agents: frozenset[str]
+    epithets: frozenset[str]
+    ladies: frozenset[str]
+    gentlemen: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+    definite: frozenset[str]
+    indefinite: frozenset[str]
+    complements: frozenset[str]
+    linking: frozenset[str]
+    plural: frozenset[str]
+    feminine: frozenset[str]
+    masculine: frozenset[str]
+    feminine_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
     according: frozenset[tuple[str, ...]]
+    viewpoints: frozenset[tuple[str, ...]]
 
 
 @cache
-def cues() -> Cues:
-    """Made once a process: a constant."""
-    data = [locales.get(lang).quotes for lang in locales.LANGUAGES]
+def cues(lang: str) -> Cues:
+    """The cues of a document in a language ("": any); made once a process: a constant."""
+    every = [locales.get(one).quotes for one in locales.LANGUAGES]
+    own = [locales.get(lang).quotes] if lang in locales.LANGUAGES else every
 
-    def union(name: str) -> frozenset[str]:
-        return frozenset(fold(word) for d in data for word in getattr(d, name))
+    def union(data: list[Quotes], name: str) -> list[str]:
+        return [fold(word) for d in data for word in getattr(d, name)]
 
+    several = {name: frozenset(union(every, name)) for name in _SHARED}
+    alone = {name: frozenset(union(own, name)) for name in _OWN}
     return Cues(
-        verbs=union("verbs"),
-        participles=union("participles"),
-        auxiliaries=union("auxiliaries"),
-        pronouns=union("pronouns"),
-        naming=union("naming"),
-        according=frozenset(tuple(fold(phrase).split()) for d in data for phrase in d.according),
+        **several,
+        **alone,
+        feminine_endings=tuple(union(own, "feminine_endings")),
+        adjective_endings=tuple(union(own, "adjective_endings")),
+        according=frozenset(tuple(phrase.split()) for phrase in union(every, "according")),
+        viewpoints=frozenset(tuple(phrase.split()) for phrase in union(every, "viewpoints")),
     )
 
 
-@dataclass(slots=True)
-class Scene:
-    """What the search for speakers looks at: words, people by where their names start and end, who spoke last."""
-
-    words: Words
-    people: Sequence[Appearance]
-    at: dict[int, int]
-    ends: dict[int, int]
-    lex: Lexicon
-    voc: Cues
-    last: tuple[int, ...] = ()
-    last_end: int = -1
-
-
-def short_stop(scene: Scene, i: int) -> bool:
-    """The stop at `i` ends an initial or a title, not a sentence."""
-    return i > 0 and (scene.words.kinds[i - 1] == "I" or scene.words.folds[i - 1] in scene.lex.honorifics)
-
-
-def reports(scene: Scene, k: int) -> bool:
-    word = scene.words.folds[k]
-    if word in scene.voc.verbs:
-        return True
-    parts = word.split("-")
-    if len(parts) > 1 and parts[-1] in scene.voc.pronouns and parts[0] in scene.voc.verbs:
-        return True  # "explique-t-elle"
-    bare = word.removesuffix("s").removesuffix("e")
-    return word in scene.voc.participles or bare in scene.voc.participles
+_SHARED: Final = (
+    "verbs", "participles", "auxiliaries", "pronouns", "naming", "calling", "agents", "epithets", "ladies", "gentlemen",
+    "women", "men",
+)  # fmt: skip
+_OWN: Final = ("definite", "indefinite", "complements", "linking", "plural", "feminine", "masculine")

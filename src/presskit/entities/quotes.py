@@ -12,12 +12,13 @@ from typing import Final
 
 from presskit.entities.words import Words
 
-_MARK: Final = re.compile(r"[«»“”„\"‹›‘]")
+_MARK: Final = re.compile(r"[«»“”„\"‹›‘]|(?<![^\s(])'(?=\s?[A-ZÀ-Þ])")
 SPANNED: Final = 5  # paragraphs a quotation may go on for with no mark of its own
 _PAIRS: Final = {"«": "»", "“": "”", "„": "”", '"': '"', "‹": "›"}
 _SINGLE: Final = re.compile(
     r"(?:[.,!?…]’(?=\s|$))|(?:(?<=[^\W\d_])’(?=[.,;]|$))"
 )  # where a quotation in single marks may end
+_STRAIGHT: Final = re.compile(r"(?:[.,!?…]|\s)'(?=\s|$|[.,;])")  # … in straight ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
         for match in _MARK.finditer(text, begin, end):
             mark, at = match.group(), match.start()
             if opened is None:
-                if mark == "‘":
-                    if not (single <= at < endless and _opens(text, at)):
+                if mark in "‘'":
+                    if not (single <= at < endless and (mark == "'" or _opens(text, at))):
                         continue
-                    ending = _SINGLE.search(text, at, end)
+                    ending = (_SINGLE if mark == "‘" else _STRAIGHT).search(text, at + 2, end)
                     if ending is None:
                         endless = at  # nothing behind this mark ends a quotation in this block
                     else:

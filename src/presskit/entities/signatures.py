@@ -2,35 +2,46 @@
 
 from typing import Final
 
-from presskit.entities.cues import Scene, short_stop
+from presskit.entities.scene import Scene, begins, short_stop
 from presskit.entities.words import BREAK
 
 LINE: Final = 60  # words of a signature, at most
 DASHES: Final = frozenset("–—-―")
-
-
 MARKS: Final = frozenset('«»“”"„‹›‘')
+_WAY: Final = 9  # words between the closing mark and the name: marks and titles
 
 
-def signature(scene: Scene, after: int, *, dashed: bool) -> tuple[int, ...]:
-    """People named behind the closing mark: behind a dash, or in a line they fill with their roles."""
-    words, n = scene.words, len(scene.words)
-    i, dash = after, False
-    while i < n and i < after + 7 and (words.kinds[i] == "P" or words.folds[i] in scene.lex.honorifics):
-        if words.texts[i] in MARKS:
-            return ()
-        dash = dash or words.texts[i] in DASHES
-        i += 1
-    if i not in scene.at or (dashed and not dash):
+def dashed(scene: Scene, after: int) -> tuple[int, ...]:
+    """Who is named behind the closing mark and a dash: "» – X, role"."""
+    i, dash = _name(scene, after)
+    return joined(scene, scene.at[i]) if dash and i in scene.at else ()
+
+
+def lined(scene: Scene, after: int) -> tuple[int, ...]:
+    """Who fills, with role and affiliation, the line behind the closing mark."""
+    i, _ = _name(scene, after)
+    if i not in scene.at or _sentence(scene, i):
         return ()
+    words = scene.words
     speakers = joined(scene, scene.at[i])
-    if not dashed:
-        if _sentence(scene, i):
-            return ()
-        end = _record_end(scene, speakers[-1])
-        if end < n and not (words.texts[end] == BREAK or (words.texts[end] in ".»" and words.texts[end + 1] == BREAK)):
-            return ()
-    return speakers
+    end = _record_end(scene, speakers[-1])
+    closed = end >= len(words) or words.texts[end] == BREAK
+    return speakers if closed or (words.texts[end] in ".»" and words.texts[end + 1] == BREAK) else ()
+
+
+def _name(scene: Scene, after: int) -> tuple[int, bool]:
+    """The word where a name may begin behind the closing mark, and whether a dash leads to it; -1 for none."""
+    words = scene.words
+    i, dash = after, False
+    while i < len(words) and i < after + _WAY and i not in scene.at:
+        if words.texts[i] in MARKS:
+            return -1, False
+        dash = dash or words.texts[i] in DASHES
+        titled = words.folds[i] in scene.lex.honorifics or words.folds[i] in scene.lex.articles
+        if not (words.kinds[i] in "PE" or titled):
+            return -1, False
+        i += 1
+    return i, dash
 
 
 def _sentence(scene: Scene, i: int) -> bool:
@@ -77,9 +88,7 @@ def joined(scene: Scene, first: int) -> tuple[int, ...]:
         if mark == BREAK or mark in MARKS or (mark in ".!?" and not short_stop(scene, i)):
             break
         if i in scene.at:
-            k = i - 1
-            while k > 0 and (words.folds[k] in scene.lex.honorifics or words.texts[k] == "." or words.kinds[k] == "E"):
-                k -= 1
+            k = max(begins(scene, scene.at[i]), scene.people[speakers[-1]].span.end) - 1
             if words.folds[k] not in scene.lex.joins and words.texts[k] not in ";,":
                 break
             speakers.append(scene.at[i])

@@ -1,88 +1,118 @@
-"""Whom a pronoun or a role stands for: "she said", "précise la chercheuse"."""
+"""Whom a pronoun or a role stands for: "she said", "précise la chercheuse".
 
+The one who spoke last when nobody else was named since; else the subject of the last sentence that names somebody who
+fits; else, in a text that opens with its quotation, whoever is named next. What is looked at is bounded, so that a
+document costs what its quotations are many."""
+
+import bisect
 from typing import Final
 
-from presskit.entities.cues import Scene
-from presskit.entities.people import Appearance
+from presskit.entities.genders import is_feminine
 from presskit.entities.roles import noun_at
-from presskit.entities.words import Words, fold
+from presskit.entities.scene import Scene, begins, sentence_start
 
-_FEMALE: Final = frozenset(("elle", "elles", "la", "she"))
+BACK: Final = 48  # people looked back over, at most
+AHEAD: Final = 4  # people looked ahead to
+_LED: Final = 4  # words before a subject that still opens its sentence
+_PARTY: Final = 4  # people "they" may mean
+_CLAUSE: Final = 70  # words of a clause before a quotation
 
 
 def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
-    """Whom a pronoun or a role noun in words [start, end) stands for, () when there is none."""
-    words = scene.words
+    """Whom a pronoun or a role noun in words [start, end) stands for, () when there is none. The quotation or clause it
+    belongs to begins at word `at`: only who is named before it may be meant, or who is named after [start, end)."""
+    words, voc = scene.words, scene.voc
     for k in range(start, min(end, len(words))):
-        noun = noun_at(words, k, scene.lex) if words.kinds[k] in "LC" else None
-        if noun and words.folds[k - 1] == "les":
-            return ()  # "ont indiqué les responsables"
+        word = words.folds[k]
+        noun = noun_at(words, k, scene.lex) if words.kinds[k] in "LCU" else None
         if noun:
-            holders = [
-                j
-                for j, one in enumerate(scene.people)
-                if one.held
-                and one.held.role
-                and (one.held.key == noun[1] or words.folds[one.held.role[0]] == words.folds[k])
-                and one.span.start < at
-            ]
-            holders = [j for j in holders if _same_office(scene, j, k)]
-            exact = [j for j in holders if one_word(scene, j) == words.folds[k]]
-            holders = exact or holders
-            if holders:
-                names = {scene.people[j].name for j in scene.last}
-                same = [j for j in holders if scene.people[j].name in names]
-                return ((same or holders)[-1],)  # among several ministers, the one who spoke
-            if words.lang == "fr" and words.folds[k - 1] in _DEFINITE and _led(words, noun[0]):
-                return ()  # "explique la directrice de l'Acmo", whom nobody named
-            return _latest(scene, at, words.folds[k - 1] in _FEMALE)
-        parts = words.folds[k].split("-")
-        if parts[-1] in scene.voc.pronouns or words.folds[k] in scene.voc.pronouns:
-            female = any(part in _FEMALE for part in parts)
-            if words.lang == "fr" and parts[-1] in ("il", "elle") and (office := _office(scene, at)) is not None:
+            return _holder(scene, k, noun, start, at)
+        parts = word.split("-")
+        if parts[-1] in voc.pronouns:
+            if parts[-1] in voc.plural:
+                return _party(scene, at)
+            gender = "f" if parts[-1] in voc.feminine else "m" if parts[-1] in voc.masculine else ""
+            if words.lang == "fr" and gender and (office := _office(scene, at)) is not None:
                 return office
-            return _latest(scene, at, female, parts[-1] == "il")
+            return _latest(scene, start, at, gender)
+        if word in voc.epithets and words.folds[k - 1] in voc.definite | voc.feminine | voc.masculine:
+            gender = "f" if is_feminine(words, k, voc) else ""
+            return _latest(scene, start, at, gender, subject=False)
     return ()
 
 
-_DEFINITE: Final = frozenset(("le", "la", "l'"))
-_OPENING: Final = frozenset("«“„")
+def _holder(scene: Scene, k: int, noun: tuple[int, str, bool], start: int, at: int) -> tuple[int, ...]:
+    """Whom the role noun at word `k` stands for."""
+    words, voc = scene.words, scene.voc
+    if noun[2] or words.folds[k - 1] == "les":
+        return ()  # "ont indiqué les responsables"
+    before = words.folds[max(start, k - 3) : k]
+    if not voc.indefinite.isdisjoint(before) and voc.definite.isdisjoint(before):
+        return ()  # "said a company spokesman"
+    earlier, later = _holders(scene, k, noun[1], at)
+    if earlier:
+        names = {scene.people[j].name for j in scene.last}
+        same = [j for j in earlier if scene.people[j].name in names]
+        return ((same or earlier)[-1],)  # among several ministers, the one who spoke
+    later = [j for j in later if scene.people[j].span.start > k]
+    if later:
+        return (later[0],)  # "a déclaré la ministre", whose name follows
+    if words.folds[k - 1] in voc.definite and _led(scene, noun[0]):
+        return ()  # "explique la directrice de l'Acmo", whom nobody named
+    return _latest(scene, start, at, "f" if is_feminine(words, k, voc) else "")
 
 
-def _led(words: Words, i: int) -> bool:
+def _holders(scene: Scene, k: int, key: str, at: int) -> tuple[list[int], list[int]]:
+    """Those who hold the role at word `k`, named before word `at` and after it; those whose role is the same word
+    where there are any."""
+    word = scene.words.folds[k]
+    count = bisect.bisect_left(scene.people, at, key=lambda one: one.span.start)
+    sides: tuple[list[int], list[int]] = ([], [])
+    for name in ("=" + key, word):
+        those = scene.holders.get(name, [])
+        cut = bisect.bisect_left(those, count)
+        sides[0].extend(those[max(0, cut - BACK) : cut])
+        sides[1].extend(those[cut : cut + AHEAD])
+    result = []
+    for side in sides:
+        fit = [j for j in sorted(set(side)) if _same_office(scene, j, k)]
+        result.append([j for j in fit if one_word(scene, j) == word] or fit)
+    return result[0], result[1]
+
+
+def _led(scene: Scene, i: int) -> bool:
     """A complement begins at word `i`."""
-    return words.folds[i] in ("de", "du", "des") or (words.kinds[i] == "E" and words.folds[i][0] == "d")
+    words = scene.words
+    return words.folds[i] in scene.voc.complements or (words.kinds[i] == "E" and words.folds[i][0] == "d")
 
 
-def _phrase(words: Words, i: int) -> tuple[int, frozenset[str]]:
+def _phrase(scene: Scene, i: int) -> tuple[int, frozenset[str]]:
     """The end of the complements of a role from word `i` on, and their capitalised words."""
+    words = scene.words
     named: set[str] = set()
     k = i
     while k < min(i + 16, len(words) - 1):
         if words.cap(k):
             named.add(words.folds[k])
         elif not (
-            _led(words, k)
+            _led(scene, k)
             or words.kinds[k] == "E"
-            or words.folds[k] in ("la", "le", "les", "au", "aux", "en", "et")
-            or (words.kinds[k] == "L" and (k == i or _led(words, k - 1) or words.folds[k - 1] in ("la", "le", "les")))
-            or (words.kinds[k] == "L" and words.folds[k].endswith(_ADJECTIVES))
+            or words.folds[k] in scene.voc.linking
+            or (words.kinds[k] == "L" and (k == i or _led(scene, k - 1) or words.folds[k - 1] in scene.voc.linking))
+            or (words.kinds[k] == "L" and words.folds[k].endswith(scene.voc.adjective_endings))
         ):
             break
         k += 1
     return k, frozenset(named)
 
 
-_ADJECTIVES: Final = ("ale", "al", "ive", "if", "aire", "ique", "ien", "ienne", "ais", "aise", "el", "elle")
-
-
 def _same_office(scene: Scene, person: int, i: int) -> bool:
     """Whether the role at word `i` may be the one a person holds: the names in its complement are not all others."""
     words, held = scene.words, scene.people[person].held
     noun = noun_at(words, i, scene.lex)
-    if words.lang != "fr" or noun is None or held is None or held.role is None or not _led(words, noun[0]):
+    if noun is None or held is None or held.role is None or not _led(scene, noun[0]):
         return True
-    _, named = _phrase(words, noun[0])
+    _, named = _phrase(scene, noun[0])
     own = {words.folds[k] for k in range(*held.role)}
     if held.affiliation:
         own |= {words.folds[k] for k in range(*held.affiliation)}
@@ -91,23 +121,22 @@ def _same_office(scene: Scene, person: int, i: int) -> bool:
 
 
 def _office(scene: Scene, at: int) -> tuple[int, ...] | None:
-    """Whom the subject of a clause before the quotation that ends at word `at` stands for, when it is an office: "Le
+    """Whom the subject of a clause before the quotation that opens at word `at` stands for, when it is an office: "Le
     président de l'Acmo a rappelé … : « … », a-t-il dit". () for an office nobody named holds; None without one since
     the last person named."""
-    words = scene.words
-    begin = next((k for k in range(at - 2, max(-1, at - 400), -1) if words.texts[k] in _OPENING), None)
-    if begin is None:
-        return None
-    last = max((one.span.end for one in scene.people if one.span.end <= begin), default=0)
-    for k in range(begin - 1, max(last, scene.last_end, begin - 70, 1), -1):
-        noun = noun_at(words, k, scene.lex) if words.kinds[k] in "LC" and words.folds[k - 1] in _DEFINITE else None
+    words, voc = scene.words, scene.voc
+    count = scene.upto(at)
+    last = scene.finish[count - 1] if count else 0
+    for k in range(at - 1, max(last, scene.last_end, at - _CLAUSE, 1), -1):
+        led = words.folds[k - 1] in voc.definite
+        noun = noun_at(words, k, scene.lex) if led and words.kinds[k] in "LC" else None
         if noun is None or noun[2] or not (words.first[k - 1] or words.texts[k - 2] == ","):
             continue
-        end, _ = _phrase(words, noun[0])
-        if words.folds[end] not in scene.voc.auxiliaries and words.folds[end] not in scene.voc.verbs:
+        end, _ = _phrase(scene, noun[0])
+        if words.folds[end] not in voc.auxiliaries and words.folds[end] not in voc.verbs:
             continue
         found = stand_in(scene, k, k + 1, k)
-        return found if found or _led(words, noun[0]) else None
+        return found if found or _led(scene, noun[0]) else None
     return None
 
 
@@ -117,54 +146,43 @@ def one_word(scene: Scene, person: int) -> str:
     return scene.words.folds[held.role[0]] if held and held.role else ""
 
 
-def _latest(scene: Scene, at: int, female: bool, male: bool = False) -> tuple[int, ...]:
-    """Whoever was named last before word `at`, or spoke last when nobody was named since; a woman for "she", when the
-    titles and roles say who is one."""
-    before = [k for k, one in enumerate(scene.people) if one.span.end <= at]
-    women = {scene.people[k].name for k in before if _woman(scene.words, scene.people[k])} if female else set()
-    if male:
-        others = {scene.people[k].name for k in before if _woman(scene.words, scene.people[k])}
-        men = [k for k in before if scene.people[k].name not in others]
-        if men and men != before:
-            before = men
-            if scene.last and scene.people[scene.last[-1]].name in others:
-                return _subject(scene, before)
-    if women:
-        before = [k for k in before if scene.people[k].name in women]
-        if scene.last and scene.last[-1] not in before:
-            return _subject(scene, before)
-    if scene.last and (not before or scene.people[before[-1]].span.start <= scene.last_end):
+def _latest(scene: Scene, start: int, at: int, gender: str, *, subject: bool = True) -> tuple[int, ...]:
+    """Whoever spoke last when nobody who fits was named since, or the subject of the last sentence that names somebody
+    who fits; the next one named when nobody was before. `gender`: "f", "m" or "" when it is open."""
+    other = {"f": "m", "m": "f"}.get(gender, "-")
+
+    def fits(k: int) -> bool:
+        return scene.genders.get(scene.people[k].name, "") != other
+
+    count = scene.upto(at)
+    before = [k for k in range(max(0, count - BACK), count) if fits(k)]
+    if gender:
+        before = [k for k in before if scene.genders.get(scene.people[k].name)] or before
+    last = scene.last if scene.last and fits(scene.last[-1]) else ()
+    if last and (not before or scene.people[before[-1]].span.start <= scene.last_end):
+        return last
+    if before:
+        return (_subject(scene, before) if subject else before[-1],)
+    first = bisect.bisect_left(scene.people, start, key=lambda one: one.span.start)
+    return next(((k,) for k in range(first, min(first + AHEAD, len(scene.people))) if fits(k)), ())
+
+
+def _subject(scene: Scene, before: list[int]) -> int:
+    """Of several people the one whom the last sentence that names one of them is about."""
+    last = before[-1]
+    opening = sentence_start(scene, scene.people[last].span.start)
+    first = next(k for k in before if scene.people[k].span.start >= opening)
+    return first if begins(scene, first) - opening <= _LED else last
+
+
+def _party(scene: Scene, at: int) -> tuple[int, ...]:
+    """Whom "they" means: those who spoke last together, or all whom the last sentence names."""
+    count = scene.upto(at)
+    if len(scene.last) > 1 and (not count or scene.people[count - 1].span.start <= scene.last_end):
         return scene.last
-    return _subject(scene, before)
-
-
-def _woman(words: Words, one: Appearance) -> bool:
-    """Said to be a woman by a title or by the form of the role."""
-    if fold(one.honorific).rstrip(".") in ("mme", "mrs", "ms", "miss", "madame", "mlle", "dame", "baroness", "lady"):
-        return True
-    if not one.held or not one.held.role:
-        return False
-    if words.folds[one.held.role[0] - 1] in ("la", "une"):
-        return True
-    return words.folds[one.held.role[0]].endswith(
-        (
-            "trice",
-            "iere",
-            "euse",
-            "ente",
-            "ee",
-            "cheffe",
-            "woman",
-            "enne",
-            "esse",
-            "ure",
-            "cate",
-            "trate",
-            "eate",
-            "ante",
-        )
-    )
-
-
-def _subject(scene: Scene, before: list[int]) -> tuple[int, ...]:
-    return (before[-1],) if before else ()
+    if not count:
+        return ()
+    opening = sentence_start(scene, scene.people[count - 1].span.start)
+    low = bisect.bisect_left(scene.people, opening, hi=count, key=lambda one: one.span.start)
+    named = {scene.people[k].name: k for k in range(low, count)}
+    return tuple(named.values()) if 2 <= len(named) <= _PARTY else ()
