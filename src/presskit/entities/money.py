@@ -37,6 +37,9 @@ FAMILIES = {
     "?cent": frozenset({"USD", "CAD", "AUD", "NZD", "EUR"}),
     "?centime": frozenset({"EUR", "CHF"}),
 }
+REPLACED = frozenset({
+    "FRF", "DEM", "ITL", "ESP", "BEF", "NLG", "ATS", "PTE", "IEP", "FIM", "GRD", "LUF",
+})  # fmt: skip  # before the euro: old sums stand in press archives
 _WORDS = frozenset(("ALL", "CUP", "PEN", "SOS", "SUR", "TOP", "TRY"))  # codes that are more often words in capitals
 _LARGE = 4  # tokens after a code of three letters that show whether it stands before a sum
 
@@ -53,12 +56,13 @@ class Tail:
 @dataclass(frozen=True, slots=True)
 class _Tables:
     names: Phrases[str]
+    scaled: Phrases[str]  # names that count only behind a scale word
     suffixes: Phrases[str]
     scales: dict[str, int]
     of: frozenset[str]
     before: Phrases[str]
     minor: Phrases[str]
-    codes: frozenset[str]  # every code of CLDR
+    codes: frozenset[str]  # every code of CLDR that is legal tender somewhere, and those the euro replaced
     amounts: frozenset[str]  # words that end a number
 
 
@@ -82,14 +86,24 @@ def _tables(lang: str) -> _Tables:
         table.setdefault(words[0], []).append((words, code))
     return _Tables(
         names={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in table.items()},
+        scaled=starting_with(data.scaled_names.items()),
         suffixes=starting_with(data.dollar_suffixes.items()),
         scales=dict(data.money_scales),
         of=data.of,
         before=ending_with(data.currencies_before.items()),
         minor=starting_with(data.minor.items()),
-        codes=frozenset(Locale.parse(lang).currencies),
+        codes=_tender() | REPLACED,
         amounts=frozenset({*data.scales, *data.thousands, *data.hundreds, *data.units, *data.tens}),
     )
+
+
+@cache
+def _tender() -> frozenset[str]:
+    """The codes that are legal tender in a territory today (CLDR); old ones (ADP, SRG …) are letters like any other."""
+    from babel.core import get_global
+    from babel.numbers import get_territory_currencies
+
+    return frozenset(code for place in get_global("territory_currencies") for code in get_territory_currencies(place))
 
 
 def sign(stream: Stream, i: int) -> tuple[str, int] | None:
@@ -145,7 +159,9 @@ def _code(stream: Stream, k: int, lang: str) -> bool:
 
 
 def _code_scale(word: str, lang: str) -> tuple[str, int] | None:
-    """A code with its scale in one word: MEUR, kUSD, MdsEUR."""
+    """A code with its scale in one word: MEUR, kUSD, MdsEUR, ME."""
+    if known := locales.get(lang).amounts.scaled_codes.get(word):
+        return known
     if len(word) < 4 or word[-3:] not in CURRENCIES:
         return None
     power = _tables(lang).scales.get(word[:-3])
@@ -184,11 +200,16 @@ def whole(code: str) -> bool:
 
 
 def _after_sum(stream: Stream, i: int, lang: str) -> bool:
-    """A grouped figure, one of four digits or more or a scale word stands before token `i`."""
-    before = stream.words[i - 1]
+    """A grouped figure, one of four digits or more or a scale word stands before token `i`; for a currency the euro
+    replaced, three digits will do."""
+    words = stream.words
+    before = words[i - 1]
     if before[0] not in DIGITS:
         return stream.folded[i - 1] in locales.get(lang).amounts.scales
-    return len(before) > 3 or (len(before) == 3 and stream.words[i - 2][-1] in DIGITS)
+    if len(before) != 3:
+        return len(before) > 3
+    grouped = words[i - 2] in ",.’" and words[i - 3][-1] in DIGITS and stream.glued(i - 1) and stream.glued(i - 2)
+    return grouped or words[i - 2][-1] in DIGITS or words[i] in REPLACED
 
 
 def _minor(stream: Stream, start: int, lang: str) -> Tail | None:
@@ -237,6 +258,10 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
         found = match(stream, of, tables.names)
         if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):
             found = None
+    if found is None and folded[start - 1] in locales.get(lang).amounts.scales:
+        found = match(stream, of, tables.scaled)
+        if found is not None and folded[found[1]] in tables.of:
+            found = None  # a weight: "a million pounds of copper"
     if found is not None:
         code, end = found
         if code == "?dollar" and (country := match(stream, end, tables.suffixes)):

@@ -72,7 +72,7 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
     if found is None:
         return None
     start, end, value = i, found.end, found.value
-    sign = sign_before(stream, i, table.data)
+    sign = _sign(stream, i, table)
     kind = code = ""
     power, scaled = 0, found.scaled
     prefix = money.before(stream, i, lang) if i > free else None
@@ -88,7 +88,7 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
             power = money.power_before(stream, i, lang)
             start = prefix[1]
             if sign == 0:
-                sign = sign_before(stream, start, table.data)
+                sign = _sign(stream, start, table)
         if tail:
             end, power = tail.end, tail.power or power
         scaled = scaled or power > 0
@@ -127,6 +127,15 @@ def _glued_scale(stream: Stream, end: int, data: Amounts) -> int:
     """The power of ten of a scale sign glued to the figure: the k of "10k downloads"."""
     alone = stream.glued(end) and not (stream.glued(end + 1) and stream.words[end + 1][0].isalnum())
     return data.count_scales.get(stream.words[end], 0) if alone else 0
+
+
+def _sign(stream: Stream, i: int, table: Tables) -> int:
+    """The sign before token `i`; none where the word is the end of a bound: "au moins 10 euros"."""
+    sign = sign_before(stream, i, table.data)
+    if sign < 0 and stream.folded[i - 1] in table.data.minus:
+        bound = bound_before(stream, i, table)
+        return 0 if bound and bound[1] < i - 1 else sign
+    return sign
 
 
 def sign_before(stream: Stream, i: int, data: Amounts) -> int:

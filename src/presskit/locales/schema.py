@@ -110,6 +110,8 @@ class Amounts:
     currencies: Mapping[str, str]  # phrases beyond CLDR's names: ISO 4217, or "?family" when the country is open
     currencies_before: Mapping[str, str]
     minor: Mapping[str, str]  # phrases: a hundredth of a currency: "pence" GBP
+    scaled_codes: Mapping[str, tuple[str, int]]  # a currency with its scale in one word, as written ("ME"), not in ISO
+    scaled_names: Mapping[str, str]  # currencies only behind a scale word ("two million pounds")
     minor_glued: Mapping[str, str]  # the same, only glued to a small figure: 50"p"
     dollar_suffixes: Mapping[str, str]  # phrases after "dollars" or "$" that name the country
     dollar_places: Mapping[str, str]  # phrases: places and people that tell whose dollar is meant

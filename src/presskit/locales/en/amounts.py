@@ -95,6 +95,8 @@ DATA = Amounts(
     },
     minor={"pence": "GBP", "penny": "GBP", "cents": "?cent", "cent": "?cent", "¢": "?cent", "euro cents": "EUR",
            "eurocents": "EUR", "us cents": "USD", "u.s. cents": "USD", "canadian cents": "CAD"},
+    scaled_codes={},
+    scaled_names={"pounds": "GBP", "pound": "GBP"},
     minor_glued={"p": "GBP"},
     currencies_before={"eur": "EUR", "usd": "USD", "chf": "CHF", "cad": "CAD", "gbp": "GBP", "u.s. $": "USD",
                        "rs.": "?rupee", "rs": "?rupee", "ksh": "KES", "kshs": "KES", "tk": "BDT", "rm": "MYR",

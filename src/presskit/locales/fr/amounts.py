@@ -108,6 +108,8 @@ DATA = Amounts(
     minor={"centime": "?centime", "centimes": "?centime", "centimes d’euro": "EUR", "centimes d’euros": "EUR",
            "cts": "?centime", "ct": "?centime", "c€": "EUR", "pence": "GBP", "¢": "?cent",
            "cents américains": "USD", "cents canadiens": "CAD"},
+    scaled_codes={"ME": ("EUR", 6), "MdE": ("EUR", 9), "MDE": ("EUR", 9), "KE": ("EUR", 3), "kE": ("EUR", 3)},
+    scaled_names={},
     minor_glued={},
     currencies_before={"eur": "EUR", "usd": "USD", "chf": "CHF", "cad": "CAD", "gbp": "GBP"},
     dollar_suffixes={"us": "USD", "usd": "USD", "américains": "USD", "ca": "CAD", "can": "CAD", "cad": "CAD",
