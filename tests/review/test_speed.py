@@ -92,7 +92,7 @@ def test_many_releases_get_a_page_each(tmp_path, reader):
     page.wait_for_selector("html[data-live][data-ready]", state="attached")
     page.locator('.finding [data-do="accept_finding"]').first.click()
     page.wait_for_selector(".finding[data-status=accepted]")
-    page.locator(".back a").click()  # the overview knows what was decided on the page of a release
+    page.locator(".back a:not(.following)").click()  # the overview knows what was decided on the page of a release
     page.wait_for_selector('[data-do="save"]:not([disabled])')
     page.locator(".top nav a").nth(1).click()
     page.wait_for_selector("#entities")

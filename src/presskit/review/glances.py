@@ -1,7 +1,7 @@
 """What the pages around the releases show of them, made once a release and kept."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from presskit.collection import Release
@@ -9,7 +9,8 @@ from presskit.knowledge import FactRecord, FindingRecord
 from presskit.model import Note
 from presskit.review import summaries
 from presskit.review.layout import SINGLE_RELEASES, SINGLE_TEXT, Layout
-from presskit.review.summaries import Summary
+from presskit.review.rows import SEVERITIES
+from presskit.review.summaries import Summary, title_of
 
 MOST_FACTS = 3_000  # facts that differ, on the page of names
 
@@ -19,9 +20,9 @@ class Glance:
     """What the other pages show of a release: made once, kept, and small."""
 
     summary: Summary
-    checks: tuple[tuple[str, int], ...]  # how many findings of each kind stand
+    checks: tuple[tuple[str, str, int], ...]  # (severity, check, how many findings of that kind stand)
     differing: tuple[FactRecord, ...]
-    dropped: tuple[tuple[str, str, tuple[Note, ...]], ...]  # (location, language, notes)
+    dropped: tuple[tuple[str, str, str, tuple[Note, ...]], ...]  # (location, title, language, notes)
     characters: int
 
 
@@ -31,20 +32,33 @@ def glance(release: Release) -> Glance:
         summary=summaries.summary(release),
         checks=_standing(release.findings),
         differing=tuple(fact for fact in release.facts if fact.agreement == "differs"),
-        dropped=tuple((v.record.source.location, v.lang, v.record.notes) for v in release.versions if v.record.notes),
+        dropped=tuple(
+            (version.record.source.location, title_of(version), version.lang, version.record.notes)
+            for version in release.versions
+            if version.record.notes
+        ),
         characters=sum(len(version.text) for version in release.versions),
     )
 
 
 def with_findings(seen: Glance, findings: Sequence[FindingRecord]) -> Glance:
     """A glance with findings that came later."""
-    checks = Counter(dict(seen.checks))
-    checks.update(dict(_standing(findings)))
-    return replace(seen, summary=summaries.with_findings(seen.summary, findings), checks=tuple(sorted(checks.items())))
+    checks = _ordered(_counted(seen.checks) + _counted(_standing(findings)))
+    return replace(seen, summary=summaries.with_findings(seen.summary, findings), checks=checks)
 
 
-def _standing(findings: Iterable[FindingRecord]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(Counter(finding.check for finding in findings if finding.status != "dismissed").items()))
+def _standing(findings: Iterable[FindingRecord]) -> tuple[tuple[str, str, int], ...]:
+    return _ordered(Counter((one.severity, one.check) for one in findings if one.status != "dismissed"))
+
+
+def _counted(checks: Iterable[tuple[str, str, int]]) -> Counter[tuple[str, str]]:
+    return Counter({(severity, check): number for severity, check, number in checks})
+
+
+def _ordered(checks: Mapping[tuple[str, str], int]) -> tuple[tuple[str, str, int], ...]:
+    """The gravest first, then the most frequent."""
+    rows = ((severity, check, number) for (severity, check), number in checks.items())
+    return tuple(sorted(rows, key=lambda row: (SEVERITIES.index(row[0]), -row[2], row[1])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +66,9 @@ class Digest:
     """What one walk over the glances leaves: enough for every page but those of the releases themselves."""
 
     summaries: tuple[Summary, ...]
-    checks: tuple[tuple[str, int], ...]
+    checks: tuple[tuple[str, str, int], ...]  # the gravest first, then the most frequent
     differing: tuple[FactRecord, ...]
-    dropped: tuple[tuple[str, str, tuple[Note, ...]], ...]
+    dropped: tuple[tuple[str, str, str, tuple[Note, ...]], ...]
     characters: int
 
     def layout(self, originals: str) -> Layout:
@@ -66,19 +80,19 @@ class Digest:
 def digest(glances: Iterable[Glance]) -> Digest:
     """Walk over the releases once."""
     lines: list[Summary] = []
-    checks: Counter[str] = Counter()
+    checks: Counter[tuple[str, str]] = Counter()
     differing: list[FactRecord] = []
-    dropped: list[tuple[str, str, tuple[Note, ...]]] = []
+    dropped: list[tuple[str, str, str, tuple[Note, ...]]] = []
     characters = 0
     for seen in glances:
         lines.append(seen.summary)
-        checks.update(dict(seen.checks))
+        checks.update(_counted(seen.checks))
         differing += seen.differing[: MOST_FACTS - len(differing)]
         dropped += seen.dropped
         characters += seen.characters
     return Digest(
         summaries=summaries.connected(lines),
-        checks=tuple(sorted(checks.items(), key=lambda item: (-item[1], item[0]))),
+        checks=_ordered(checks),
         differing=tuple(differing),
         dropped=tuple(dropped),
         characters=characters,

@@ -31,6 +31,7 @@ class Totals:
     other: int
     errors: int
     warnings: int
+    infos: int
     failures: int
     touched: int  # releases with a likely error or a point to check
     reviewed: int
@@ -38,10 +39,13 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """Bars as (French name, English name, value, share of the longest in percent)."""
+    """Bars, what matters first."""
 
-    checks: tuple[tuple[str, str, int, int], ...]
-    months: tuple[tuple[str, str, int, int], ...]
+    checks: tuple["Bar", ...]
+    months: tuple["Bar", ...]  # none when no month has more than one pair: that is told by the table
+
+
+Bar = tuple[str, str, int, int, str]  # French name, English name, value, share of the longest in percent, severity
 
 
 def part(release: Release, partners: Sequence[Partner], layout: Layout) -> str:
@@ -103,21 +107,22 @@ def overview_context(found: Digest, failures: Sequence[Failed], links: Links) ->
         other=states["other"],
         errors=sum(one.counts[0] for one in summaries),
         warnings=sum(one.counts[1] for one in summaries),
+        infos=sum(one.counts[2] for one in summaries),
         failures=len(failures),
         touched=sum(any(one.counts[:2]) for one in summaries),
         reviewed=sum(bool(one.status) for one in summaries),
     )
     months = Counter(one.date[:7] for one in summaries if one.state == "paired" and len(one.date) >= 7)
-    checks = [(vocabulary.named(vocabulary.CHECKS, name), value) for name, value in found.checks[:8]]
-    latest = [(written.month(name), value) for name, value in sorted(months.items())[-12:]]
-    charts = Charts(_bars(checks), _bars(latest))
+    checks = [(vocabulary.named(vocabulary.CHECKS, name), value, grave) for grave, name, value in found.checks[:8]]
+    latest = [(written.month(name), value, "") for name, value in sorted(months.items())[-12:]]
+    charts = Charts(_bars(checks), _bars(latest) if max(months.values(), default=0) > 1 else ())
     ordered = sorted(summaries, key=lambda one: one.rank, reverse=True)
     return {"summaries": ordered, "totals": totals, "charts": charts, "links": links}
 
 
-def _bars(rows: Sequence[tuple[tuple[str, str], int]]) -> tuple[tuple[str, str, int, int], ...]:
-    longest = max((value for _, value in rows), default=1)
-    return tuple((*name, value, round(100 * value / longest)) for name, value in rows)
+def _bars(rows: Sequence[tuple[tuple[str, str], int, str]]) -> tuple[Bar, ...]:
+    longest = max((value for _, value, _ in rows), default=1)
+    return tuple((*name, value, round(100 * value / longest), grave) for name, value, grave in rows)
 
 
 def release_context(release: Release, partners: Sequence[Partner], links: Links) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from itertools import groupby
 from presskit.collection import Document, Release
 from presskit.knowledge import FactRecord, FindingRecord
 from presskit.model import Evidence, Note
-from presskit.review.rows import Row, rows_of
+from presskit.review.rows import SEVERITIES, Row, rows_of
 from presskit.review.summaries import Summary, title_of
 
 AGREEMENTS = ("differs", "only_fr", "only_en", "same")  # what matters first
@@ -50,12 +50,16 @@ class ReleaseView:
     loose: tuple[FindingRecord, ...]  # findings that point at no segment
     evidence: tuple[Evidence, ...]
     notes: tuple[tuple[str, Note], ...]  # (language, note)
+    firsts: tuple[tuple[str, str], ...]  # (severity, the id of the first finding of that severity that stands, or "")
 
 
 def release_view(release: Release, summary: Summary) -> ReleaseView:
     """Everything the page of a release shows."""
     rows = tuple(rows_of(release))
     shown = {finding.id for row in rows for finding in row.findings}
+    loose = tuple(finding for finding in release.findings if finding.id not in shown)
+    stand = [one for one in (*loose, *(f for row in rows for f in row.findings)) if one.status != "dismissed"]
+    firsts = tuple((grave, next((one.id for one in stand if one.severity == grave), "")) for grave in SEVERITIES)
     return ReleaseView(
         summary=summary,
         fr=_side(release.fr),
@@ -69,7 +73,8 @@ def release_view(release: Release, summary: Summary) -> ReleaseView:
             doubtful=sum(row.doubtful for row in rows),
         ),
         facts=tuple(sorted(release.facts, key=lambda fact: AGREEMENTS.index(fact.agreement))),
-        loose=tuple(finding for finding in release.findings if finding.id not in shown),
+        loose=loose,
+        firsts=firsts,
         evidence=release.record.evidence,
         notes=tuple((version.lang, note) for version in release.versions for note in version.record.notes),
     )

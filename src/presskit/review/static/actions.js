@@ -2,6 +2,7 @@
 
 import { $, $$, memory, root, say, shownView, step, tell } from "./page.js";
 import { decision, keep, save, undo, who } from "./decisions.js";
+import { turn } from "./places.js";
 
 const target = (kind, id, exact = "") => ({ kind, id, exact });
 
@@ -23,8 +24,16 @@ const later = () => say("Noté ; s’applique à la prochaine exécution.", "Not
 const PROBLEM = ".finding:not([data-status=dismissed]), .row.doubtful:not(.has-findings), .row.fr_only:not(.has-findings), .row.en_only:not(.has-findings)";
 let here = null;
 
-function problems() {
-  return $$(PROBLEM, shownView());
+/** What next and previous go through: the problems of a release, elsewhere the rows of the table. */
+function stops() {
+  const view = shownView();
+  return view.matches(".release") ? $$(PROBLEM, view) : $$("tbody tr:not([hidden])", view).map((row) => $("a, button", row)).filter(Boolean);
+}
+
+/** Where the reader stands: what has the focus, else the latest problem, even one that was dismissed since. */
+function standing() {
+  const focused = document.activeElement.closest(".finding, .row, tbody tr");
+  return focused && shownView().contains(focused) ? document.activeElement : here;
 }
 
 function reveal(element) {
@@ -32,10 +41,16 @@ function reveal(element) {
 }
 
 function go(by) {
-  const all = problems();
+  const all = stops();
   if (!all.length) { say("Aucun problème.", "No problem."); return; }
-  const at = all.indexOf(here);
-  here = all[(at + by + (at < 0 && by < 0 ? 1 : 0) + all.length) % all.length];
+  const from = standing();
+  const [wanted, other] = by > 0 ? [Node.DOCUMENT_POSITION_FOLLOWING, 0] : [Node.DOCUMENT_POSITION_PRECEDING, -1];
+  const further = from ? all.filter((one) => from.compareDocumentPosition(one) & wanted && !one.contains(from)) : [];
+  here = further.at(other) || all.at(other); // after the last one comes the first
+  if (!here.matches(".finding, .row")) { here.focus(); return; }
+  const [n, of] = [all.indexOf(here) + 1, all.length];
+  if (from && !further.length) say(`Retour au ${by > 0 ? "premier" : "dernier"} problème : ${n} sur ${of}.`, `Back to the ${by > 0 ? "first" : "last"} problem: ${n} of ${of}.`);
+  else say(`Problème ${n} sur ${of}.`, `Problem ${n} of ${of}.`);
   for (const row of $$(".row.here")) row.classList.remove("here");
   reveal(here);
   here.closest(".row")?.classList.add("here");
@@ -56,7 +71,7 @@ async function onFinding(action, finding) {
   const targets = [target("finding", finding.dataset.finding, finding.dataset.message), ...about(finding.closest(".release"))];
   if (await keep(decision(action, targets, { note }))) {
     forget(finding);
-    if (action === "accept_finding") say("Différence retenue.", "Difference accepted.");
+    if (action === "accept_finding") say("Différence à corriger.", "Difference to be corrected.");
     else say("Différence écartée.", "Difference dismissed.");
   }
 }
@@ -78,7 +93,7 @@ async function onLike(everywhere) {
   $("#like").close();
   if (await keep(decision("dismiss_check", targets, { note }))) {
     forget(like);
-    say("Différences de ce genre écartées.", "Differences of this kind dismissed.");
+    say("Différences de ce type écartées.", "Differences of this kind dismissed.");
   }
 }
 
@@ -91,6 +106,7 @@ const drafts = {
 };
 
 function forget(finding) {
+  if ($("details", finding).contains(document.activeElement)) finding.focus();
   drafts.set(finding, "");
   const box = $("[data-note]", finding);
   box.value = "";
@@ -112,7 +128,15 @@ async function onBead(action, row) {
   if (action === "split_bead" && words.length < 3) { say("Rien à séparer ici.", "Nothing to split here."); return; }
   if (/^(accept|reject)/.test(action) && rows[0].matches(".fr_only, .en_only")) return;
   const targets = [...rows.map((one) => target("bead", one.dataset.bead)), ...words, ...about(release)];
-  if (await keep(decision(action === "merge_bead" ? "bead" : action, targets))) later();
+  if (!(await keep(decision(action === "merge_bead" ? "bead" : action, targets)))) return;
+  close($(".bead details", row));
+  later();
+}
+
+/** Close a sheet of actions; who stood in it stands at its mark again. */
+function close(sheet) {
+  if (sheet.contains(document.activeElement)) $("summary", sheet).focus();
+  sheet.open = false;
 }
 
 async function onPair(action, release) {
@@ -123,6 +147,8 @@ async function onPair(action, release) {
     targets.push(target("document", partner.value, partner.selectedOptions[0].dataset.file));
   }
   if (!(await keep(decision(action, targets)))) return;
+  const sheet = $(".verdict details.more", release);
+  if (sheet) close(sheet);
   if (action === "reviewed") say("Relu.", "Reviewed.");
   else later();
 }
@@ -276,6 +302,8 @@ const KEYS = {
   m: () => { const r = current(".row"); if (r) onBead("merge_bead", r); },
   s: () => { const r = current(".row"); if (r) onBead("split_bead", r); },
   l: () => { const release = shownView().closest(".release"); if (release) link(release); },
+  n: () => { if (!turn(1)) say("C’est le dernier communiqué de la liste.", "This is the last release of the list."); },
+  p: () => { if (!turn(-1)) say("C’est le premier communiqué de la liste.", "This is the first release of the list."); },
   u: () => undo(),
   "?": settings,
 };
@@ -283,7 +311,7 @@ const KEYS = {
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     const open = event.target.closest?.("details.more[open]");
-    if (open) { open.open = false; $("summary", open).focus(); }
+    if (open) close(open);
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || memory.get("presskit.keys") === "off") return;
@@ -300,5 +328,6 @@ for (const box of $$("[data-note]")) {
   const text = drafts.get(box.closest(".finding"));
   if (text) { box.value = text; reveal(box); }
 }
-document.addEventListener("shown", () => { here = null; });
+$("#like").addEventListener("close", () => like.focus()); // its button is folded away by now
+document.addEventListener("shown", ({ detail: { target } }) => { here = target.matches(".finding") ? target : null; });
 root.dataset.live = "yes";

@@ -1,9 +1,8 @@
 // Decisions: made here, kept by the app on the server or by a page that stands alone in the browser.
 
-import { $, $$, memory, narrow, root, say, tell } from "./page.js";
+import { $, $$, app, folder, memory, narrow, root, say, tell } from "./page.js";
 
-const app = document.body.dataset.app === "yes";
-const key = `presskit.decisions:${location.pathname.replace(/(review\/)?[^/]*$/, "")}`;
+const key = `presskit.decisions:${folder}`;
 
 /** All decisions of this reviewer on these results, oldest first. */
 export let made = [];
@@ -67,7 +66,8 @@ export async function undo() {
   const mine = own().at(-1);
   if (!mine) { say("Rien à annuler.", "Nothing to undo."); return; }
   const entry = decision("undo", [{ kind: "decision", id: mine.id, exact: "" }]);
-  if (await keep(entry)) say("Annulé.", "Undone.");
+  const [fr, en] = SHOWN[mine.action][1];
+  if (await keep(entry)) say(`Annulé : ${fr}.`, `Undone: ${en}.`);
 }
 
 export function inForce() {
@@ -102,9 +102,9 @@ const SHOWN = {
   reviewed: ["accepted", ["relu", "reviewed"]],
   accept_bead: ACCEPTED, bead: ["accepted", ["relié autrement", "linked anew"]], split_bead: ["accepted", ["séparé", "split"]],
   reject_bead: ["rejected", ["refusé", "rejected"]],
-  accept_finding: ["accepted", ["retenu", "accepted"]], dismiss_finding: DISMISSED, dismiss_check: DISMISSED,
+  accept_finding: ["accepted", ["à corriger", "to be corrected"]], dismiss_finding: DISMISSED, dismiss_check: DISMISSED,
   merge_entities: ["accepted", ["fusionné", "merged"]], rename_entity: ["accepted", ["renommé", "renamed"]],
-  retype_entity: ["accepted", ["genre corrigé", "kind corrected"]], glossary: ["accepted", ["au glossaire", "in the glossary"]],
+  retype_entity: ["accepted", ["type corrigé", "kind corrected"]], glossary: ["accepted", ["au glossaire", "in the glossary"]],
 };
 const SHOWS = { finding: "finding", row: "bead", release: "pair", entity: "entity" };
 
@@ -156,7 +156,7 @@ export function paint() {
     const shown = SHOWN[entry.action];
     if (shown) for (const element of touched(entry)) mark(element, shown, entry.note);
   }
-  $('[data-do="undo"]').disabled = own().length === 0;
+  $('[data-do="undo"]').setAttribute("aria-disabled", String(own().length === 0)); // keeps the focus, says why
   const button = $('[data-do="save"]');
   if (button) button.disabled = made.length === 0;
   if ($("#releases")) narrow();

@@ -4,6 +4,10 @@ export const root = document.documentElement;
 export const $ = (selector, within = document) => within.querySelector(selector);
 export const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+export const app = document.body.dataset.app === "yes";
+/** The folder of the outputs: pages of the same results share what they keep. */
+export const folder = location.pathname.replace(/(review\/)?[^/]*$/, "");
+
 /** Browser storage that may be forbidden (private windows, shared drives): then nothing is remembered. */
 export const memory = {
   get(key) { try { return localStorage.getItem(key); } catch { return null; } },
@@ -64,7 +68,6 @@ export function show() {
   if (views.length < 2) return;
   let wanted = location.hash.slice(1) || "overview";
   try { wanted = decodeURIComponent(wanted); } catch { /* an address somebody mistyped */ }
-  if (wanted === "content") return; // the skip link
   const target = document.getElementById(wanted);
   const view = (target && target.closest("[data-view]")) || views[0];
   for (const one of views) one.hidden = one !== view;
@@ -76,8 +79,8 @@ export function show() {
   if (target && target !== view) {
     for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
     target.scrollIntoView({ block: "center" });
-  } else window.scrollTo(0, 0);
-  document.dispatchEvent(new CustomEvent("shown", { detail: view }));
+  } else window.scrollTo({ top: 0, behavior: "instant" });
+  document.dispatchEvent(new CustomEvent("shown", { detail: { view, target: view.contains(target) ? target : view } }));
 }
 
 // --- search, filters, sorting ------------------------------------------------------------------------------------------
@@ -87,18 +90,22 @@ const asked = (box) => (box?.value || "").toLowerCase().split(/\s+/).filter(Bool
 const STEP = 200; // rows laid out at once: a table of thousands takes the browser a second
 let most = STEP;
 
-export function narrow() {
+/** The rows of the overview that search and filter leave, in their order. */
+export function fitting() {
   const words = asked($("#search"));
   const filter = $("#filter")?.value || "all";
+  return $$("#releases tbody tr").filter(({ dataset: data }) => (filter === "all" || data.state === filter
+    || (filter === "with_findings" && Number(data.findings) >= 1000)
+    || (filter === "to_review" && !data.reviewed)) && words.every((word) => data.words.includes(word)));
+}
+
+export function narrow() {
   const rows = $$("#releases tbody tr");
-  let count = 0;
+  const fits = fitting();
+  const count = fits.length;
+  const shown = new Set(fits.slice(0, most));
   for (const row of rows) {
-    const data = row.dataset;
-    const fits = (filter === "all" || data.state === filter
-      || (filter === "with_findings" && Number(data.findings) >= 1000)
-      || (filter === "to_review" && !data.reviewed)) && words.every((word) => data.words.includes(word));
-    count += fits ? 1 : 0;
-    const hidden = !fits || count > most;
+    const hidden = !shown.has(row);
     if (row.hidden !== hidden) row.hidden = hidden;
   }
   $("#shown").textContent = `${Math.min(count, most)} / ${rows.length}`;
@@ -121,11 +128,14 @@ function narrowEntities() {
   }
 }
 
-function sortBy(button) {
-  const header = button.closest("th");
+function sortAnew(button) {
   const key = button.dataset.sort;
-  const now = header.getAttribute("aria-sort");
-  const up = now === "none" ? key !== "findings" && key !== "date" : now === "descending";
+  const now = button.closest("th").getAttribute("aria-sort");
+  sortBy(key, now === "none" ? key !== "findings" && key !== "date" : now === "descending");
+}
+
+export function sortBy(key, up) {
+  const header = $(`[data-sort="${key}"]`).closest("th");
   for (const other of $$("th[aria-sort]", header.parentElement)) other.setAttribute("aria-sort", "none");
   header.setAttribute("aria-sort", up ? "ascending" : "descending");
   const body = $("#releases tbody");
@@ -185,7 +195,7 @@ document.addEventListener("submit", (event) => {
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-do]");
-  if (button?.dataset.do === "sort") sortBy(button);
+  if (button?.dataset.do === "sort") sortAnew(button);
   if (button?.dataset.do === "show_more") showMore();
   if (button?.dataset.do === "language") {
     const lang = root.dataset.ui === "fr" ? "en" : "fr";
