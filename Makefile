@@ -24,8 +24,9 @@ $(BIN)/.runtime: locks/runtime.txt pyproject.toml | $(BIN)/.pip
 	$(BIN)/python -m pip install --quiet --no-deps --editable .
 	@touch $@
 
-$(BIN)/.dev: locks/dev.txt $(BIN)/.runtime
+$(BIN)/.dev: locks/dev.txt locks/s3.txt $(BIN)/.runtime
 	$(BIN)/python -m pip install --quiet --require-hashes -r locks/dev.txt
+	$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r locks/s3.txt
 	@touch $@
 
 pipeline: $(BIN)/.runtime ## run the whole pipeline on corpus/ into outputs/

@@ -83,6 +83,7 @@ USES = {
         "distributed",
         ["run", "{corpus}", "--out", "{folder}/o", "--engine", "dask", "--scheduler", "tcp://127.0.0.1:1"],
     ),
+    "s3": ("s3fs", ["run", "s3://bucket/folder", "--out", "{folder}/o"]),
     "pdfium": ("pypdfium2", ["extract", "{pdf}", "--settings", "{folder}/pdfium.toml"]),
     "warc": ("warcio", ["fetch", "{site}", "--into", "{folder}/site", "--warc"]),
 }

@@ -34,7 +34,8 @@ the locale. `--json` gives JSON lines; away from a terminal `pair` and `check` g
 
 An input that fails gives a sentence on stderr, or, from `extract` and `entities`, a record
 `{"source": …, "error": {"category": …, "message": …}}` in its place among the others. Categories: `empty`,
-`unreadable`, `unsupported`, `broken`, `encrypted`, `scanned`, `too_large`, `too_slow`, `crashed`, `internal`.
+`unreadable`, `unreachable`, `unsupported`, `broken`, `encrypted`, `scanned`, `too_large`, `too_slow`, `crashed`,
+`internal`.
 
 A path appears in records as it was given; bytes of a file name that are no UTF-8 appear as `\\xNN`.
 

@@ -32,7 +32,8 @@ from presskit.entities.facts import facts
 from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolve import ResolveSettings, link, resolve, roster
 from presskit.extract import ExtractSettings, extract
-from presskit.intake.folder import Intake, load
+from presskit.intake.folder import Intake
+from presskit.intake.place import Place, load
 from presskit.knowledge import Generator
 from presskit.language import LanguageSettings, identify
 from presskit.model import (
@@ -339,14 +340,14 @@ class Given:
 class FileBytes:
     """The bytes of a source, read where the work is done."""
 
-    root: Path
+    place: Place
     source: Source
 
     def load(self, store: Store) -> "FileBytes":
         return self
 
     def open(self) -> bytes:
-        return load(self.root, self.source)
+        return load(self.place, self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,8 +386,8 @@ class StoredVersion:
         )
 
 
-def source_units(corpus: Path, intake: Intake) -> Iterator[Unit]:
-    """The sources of a folder as units of the reading chain."""
+def source_units(corpus: Place, intake: Intake) -> Iterator[Unit]:
+    """The sources at a place as units of the reading chain."""
     glossary = codec.digest(codec.encode(intake.glossary))[:32]
     for source in intake.sources:
         inputs = (

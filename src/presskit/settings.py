@@ -18,7 +18,10 @@ from presskit.entities.recognise import RecogniseSettings
 from presskit.entities.resolve import ResolveSettings
 from presskit.errors import UsageError
 from presskit.extract import ExtractSettings
+from presskit.intake import place
 from presskit.intake.folder import IntakeSettings
+from presskit.intake.place import Place
+from presskit.intake.tables import Readable
 from presskit.language import LanguageSettings
 from presskit.runner.pools import PoolSettings
 from presskit.segment import SegmentSettings
@@ -43,7 +46,7 @@ class Settings:
     run: PoolSettings = field(default_factory=PoolSettings)
 
 
-def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
+def load(file: Readable | None, environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings from a presskit.toml (None: defaults) and the environment.
 
     Raises UsageError that names the entry when one is unknown or has the wrong type.
@@ -51,7 +54,7 @@ def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Sett
     tree: dict[str, dict[str, object]] = {}
     if file is not None:
         try:
-            tree = tomllib.loads(file.read_text(encoding="utf-8"))
+            tree = tomllib.loads(file.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise UsageError(f"{file} cannot be read: {error}.") from error
     for name, value in sorted(environment.items()):
@@ -61,9 +64,11 @@ def load(file: Path | None, environment: Mapping[str, str] = os.environ) -> Sett
     return _build(tree, str(file) if file else "the environment")
 
 
-def find(corpus: Path) -> Path | None:
+def find(corpus: Place) -> Readable | None:
     """The presskit.toml that holds for a corpus: beside its files, else in the current folder, else none."""
-    return next((path for path in (corpus / FILE, Path(FILE)) if path.is_file()), None)
+    if beside := place.settings_file(corpus, FILE):
+        return beside
+    return Path(FILE) if Path(FILE).is_file() else None
 
 
 def _literal(value: str) -> object:

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import IO, Any
 
 from presskit import settings as settings_module
+from presskit.intake.place import Place
 from presskit.model import Failed, Mention, Moment
 from presskit.settings import Settings
 
 
-def load_settings(file: Path | None, corpus: Path | None = None) -> Settings:
+def load_settings(file: Path | None, corpus: Place | None = None) -> Settings:
     """From --settings, else from the presskit.toml that holds for the corpus."""
     return settings_module.load(file or settings_module.find(corpus or Path()))
 

@@ -1,26 +1,48 @@
 """`presskit run` and `presskit gc`: the whole pipeline on a folder, and the tidying up after it."""
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import rich_click as click
 
 if TYPE_CHECKING:
     from presskit.corpus import Report
+    from presskit.intake.place import Place
+
+
+class _Corpus(click.Path):
+    """A folder, or the address of one; a shell completes it as a path."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from presskit.intake.place import place_at
+
+        return place_at(os.fsdecode(value))
+
+
+class _Out(click.Path):
+    """A folder of this machine: an address would quietly become one of that name."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        from presskit.intake.place import is_address
+
+        if is_address(os.fsdecode(value)):
+            self.fail("the outputs are written to a folder of this machine; copy them to an address afterwards.")
+        return super().convert(value, param, ctx)
 
 
 @click.command()
-@click.argument("corpus", type=click.Path(path_type=Path))
-@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The outputs folder.")
+@click.argument("corpus", type=_Corpus())
+@click.option("--out", required=True, type=_Out(path_type=Path, file_okay=False), help="The outputs folder.")
 @click.option("--jobs", default=None, type=click.IntRange(1, 256), help="Processes at work (1 unless stated).")
 @click.option("--engine", type=click.Choice(["local", "dask"]), default=None, help="Where the work is done.")
 @click.option("--scheduler", default=None, help="The address of the Dask scheduler, e.g. tcp://127.0.0.1:8786.")
 @click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A presskit.toml.")
 @click.option("--json", "as_json", is_flag=True, help="The summary as one JSON line.")
 def run(
-    corpus: Path,
+    corpus: "Place",
     out: Path,
     jobs: int | None,
     engine: Literal["local", "dask"] | None,
@@ -28,7 +50,10 @@ def run(
     settings_file: Path | None,
     as_json: bool,
 ) -> None:
-    """Run the whole pipeline on CORPUS: knowledge.json, review.html, run.json and failures.jsonl in OUT."""
+    """Run the whole pipeline on CORPUS: knowledge.json, review.html, run.json and failures.jsonl in OUT.
+
+    CORPUS is a folder, or the address of one: file:///folder or s3://bucket/folder.
+    """
     from presskit import corpus as corpus_module
     from presskit.cli import console
 

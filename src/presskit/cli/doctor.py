@@ -13,7 +13,8 @@ LIBRARIES = (
     "spacy", "langdetect", "py3langid", "beautifulsoup4", "lxml", "trafilatura", "pypdf", "rapidfuzz",
     "Babel", "Scrapy", "Jinja2", "starlette", "uvicorn", "pydantic", "openpyxl", "pebble", "numpy", "scipy",
 )  # fmt: skip
-EXTRAS = (("distributed", "dask"), ("pypdfium2", "pdfium"), ("pyarrow", "parquet"), ("warcio", "warc"))
+PATIENCE = 10.0  # seconds for a program to say what it has
+EXTRAS = (("distributed", "dask"), ("s3fs", "s3"), ("pypdfium2", "pdfium"), ("pyarrow", "parquet"), ("warcio", "warc"))
 
 
 @click.command()
@@ -38,17 +39,29 @@ def doctor(settings_file: Path | None) -> None:
 
 def _recognition(languages: str) -> None:
     """The programs for scanned pages: tesseract with its languages, and ocrmypdf for pictures it cannot get at."""
-    found: list[str] = []
-    if shutil.which("tesseract"):
-        listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False)
-        found = listed.stdout.split()
-    _line("optional tesseract (scanned pages)", "found" if found else "", "apt install tesseract-ocr")
+    state, found = _tesseract()
+    _line("optional tesseract (scanned pages)", state, "apt install tesseract-ocr")
     for name in languages.split("+"):
-        here = "found" if name in found else ""
+        here = "found" if name in found else state if state != "found" else ""
         _line(f"optional tesseract language {name}", here, f"apt install tesseract-ocr-{name}")
     drawn = "not needed: pypdfium2 draws the pages" if _version("pypdfium2") else ""
     found_here = "found" if shutil.which("ocrmypdf") else drawn
     _line("optional ocrmypdf (scanned pages)", found_here, "apt install ocrmypdf, or the extra pdfium")
+
+
+def _tesseract() -> tuple[str, list[str]]:
+    """Whether it is there ("" when not), and the languages it says it has."""
+    if not shutil.which("tesseract"):
+        return "", []
+    command = ["tesseract", "--list-langs"]
+    try:
+        listed = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        return f"unknown: it did not answer in {PATIENCE:.0f} seconds", []
+    except OSError:  # there, but not to be started: as good as missing
+        return "", []
+    found = listed.stdout.split()
+    return ("found" if found else ""), found
 
 
 def _version(name: str) -> str:

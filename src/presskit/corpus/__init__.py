@@ -12,12 +12,14 @@ from presskit import codec, delivery, pipeline
 from presskit.collection import Collection
 from presskit.corpus.identity import (
     FINGERPRINT,
+    NOT_GIVEN,
     REPORT,
-    digester,
     earlier_report,
     fingerprint_of,
     generator_of,
     locked,
+    may_pass,
+    remembering,
 )
 from presskit.corpus.names import MentionIds, Resolving
 from presskit.corpus.outputs import Collected, deliver
@@ -31,36 +33,39 @@ from presskit.decisions.conflicts import Conflict
 from presskit.decisions.names import revise_entities, with_glossary
 from presskit.decisions.pairs import revise_pairs
 from presskit.errors import NothingToRead, UsageError
-from presskit.intake.folder import Intake, read_folder
+from presskit.intake import place
+from presskit.intake.folder import Intake
+from presskit.intake.place import Place
 from presskit.knowledge import Generator
 from presskit.model import Release
 from presskit.records import knowledge_of
 from presskit.review.glances import digest as digest_of
 from presskit.runner.pools import pool, seldom_collecting
-from presskit.runner.run import TRANSIENT, Meter, Outcome, Stage, Unit, run_chain, unpack
+from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
 __all__ = ["Progress", "Report", "run", "sweep"]
 
 
-def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Progress], None]) -> Report:
-    """Run the whole pipeline on a folder into an outputs folder.
+def run(corpus: Place, out: Path, settings: Settings, *, progress: Callable[[Progress], None]) -> Report:
+    """Run the whole pipeline on a folder, or an address in an object store, into an outputs folder.
 
-    Raises NothingToRead when the folder holds no input at all, OutputError when the outputs folder cannot be used,
-    MissingTool when a model is not installed. What goes wrong with one input is in the report.
+    Raises NothingToRead when there is no input at all, OutputError when the outputs folder cannot be used, MissingTool
+    when a model is not installed, Unreachable when the store of the inputs does not answer. What goes wrong with one
+    input is in the report.
     """
     started = time.monotonic()
-    corpus = corpus.absolute()  # workers may stand in another folder
-    if out.resolve() == corpus.resolve():
-        raise UsageError("The outputs go to a folder of their own, not into the corpus: choose another --out.")
-    if not corpus.is_dir() or (corpus / delivery.PRIVATE).is_dir():
-        read_folder(corpus, settings=settings.intake)  # says what is wrong, before anything is made
+    if isinstance(corpus, Path):
+        corpus = corpus.absolute()  # workers may stand in another folder
+        if out.resolve() == corpus.resolve():
+            raise UsageError("The outputs go to a folder of their own, not into the corpus: choose another --out.")
+    place.check(corpus)  # before anything is made
     with delivery.explained(out):
         (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
     with seldom_collecting(), locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
-        with digester(store) as digest:
-            intake = read_folder(corpus, settings=settings.intake, digest=digest)
+        with remembering(store) as stamps:
+            intake = place.read(corpus, settings=settings.intake, known=stamps)
         if not intake.sources and not intake.failures:
             raise NothingToRead(f"Nothing to read was found in {corpus}.")
         decisions = in_force(ledger.entries(out / DECISIONS))
@@ -71,13 +76,12 @@ def run(corpus: Path, out: Path, settings: Settings, *, progress: Callable[[Prog
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
         with pool(settings.run) as executor, ExitStack() as chains:  # chains save before the store closes
             road = _Road(settings, store, executor, progress, chains, Meter())
-            originals = os.path.relpath(corpus, out.absolute())
-            found, used = _find(road, corpus, intake, decisions, generator, originals)
+            found, used = _find(road, corpus, out, intake, decisions, generator)
         progress(Progress(phase="writing", done=0, total=1))
         report = deliver(out, found, generator, store, road.meter, started)
         store.mark(used)
         store.keep_state(REPORT, codec.encode(report).decode())
-        transient = any(failure.category in TRANSIENT for failure in report.failures)
+        transient = any(may_pass(failure) for failure in report.failures)
         store.keep_state(FINGERPRINT, "" if transient else fingerprint)
         return report
 
@@ -134,7 +138,7 @@ class _Road:
 
 
 def _find(
-    road: _Road, corpus: Path, intake: Intake, decisions: Decisions, generator: Generator, originals: str
+    road: _Road, corpus: Place, out: Path, intake: Intake, decisions: Decisions, generator: Generator
 ) -> tuple[Collected, list[str]]:
     """All that is in the corpus, and what the store knows it by."""
     store, settings = road.store, road.settings
@@ -152,7 +156,8 @@ def _find(
     resolving = Resolving((compared[name] for name in known), intake.glossary, settings, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)
     seen = digest_of(glances(shown_in(known, compared, further, store), compared, further, store))
-    layout = seen.layout(originals)
+    originals = os.path.relpath(corpus, out.absolute()) if isinstance(corpus, Path) else ""
+    layout = seen.layout(originals)  # a browser opens files, not addresses in a store
     pages = page_units(seen, layout, compared, further, store)
     shown = road.known(reading, road.through("showing", pipeline.showing(), pages, len(seen.summaries)))
     road.progress(Progress(phase="resolving", done=0, total=1))
@@ -176,18 +181,21 @@ def _find(
         further=further,
         seen=seen,
         layout=layout,
+        corpus=originals or str(corpus),
         shown=shown,
     )
     units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
     return found, [*units_used, pairing.name, resolving.name]
 
 
-def _read(road: _Road, corpus: Path, intake: Intake) -> tuple[Reading, Pairing]:
+def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]:
     """Every source through the reading chain; pairing begins as soon as the profiles are there."""
     reading = Reading(failures=list(intake.failures))
     first, second = pipeline.divided(pipeline.reading(road.settings))
     sources = pipeline.source_units(corpus, intake)
     for outcome in road.through("reading", first, sources, len(intake.sources)):
+        if outcome.failure and outcome.failure.category in NOT_GIVEN:
+            place.check(corpus)  # one file is its own affair; when nothing can be read any more, the run ends here
         reading.add(outcome)
     pairing = Pairing(intake, reading, road.settings, road.store)
     rest = (

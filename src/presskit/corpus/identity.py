@@ -1,9 +1,7 @@
 """What identifies a run: the files, the settings and the code it rests on; one run at a time on an outputs folder."""
 
 import fcntl
-import os
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,14 +11,18 @@ from presskit import codec, delivery, pipeline
 from presskit.corpus.report import Report
 from presskit.decisions import Decisions
 from presskit.errors import OutputError
-from presskit.intake.folder import Intake, digest_file
+from presskit.intake.folder import Intake
 from presskit.knowledge import Generator, ModelRecord
+from presskit.model import Failed
 from presskit.review.layout import OVERVIEW
+from presskit.runner.run import TRANSIENT
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
 FINGERPRINT, REPORT = "fingerprint", "report"  # what the store knows them by
 SAVE_STAMPS = 500
+# of an input that intake had read: where the work is done, the disk or the store did not give it
+NOT_GIVEN = frozenset({"unreadable", "unreachable"})
 
 
 @contextmanager
@@ -38,30 +40,37 @@ def locked(out: Path) -> Iterator[None]:
         yield
 
 
+class Stamps:
+    """What the store remembers of input files (`intake.memory.Memory`), gathered before it is written."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known = store.file_stamps()
+        self._fresh: list[tuple[str, str, str]] = []
+
+    def recall(self, name: str, stamp: str) -> str:
+        entry = self._known.get(name)
+        return entry[1] if entry and entry[0] == stamp else ""
+
+    def keep(self, name: str, stamp: str, value: str) -> None:
+        self._fresh.append((name, stamp, value))
+        if len(self._fresh) >= SAVE_STAMPS:
+            self.save()
+
+    def save(self) -> None:
+        if self._fresh:
+            self._store.keep_file_stamps(self._fresh)
+            self._fresh.clear()
+
+
 @contextmanager
-def digester(store: Store) -> Iterator[Callable[[Path], str]]:
-    """SHA-256 of a file, remembered for files whose size and times have not changed since the last run."""
-    known = store.file_stamps()
-    fresh: list[tuple[str, str, str]] = []
-
-    def digest(path: Path) -> str:
-        status = path.stat()
-        stamp = f"{status.st_size}-{status.st_mtime_ns}-{status.st_ctime_ns}-{status.st_ino}"
-        name = os.fspath(path.absolute()).encode("utf-8", "surrogateescape").hex()
-        if (entry := known.get(name)) and entry[0] == stamp:
-            return entry[1]
-        value = digest_file(path)
-        # a file changed within the last two seconds may change again without a new time stamp
-        if time.time_ns() - status.st_mtime_ns > 2_000_000_000:
-            fresh.append((name, stamp, value))
-        if len(fresh) >= SAVE_STAMPS:
-            store.keep_file_stamps(fresh)
-            fresh.clear()
-        return value
-
-    yield digest
-    if fresh:
-        store.keep_file_stamps(fresh)
+def remembering(store: Store) -> Iterator[Stamps]:
+    """What is learnt is kept, also when reading ends early."""
+    stamps = Stamps(store)
+    try:
+        yield stamps
+    finally:
+        stamps.save()
 
 
 def generator_of(settings: Settings) -> Generator:
@@ -78,6 +87,11 @@ def fingerprint_of(intake: Intake, decisions: Decisions, generator: Generator, s
     parts = [codec.encode(intake).decode("utf-8"), codec.encode(decisions).decode(), codec.encode(generator).decode()]
     stages = (*pipeline.reading(settings), *pipeline.comparing(settings), *pipeline.showing())
     return codec.digest("\0".join([*parts, *(f"{stage.name} {stage.version}" for stage in stages)]))
+
+
+def may_pass(failure: Failed) -> bool:
+    """Whether the next run may do better although no file, no setting and no code has changed."""
+    return failure.category in TRANSIENT or (failure.category in NOT_GIVEN and failure.stage != "intake")
 
 
 def earlier_report(out: Path, store: Store) -> Report | None:

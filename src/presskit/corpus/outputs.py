@@ -35,6 +35,7 @@ class Collected:
     further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
     seen: Digest
     layout: Layout
+    corpus: str  # where the originals are: an address, or the path from the outputs folder
     shown: Mapping[str, str]  # what the store knows the pages by, by release
 
     def entity_records(self) -> Iterator[EntityRecord]:
@@ -89,7 +90,7 @@ def _run_json(report: Report, found: Collected, generator: Generator) -> dict[st
     return {
         "presskit": generator.version,
         "settings": generator.settings,
-        "corpus": found.layout.originals,
+        "corpus": found.corpus,
         "models": [asdict(model) for model in generator.models],
         "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
         "seconds": report.seconds,

@@ -21,7 +21,7 @@ from presskit.intake.glossary import read_glossary
 from presskit.intake.judging import OUTPUTS, Answer, Intake, IntakeSettings, Known, Skipped, failed
 from presskit.model import Failed, Source
 
-__all__ = ["Intake", "IntakeSettings", "digest_file", "load", "read_files", "read_folder"]
+__all__ = ["Intake", "IntakeSettings", "check", "digest_file", "load", "read_files", "read_folder"]
 
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
@@ -39,12 +39,7 @@ def read_folder(root: Path, *, settings: IntakeSettings, digest: Callable[[Path]
     exist, `UsageError` when it is a file or the outputs of a run, or when sources.toml or glossary.toml cannot be
     understood. Outputs of runs below it are left out.
     """
-    if not root.exists():
-        raise errors.NothingToRead(f"There is no folder {names.printable(str(root))}.")
-    if not root.is_dir():
-        raise errors.UsageError(f"{names.printable(str(root))} is a file; a folder is expected here.")
-    if (root / OUTPUTS).is_dir():
-        raise errors.UsageError(f"{names.printable(str(root))} holds the outputs of a run, not its inputs.")
+    check(root)
     files, failures, skipped = _walk(root)
     placed = sorted((names.location(path.relative_to(root)), path) for path in files)
     known = _known(root, dict(placed))
@@ -54,6 +49,16 @@ def read_folder(root: Path, *, settings: IntakeSettings, digest: Callable[[Path]
             yield known.left_aside(location, path.name) or _source(path, location, settings, digest)
 
     return judging.gathered(answers(), known, failures, skipped)
+
+
+def check(root: Path) -> None:
+    """Raises NothingToRead, UsageError as `read_folder` does, without reading anything."""
+    if not root.exists():
+        raise errors.NothingToRead(f"There is no folder {names.printable(str(root))}.")
+    if not root.is_dir():
+        raise errors.UsageError(f"{names.printable(str(root))} is a file; a folder is expected here.")
+    if (root / OUTPUTS).is_dir():
+        raise errors.UsageError(f"{names.printable(str(root))} holds the outputs of a run, not its inputs.")
 
 
 def _known(root: Path, files: dict[str, Path]) -> Known:

@@ -7,6 +7,7 @@ the same on every run, and lead back to the file.
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path, PurePath
 
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
@@ -14,8 +15,13 @@ _ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 
 def location(path: PurePath) -> str:
     """The location of a path below the corpus folder: POSIX, printable, reversible by `path`."""
-    text = _ESCAPE.sub(r"\\x5cx\1", path.as_posix())
-    return "".join(char if char.isprintable() else _bytes(char) for char in text)
+    return _escaped(path.as_posix(), os.fsencode)
+
+
+def key_location(key: str) -> str:
+    """The location of an object by its key below the corpus, whose bytes are UTF-8 on any machine: reversible by
+    `key`, and that of a file of this name where names are UTF-8."""
+    return _escaped(key, str.encode)
 
 
 def json_safe(given: str) -> str:
@@ -26,12 +32,12 @@ def json_safe(given: str) -> str:
 
 def path(location: str) -> Path:
     """The path that `location` or `json_safe` was made from."""
-    raw = bytearray()
-    end = 0
-    for found in _ESCAPE.finditer(location):
-        raw += location[end : found.start()].encode() + bytes((int(found[1], 16),))
-        end = found.end()
-    return Path(os.fsdecode(bytes(raw + location[end:].encode())))
+    return Path(os.fsdecode(_unescaped(location)))
+
+
+def key(location: str) -> str:
+    """The key that `key_location` was made from."""
+    return _unescaped(location).decode()
 
 
 def printable(text: str) -> str:
@@ -39,5 +45,19 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else _bytes(char) for char in text)
 
 
-def _bytes(char: str) -> str:
-    return "".join(f"\\x{code:02x}" for code in os.fsencode(char))
+def _escaped(text: str, encode: Callable[[str], bytes]) -> str:
+    text = _ESCAPE.sub(r"\\x5cx\1", text)
+    return "".join(char if char.isprintable() else _bytes(char, encode) for char in text)
+
+
+def _unescaped(location: str) -> bytes:
+    raw = bytearray()
+    end = 0
+    for found in _ESCAPE.finditer(location):
+        raw += location[end : found.start()].encode() + bytes((int(found[1], 16),))
+        end = found.end()
+    return bytes(raw + location[end:].encode())
+
+
+def _bytes(char: str, encode: Callable[[str], bytes] = os.fsencode) -> str:
+    return "".join(f"\\x{code:02x}" for code in encode(char))
