@@ -7,7 +7,7 @@ and the user's glossary. Quantities and dates come from their grammar; quotation
 
 import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from presskit import locales
 from presskit.entities import quantities, quotes, speakers
@@ -87,13 +87,38 @@ def read(document: Document, cut: Segmented, proposals: Sequence[Proposal], glos
     """All layers over one document and what the model proposes for it."""
     lex = lexicon(cut.lang)
     blocks = _blocks(cut)
-    words = scan(document.text, blocks, cut.lang)
+    values = quantities.find(document.text, cut.lang, _context(document))
+    solid = [(m.start, m.end) for m in values if _unmistakable(m)]
+    words = _without(solid, scan(document.text, blocks, cut.lang))
+    proposals = [(a, b, kind) for start, end, kind in proposals for a, b in _outside(solid, start, end)]
     marks = quotes.marked(document.text, blocks)
     spans = settle(words, candidates(words, proposals, glossary, lex), quotes.labels(words, marks), lex)
     people, spans = appearances(words, spans, lex)
     said = speakers.spoken(words, marks, people)
-    values = quantities.find(document.text, cut.lang, _context(document))
     return _mentions(document, cut, words, spans, people, said, values)
+
+
+def _unmistakable(value: Mention) -> bool:
+    """Sums, percentages and whole dates are part of no name."""
+    return value.type in ("money", "percent") or (
+        value.type == "date" and len(getattr(value.value, "iso", None) or "") >= 10
+    )
+
+
+def _without(sums: Sequence[tuple[int, int]], words: Words) -> Words:
+    """No name goes on through such values ("Trenova EUR 4,000,000"): their words are marks, as commas are."""
+    kinds = ["P" if _crosses(sums, a, b) else k for k, a, b in zip(words.kinds, words.starts, words.ends, strict=True)]
+    return replace(words, kinds=kinds)
+
+
+def _outside(sums: Sequence[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A proposed name as it is, or up to the value it runs into; none when it begins with one."""
+    k = bisect.bisect_right(sums, (start, start))
+    if k and sums[k - 1][1] > start:
+        return
+    if k < len(sums):
+        end = min(end, sums[k][0])
+    yield start, end
 
 
 def _context(document: Document) -> DateContext:
