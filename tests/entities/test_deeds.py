@@ -46,6 +46,10 @@ FRENCH = [
     ("Valmeris a acquis Dorlane en mars 2024.", ["acquired: Valmeris > Dorlane @2024-03"]),
     ("Valmeris annonce l’acquisition de Dorlane.", ["acquired: Valmeris > Dorlane @"]),
     (
+        "Hélène Marchetti a été nommée directrice générale de Valmeris le 1er mars 2024.",
+        ["appointed:  > Hélène Marchetti, directrice générale de Valmeris @2024-03-01"],
+    ),
+    (
         "Fondée en 1998 par Hélène Marchetti, Dorlane emploie 120 personnes.",
         ["founded: Hélène Marchetti > Dorlane @1998"],
     ),
@@ -149,6 +153,17 @@ NOTHING_DONE = [
     ("en", "The chair of Valmeris signed the visitors’ book."),
     ("en", "The creation of Dorlane was sponsored by Valmeris."),
     ("en", "Has Valmeris signed the agreement?"),
+    ("en", "Had Valmeris signed the agreement with Dorlane, the plant would be open."),
+    ("en", "The plant would be open, had Valmeris signed the agreement."),
+    ("en", "Should the Institut Aurelle acquire Dorlane, jobs would go."),
+    ("en", "If Valmeris acquires Dorlane, jobs will go."),
+    ("en", "Unless Valmeris signs the contract with Dorlane by Friday, the deal is off."),
+    ("en", "Rumours that Valmeris acquired Dorlane are false."),
+    ("en", "Neither Valmeris nor Dorlane signed the charter."),
+    ("fr", "Si Valmeris a signé l’accord avec Dorlane, rien n’est réglé."),
+    ("fr", "La rumeur selon laquelle Valmeris a racheté Dorlane est fausse."),
+    ("fr", "Ni Valmeris ni Dorlane n’ont signé la charte."),
+    ("fr", "À supposer que Valmeris signe l’accord avec Dorlane, l’usine rouvrira."),
 ]
 
 

@@ -1,4 +1,4 @@
-"""What stands around a verb, without a parser: who is before it, what is after it, which day belongs to it.
+"""What stands around a verb, without a parser: who is before it, what is after it.
 
 A sentence is read as tokens with the mentions over them. Whatever the words leave open gives None: a statement that is
 missing is better than one nobody made.
@@ -15,10 +15,10 @@ ACTORS = frozenset(("person", "organisation", "place"))
 NAMES = frozenset(("person", "organisation", "place", "work", "event"))
 _ASIDE = 30  # tokens of an apposition
 _PHRASE = 22  # tokens of a noun phrase
-_AWAY = 30  # tokens between an announcement and its subject, or a deed and its day
-_NEAR = 8  # tokens between what was done and its day
-_STOPS = frozenset(".;:!?\n")
-_BREAKS = frozenset(".;!?\n—–")  # no aside goes over one: what stands before a dash may be the dateline
+_AWAY = 30  # tokens between an announcement and its subject
+_BY = 16  # tokens between what was done and who it was done by
+STOPS = frozenset(".;:!?\n")
+BREAKS = frozenset(".;!?\n—–")  # no aside goes over one: what stands before a dash may be the dateline
 _WHO = frozenset(("person", "organisation"))
 _TITLE = 4  # tokens of a title before a name
 _ENDS = frozenset('.,;:!?()[]«»“”"\n—…|•')
@@ -113,7 +113,7 @@ def subject(sentence: Sentence, at: int) -> Span | None:
         at = next((k - 1 for k in range(at, low, -1) if folded[k] == "("), at)
     elif folded[at] == ",":
         low = max(sentence.first, at - _ASIDE)
-        stop = next((k + 1 for k in range(at - 1, low, -1) if folded[k] in _BREAKS), low)
+        stop = next((k + 1 for k in range(at - 1, low, -1) if folded[k] in BREAKS), low)
         at = next(
             (
                 k
@@ -185,7 +185,7 @@ def announcer(sentence: Sentence, i: int) -> Span | None:
     for k in range(i - 1, max(sentence.first, i - _AWAY) - 1, -1):
         if folded[k] in words.doubts:
             return None
-        if folded[k] in _STOPS:
+        if folded[k] in STOPS:
             return None
         if folded[k] in words.announcing and sentence.over[k] < 0:
             found = before(sentence, k)
@@ -241,8 +241,8 @@ def bare(sentence: Sentence, span: Span) -> Span:
 def agent(sentence: Sentence, i: int) -> Span | None:
     """Who it was done by: the names after "by", within the clause that goes on at token `i`."""
     words, folded = sentence.words, sentence.stream.folded
-    for k in range(i, min(sentence.end, i + 2 * _NEAR)):
-        if folded[k] in _STOPS:
+    for k in range(i, min(sentence.end, i + _BY)):
+        if folded[k] in STOPS:
             return None
         if folded[k] in words.by and sentence.over[k] < 0:
             j = k + 1
@@ -269,33 +269,3 @@ def _following(sentence: Sentence, j: int) -> Span:
         names.append(sentence.over[k])
         end = sentence.end_of(k)
     return Span(start, end, tuple(names))
-
-
-def day(sentence: Sentence, first: int, last: int) -> int | None:
-    """The mention that says when: the nearest date around the tokens from `first` to before `last`, or the one the
-    sentence opens with; no deadline."""
-    found: list[tuple[int, int]] = []
-    low, high = max(sentence.first, first - _AWAY), min(sentence.end, last + _AWAY)
-    i = sentence.first
-    while i < high:
-        if sentence.kind(i) != "date":
-            i = max(i + 1, low) if i - sentence.first > 3 else i + 1
-            continue
-        end = sentence.end_of(i)
-        away = i - last if i >= last else first - end if end <= first else 0
-        opening = end <= first and i - sentence.first <= 3
-        led = sentence.stream.folded[sentence.first : i] if opening else ()
-        if not sentence.words.participles.keys().isdisjoint(led):
-            i = sentence.end_of(i)  # "Founded in 1998, Acme signs …": the day of another deed
-            continue
-        lead = sentence.stream.folded[max(sentence.first, i - 2) : i]
-        within = sentence.stream.folded[min(last, i) : i]
-        cut = any(word in _STOPS and (away > 2 or word == ";") for word in within) or not _BREAKS.isdisjoint(
-            sentence.stream.folded[end:first]
-        )
-        attached = sentence.stream.folded[i - 1] in sentence.words.of and i > last  # "the conference of this year"
-        attached = attached and sentence.stream.folded[i - 2] not in sentence.words.starting
-        if (away <= _NEAR or opening) and not cut and not attached and sentence.words.since.isdisjoint(lead):
-            found.append((away, sentence.over[i]))
-        i = end
-    return min(found)[1] if found else None

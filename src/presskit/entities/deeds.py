@@ -19,10 +19,11 @@ from presskit.entities.clauses import (
     announcer,
     bare,
     before,
-    day,
     phrase,
     subject,
-)  # fmt: skip
+)
+from presskit.entities.conditions import conditional
+from presskit.entities.days import day
 from presskit.entities.things import THINGS, patient, thing
 from presskit.entities.tokens import lex, match, phrases
 from presskit.model import Mention, Moment, Version
@@ -131,7 +132,7 @@ def _having(sentence: Sentence, i: int, ahead: Before) -> Span | None:
 
 def _actively(sentence: Sentence, i: int, ahead: Before) -> bool:
     """A participle without auxiliary is the English past tense when a name is right before it and a thing after it."""
-    if "a" in sentence.words.having:
+    if not sentence.words.simple_past:
         return False
     after = i + 1
     follows = sentence.stream.folded[after]
@@ -160,7 +161,7 @@ def _passive(sentence: Sentence, i: int, predicate: str, ahead: Before, version:
         doers = subject(sentence, ahead.at)
         what = thing(sentence, i + 1, "received") if doers else None
         return _deed(sentence, "received", doers, i, what, version) if doers and what else None
-    if predicate in ("joined", "raised", "received") or folded[i + 1] in ("sur", "on", "upon", "to"):
+    if predicate in ("joined", "raised", "received") or folded[i + 1] in sentence.words.elsewhere:
         return None
     what = patient(sentence, ahead.at, predicate)
     return _deed(sentence, predicate, agent(sentence, i + 1), i, what, version) if what else None
@@ -168,13 +169,13 @@ def _passive(sentence: Sentence, i: int, predicate: str, ahead: Before, version:
 
 def _given(sentence: Sentence, ahead: Before) -> bool:
     """English gives people prizes in the passive ("was awarded the medal"); French does not."""
-    return "a" not in sentence.words.having and sentence.kind(ahead.at) in NAMES
+    return sentence.words.given and sentence.kind(ahead.at) in NAMES
 
 
 def _reduced(sentence: Sentence, i: int, predicate: str, ahead: Before, version: Version) -> Deed | None:
     """ "Acme, founded in 1998 by …", "Créée en 1998, Acme …": a participle with its day or its agent."""
     words, folded = sentence.words, sentence.stream.folded
-    if predicate not in ("founded", "acquired", "launched", "signed") or folded[i + 1] in ("sur", "on", "upon"):
+    if predicate not in ("founded", "acquired", "launched", "signed") or folded[i + 1] in words.elsewhere:
         return None
     doers = agent(sentence, i + 1)
     when = day(sentence, i, i + 1)
@@ -182,7 +183,7 @@ def _reduced(sentence: Sentence, i: int, predicate: str, ahead: Before, version:
     if doers is None and not after:
         return None
     what = None
-    if i - sentence.first <= 1 + (sentence.stream.folded[sentence.first] == "co"):
+    if i - sentence.first <= 1 + (folded[sentence.first] in words.prefixes):
         comma = next((k for k in range(i + 1, min(sentence.end, i + 24)) if folded[k] == ","), None)
         while comma is not None and comma + 1 < sentence.end and what is None:
             k = comma + 1
@@ -212,7 +213,7 @@ def _noun(sentence: Sentence, i: int, version: Version) -> Deed | None:
     words, folded = sentence.words, sentence.stream.folded
     predicate, j = words.nouns[folded[i]], i + 1
     if predicate == "raised":  # levée de fonds de 5 M€
-        j = j + 2 if folded[j] in words.of and folded[j + 1] == "fonds" else j
+        j = j + 2 if folded[j] in words.of and folded[j + 1] in words.funds else j
     if folded[j] not in words.of or sentence.over[j] >= 0:
         return None
     j += 2 if folded[j + 1] == "’" else 1
@@ -226,8 +227,10 @@ def _noun(sentence: Sentence, i: int, version: Version) -> Deed | None:
     return _deed(sentence, predicate, doers, i, what, version)
 
 
-def _deed(sentence: Sentence, predicate: str, doers: Span | None, i: int, what: Span, version: Version) -> Deed:
+def _deed(sentence: Sentence, predicate: str, doers: Span | None, i: int, what: Span, version: Version) -> Deed | None:
     stream = sentence.stream
+    if conditional(sentence, min(i, what.start, doers.start if doers else i)):
+        return None
     what = bare(sentence, what)
     spans = [_place(sentence, doers)] if doers else []
     spans += [(stream.starts[i], stream.ends[i]), _place(sentence, what)]
@@ -276,4 +279,10 @@ def _post(sentence: Sentence, i: int, what: Span, version: Version) -> tuple[int
     for person in version.mentions.people:
         if person.mention in what.names and person.role_span and low <= person.role_span[0] < high:
             return person.role_span
+    after = i + 1  # "a été nommée directrice générale de …"
+    if what.end <= i and stream.words[after][0].islower() and sentence.over[after] < 0:
+        words = sentence.words
+        if stream.folded[after] not in words.bounds | words.adverbs | words.articles | words.by | words.at:
+            named = phrase(sentence, after, words.bounds)
+            return _place(sentence, named) if named else None
     return None

@@ -386,6 +386,13 @@ class Deeds:
     being: frozenset[str]  # auxiliaries of the passive voice
     futures: frozenset[str]
     doubts: frozenset[str]  # words that make it no fact: negations, modals, plans
+    conditions: tuple[str, ...]  # phrases before a subject that make what follows no fact: "if", "rumours that"
+    inverted: frozenset[str]  # verbs that do so right before it, at the beginning of a clause: "Had X signed"
+    simple_past: bool  # participles are the past tense too: "signed"
+    given: bool  # "X was awarded Y": the passive of giving is about who is given something
+    elsewhere: frozenset[str]  # prepositions behind a participle that then means something else: "launched" on
+    prefixes: frozenset[str]  # parts of a word before a hyphen that go with a participle: "co"-founded
+    funds: frozenset[str]  # what is raised, between the noun and its "of": "levée de fonds de"
     adverbs: frozenset[str]  # between subject, auxiliary and verb
     pronouns: frozenset[str]  # stand for the subject of the announcement before them
     relatives: frozenset[str]  # stand for the name right before them
