@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from presskit import pipeline
+from presskit import pipeline, preparation
 from presskit.errors import NothingToRead
 from presskit.intake.folder import read_folder
 from presskit.model import Failed, Profile, Release
@@ -32,7 +32,7 @@ def pair_folder(folder: Path, settings: Settings) -> Pairing:
     failures = list(intake.failures)
     read: dict[str, dict[str, Result]] = {}
     with TemporaryDirectory(prefix="presskit-") as place, Store(Path(place, "store")) as store:
-        with pool(settings.run) as executor:
+        with pool(settings.run, modules=preparation.MODULES) as executor:
             for outcome in run_chain(
                 chain,
                 pipeline.source_units(folder, intake),

@@ -140,6 +140,7 @@ def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
         Stage(
             name="recognise", version=_recognise_version(settings), needs=("extract", "segment", "glossary"),
             function=_recognise, settings=settings.recognise, kind=tuple[Mentions, ...], shape="batch",
+            prepared=True,
         ),
     )  # fmt: skip
 

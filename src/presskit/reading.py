@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from presskit import pipeline
+from presskit import pipeline, preparation
 from presskit.intake import names
 from presskit.intake.folder import read_files as intake_files
 from presskit.model import Failed, Version
@@ -66,7 +66,7 @@ def read_files(
         yield from ready()
         if upcoming is None:
             return
-        with pool(settings.run) as executor:
+        with pool(settings.run, modules=preparation.MODULES) as executor:
             for outcome in run_chain(
                 chain,
                 pipeline.source_units(Path(), intake),

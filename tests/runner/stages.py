@@ -1,11 +1,12 @@
 """Small real stages for the tests of the runner; importable by name, so that workers find them."""
 
 import os
+import signal
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from presskit.errors import Broken
+from presskit.errors import Broken, MissingTool
 from presskit.runner.run import Stage, Unit
 
 
@@ -66,3 +67,39 @@ def chain(first=double, settings=Times(), version="1"):
             name="sum", version="1", needs=("number", "first"), function=add, settings=Times(), kind=int, shape="batch"
         ),
     )
+
+
+PREPARED: list[int] = []
+
+
+def prepare() -> None:
+    PREPARED.append(os.getpid())
+
+
+def unready() -> None:
+    raise MissingTool("Install it.")
+
+
+def prepared_by(number: int, *, settings: Times) -> tuple[int, ...]:
+    """The processes that were prepared, as a worker sees them, and itself."""
+    return (*PREPARED, os.getpid())
+
+
+def unlucky(number: int, *, settings: Times) -> int:
+    """Dies the first time it sees 5."""
+    mark = Path(os.environ["PRESSKIT_TEST_PID"])
+    if number == 5 and not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number * settings.factor
+
+
+class Stubborn(Exception):
+    """Cannot travel between processes."""
+
+    def __init__(self, one: int, two: int) -> None:
+        super().__init__(f"{one} and {two}")
+
+
+def stubborn(number: int) -> int:
+    raise Stubborn(number, number)

@@ -139,17 +139,3 @@ def test_workers_end_with_a_parent_that_is_killed(tmp_path):
         time.sleep(0.1)
     os.kill(worker, signal.SIGKILL)
     pytest.fail("the worker outlived its parent")
-
-
-def test_a_pool_that_breaks_costs_nobody_else(store):
-    """A worker that dies at once may take pebble's pool with it; the others are done all the same."""
-    with pool(PoolSettings(jobs=2, timeout=30)) as executor:
-        for number in range(3):
-            units = [unit(n) for n in (5, 20 + number)]
-            found = go(store, executor, units, chain(first=troubled), width=2)
-            assert found["unit-005"].failure.category == "crashed"
-            assert found[f"unit-{20 + number:03}"].failure is None
-        from concurrent.futures.process import BrokenProcessPool
-
-        executor._pool._pool_manager.handle_broken_pool(BrokenProcessPool("All workers expired"))
-        assert go(store, executor, [unit(40)], chain(first=troubled), width=2)["unit-040"].failure is None

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -11,6 +13,7 @@ import rich_click as click
 if TYPE_CHECKING:
     from presskit.corpus import Report
     from presskit.intake.place import Place
+    from presskit.runner.pools import Early
 
 
 class _Corpus(click.Path):
@@ -54,21 +57,24 @@ def run(
 
     CORPUS is a folder, or the address of one: file:///folder or s3://bucket/folder.
     """
-    from presskit import corpus as corpus_module
-    from presskit.cli import console
+    with _ahead(out, engine) as ahead:
+        from presskit import corpus as corpus_module
+        from presskit.cli import console
 
-    settings = console.load_settings(settings_file, corpus)
-    settings = replace(
-        settings,
-        run=replace(
-            settings.run,
-            jobs=jobs or settings.run.jobs,
-            engine=engine or settings.run.engine,
-            scheduler=scheduler or settings.run.scheduler,
-        ),
-    )
-    with console.progress_bar() as show:
-        report = corpus_module.run(corpus, out, settings, progress=lambda p: show(p.phase, p.done, p.total))
+        settings = console.load_settings(settings_file, corpus)
+        settings = replace(
+            settings,
+            run=replace(
+                settings.run,
+                jobs=jobs or settings.run.jobs,
+                engine=engine or settings.run.engine,
+                scheduler=scheduler or settings.run.scheduler,
+            ),
+        )
+        with console.progress_bar() as show:
+            report = corpus_module.run(
+                corpus, out, settings, progress=lambda p: show(p.phase, p.done, p.total), ahead=ahead
+            )
     if as_json:
         from presskit import codec
 
@@ -76,6 +82,19 @@ def run(
     else:
         _summary(report, out)
     sys.exit(4 if report.failed else 0)
+
+
+@contextmanager
+def _ahead(out: Path, engine: str | None) -> Iterator["Early | None"]:
+    """In a first run into an outputs folder workers are needed for certain: they import what they need while this
+    process does."""
+    if engine == "dask" or (out / ".presskit").exists():
+        yield None
+        return
+    from presskit.runner import pools
+
+    with pools.early(("presskit.pipeline",)) as ahead:
+        yield ahead
 
 
 def _summary(report: "Report", out: Path) -> None:

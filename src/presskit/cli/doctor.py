@@ -11,7 +11,7 @@ import rich_click as click
 
 LIBRARIES = (
     "spacy", "langdetect", "py3langid", "beautifulsoup4", "lxml", "trafilatura", "pypdf", "rapidfuzz",
-    "Babel", "Scrapy", "Jinja2", "starlette", "uvicorn", "pydantic", "openpyxl", "pebble", "numpy", "scipy",
+    "Babel", "Scrapy", "Jinja2", "starlette", "uvicorn", "pydantic", "openpyxl", "numpy", "scipy",
 )  # fmt: skip
 PATIENCE = 10.0  # seconds for a program to say what it has
 EXTRAS = (("distributed", "dask"), ("s3fs", "s3"), ("pypdfium2", "pdfium"), ("pyarrow", "parquet"), ("warcio", "warc"))

@@ -8,7 +8,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from presskit import codec, delivery, pipeline
+from presskit import codec, delivery, pipeline, preparation
 from presskit.collection import Collection
 from presskit.corpus.identity import (
     FINGERPRINT,
@@ -40,7 +40,7 @@ from presskit.knowledge import Generator
 from presskit.model import Release
 from presskit.records import knowledge_of
 from presskit.review.glances import digest as digest_of
-from presskit.runner.pools import pool, seldom_collecting
+from presskit.runner.pools import Early, pool, seldom_collecting
 from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store
 from presskit.settings import Settings
@@ -48,8 +48,16 @@ from presskit.settings import Settings
 __all__ = ["Progress", "Report", "run", "sweep"]
 
 
-def run(corpus: Place, out: Path, settings: Settings, *, progress: Callable[[Progress], None]) -> Report:
-    """Run the whole pipeline on a folder, or an address in an object store, into an outputs folder.
+def run(
+    corpus: Place,
+    out: Path,
+    settings: Settings,
+    *,
+    progress: Callable[[Progress], None],
+    ahead: Early | None = None,
+) -> Report:
+    """Run the whole pipeline on a folder, or an address in an object store, into an outputs folder; `ahead` are
+    processes that were started for it.
 
     Raises NothingToRead when there is no input at all, OutputError when the outputs folder cannot be used, MissingTool
     when a model is not installed, Unreachable when the store of the inputs does not answer. What goes wrong with one
@@ -63,7 +71,13 @@ def run(corpus: Place, out: Path, settings: Settings, *, progress: Callable[[Pro
     place.check(corpus)  # before anything is made
     with delivery.explained(out):
         (out / delivery.PRIVATE).mkdir(parents=True, exist_ok=True)
-    with seldom_collecting(), locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
+    with ExitStack() as opened:
+        opened.enter_context(seldom_collecting())
+        opened.enter_context(locked(out))
+        store = opened.enter_context(Store(out / delivery.PRIVATE / "store.sqlite"))
+        # when nothing is known yet, the language models will be needed, and are loaded while the folder is read
+        prepare = None if store.state(REPORT) else preparation.models(settings)
+        executor = opened.enter_context(pool(settings.run, modules=preparation.MODULES, prepare=prepare, ahead=ahead))
         with remembering(store) as stamps:
             intake = place.read(corpus, settings=settings.intake, known=stamps)
         if not intake.sources and not intake.failures:
@@ -74,9 +88,10 @@ def run(corpus: Place, out: Path, settings: Settings, *, progress: Callable[[Pro
         fingerprint = fingerprint_of(intake, decisions, generator, settings)
         if fingerprint == store.state(FINGERPRINT) and (earlier := earlier_report(out, store)):
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
-        with pool(settings.run) as executor, ExitStack() as chains:  # chains save before the store closes
+        with ExitStack() as chains:  # chains save before the store closes
             road = _Road(settings, store, executor, progress, chains, Meter())
             found, used = _find(road, corpus, out, intake, decisions, generator)
+        executor.shutdown()  # writing needs their memory more than their help
         progress(Progress(phase="writing", done=0, total=1))
         report = deliver(out, found, generator, store, road.meter, started)
         store.mark(used)

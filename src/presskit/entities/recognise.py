@@ -34,6 +34,16 @@ class RecogniseSettings:
     batch_size: int = 128
 
 
+def load(settings: RecogniseSettings) -> None:
+    """Load the language models, and all they load with their first text, ahead of `recognise`.
+
+    Raises MissingTool when a model is not installed.
+    """
+    for lang, model in (("fr", settings.model_fr), ("en", settings.model_en)):
+        propose_all([(locales.get(lang).names.model, 0)], model, settings.batch_size)
+        lexicon(lang)
+
+
 # --- the stage --------------------------------------------------------------------------------------------------------
 
 

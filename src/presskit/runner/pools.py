@@ -1,25 +1,20 @@
 """Where work is done: this process, local processes, or a Dask cluster, all behind `concurrent.futures.Executor`."""
 
-import ctypes
 import gc
-import multiprocessing
-import os
-import resource
-import signal
-import sys
 import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Literal, ParamSpec, TypeVar
+from typing import Literal, ParamSpec, TypeVar
 
 from presskit.errors import Crashed, InputError, MissingTool, TooLarge, TooSlow, UsageError
+from presskit.runner.forkserver import SELDOM, Start
+from presskit.runner.local import Local
+from presskit.runner.processes import FORKING, Afresh, Died, Servers
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-SELDOM = (20_000, 20, 20)  # for gc.set_threshold: saves a tenth of the time of a worker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,30 +40,74 @@ class Serial(Executor):
         return future
 
 
-def _limit(memory_mb: int) -> None:
-    """In a new worker: Ctrl-C is the parent's business, memory has an end, the worker ends with its parent, and matrix
-    products have one thread (their library reads that when numpy is imported).
+class Early:
+    """Servers that were started before it was known what they are for: see `early`."""
 
-    RLIMIT_DATA counts private writable memory (Linux 4.7 and later), so that mapped files and libraries stay free.
+    def __init__(self, modules: Sequence[str]) -> None:
+        self._servers = Servers(modules) if FORKING else None
+
+    def take(self) -> Servers | None:
+        """The servers, once: who takes them ends them."""
+        servers, self._servers = self._servers, None
+        return servers
+
+
+@contextmanager
+def early(modules: Sequence[str]) -> Iterator[Early]:
+    """Start processes that import modules while this one does other things, for a `pool` that comes later."""
+    ahead = Early(modules)
+    try:
+        yield ahead
+    finally:
+        if (servers := ahead.take()) is not None:
+            servers.kill()
+
+
+@contextmanager
+def pool(
+    settings: PoolSettings,
+    *,
+    modules: Sequence[str] = (),
+    prepare: Callable[[], None] | None = None,
+    ahead: Early | None = None,
+) -> Iterator[Executor]:
+    """An executor for the length of a run. Leaving it by an exception (Ctrl-C too) kills what is under way.
+
+    Local processes import `modules` first; `prepare` is done once for all that are made after it (see `prepared`).
+    Servers started `ahead` begin at once, otherwise nothing is started before the first task. Raises MissingTool when
+    Dask is asked for and not installed, UsageError when its scheduler does not answer.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    gc.set_threshold(*SELDOM)
-    _die_with_parent()
-    if memory_mb:
-        limit = memory_mb * 1024 * 1024
-        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
-
-
-def _die_with_parent() -> None:
-    """A parent that is killed cannot stop its workers, and nobody would watch their time: the kernel ends them (Linux,
-    prctl(2), PR_SET_PDEATHSIG)."""
-    if sys.platform != "linux":
+    if settings.engine == "dask":
+        with _dask(settings) as executor:
+            yield executor
         return
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
-    parent = multiprocessing.parent_process()
-    if parent is not None and os.getppid() != parent.pid:  # it died before we asked
-        os._exit(1)
+    executor = Serial() if settings.jobs == 0 else _local(settings, modules, prepare, ahead)
+    try:
+        yield executor
+    except BaseException:
+        executor.shutdown(wait=True, cancel_futures=True)
+        raise
+    executor.shutdown(wait=True)
+
+
+def _local(
+    settings: PoolSettings, modules: Sequence[str], prepare: Callable[[], None] | None, ahead: Early | None
+) -> Local:
+    start = Start(settings.memory_mb, prepare)
+    servers = ahead.take() if ahead else None
+    if servers is not None:
+        started = servers
+        local = Local(lambda: started, start, settings.jobs, settings.timeout)
+        local.begin()
+        return local
+    make = (lambda: Servers(modules)) if FORKING else Afresh
+    return Local(make, start, settings.jobs, settings.timeout)
+
+
+def prepared(executor: Executor) -> None:
+    """Return when processes that are made from now on find done what `prepare` does."""
+    if isinstance(executor, Local):
+        executor.await_preparation()
 
 
 @contextmanager
@@ -80,70 +119,6 @@ def seldom_collecting() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
-
-
-@contextmanager
-def _quiet_start() -> Iterator[None]:
-    """Processes started here never see Ctrl-C, which a terminal sends to all of them, not even while they start."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-class Local(Executor):
-    """Local processes (pebble): a task that hangs, crashes or eats memory costs its process, never the pool."""
-
-    def __init__(self, settings: PoolSettings) -> None:
-        from pebble import ProcessPool
-
-        self._timeout = settings.timeout
-        self._make: Callable[[], Any] = lambda: ProcessPool(
-            max_workers=settings.jobs,
-            context=multiprocessing.get_context("spawn"),  # the parent has threads: a fork could inherit a held lock
-            initializer=_limit,
-            initargs=(settings.memory_mb,),
-        )
-        self._pool = self._make()
-
-    def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
-        with _quiet_start():  # the first task starts the workers, and the threads that start later ones
-            try:
-                future: Future[R] = self._pool.schedule(fn, args=args, kwargs=kwargs, timeout=self._timeout)
-            except RuntimeError:  # the pool is broken (see `lost`): a new one takes its place
-                self._pool.stop()
-                self._pool.join()
-                self._pool = self._make()
-                future = self._pool.schedule(fn, args=args, kwargs=kwargs, timeout=self._timeout)
-        return future
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        if cancel_futures:
-            self._pool.stop()
-        else:
-            self._pool.close()
-        if wait:
-            self._pool.join()
-
-
-@contextmanager
-def pool(settings: PoolSettings) -> Iterator[Executor]:
-    """An executor for the length of a run. Leaving it by an exception (Ctrl-C too) kills what is under way.
-
-    Raises MissingTool when Dask is asked for and not installed, UsageError when its scheduler does not answer.
-    """
-    if settings.engine == "dask":
-        with _dask(settings) as executor:
-            yield executor
-        return
-    executor = Local(settings) if settings.jobs > 0 else Serial()
-    try:
-        yield executor
-    except BaseException:
-        executor.shutdown(wait=True, cancel_futures=True)
-        raise
-    executor.shutdown(wait=True)
 
 
 @contextmanager
@@ -181,22 +156,14 @@ def aside(fn: Callable[[], R]) -> "Future[R]":
     return future
 
 
-def lost(error: BaseException) -> bool:
-    """Whether a task was lost with its pool, maybe by another task's fault: pebble gives a pool up when a worker dies
-    before it could say which task it had taken."""
-    return isinstance(error, BrokenExecutor)
-
-
 def as_input_error(error: BaseException) -> InputError | None:
     """What befell the worker, as an error of the input it was working on; None when the error is of another kind."""
-    from pebble import ProcessExpired
-
     if isinstance(error, InputError):
         return error
     if isinstance(error, TimeoutError):
         return TooSlow("Reading this file took longer than the time limit (see `timeout` in presskit.toml).")
     if isinstance(error, MemoryError):
         return TooLarge("Reading this file needs more memory than allowed (see `memory_mb` in presskit.toml).")
-    if isinstance(error, ProcessExpired) or lost(error) or type(error).__name__ == "KilledWorker":
+    if isinstance(error, Died) or type(error).__name__ == "KilledWorker":
         return Crashed("The process that read this file died; the file is set aside.")
     return None

@@ -1,0 +1,181 @@
+"""What runs in the processes of a pool: two fork servers and the workers they make.
+
+    parent ─▶ fork server: imports what every worker needs ──────────▶ workers that read
+                  └─▶ prepared fork server: loads the models too ────▶ workers for the rest of the run
+
+A fork is a copy that costs milliseconds and shares its memory, so that imports and language models are paid for once
+a run and not once a worker. Both servers have one thread only, which makes a fork safe. The second is there when the
+parent asks for it, and workers of the first are at work until its models are loaded. Where forking is not to be
+trusted (all systems but Linux: the libraries of macOS start threads), each worker is a process started afresh.
+"""
+
+import ctypes
+import gc
+import importlib
+import os
+import pickle
+import resource
+import signal
+import socket
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from presskit.runner.messages import Gone, dumped, loaded, receive, send
+
+SELDOM = (20_000, 20, 20)  # for gc.set_threshold: saves a tenth of the time of a worker
+FORK, READY = b"F", b"R"
+_PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG, prctl(2)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The first message to a process: what its workers have to do with, and what is worth doing once for all."""
+
+    memory_mb: int
+    prepare: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a worker has to do."""
+
+    function: Callable[..., object]
+    args: tuple[object, ...]
+    kwargs: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of it: a value, or an exception."""
+
+    value: object = None
+    error: BaseException | None = None
+
+
+def main(kind: str, handles: Sequence[int], modules: Sequence[str]) -> None:
+    """The life of a process of a pool. `kind` "server": `handles` are the sockets of both servers; "worker": those of
+    its tasks and of its parent's life. Does not return."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when numpy is imported
+    gc.set_threshold(*SELDOM)
+    first, second = (socket.socket(fileno=handle) for handle in handles)
+    try:
+        if kind == "server":
+            _serve_both(first, second, modules)
+        else:
+            threading.Thread(target=_watch, args=(second,), daemon=True).start()
+            _work(first, loaded(Start, receive(first)))
+    except Gone:
+        pass
+    except MemoryError:
+        os._exit(1)
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
+
+
+# --- fork servers -----------------------------------------------------------------------------------------------------
+
+
+def _serve_both(first: socket.socket, second: socket.socket, modules: Sequence[str]) -> None:
+    for module in modules:
+        importlib.import_module(module)
+    start = loaded(Start, receive(first))
+    if start.prepare is not None and _fork() == 0:
+        first.close()
+        try:
+            start.prepare()
+        except Exception:  # the task that needs it will say what is wrong
+            os._exit(1)
+        second.send(READY)
+        _serve(second, start)
+    second.close()
+    _serve(first, start)
+
+
+def _serve(control: socket.socket, start: Start) -> None:
+    """Fork a worker for each socket that comes, until the parent hangs up. Does not return."""
+    gc.collect()
+    gc.freeze()  # what is there stays: no search for cycles touches, and so copies, the shared pages
+    signal.signal(signal.SIGCHLD, _reap)
+    while True:
+        said, handles, _, _ = socket.recv_fds(control, 1, 1)
+        if not said:
+            break
+        if _fork() == 0:
+            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+            control.close()
+            with suppress(Gone):
+                _work(socket.socket(fileno=handles[0]), start)
+            os._exit(0)
+        for handle in handles:
+            os.close(handle)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    with suppress(ChildProcessError):  # their time is counted by who waits for them
+        while True:
+            os.wait()
+    os._exit(0)
+
+
+def _reap(_signal: int, _frame: object) -> None:
+    with suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+
+def _fork() -> int:
+    """A child ends with the process that made it."""
+    parent = os.getpid()
+    child = os.fork()
+    if child == 0:
+        ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
+        if os.getppid() != parent:  # it died before we asked
+            os._exit(1)
+    return child
+
+
+# --- workers ----------------------------------------------------------------------------------------------------------
+
+
+def _watch(life: socket.socket) -> None:
+    """A parent that is killed cannot stop its workers: end as soon as its end of the socket is closed."""
+    with suppress(OSError):
+        life.recv(1)
+    os._exit(1)
+
+
+def _work(tasks: socket.socket, start: Start) -> None:
+    """Do tasks until the parent hangs up (Gone).
+
+    RLIMIT_DATA counts private writable memory (Linux 4.7 and later), so that mapped files and libraries stay free.
+    """
+    if start.memory_mb:
+        limit = start.memory_mb * 1024 * 1024
+        resource.setrlimit(resource.RLIMIT_DATA, (limit, limit))
+    send(tasks, dumped(os.getpid()))
+    while True:
+        message = receive(tasks)
+        send(tasks, _answer(message))
+
+
+def _answer(message: bytearray) -> bytes:
+    try:
+        task = loaded(Task, message)
+        return dumped(Answer(value=task.function(*task.args, **task.kwargs)))
+    except Exception as error:
+        return _told(error)
+
+
+def _told(error: Exception) -> bytes:
+    """An exception as it travels, with the place where it was raised; in words when it cannot be put together again."""
+    error.add_note("".join(traceback.format_tb(error.__traceback__)))
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+        return dumped(Answer(error=error))
+    except Exception:
+        return dumped(Answer(error=RuntimeError(f"{type(error).__name__}: {error}")))

@@ -1,0 +1,122 @@
+"""An executor of local processes: a task that crashes, hangs or eats memory costs its process, never the pool."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, ParamSpec, TypeVar
+
+from presskit.runner.forkserver import Answer, Start, Task
+from presskit.runner.messages import dumped
+from presskit.runner.processes import Died, Source, Worker
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+TASKS = 250  # of one worker: what a language model remembers of the words it has seen ends with its process
+
+
+class Local(Executor):
+    """`jobs` processes, each with a thread of its own that gives it one task after the other.
+
+    Who gives a process its tasks knows which one it died of. Nothing is started before the first task.
+    """
+
+    def __init__(self, source: Callable[[], Source], start: Start, jobs: int, seconds: float) -> None:
+        self._make, self._start = source, start
+        self._jobs, self._seconds = jobs, seconds
+        self._source: Source | None = None
+        self._threads: list[threading.Thread] = []
+        self._workers: dict[int, Worker] = {}
+        self._tasks: deque[tuple[Future[Any], bytes]] = deque()
+        self._turn = threading.Condition()
+        self._closed = self._stopped = False
+
+    def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
+        future: Future[R] = Future()
+        message = dumped(Task(fn, args, kwargs))
+        self._begun()
+        with self._turn:
+            self._tasks.append((future, message))
+            self._turn.notify()
+        return future
+
+    def await_preparation(self) -> None:
+        """Return when new workers find done what `Start.prepare` does."""
+        self.begin().await_preparation()
+
+    def begin(self) -> Source:
+        """Start what makes the processes."""
+        if self._source is None:
+            self._source = self._make()
+            self._source.begin(self._start)
+        return self._source
+
+    def _begun(self) -> Source:
+        source = self.begin()
+        while len(self._threads) < self._jobs:
+            thread = threading.Thread(target=self._run, args=(len(self._threads), source), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        return source
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        with self._turn:
+            self._closed = True
+            if cancel_futures:
+                self._stopped = True
+                while self._tasks:
+                    self._tasks.popleft()[0].cancel()
+            self._turn.notify_all()
+        if self._source is None:
+            return
+        if cancel_futures:
+            self._source.kill()
+            for worker in list(self._workers.values()):
+                worker.kill()
+        if wait or cancel_futures:
+            for thread in self._threads:
+                thread.join()
+            self._source.close()
+
+    # --- in the threads -----------------------------------------------------------------------------------------------
+
+    def _run(self, place: int, source: Source) -> None:
+        while (taken := self._next()) is not None:
+            future, message = taken
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                answer = self._worker(place, source).do(message, self._seconds)
+            except BaseException as error:
+                if (worker := self._workers.pop(place, None)) is not None:
+                    worker.release()
+                answer = Answer(error=error)
+            if answer.error is None:
+                future.set_result(answer.value)
+            else:
+                future.set_exception(answer.error)
+            del future, message, answer
+        if (worker := self._workers.pop(place, None)) is not None:
+            worker.release()
+
+    def _next(self) -> tuple[Future[Any], bytes] | None:
+        with self._turn:
+            while not self._tasks and not self._closed:
+                self._turn.wait()
+            return self._tasks.popleft() if self._tasks else None
+
+    def _worker(self, place: int, source: Source) -> Worker:
+        """The process of this thread: a new one when it has done its share, or a better prepared one is to be had."""
+        worker = self._workers.get(place)
+        if worker is not None and worker.tasks < TASKS and worker.prepared >= source.best():
+            return worker
+        if worker is not None:
+            del self._workers[place]
+            worker.release()
+        worker = source.worker()
+        if self._stopped:
+            worker.kill()
+            raise Died
+        self._workers[place] = worker
+        return worker
