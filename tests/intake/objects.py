@@ -3,7 +3,7 @@ of them, refuses, breaks off and lies where a test wants it to."""
 
 import hashlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.utils import formatdate
@@ -13,7 +13,11 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 from xml.sax.saxutils import escape
 
 BUCKET = "press"
-CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIAEXAMPLE", "AWS_SECRET_ACCESS_KEY": "no-secret", "AWS_REGION": "eu-west-3"}
+CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIAEXAMPLE", "AWS_SECRET_ACCESS_KEY": "no-secret"}
+ALONE = {  # nothing of the machine's own: no files of AWS's tools, no asking around, no patience
+    "AWS_REGION": "eu-west-3", "AWS_CONFIG_FILE": "/nowhere", "AWS_SHARED_CREDENTIALS_FILE": "/nowhere",
+    "AWS_EC2_METADATA_DISABLED": "true", "AWS_MAX_ATTEMPTS": "1",
+}  # fmt: skip
 _CHANGED = 1_750_000_000
 
 
@@ -24,9 +28,9 @@ class Objects:
     held: dict[str, bytes] = field(default_factory=dict)
     forbidden: set[str] = field(default_factory=set)  # keys that give 403; "" is the listing
     page: int = 1000
-    endless: bool = False  # every page of the listing promises a further one
-    gone: bool = False  # breaks off every connection
-    gone_after: int = -1  # … once so many objects were given
+    endless: str = ""  # pages without end: of new "keys", "empty" ones, or with the "same" token
+    gone_after: int = -1  # leaves the network once so many objects were given
+    then: Callable[[int], None] | None = None  # called with the number of objects asked for so far
     port: int = 0
     requests: list[str] = field(default_factory=list)  # METHOD key
 
@@ -38,7 +42,12 @@ class Objects:
     @property
     def environment(self) -> dict[str, str]:
         """What leads a client here."""
-        return CREDENTIALS | {"AWS_ENDPOINT_URL": f"http://127.0.0.1:{self.port}", "AWS_ALLOW_HTTP": "true"}
+        return CREDENTIALS | ALONE | {"AWS_ENDPOINT_URL": f"http://127.0.0.1:{self.port}"}
+
+    def reset(self) -> None:
+        """Empty and well-behaved again, at the same port."""
+        for name, value in vars(Objects(port=self.port)).items():
+            setattr(self, name, value)
 
     def upload(self, folder: Path, prefix: str = "") -> None:
         """A copy of every file of a folder."""
@@ -74,6 +83,8 @@ class _Handler(BaseHTTPRequestHandler):
     """GET /bucket?list-type=2, GET and HEAD /bucket/key: https://docs.aws.amazon.com/AmazonS3/latest/API/."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    wbufsize = -1  # head and body in one piece: in two, the second waits for the first to be acknowledged
     store: Objects
 
     def do_GET(self) -> None:
@@ -81,9 +92,11 @@ class _Handler(BaseHTTPRequestHandler):
         bucket, _, key = address.path.lstrip("/").partition("/")
         key = unquote(key)
         self.store.requests.append(f"{self.command} {key}")
-        if self.store.gone or 0 <= self.store.gone_after < self.store.given:
+        if key and self.store.then:
+            self.store.then(self.store.given)
+        if 0 <= self.store.gone_after < self.store.given:
             self.close_connection = True
-            self.connection.close()
+            threading.Thread(target=self._leave, daemon=True).start()
         elif bucket != BUCKET:
             self._refuse(404, "NoSuchBucket")
         elif key in self.store.forbidden:
@@ -94,6 +107,10 @@ class _Handler(BaseHTTPRequestHandler):
             self._listing({name: values[0] for name, values in parse_qs(address.query, True).items()})
 
     do_HEAD = do_GET  # noqa: N815 - http.server calls it so
+
+    def _leave(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
 
     def _object(self, key: str) -> None:
         if key not in self.store.held:
@@ -124,11 +141,13 @@ class _Handler(BaseHTTPRequestHandler):
         most = min(int(query.get("max-keys", "1000")), self.store.page)
         keys = sorted(key for key in self.store.held if key.startswith(prefix) and key > after)
         shown, more = keys[:most], len(keys) > most
+        token = shown[-1] if more else ""
         if self.store.endless:
-            shown, more = [f"{prefix}{after[-12:]}-{number}.txt" for number in range(most)], True
+            shown = [] if self.store.endless == "empty" else [f"{prefix}{after}{number}.txt" for number in range(most)]
+            more, token = True, "1" if self.store.endless == "same" else f"{int(after or 0) + 1}"
         url = query.get("encoding-type") == "url"
         contents = "".join(self._entry(key, url) for key in shown)
-        more_at = f"<NextContinuationToken>{escape(shown[-1])}</NextContinuationToken>" if more else ""
+        more_at = f"<NextContinuationToken>{escape(token)}</NextContinuationToken>" if more else ""
         self._xml(
             200,
             f'<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>{BUCKET}</Name>'
