@@ -8,6 +8,8 @@ import pytest
 
 import presskit.check
 from presskit.check.catalogue import CHECKS
+from presskit.errors import InputError
+from presskit.extract import furniture
 from presskit.knowledge import FactRecord, SpanRecord
 from presskit.review import vocabulary, words, written
 
@@ -23,8 +25,29 @@ def test_every_check_has_a_name():
     assert found - set(vocabulary.CHECKS) == set()
 
 
+def test_every_reason_to_leave_text_out_has_a_name():
+    extract = Path(presskit.check.__file__).parents[1]
+    files = [*extract.glob("extract/*.py"), *extract.glob("segment/*.py"), extract / "language.py"]
+    found = {name for file in files for name in re.findall(r'reason="([a-z_]+)"', file.read_text(encoding="utf-8"))}
+    found |= set(furniture._WORDS) | set(furniture._PAIRS.values())
+    found |= {f"attachment_{problem.category}" for problem in InputError.__subclasses__()}
+    assert len(found) > 40
+    assert found - {"", *vocabulary.NOTES} == set()
+
+
+def test_every_failure_has_a_name():
+    assert {problem.category for problem in InputError.__subclasses__()} | {"internal"} == set(vocabulary.FAILURES)
+
+
 def test_every_word_is_there_in_both_languages():
-    known = (vocabulary.CHECKS, vocabulary.EVIDENCE, vocabulary.PREDICATES, vocabulary.ACTIONS, vocabulary.NOTES)
+    known = (
+        vocabulary.CHECKS,
+        vocabulary.EVIDENCE,
+        vocabulary.PREDICATES,
+        vocabulary.ACTIONS,
+        vocabulary.NOTES,
+        vocabulary.FAILURES,
+    )
     for table in (words.WORDS, *known):
         assert all(fr.strip() and en.strip() for fr, en in table.values())
     assert vocabulary.named(vocabulary.CHECKS, "new.check_of_theirs") == ("new.check of theirs", "new.check of theirs")

@@ -45,6 +45,7 @@ def environment() -> "Environment":
         "check_words": lambda key: vocabulary.named(vocabulary.CHECKS, key),
         "evidence_words": lambda key: vocabulary.named(vocabulary.EVIDENCE, key),
         "predicate_words": lambda key: vocabulary.named(vocabulary.PREDICATES, key),
+        "failure_words": lambda key: vocabulary.named(vocabulary.FAILURES, key),
         "action_words": lambda key: vocabulary.named(vocabulary.ACTIONS, key),
         "note_words": lambda key: vocabulary.named(vocabulary.NOTES, key),
         "value": written.value,

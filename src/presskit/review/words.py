@@ -196,6 +196,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "against": ("contre", "against"),
     "others": ("autres", "others"),
     "most_first": ("les plus cités d’abord", "the most mentioned first"),
+    "no_names": ("Aucun nom n’a été trouvé.", "No name was found."),
     "no_match": ("Rien ne correspond à votre recherche.", "Nothing matches your search."),
     "shown": ("affichés", "shown"),
     "open_differences": ("Ce qui diffère d’abord", "What differs first"),

@@ -123,9 +123,11 @@ function showMore() {
 function narrowEntities() {
   const words = asked($("#search-entities"));
   const kind = $("#filter-entities").value;
-  for (const row of $$(".entities tbody tr")) {
+  const rows = $$(".entities tbody tr");
+  for (const row of rows) {
     row.hidden = (kind !== "all" && row.dataset.type !== kind) || !words.every((word) => row.dataset.words.includes(word));
   }
+  $("#no-name").hidden = rows.some((row) => !row.hidden);
 }
 
 function sortAnew(button) {
