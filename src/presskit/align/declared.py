@@ -6,14 +6,15 @@ hand: in the news pairs this package is measured on, dates and shapes always agr
 about how often they mislead elsewhere.
 """
 
-import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from posixpath import dirname, normpath
+
+import numpy as np
+from numpy.typing import NDArray
 
 from presskit.model import Evidence, Profile
 
@@ -29,6 +30,7 @@ URL_TWIN = 3.0
 ATTACHMENT = 2.0
 FILE_NAME = 1.5
 SHAPE = 0.5
+LEAST_BLOCKS = 4  # blocks below which a build says nothing
 SAME_DAY_MOST = 2.0
 # (days apart at most, log-odds); the same day is worth more when few documents share it.
 DAYS = ((1, 0.5), (3, 0.2), (14, 0.0), (60, -0.5), (400, -1.5))
@@ -60,6 +62,12 @@ _LANGUAGE_WORDS = frozenset(
 )
 _CUT = re.compile(r"[/._\-?&=+ ]+")
 
+CHUNK = 1 << 16
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+Refused = frozenset[tuple[int, int]]
 _KeysOf = Callable[[Profile], list[str]]
 _Shape = tuple[tuple[str, int], ...]
 
@@ -96,11 +104,8 @@ class Register:
         self.fr, self.en = fr, en
         self._en_by_address = _places(en)
         self._fr_by_address = _places(fr)
-        self._day = [_day(p) for p in fr], [_day(p) for p in en]
-        self._days = {"fr": Counter(self._day[0]), "en": Counter(self._day[1])}
-        # Of all pairs there are few different ones: collections repeat their days, and releases their build.
-        self._dates = cache(self._two_dates)
-        self._shape = cache(_two_shapes)
+        self._day = _days(fr), _days(en)
+        self._crowd = _crowds(*self._day)
         self._found: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
         self._others: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
         self._named: tuple[dict[int, set[int]], dict[int, set[int]]] = (defaultdict(set), defaultdict(set))
@@ -114,15 +119,15 @@ class Register:
         """Row numbers (French, English) of documents that are tied by more than their text."""
         return sorted({*self._found, *self._others})
 
-    def named(self, fr: int, en: int) -> bool:
-        """Whether one of the two names the other, by whatever means."""
-        return (fr, en) in self._found
+    def named(self) -> Iterable[tuple[int, int]]:
+        """The pairs of which one names the other, by whatever means."""
+        return sorted(self._found)
 
     def words(self, fr: int, en: int) -> int:
         """The number of words of the shorter document."""
         return min(self.fr[fr].words, self.en[en].words)
 
-    def clues(self, fr: int, en: int, refused: frozenset[tuple[int, int]]) -> Clues:
+    def clues(self, fr: int, en: int, refused: Refused) -> Clues:
         """All that is known of a pair of rows but its text. Declarations in `refused` count as not made."""
         here, there = self.fr[fr], self.en[en]
         other = list(self._others.get((fr, en), ()))
@@ -135,9 +140,45 @@ class Register:
         keys = here.translation_key, there.translation_key
         if all(keys) and keys[0] != keys[1]:
             other.append(Evidence(kind="translation_key", detail=" ≠ ".join(keys), weight=OTHER_TRANSLATION_KEY))
-        other += self._dates(self._day[0][fr], self._day[1][en])
-        other += self._shape(here.shape, there.shape)
+        other += self._dates(fr, en)
+        other += _two_shapes(here.shape, there.shape)
         return Clues(tuple(self._found.get((fr, en), ())), tuple(other))
+
+    def weights(self, fr: Ints, en: Ints, refused: Refused) -> Floats:
+        """The sum of the weights of `clues` for each pair of rows, without those that are refused. Pairs are distinct
+        and in order."""
+        if not len(fr):
+            return np.zeros(0)
+        found = self._date_weights(fr, en) + _shape_weights(self.fr, self.en, fr, en)
+        keys = _numbered([p.translation_key for p in (*self.fr, *self.en)])
+        here, there = keys[: len(self.fr)][fr], keys[len(self.fr) :][en]
+        found += np.where((here > 0) & (there > 0) & (here != there), OTHER_TRANSLATION_KEY, 0.0)
+        cells = fr * len(self.en) + en
+
+        def places(pairs: Iterable[tuple[int, int]]) -> tuple[Ints, Flags]:
+            """The places of those pairs that are asked for, and which these are."""
+            wanted = np.array([row * len(self.en) + column for row, column in pairs], dtype=np.int64)
+            at = np.minimum(np.searchsorted(cells, wanted), len(cells) - 1)
+            there = cells[at] == wanted
+            return at[there], there
+
+        other = np.zeros(len(self.fr), dtype=bool), np.zeros(len(self.en), dtype=bool)
+        said: list[tuple[int, int]] = []
+        for row, columns in self._named[0].items():
+            said += [(row, column) for column in columns]
+            other[0][row] = any((row, column) not in refused for column in columns)
+        for column, rows in self._named[1].items():
+            said += [(row, column) for row in rows]
+            other[1][column] = any((row, column) not in refused for row in rows)
+        elsewhere = other[0][fr] | other[1][en]
+        elsewhere[places(said)[0]] = False
+        found += np.where(elsewhere, NAMED_ANOTHER, 0.0)
+        for table, left_out in ((self._others, frozenset()), (self._found, refused)):
+            counted = sorted(pair for pair in table if pair not in left_out)
+            sums = np.array([sum(e.weight for e in table[pair]) for pair in counted])
+            at, there_are = places(counted)
+            found[at] += sums[there_are]
+        return found
 
     def _declarations(self) -> None:
         for side, profiles, places in ((0, self.fr, self._en_by_address), (1, self.en, self._fr_by_address)):
@@ -184,17 +225,23 @@ class Register:
             {(rows[0], columns[0]) for key, rows, columns in shared if key and len(rows) == len(columns) == 1}
         )
 
-    def _two_dates(self, first: date | None, second: date | None) -> tuple[Evidence, ...]:
-        if first is None or second is None:
+    def _dates(self, fr: int, en: int) -> tuple[Evidence, ...]:
+        days = self._day[0].item(fr), self._day[1].item(en)
+        if not all(days):
             return ()
-        apart = abs((first - second).days)
-        if apart == 0:
-            crowd = max(self._days["fr"][first] / len(self.fr), self._days["en"][first] / len(self.en))
-            worth = min(SAME_DAY_MOST, 0.4 - 0.4 * math.log(crowd))
-        else:
-            worth = next((weight for most, weight in DAYS if apart <= most), DAYS_BEYOND)
-        detail = first.isoformat() if apart == 0 else f"{first.isoformat()} / {second.isoformat()}"
-        return (Evidence(kind="published", detail=detail, weight=round(worth, 3)),) if worth else ()
+        apart = abs(days[0] - days[1])
+        beyond = next((weight for most, weight in DAYS if apart <= most), DAYS_BEYOND)
+        worth = beyond if apart else self._crowd.item(days[0])
+        first, second = (date.fromordinal(day).isoformat() for day in days)
+        detail = first if first == second else f"{first} / {second}"
+        return (Evidence(kind="published", detail=detail, weight=worth),) if worth else ()
+
+    def _date_weights(self, fr: Ints, en: Ints) -> Floats:
+        days, others = self._day[0][fr], self._day[1][en]
+        apart = np.abs(days - others)
+        told = np.array([*(weight for _, weight in DAYS), DAYS_BEYOND])[np.searchsorted([m for m, _ in DAYS], apart)]
+        told = np.where(apart == 0, self._crowd[np.minimum(days, len(self._crowd) - 1)], told)
+        return np.where((days > 0) & (others > 0), told, 0.0)
 
 
 def _common(
@@ -232,11 +279,52 @@ def _named_rows(profile: Profile, url: str, places: Mapping[str, tuple[int, ...]
     return places.get(address(here), ())
 
 
-def _day(profile: Profile) -> date | None:
+def _days(profiles: Sequence[Profile]) -> Ints:
+    """The day of each document as a number, 0 for none."""
+    found = {stated: _day(stated) for stated in {profile.published[:10] for profile in profiles}}
+    return np.array([found[profile.published[:10]] for profile in profiles], dtype=np.int64)
+
+
+def _day(stated: str) -> int:
     try:
-        return date.fromisoformat(profile.published[:10])
+        return date.fromisoformat(stated).toordinal()
     except ValueError:
-        return None
+        return 0
+
+
+def _crowds(fr: Ints, en: Ints) -> Floats:
+    """What it is worth to be of the same day, by day: the more, the fewer documents are. With one digit, so that a
+    document more changes it for few others."""
+    width = int(max(fr.max(initial=0), en.max(initial=0))) + 1
+    share = np.maximum(*(np.bincount(days, minlength=width) / max(1, len(days)) for days in (fr, en)))
+    crowded = np.where(share > 0, share, 1.0)
+    return np.asarray(np.round(np.minimum(SAME_DAY_MOST, 0.4 - 0.4 * np.log(crowded)), 1), dtype=np.float64)
+
+
+def _numbered(values: Sequence[str]) -> Ints:
+    """A number for each value, 0 for ""."""
+    seen = {"": 0}
+    return np.array([seen.setdefault(value, len(seen)) for value in values], dtype=np.int64)
+
+
+def _shape_weights(fr: Sequence[Profile], en: Sequence[Profile], rows: Ints, columns: Ints) -> Floats:
+    """`_two_shapes` for many pairs."""
+    kinds = sorted({kind for profile in (*fr, *en) for kind, _ in profile.shape})
+    place = {kind: number for number, kind in enumerate(kinds)}
+    tables = []
+    for profiles in (fr, en):
+        table = np.zeros((len(profiles), len(kinds)), dtype=np.int32)
+        for row, profile in enumerate(profiles):
+            for kind, count in profile.shape:
+                table[row, place[kind]] = count
+        tables.append(table)
+    worth = np.zeros(len(rows))
+    for first in range(0, len(rows), CHUNK):
+        here, there = tables[0][rows[first : first + CHUNK]], tables[1][columns[first : first + CHUNK]]
+        larger = np.maximum(here, there).sum(axis=1)
+        alike = np.minimum(here, there).sum(axis=1) / np.maximum(larger, 1)
+        worth[first : first + CHUNK] = np.where(larger < LEAST_BLOCKS, 0.0, SHAPE * (alike - 0.7) / 0.3)
+    return np.asarray(np.round(np.maximum(worth, 0.0), 3), dtype=np.float64)
 
 
 def _two_shapes(here: _Shape, there: _Shape) -> tuple[Evidence, ...]:
@@ -244,7 +332,7 @@ def _two_shapes(here: _Shape, there: _Shape) -> tuple[Evidence, ...]:
     first, second = dict(here), dict(there)
     kinds = sorted({*first, *second})
     larger = sum(max(first.get(kind, 0), second.get(kind, 0)) for kind in kinds)
-    if larger < 4:
+    if larger < LEAST_BLOCKS:
         return ()
     common = {kind: min(first.get(kind, 0), second.get(kind, 0)) for kind in kinds}
     alike = sum(common.values()) / larger

@@ -2,23 +2,26 @@
 
 Candidates are searched for by their rare words (`candidates`), compared closely (`likeness`), credited with what is
 declared about them (`declared`), weighed against their competitors and assigned one to one (`matching`). How this
-works is told in `docs/explanation/pairing.md`.
+works is told in `docs/explanation/pairing.md`, and how it goes on from an earlier collection in `standing`.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from presskit.align import candidates, evidence, induction, lexicon, likeness, matching
-from presskit.align.declared import Clues, Register
+from presskit.align import candidates, evidence, induction, lexicon, likeness, matching, standing
+from presskit.align.declared import Refused, Register
+from presskit.align.evidence import Common, Judged, Pair, Wanted
+from presskit.align.kept import AtHand, Kept, Shelf
 from presskit.align.lexicon import Lexicon
 from presskit.align.profile import PairSettings, profile
-from presskit.align.space import Ints, Space, space
+from presskit.align.space import Ints, Space
+from presskit.align.standing import Pairs, Standing
 from presskit.model import Candidate, Evidence, Profile, Release, identifier
 
-__all__ = ["PairSettings", "pair", "pair_with", "profile"]
+__all__ = ["PairSettings", "pair", "pair_again", "pair_with", "profile"]
 
 # A declared version is refused when the texts alone say no this clearly, and both have enough words to say so.
 REFUSED = -6.0
@@ -33,10 +36,22 @@ class _Found:
     """The candidates of a collection, judged."""
 
     space: Space
-    likeness: likeness.Likeness
+    register: Register
+    fr: Sequence[Profile]
+    en: Sequence[Profile]
+    pairs: Pairs
     contest: matching.Contest
-    clues: tuple[Clues, ...]
-    refused: frozenset[tuple[int, int]]
+    refused: Refused
+
+    def judged(self, p: int) -> Judged:
+        contest = self.contest
+        size = float(self.pairs.values[p, likeness.MEASURES.index("size")])
+        return Judged(float(contest.own[p]), float(contest.smaller[p]), float(contest.larger[p]), contest.usual, size)
+
+    def evidence(self, p: int, common: Mapping[Pair, Common]) -> tuple[Evidence, ...]:
+        one = int(self.contest.fr[p]), int(self.contest.en[p])
+        clues = self.register.clues(*one, self.refused)
+        return evidence.of_pair(common[one], self.judged(p), clues, one in self.refused)
 
 
 def pair(profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Release, ...]:
@@ -45,66 +60,73 @@ def pair(profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Releas
     The result does not depend on the order of the profiles; profiles with the same document id count once. Raises
     Broken or Unreadable for a glossary that cannot be used.
     """
+    return pair_again(AtHand(profiles), None, settings=settings)[0]
+
+
+def pair_again(shelf: Shelf, kept: Kept | None, *, settings: PairSettings) -> tuple[tuple[Release, ...], Kept | None]:
+    """As `pair`, for profiles that are read when they are needed; what was kept of another collection, paired with the
+    same settings and lexicon, makes it faster and changes nothing. Also gives what to keep of this one."""
     words = lexicon.load()
     if settings.lexicon:
         words = lexicon.merge(words, lexicon.glossary(Path(settings.lexicon)))
-    return pair_with(words, profiles, settings=settings)
+    return _paired(words, shelf, kept, settings)
 
 
 def pair_with(words: Lexicon, profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Release, ...]:
     """As `pair`, with a lexicon of the caller's choice."""
+    return _paired(words, AtHand(profiles), None, settings)[0]
+
+
+def _paired(
+    words: Lexicon, shelf: Shelf, kept: Kept | None, settings: PairSettings
+) -> tuple[tuple[Release, ...], Kept | None]:
     # The same bytes in two places are one document with one id; it stands once, at its first place.
-    once: dict[str, Profile] = {}
-    for one in sorted(profiles, key=lambda p: (p.document, p.location)):
-        once.setdefault(one.document, one)
-    ordered = list(once.values())
-    fr = [p for p in ordered if p.lang == "fr"]
-    en = [p for p in ordered if p.lang == "en"]
-    releases = [_stranger(p) for p in ordered if p.lang not in ("fr", "en")]
+    heads = shelf.heads
+    once: dict[str, int] = {}
+    for number in sorted(range(len(heads)), key=lambda n: (heads[n].document, heads[n].location)):
+        once.setdefault(heads[number].document, number)
+    fr = [number for number in once.values() if heads[number].lang == "fr"]
+    en = [number for number in once.values() if heads[number].lang == "en"]
+    releases = [_stranger(heads[n]) for n in once.values() if heads[n].lang not in ("fr", "en")]
     if fr and en:
-        releases += _releases(_judge(words, fr, en, settings), settings)
+        now = standing.stand(shelf, fr, en, kept, words, settings)
+        found, told = _judge(now, settings)
+        made, common = _releases(found, now, told, settings)
+        releases += made
+        keep = now.kept(common if told is not None else {})
     else:
-        releases += [_alone(p, "no_candidate", None, ()) for p in (*fr, *en)]
-    return tuple(sorted(releases, key=lambda release: release.id))
+        releases += [_alone(heads[n], "no_candidate", None, ()) for n in (*fr, *en)]
+        keep = None
+    return tuple(sorted(releases, key=lambda release: release.id)), keep
 
 
-def _judge(words: Lexicon, fr: Sequence[Profile], en: Sequence[Profile], settings: PairSettings) -> _Found:
-    made = space(fr, en, words)
-    register = Register(fr, en)
-    rows, columns = candidates.search(made, candidates=settings.candidates, rare_features=settings.rare_features)
-    pairs = {*zip(rows.tolist(), columns.tolist(), strict=True), *register.pairs()}
-    found = _weigh(made, register, pairs)
+def _judge(now: Standing, settings: PairSettings) -> tuple[_Found, Mapping[Pair, Common] | None]:
+    """The candidates, judged, and what is known of what they have in common; None when the collection has taught
+    words of its own, because then nothing that was kept is of use."""
+    found = _weigh(now, now.space, now.pairs)
     sure = _sure(found.contest)
-    if len(sure) >= SETTLED * min(len(fr), len(en)) or len(fr) + len(en) > LARGE:
-        return found
-    further = induction.induce(made, found.contest.fr[sure], found.contest.en[sure])
+    documents = len(now.fr_heads), len(now.en_heads)
+    if len(sure) >= SETTLED * min(documents) or sum(documents) > LARGE:
+        return found, now.common
+    further = induction.induce(now.space, found.contest.fr[sure], found.contest.en[sure])
     if further is None:
-        return found
-    made = replace(made, ties=made.ties.maximum(further))
+        return found, now.common
+    made = replace(now.space, ties=now.space.ties.maximum(further))
     rows, columns = candidates.search(made, candidates=settings.candidates, rare_features=settings.rare_features)
-    pairs.update(zip(rows.tolist(), columns.tolist(), strict=True))
-    return _weigh(made, register, pairs)
+    return _weigh(now, made, standing.measured(made, rows, columns, now.pairs)), None
 
 
-def _weigh(made: Space, register: Register, among: Collection[tuple[int, int]]) -> _Found:
+def _weigh(now: Standing, made: Space, pairs: Pairs) -> _Found:
     """Judge pairs of rows by their texts, by what is declared, and in competition."""
-    pairs = sorted(among)
-    rows, columns = (np.array([p[k] for p in pairs], dtype=np.int64) for k in (0, 1))
-    alike = likeness.measure(made, rows, columns)
-    content = matching.content(alike.values)
+    content = matching.content(pairs.values)
+    register = now.register
+    said = dict(pairs.places(register.named()))
     refused = frozenset(
-        (f, e)
-        for (f, e), value in zip(pairs, content.tolist(), strict=True)
-        if value < REFUSED and register.named(f, e) and register.words(f, e) >= REFUSED_WORDS
+        pair for pair, p in said.items() if content[p] < REFUSED and register.words(*pair) >= REFUSED_WORDS
     )
-    clues = tuple(register.clues(f, e, refused) for f, e in pairs)
-    given = np.array(
-        [
-            sum(e.weight for e in clue.other) + (0.0 if p in refused else sum(e.weight for e in clue.declared))
-            for p, clue in zip(pairs, clues, strict=True)
-        ]
-    )
-    return _Found(made, alike, matching.compete(rows, columns, content + given), clues, refused)
+    given = register.weights(pairs.rows, pairs.columns, refused)
+    contest = matching.compete(pairs.rows, pairs.columns, content + given)
+    return _Found(made, register, now.fr_heads, now.en_heads, pairs, contest, refused)
 
 
 def _sure(contest: matching.Contest) -> Ints:
@@ -116,19 +138,25 @@ def _sure(contest: matching.Contest) -> Ints:
     return np.asarray(np.flatnonzero(sure)[alone], dtype=np.int64)
 
 
-def _releases(found: _Found, settings: PairSettings) -> list[Release]:
-    fr, en = found.space.fr.profiles, found.space.en.profiles
-    contest = found.contest
+def _releases(
+    found: _Found, now: Standing, known: Mapping[Pair, Common] | None, settings: PairSettings
+) -> tuple[list[Release], Mapping[Pair, Common]]:
+    fr, en, contest = found.fr, found.en, found.contest
     least = float(np.log(settings.threshold / (1 - settings.threshold)))
     chosen = matching.assign(contest.fr, contest.en, contest.total - least)
     scores = matching.probability(contest.total)
-    releases = []
     partners: tuple[dict[int, int], dict[int, int]] = ({}, {})
-    refusals = _refusals(found)
     for p in chosen:
         f, e = int(contest.fr[p]), int(contest.en[p])
         partners[0][f], partners[1][e] = e, f
-        why = evidence.of_pair(found.space, found.likeness, contest, found.clues[p], p, (f, e) in found.refused)
+    alone = [{row: p for row, p in _nearest(found, side).items() if row not in partners[side]} for side in (0, 1)]
+    told = sorted({*chosen, *alone[0].values(), *alone[1].values()})
+    common = _common(found, now, [(int(contest.fr[p]), int(contest.en[p])) for p in told], known or {})
+    refusals = _refusals(found)
+    releases = []
+    for p in chosen:
+        f, e = int(contest.fr[p]), int(contest.en[p])
+        why = found.evidence(p, common)
         releases.append(
             Release(
                 id=identifier("rel", fr[f].document, en[e].document),
@@ -139,45 +167,51 @@ def _releases(found: _Found, settings: PairSettings) -> list[Release]:
             )
         )
     for side, (profiles, others) in enumerate(((fr, en), (en, fr))):
-        nearest = _nearest(found, side)
         for row, one in enumerate(profiles):
             if row in partners[side]:
                 continue
             reason, near, why = "no_candidate", None, refusals.get(one.document, ())
-            if row in nearest:
-                p = nearest[row]
+            if row in alone[side]:
+                p = alone[side][row]
                 other = int((contest.en, contest.fr)[side][p])
                 near = Candidate(document=others[other].document, score=round(float(scores[p]), 6))
                 reason = "partner_taken" if other in partners[1 - side] else "below_threshold"
-                pair_of = int(contest.fr[p]), int(contest.en[p])
-                why = (
-                    *evidence.of_pair(
-                        found.space, found.likeness, contest, found.clues[p], p, pair_of in found.refused
-                    ),
-                    *why,
-                )
+                why = (*found.evidence(p, common), *why)
             releases.append(_alone(one, reason, near, why))
-    return releases
+    return releases, common
+
+
+def _common(found: _Found, now: Standing, pairs: Sequence[Pair], known: Mapping[Pair, Common]) -> Mapping[Pair, Common]:
+    """What the pairs to be told of have in common: what is known of it, and the rest from their profiles."""
+
+    def read(fr: Wanted, en: Wanted) -> None:
+        sides = ((fr, now.fr_numbers), (en, now.en_numbers))
+        wanted = ((numbers[row], row, side) for side, numbers in sides for row in side.rows())
+        places = sorted(wanted, key=lambda place: place[0])
+        for (_, row, side), one in zip(places, now.shelf.read([number for number, _, _ in places]), strict=True):
+            side.read(row, one)
+
+    missing = [pair for pair in pairs if pair not in known]
+    made = evidence.common(found.space, missing, read)
+    return {pair: known[pair] if pair in known else made[pair] for pair in pairs}
 
 
 def _nearest(found: _Found, side: int) -> Mapping[int, int]:
     """For each row the index of its likeliest candidate pair."""
-    rows = (found.contest.fr, found.contest.en)[side].tolist()
-    best: dict[int, int] = {}
-    for p, (row, total) in enumerate(zip(rows, found.contest.total.tolist(), strict=True)):
-        if row not in best or total > found.contest.total[best[row]]:
-            best[row] = p
-    return best
+    rows = (found.contest.fr, found.contest.en)[side]
+    order = np.lexsort((-found.contest.total, rows))
+    first = order[np.flatnonzero(np.diff(rows[order], prepend=-1))]
+    return dict(zip(rows[first].tolist(), first.tolist(), strict=True))
 
 
 def _refusals(found: _Found) -> Mapping[str, tuple[Evidence, ...]]:
     """What to say at each document about a declared version that was refused."""
     said: dict[str, list[Evidence]] = {}
     for f, e in sorted(found.refused):
-        here, there = found.space.fr.profiles[f], found.space.en.profiles[e]
-        p = int(np.flatnonzero((found.contest.fr == f) & (found.contest.en == e))[0])
+        here, there = found.fr[f], found.en[e]
+        clues = found.register.clues(f, e, found.refused)
         for one, other in ((here, there), (there, here)):
-            said.setdefault(one.document, []).append(evidence.of_refusal(found.clues[p], other))
+            said.setdefault(one.document, []).append(evidence.of_refusal(clues, other))
     return {document: tuple(items) for document, items in said.items()}
 
 

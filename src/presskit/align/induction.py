@@ -25,7 +25,7 @@ def induce(space: Space, fr: Ints, en: Ints) -> Matrix | None:
         return None
     spread = np.linspace(0, len(fr) - 1, min(MOST, len(fr))).astype(np.int64)
     fr, en = fr[spread], en[spread]
-    here, there = _present(space.fr.weights[fr]), _present(space.en.weights[en])
+    here, there = _present(space.fr.weights(fr)), _present(space.en.weights(en))
     frequency = np.asarray(here.sum(axis=0)).ravel(), np.asarray(there.sum(axis=0)).ravel()
     left = _left(here, there @ space.ties.T, frequency[0]), _left(there, here @ space.ties, frequency[1])
     together = (left[0].T @ left[1]).tocoo()
@@ -44,9 +44,8 @@ def induce(space: Space, fr: Ints, en: Ints) -> Matrix | None:
 
 
 def _present(weights: Matrix) -> Matrix:
-    made = weights.copy()
-    made.data = np.ones_like(made.data)
-    return made
+    weights.data = np.ones_like(weights.data)
+    return weights
 
 
 def _left(held: Matrix, explained: Matrix, frequency: Floats) -> Matrix:

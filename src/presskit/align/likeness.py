@@ -9,8 +9,10 @@ words and for what is particular (names, figures, dates, addresses).
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from presskit.align.space import KINDS, Floats, Ints, Matrix, Side, Space
+from presskit.align.bags import KINDS
+from presskit.align.space import Floats, Ints, Matrix, Side, Space
 
 CHUNK = 4096
 SMOOTH = 6.0  # mass of nothing in common added to each document: a handful of words proves little
@@ -27,22 +29,31 @@ MEASURES = (
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """Measures of candidate pairs: `values` has a row a pair and a column for each of `MEASURES`; `common` has a column
-    for each kind of feature in `space.KINDS`, with the mass both hold."""
+    for each kind of feature in `bags.KINDS`, with the mass both hold."""
 
-    fr: Ints
-    en: Ints
-    values: Floats
-    common: Floats
+    values: NDArray[np.float32]
+    common: NDArray[np.float32]
 
 
 def measure(space: Space, fr: Ints, en: Ints) -> Likeness:
     """Compare the French rows `fr` with the English rows `en`, pair by pair. Linear in the number of pairs."""
-    if not len(fr):
-        return Likeness(fr, en, np.zeros((0, len(MEASURES))), np.zeros((0, len(KINDS))))
-    here = _covered(space.fr, space.en, space.ties, fr, en)
-    there = _covered(space.en, space.fr, space.ties.T.tocsr(), en, fr)
+    found = Likeness(
+        np.zeros((len(fr), len(MEASURES)), dtype=np.float32), np.zeros((len(fr), len(KINDS)), dtype=np.float32)
+    )
+    turned = space.ties.T.tocsr()
+    scales = _scales(space.fr), _scales(space.en)
+    for first in range(0, len(fr), CHUNK):
+        part = slice(first, first + CHUNK)
+        found.values[part], found.common[part] = _measured(space, turned, scales, fr[part], en[part])
+    return found
+
+
+def _measured(space: Space, turned: Matrix, scales: tuple[Floats, Floats], fr: Ints, en: Ints) -> tuple[Floats, Floats]:
+    rows, row = np.unique(fr, return_inverse=True)
+    columns, column = np.unique(en, return_inverse=True)
+    here = _covered(space.fr, rows, row, (space.en, columns, column), turned, scales[0])
+    there = _covered(space.en, columns, column, (space.fr, rows, row), space.ties, scales[1])
     values = np.zeros((len(fr), len(MEASURES)))
-    kinds = here.common + there.common
     short = np.where((here.mass <= there.mass)[:, None], here.shares, there.shares)
     long = np.where((here.mass <= there.mass)[:, None], there.shares, here.shares)
     values[:, 0], values[:, 1] = short[:, 0], long[:, 0]
@@ -52,7 +63,7 @@ def measure(space: Space, fr: Ints, en: Ints) -> Likeness:
     left = np.where((here.mass <= there.mass)[:, None], here.left, there.left)
     values[:, 7], values[:, 8] = np.log1p(left[:, FIGURES].sum(axis=1)), np.log1p(left[:, NAMES].sum(axis=1))
     values[:, 6] = np.log1p(np.minimum(here.mass, there.mass))
-    return Likeness(fr, en, np.round(values, 9), kinds)
+    return np.round(values, 7), np.round(here.common + there.common, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,36 +76,39 @@ class _Covered:
     title: Floats
 
 
-def _covered(side: Side, other: Side, ties: Matrix, rows: Ints, columns: Ints) -> _Covered:
-    """How far each row of `side` is covered by the row of `other` it is compared with."""
-    keys = np.array([[kind == one for one in KINDS] for kind in side.kinds], dtype=np.float64).reshape(-1, len(KINDS))
-    held = _clipped(_ones(other.weights) @ ties.T)
-    title_held = _clipped(_ones(other.titles) @ ties.T)
-    kinds_mass = np.asarray(side.weights @ keys)
+def _scales(side: Side) -> Floats:
+    """What the weight of each key (row) counts for: in a column for each kind, and in the last one as something rare.
+    What is rare counts by the square of its weight: one name nobody else mentions says more than ten words."""
+    found = np.zeros((len(side.kinds), len(KINDS) + 1))
+    found[np.arange(len(side.kinds)), side.kinds] = 1.0
+    found[:, -1] = np.maximum(side.idf - 2.0, 0.0)
+    return found
+
+
+def _covered(side: Side, rows: Ints, row: Ints, by: tuple[Side, Ints, Ints], ties: Matrix, scales: Floats) -> _Covered:
+    """How far the rows `rows[row]` of a side are covered, one by one, by the rows `columns[column]` of the other;
+    `ties` leads from the keys of the other to those of the side."""
+    other, columns, column = by
+    weights, titles = side.weights(rows), side.titles(rows)
+    held, title_held = _clipped(_ones(other.weights(columns)) @ ties), _clipped(_ones(other.titles(columns)) @ ties)
+    kinds_mass = np.asarray(weights @ scales)[:, :-1]
     mass = np.stack([kinds_mass.sum(axis=1), kinds_mass[:, PARTICULAR].sum(axis=1)], axis=1)
-    title_mass = np.asarray(side.titles.sum(axis=1)).ravel()
-    # What is rare counts by the square of its weight: one name nobody else mentions says more than ten words.
-    rare_weights = side.weights.multiply(np.maximum(side.idf - 2.0, 0.0)[None, :]).tocsr()
-    common = np.zeros((len(rows), len(KINDS)))
-    rare, title = np.zeros(len(rows)), np.zeros(len(rows))
-    for first in range(0, len(rows), CHUNK):
-        i, j = rows[first : first + CHUNK], columns[first : first + CHUNK]
-        part = slice(first, first + len(i))
-        common[part] = side.weights[i].multiply(held[j]) @ keys
-        rare[part] = np.asarray(rare_weights[i].multiply(held[j]).sum(axis=1)).ravel()
-        title[part] = np.asarray(side.titles[i].multiply(title_held[j]).sum(axis=1)).ravel()
-    shares = np.stack([common.sum(axis=1), common[:, PARTICULAR].sum(axis=1)], axis=1) / (mass[rows] + SMOOTH)
-    left = np.maximum(kinds_mass[rows] - common, 0.0)
-    return _Covered(mass[rows, 0], shares, common, left, rare, title / (title_mass[rows] + SMOOTH))
+    title_mass = np.asarray(titles.sum(axis=1)).ravel()
+    both = np.asarray(weights[row].multiply(held[column]) @ scales)
+    common, rare = both[:, :-1], both[:, -1]
+    title = np.asarray(titles[row].multiply(title_held[column]).sum(axis=1)).ravel()
+    shares = np.stack([common.sum(axis=1), common[:, PARTICULAR].sum(axis=1)], axis=1) / (mass[row] + SMOOTH)
+    left = np.maximum(kinds_mass[row] - common, 0.0)
+    return _Covered(mass[row, 0], shares, common, left, rare, title / (title_mass[row] + SMOOTH))
 
 
 def _ones(matrix: Matrix) -> Matrix:
-    made = matrix.copy()
-    made.data = np.ones_like(made.data)
-    return made
+    matrix.data = np.ones_like(matrix.data)
+    return matrix
 
 
 def _clipped(matrix: Matrix) -> Matrix:
     made = matrix.tocsr()
     made.data = np.minimum(made.data, 1.0)
+    made.sort_indices()
     return made

@@ -9,8 +9,10 @@ collection.
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from presskit.align.space import Floats, Ints
 
@@ -41,9 +43,12 @@ class Contest:
     total: Floats
 
 
-def content(values: Floats) -> Floats:
+def content(values: NDArray[np.floating[Any]]) -> Floats:
     """Log-odds of pairs by their text alone, from the rows of `likeness.Likeness.values`."""
-    return np.asarray(np.round(values @ np.array(CONTENT) + CONTENT_BIAS, 9), dtype=np.float64)
+    found = np.full(len(values), CONTENT_BIAS)
+    for weight, column in zip(CONTENT, values.T, strict=True):
+        found += weight * column
+    return np.asarray(np.round(found, 9), dtype=np.float64)
 
 
 def compete(fr: Ints, en: Ints, own: Floats) -> Contest:
@@ -53,20 +58,24 @@ def compete(fr: Ints, en: Ints, own: Floats) -> Contest:
     smaller = np.clip(np.minimum(here, there), -MOST_LEAD, MOST_LEAD)
     larger = np.clip(np.maximum(here, there), -MOST_LEAD, MOST_LEAD)
     losers = np.maximum(own[(here < 0) & (there < 0)], 2 * NOBODY)
-    usual = float(np.round((losers.sum() + USUAL_WEIGHT * NOBODY) / (len(losers) + USUAL_WEIGHT), 9))
+    # With one digit, so that a document more leaves it as it is: it stands in the score of every pair.
+    usual = float(np.round((losers.sum() + USUAL_WEIGHT * NOBODY) / (len(losers) + USUAL_WEIGHT), 1))
     total = OWN * own + SMALLER_LEAD * smaller + LARGER_LEAD * larger + USUAL * usual + BIAS
     return Contest(fr, en, own, smaller, larger, usual, total)
 
 
 def _best_other(rows: Ints, own: Floats) -> Floats:
     """For each pair the best value among the other pairs of the same row; -inf when there is none."""
-    best: dict[int, tuple[float, float]] = {}
-    for row, value in zip(rows.tolist(), own.tolist(), strict=True):
-        first, second = best.get(row, (-np.inf, -np.inf))
-        best[row] = (value, first) if value > first else (first, max(second, value))
-    return np.array(
-        [best[row][1] if value == best[row][0] else best[row][0] for row, value in zip(rows, own, strict=True)]
-    )
+    if not len(rows):
+        return own
+    order = np.lexsort((-own, rows))
+    first = np.flatnonzero(np.diff(rows[order], prepend=-1))
+    sizes = np.diff(first, append=len(rows))
+    ranked = np.append(own[order], -np.inf)
+    best, second = ranked[first], np.where(sizes > 1, ranked[first + 1], -np.inf)
+    group = np.empty(len(rows), dtype=np.int64)
+    group[order] = np.repeat(np.arange(len(first)), sizes)
+    return np.where(own == best[group], second[group], best[group])
 
 
 def probability(log_odds: Floats) -> Floats:
