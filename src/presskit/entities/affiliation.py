@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from presskit.entities.bodies import governing
 from presskit.entities.names import Span
 from presskit.entities.roles import MAX_ROLE, Held, noun_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
@@ -116,6 +117,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
                 return replace(base, role=(start, span.end), end=span.end)
+            if span and leads and word not in ("a", "au", "aux") and _firm(words, span, key, lex):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and leads:
                 return replace(base, role=(start, span.end), end=span.end)
             if span and span.type == "person":
@@ -181,6 +184,23 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+def _firm(words: Words, span: Span, key: str, lex: Lexicon) -> bool:
+    """What somebody is founder or chief executive of, when the model only guesses at a place or a work."""
+    if key not in _LEADING or span.method != "spacy" or span.end - span.start > 2 or span.type not in ("place", "work"):
+        return False
+    return words.kinds[span.start] in "CM" and not any(
+        words.folds[k] in lex.places for k in range(span.start, span.end)
+    )
+
+
+# keys of roles that are held in firms and associations, not over places
+_LEADING: Final = frozenset(
+    ("ceo", "founder", "co-founder", "cfo", "cto", "coo", "chair", "general-delegate", "executive-director",
+     "managing-director", "managing-partner", "deputy-ceo", "manager", "executive", "spokesperson", "director",
+     "president", "co-president", "vice-president", "treasurer")
+)  # fmt: skip
 
 
 def _owner(words: Words, span: Span, spans: Mapping[int, Span]) -> bool:
@@ -298,6 +318,8 @@ def _nested(words: Words, span: Span, lex: Lexicon) -> bool:
         return False
     if words.texts[span.end] == "(" and words.kinds[span.end + 1] == "U" and span.end - span.start > 1:
         return True
+    if words.lang == "fr" and words.folds[span.start] in vocabulary().assemblies and span.end - span.start > 1:
+        return not governing(words, span.start, span.end)
     if words.lang == "fr" and words.cap(span.start) and words.cap(span.end - 1) and span.end - span.start > 2:
         last = words.folds[span.end - 1]
         if last not in _BODIES:

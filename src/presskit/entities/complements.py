@@ -17,7 +17,7 @@ def adjective(word: str, lex: Lexicon) -> bool:
     if word in lex.adjectives or word in lex.demonyms:
         return True
     return (
-        len(word) > 5
+        len(word) > 4
         and word.endswith(endings())
         and word not in grammar().not_adjectives
         and word not in lex.verbs
@@ -178,7 +178,7 @@ def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
         words.folds[k] in lex.topics
         or begun
         or (word != "pour" and not words.first[j - 1] and words.folds[j - 1] not in lex.weak)
-        or (words.folds[k + 1] in lex.genitives and words.cap(k + 2))
+        or ((words.folds[k + 1] in lex.genitives or words.kinds[k + 1] == "E") and words.cap(k + 2))
     )
 
 

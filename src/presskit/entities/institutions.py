@@ -11,6 +11,7 @@ from typing import Final
 from presskit.entities import roles
 from presskit.entities.bodies import described, governing
 from presskit.entities.complements import adjective, after, area, closing, common, joined, may_follow, numbered
+from presskit.entities.eponyms import BEARERS, borne, couple, tailed
 from presskit.entities.grammar import compounds, grammar
 from presskit.entities.known import known_at
 from presskit.entities.names import Span
@@ -18,14 +19,23 @@ from presskit.entities.portfolios import ceremony
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
+# keys of heads that are founded against something
+OPPOSING: Final = frozenset(
+    ("league", "association", "foundation", "fund", "committee", "delegation", "alliance", "coalition", "federation",
+     "council", "office", "movement", "collective", "observatory", "mission", "network", "front", "union",
+     "directorate")
+)  # fmt: skip
 MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
 
 
 def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Names that begin with a head noun."""
+    reach = 0  # the end of the name read last
     for i, word in enumerate(words.folds):
         if word == "universites" and not words.cap(i):
             continue  # "les universités d'Acmo": several, unless it is their common name
+        if word in grammar().collective and (words.kinds[i] == "L" or words.folds[i + 1] != "de"):
+            continue  # "Régions de France" alone
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
             after = words.folds[i + 1]
             led = i > 0 and words.cap(i - 1) and words.cap(i + 1) and not words.first[i - 1]
@@ -35,13 +45,25 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             known = i + known_at(words, i, lex)
             if end and i < known < end and known - i > 1 and not any(words.cap(k) for k in range(known, end)):
                 end = known  # "l'Union européenne des ressources …"
-            if end and words.cap(i) and words.folds[i - 1] in grammar().leading and words.cap(i - 1):
+            if end and words.cap(i) and _led(words, i):
                 yield Span(i - 1, end, "organisation", 0.93, "rule")  # "Haut Conseil pour le climat"
             elif end and words.lang == "fr" and ceremony(words, i, end):
                 kind: MentionType = "event" if word == "forum" else "work"
                 yield Span(i, end, kind, 0.9, "rule")
-            elif end and not described(words, i, end, lex) and not governing(words.folds[i:end]):
-                yield Span(i, end, "organisation", 0.9 if words.cap(i) else 0.8, "rule")
+            elif end and not described(words, i, end, lex) and not governing(words, i, end):
+                score = 0.9 if words.cap(i) or borne(words, i, end, lex) else 0.8
+                yield Span(i, end, "organisation", score if i >= reach else score - 0.2, "rule")
+            reach = max(reach, end or 0)
+
+
+def _leads(words: Words, i: int, j: int, k: int) -> bool:
+    """A complement in lower case behind an adjective and a head: "Haute Autorité | pour la …"."""
+    return j == i + 1 and _led(words, i) and words.kinds[k] == "L" and k > j + 1
+
+
+def _led(words: Words, i: int) -> bool:
+    """An adjective in capitals before the head: "Haut | Conseil", "Grand | Port"."""
+    return words.folds[i - 1] in grammar().leading and words.cap(i - 1) and words.kinds[i - 1] == "C"
 
 
 def institution(words: Words, i: int, lex: Lexicon) -> int | None:
@@ -57,11 +79,17 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
         if words.style[j] == "T" and word in lex.headline_verbs:
             break
         if kind in "CUIM" or (kind == "N" and numbered(words, j)):
-            if not capital and not proper and word in lex.given and words.cap(j + 1) and word not in lex.doubtful_given:
+            if capital and j == i + 1 and (whole := couple(words, j, lex)):
+                j = end = whole  # "Fondation Jeanne et Paul Dupré"
+                proper = True
+                continue
+            given = word in lex.given and word not in lex.doubtful_given and words.cap(j + 1)
+            if given and not capital and not proper and (key not in BEARERS or j > i + 1):
                 break  # "la délégation suisse Jeanne Dupré"
             if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
                 break  # "County | Judge Jane Doe"
-            last = word in grammar().closing and words.kinds[j + 1] == "P"  # "Cabinet Acmo Conseil"
+            last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
+            last = last or (word in grammar().towns and folds[j - 1] in lex.places)  # "… de Varnes Métropole"
             if proper and word in lex.heads and word not in lex.topics and not last:
                 break  # the next institution in a list without commas
             proper = True
@@ -87,7 +115,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             k = after(words, j, lex)
             if k >= limit or k == j or not grammar().owning.isdisjoint(folds[j:k]):
                 break
-            if not capital and not proper and (folds[i], folds[k]) in compounds():
+            if word in grammar().against and key not in OPPOSING:
+                break  # "l'équipe d'Acmo contre …"
+            if not proper and (not capital or j == i + 1) and (folds[i], folds[k]) in compounds():
                 j = k + 1 + (folds[k + 1] in grammar().compound_tails)
                 compound = True
                 continue  # "la communauté de communes | du Val-Clair"
@@ -95,19 +125,36 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 j = end = reach  # "Conseil d'État du canton de Varnes"
                 proper = True
                 continue
+            if (
+                capital
+                and not proper
+                and words.cap(k)
+                and folds[k] in lex.heads
+                and k > j + 1
+                and folds[k] not in lex.topics
+            ):
+                within = institution(words, k, lex)
+                if within and words.lang == "fr":
+                    j = end = min(
+                        within, limit
+                    )  # "Conseil régional de l'Ordre des géomètres", "Fondation de l'Académie …"
+                    proper = True
+                    continue
             if words.cap(k):
                 if not may_follow(words, word, k, key, capital, proper, lex):
                     break
                 j = k
             elif (
-                word == "pour"
+                word in grammar().subject
+                and word != "sur"
                 and capital
                 and proper
                 and k > j + 1
                 and kinds[k] == "L"
-                and (folds[i] not in lex.weak or words.texts[k + 1] == "(")
+                and (folds[i] not in lex.weak or words.texts[k + 1] == "(" or folds[j - 1] in lex.heads)
             ):
-                j = end = k + 1  # "Fonds des Nations … pour l'enfance"
+                j = end = k + 1  # "Fonds des Nations … pour l'enfance", "Haute Autorité pour la …"
+                proper = False
             elif (
                 key == "ministry"
                 and proper
@@ -125,7 +172,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and (not proper or folds[j - 1] == "etat")
             ):
                 j = end = k + 1  # "Secrétariat d'État à l'économie"
-            elif (capital and not proper and common(words, j, k, end > i + 1, lex)) or (
+            elif (capital and not proper and (common(words, j, k, end > i + 1, lex) or _leads(words, i, j, k))) or (
                 words.cap(j - 1) and folds[j - 1] in lex.heads and folds[k] in lex.topics and word == "de" and j > i + 1
             ):  # "… de la Cour de justice"
                 j = k + 1
@@ -136,7 +183,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break
         else:
             break
-    weak = folds[i] in lex.weak and folds[i + 1] not in ("autonome", "mixte") and not compound
+    if words.lang == "fr" and capital and end > i + 1:
+        end = tailed(words, i, end, key, lex)
+    weak = folds[i] in lex.weak and folds[i + 1] not in grammar().firm and not compound
     if end == i + 1 or (not capital and (not proper or weak)):
         return None
     return end

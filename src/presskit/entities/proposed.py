@@ -161,7 +161,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         and names.named(words, start, names.person(words, start, lex), False, lex)
     ):
         return "person" if names.person(words, start, lex) == end else None
-    if label == "organisation" and (body(folds, lex) or governing(folds)):
+    if label == "organisation" and (body(folds, lex) or governing(words, start, end)):
         return None
     if label == "work" and end - start == 3 and folds[1] in lex.joins:
         return None  # "Acmo and Bolmo": two names

@@ -37,6 +37,7 @@ class Vocabulary:
     field: frozenset[str]
     academic: frozenset[str]
     organs: frozenset[str]
+    assemblies: frozenset[str]
     aside: frozenset[str]
     copulas: frozenset[str]
     around: frozenset[str]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from presskit.entities import names, roles
+from presskit.entities import contexts, names, roles
 from presskit.entities.bodies import body
 from presskit.entities.grammar import grammar
 from presskit.entities.institutions import institution
@@ -151,6 +151,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "place", 0.8, "rule")
     elif long and (_introduced(words, start, end, lex) or _with_capitals(words, start, end, lex)):
         yield Span(start, end, "person", 0.8, "rule")
+    elif calm and contexts.named_after(words, start, end, lex):
+        yield Span(start, end, "organisation", 0.72, "rule")
     elif calm and _described(words, start, lex):
         yield Span(start, end, "organisation", 0.68, "rule")
     elif folds[end - 1] in lex.events:
@@ -184,6 +186,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         and "person" in {s.type for s in inside}
     ):
         yield Span(start, end, "person", 0.8, "rule")
+    elif calm and not any(s.type == "person" for s in inside) and contexts.acting(words, start, end, lex):
+        yield Span(start, end, "organisation", 0.66, "run")
     elif words.kinds[start] == "E" and long:
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
     elif not long and (folds[start] in lex.role_words or names.inhabitants(folds[start], lex)):
@@ -241,12 +245,22 @@ def _described(words: Words, start: int, lex: Lexicon) -> bool:
     before = words.folds[start - 1]
     if before in lex.descriptors:
         return True
+    if words.lang == "fr" and words.kinds[start - 1] == "L" and _trade(words, start, lex):
+        return True
     whole = lex.descriptors | grammar().organised
     if before in grammar().organised:
         return words.kinds[start - 1] == "L"
     return (
         start >= 2 and words.kinds[start - 1] == "L" and before in grammar().sorts and words.folds[start - 2] in whole
     )
+
+
+def _trade(words: Words, start: int, lex: Lexicon) -> bool:
+    """A descriptor with its trade right before: "société de gestion | Acmo", "cabinet d'avocats | Acmo"."""
+    k = start - 2
+    if words.folds[k] not in ("de", "d'") or k < 1 or words.folds[start - 1] in lex.openers:
+        return False
+    return words.folds[k - 1] in lex.descriptors and words.folds[start - 1] not in grammar().shared
 
 
 def _plain_role(words: Words, i: int, lex: Lexicon) -> bool:

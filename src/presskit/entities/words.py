@@ -220,7 +220,7 @@ def lexicon(lang: str = "") -> Lexicon:
         given=given,
         doubtful_given=given & (openers | frozenset(places) | first_words | union(*(n.ambiguous_given for n in names))),
         heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in french_only},
-        weak=union(*(n.weak_heads for n in names)),
+        weak=_weak(lang),
         suffixes=union(*(n.suffixes for n in names)),
         adjectives=union(*(n.adjectives for n in names)),
         topics=table(*(n.topics for n in names)),
@@ -244,6 +244,17 @@ def lexicon(lang: str = "") -> Lexicon:
         never_anywhere=union(*(n.never for n in names)),
         verbs=union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
         known=_known([name for n in names for name in n.known], openers | union(*(n.never for n in own))),
+    )
+
+
+def _weak(lang: str) -> frozenset[str]:
+    """Weak heads of the document's language; of another language, those that are no heads in its own."""
+    heads = {fold(word) for word, _ in locales.get(lang).names.heads} if lang else frozenset()
+    return frozenset(
+        fold(word)
+        for other in locales.LANGUAGES
+        for word in locales.get(other).names.weak_heads
+        if other == lang or fold(word) not in heads
     )
 
 

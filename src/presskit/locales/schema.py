@@ -260,6 +260,16 @@ class Institutions:
     boards: frozenset[str]  # last words of governing bodies ("Supervisory Board")
     overseeing: frozenset[str]  # what stands before them
     copulas: frozenset[str]  # "is the …": what follows describes
+    shared: frozenset[str]  # complements that make no firm of a descriptor ("groupe de travail")
+    firm: frozenset[str]  # adjectives that make a name of a weak head in lower case ("centre hospitalier de …")
+    against: frozenset[str]  # the preposition of what an institution fights
+    collective: frozenset[str]  # plurals that head the names of associations of theirs ("Régions de France")
+    dealing: frozenset[str]  # nouns whose complement is a firm ("filiale de …", "partenariat avec …")
+    acts: frozenset[str]  # what firms do, not towns, right behind their name ("… rachète")
+    trades: frozenset[str]  # nouns that say behind a comma what a firm is ("…, leader du …")
+    worldwide: frozenset[str]  # last words of the names of associations ("Solidarités International")
+    local: frozenset[str]  # last words of agencies of a town ("Varnes Tourisme")
+    towns: frozenset[str]  # heads behind the name of a town ("Varnes Métropole")
     leading: frozenset[str]  # adjectives before the head noun ("Haut Conseil")
     possessed: frozenset[str]  # keys of heads behind a possessive ("Saint Brendan's Hospital")
     buildings: frozenset[str]  # last words of houses that bear the name of whoever sits there
@@ -294,6 +304,7 @@ class Roles:
     titles: tuple[tuple[str, str], ...]  # abbreviated titles that are roles ("gov"), with their keys; no full stop
     academic: frozenset[str]  # keys of roles whose field is a subject, not an institution ("professor of …")
     organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
+    assemblies: frozenset[str]  # those of `organs` that are institutions when they have a field ("conseil")
     aside: frozenset[str]  # words between a name and its role ("également", "currently")
     copulas: frozenset[str]  # verbs that give a role ("est", "nommé", "becomes")
     around: frozenset[str]  # what may stand around such a verb

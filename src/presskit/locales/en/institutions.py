@@ -2,6 +2,20 @@
 
 from presskit.locales.schema import Institutions
 
+_DEALING = """
+subsidiary acquisition partnership participation investment contract agreement collaboration customer customers client
+clients shareholder shareholders investor investors division unit merger stake
+"""
+
+_ACTS = """
+announces announced launches launched unveils unveiled acquires acquired raises employs manufactures
+"""
+
+_TRADES = """
+maker manufacturer provider supplier developer distributor subsidiary charity nonprofit non-profit firm start-up startup
+company retailer operator builder brewer publisher insurer lender consultancy cooperative co-operative
+"""
+
 DATA = Institutions(
     owning=frozenset(("our", "their", "its")),
     endings=(),
@@ -21,6 +35,16 @@ DATA = Institutions(
     boards=frozenset(("board", "committee")),
     overseeing=frozenset(("supervisory", "management", "governing", "steering", "audit")),
     copulas=frozenset(("is", "becomes", "was")),
+    shared=frozenset(),
+    firm=frozenset(),
+    against=frozenset(("against",)),
+    collective=frozenset(),
+    dealing=frozenset(_DEALING.split()),
+    acts=frozenset(_ACTS.split()),
+    trades=frozenset(_TRADES.split()),
+    worldwide=frozenset(("international", "worldwide")),
+    local=frozenset(),
+    towns=frozenset(),
     leading=frozenset(),
     possessed=frozenset(
         (

@@ -207,6 +207,7 @@ DATA = Roles(
     titles=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TITLES.split())),
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
+    assemblies=frozenset(),
     aside=frozenset(_ASIDE.split()),
     copulas=frozenset(_COPULAS.split()),
     around=frozenset(_AROUND.split()),

@@ -8,14 +8,15 @@ son sa ses notre nos leur leurs ce cet cette ces
 
 _ENDINGS = """
 ale al aux ales enne ien iens ennes aise ais oise ois elle els elles ique iques aire aires iere ieres if ive ives ifs
-eenne euse euses ier iers
+eenne euse euses ier iers ine ines in ins estre estres able ables ible ibles ieur ieure ieurs ieures
 """
 
 _NOT_ADJECTIVES = """
 appelle applique arrive communique elle elles explique fabrique fais faire implique indique jamais lequel mais mobilise
 nouvelle pratique quelle rappelle recrive metier quartier chantier courrier dernier premier metiers quartiers chantiers
 derniers premiers papier papiers calendrier dossier dossiers atelier ateliers particulier revendique telle toutefois
-trois duplique active derive
+trois duplique active derive termine examine destine imagine domine illumine combine determine raisin matin demain
+enfin magasin magasins medecin medecins cuisine semaine semaines usine usines machine machines fin
 """
 
 _CLOSING = """
@@ -37,7 +38,8 @@ petites moyennes petits jeunes grandes grands hautes hauts
 _COMPOUNDS = """
 communaute-communes communaute-agglomeration chambre-commerce chambre-agriculture chambre-metiers cour-appel
 cour-assises tribunal-commerce tribunal-police tribunal-grande caisse-allocations agence-sante conseil-prud'hommes
-ecole-management ecole-ingenieurs ecole-architecture institut-technologie office-tourisme
+ecole-management ecole-ingenieurs ecole-architecture pole-competitivite office-public
+institut-technologie office-tourisme
 """
 
 _COMPOUND_TAILS = """
@@ -70,7 +72,33 @@ est devient etait
 """
 
 _LEADING = """
-haut haute
+haut haute grand grande jeune jeunes petit petite nouveau nouvelle vieux vieille
+"""
+
+_DEALING = """
+filiale filiales rachat acquisition partenariat partenariats convention contrat accord client clients actionnaire
+actionnaires capital participation collaboration alliance fusion coentreprise concurrent concurrents franchise
+"""
+
+_ACTS = """
+annonce annoncent rachete rachetent acquiert devoile commercialise commercialisent fabrique concoit edite emploie
+recrute finalise boucle deploie
+"""
+
+_TRADES = """
+leader specialiste filiale pionnier fournisseur operateur fabricant entreprise societe start-up startup association
+groupe cabinet bureau agence cooperative ong editeur distributeur constructeur fondation plateforme office etablissement
+numero syndicat federation reseau scale-up pme eti enseigne medtech fintech biotech banque assureur mutuelle collectif
+"""
+
+_LOCAL = """
+tourisme habitat amenagement attractivite developpement initiative initiatives promotion mobilites mobilite innovation
+evenements energie energies logement logements sport sante metropole agglomeration agglo active entreprendre technopole
+"""
+
+_FIRM = """
+autonome mixte hospitalier hospitaliere dramatique departemental departementale regional regionale interdepartemental
+interdepartementale academique
 """
 
 _SIZES = """
@@ -141,6 +169,16 @@ DATA = Institutions(
     boards=frozenset(("directoire",)),
     overseeing=frozenset(),
     copulas=frozenset(_COPULAS.split()),
+    shared=frozenset(("travail", "soutien", "suivi", "projet", "defense", "pays", "chercheurs", "personnes", "ville")),
+    firm=frozenset(_FIRM.split()),
+    against=frozenset(("contre",)),
+    collective=frozenset(("regions", "departements", "villes", "intercommunalites")),
+    dealing=frozenset(_DEALING.split()),
+    acts=frozenset(_ACTS.split()),
+    trades=frozenset(_TRADES.split()),
+    worldwide=frozenset(("international", "internationale", "internationaux")),
+    local=frozenset(_LOCAL.split()),
+    towns=frozenset(("metropole", "agglomeration", "agglo", "habitat", "amenagement", "mediterranee")),
     leading=frozenset(_LEADING.split()),
     possessed=frozenset(),
     buildings=frozenset(),

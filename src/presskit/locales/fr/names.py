@@ -61,6 +61,22 @@ younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe z
 """
 
 _HEADS = """
+comédie=theatre mémorial=museum maternité=hospital monastère=abbey abbaye=abbey foyer=residence drac=directorate
+dreal=directorate draaf=directorate dreets=directorate direccte=directorate drees=directorate ddtm=directorate
+ddt=directorate dsden=directorate sdis=rescue samu=rescue crous=agency safer=agency carsat=agency caue=agency
+adil=agency epf=agency cci=chamber cma=chamber crij=agency smictom=authority smitom=authority sivom=authority
+siaap=authority sictom=authority syctom=authority ciusss=hospital cisss=hospital chuv=hospital chru=hospital
+chr=hospital chi=hospital ght=hospital ehpad=hospital intercommunalités=association régions=association
+départements=association villes=association laiterie=company laiteries=company brasserie=company brasseries=company
+biscuiterie=company fromagerie=company fromageries=company verrerie=company verreries=company distillerie=company
+distilleries=company conserverie=company conserveries=company imprimerie=company scierie=company scieries=company
+tannerie=company tanneries=company papeterie=company papeteries=company cartonnerie=company cartonneries=company
+huilerie=company sucrerie=company minoterie=company chocolaterie=company savonnerie=company faïencerie=company
+tuilerie=company briqueterie=company forges=company aciéries=company filature=company filatures=company
+établissements=company ets=company éts=company vignobles=company brioches=company meubles=company cycles=company
+compagnons=association amis=association musées=museum cliniques=hospital mutuelles=mutual laboratoires=laboratory
+fédérations=federation caisses=fund médiateur=ombudsman contrôleur=ombudsman délégation=delegation
+agglomération=metropolis agglo=metropolis
 sûreté=police mutualité=mutual trésorerie=treasury intendance=authority régiment=army bataillon=army
 sous-préfecture=prefecture gouvernorat=governorate représentation=office division=unit diocèse=diocese
 archevêché=diocese cégep=college état-major=army
@@ -104,6 +120,7 @@ startup=company
 _TOPICS = """
 hygiène=hygiene migrations=migration secours=rescue incendie=fire douanes=customs impôts=taxes domaines=estates
 génie=engineering statistique=statistics assainissement=sanitation hydraulique=water cadastre=land
+lutte=fight
 action=action affaires=affairs agriculture=agriculture aménagement=planning anciens=veterans armées=armed-forces
 art=arts arts=arts artisanat=crafts athlétisme=athletics autonomie=autonomy bâtiment=building
 biodiversité=biodiversity biologie=biology budget=budget chimie=chemistry cinéma=cinema citoyenneté=citizenship
@@ -219,6 +236,14 @@ web date lieu heure programme agenda objet destinataire expéditeur résumé int
 """
 
 _WEAK_HEADS = """
+centre bourse
+comédie maternité foyer régions départements villes intercommunalités laiterie laiteries brasserie brasseries
+biscuiterie fromagerie fromageries verrerie verreries distillerie distilleries conserverie conserveries imprimerie
+scierie scieries tannerie tanneries papeterie papeteries cartonnerie cartonneries huilerie sucrerie
+minoterie chocolaterie savonnerie
+faïencerie tuilerie briqueterie forges aciéries filature filatures établissements vignobles brioches meubles cycles
+compagnons amis musées cliniques mutuelles fédérations caisses médiateur contrôleur agglomération agglo monastère
+abbaye
 sûreté mutualité trésorerie intendance régiment bataillon représentation division diocèse archevêché état-major
 sous-préfecture gouvernorat
 organisme front coalition cellule plateforme centrale organe coordination convergence rassemblement
@@ -284,6 +309,12 @@ règlement stratégie traité
 """
 
 _NEVER = """
+gnl gnv gpl bio-gnv zfe zfe-m dpe rge snbc ppe plu plui scot zac zan gemapa enr r&i rex sav cvc pac hvo ges bbc hqe
+leed cee cpe pmr vae bep cap bac bts but licence dut mba bpf nis2 dora iso ssi soc siem erp crm tms wms plm bim sig gmao
+api cms ocr rfid nfc lora iot m2m ott vod svod dvd cd bd b.d scpi opcvm sicav ebe ebitda roi tri nav can ht ca ago age
+dpef csrd bfr taf ias ifrs pcr ivg pma gpa mst ist vhc sep bpco avc irm tep eeg ecg ald ehs ptsd tdah tsa tnd dys fle
+nac spa-réseau nrbc drone afe aop igp aoc igt ogm pfas pcb cov nox pm10 pm2.5 hpc gpu cpu ram ssd usb-c qr sms mms
+rh-tp tp bpe cmr vl pl vul vp ve vhr suv tgv ter rer brt bhns opa opr ipo lbo mbo spac dsp pfi ppp amo moe moa
 excellence cm1 cm2 ce1 ce2 cp l1 l2 l3 m1 m2 rp ph.d m.b.a ter
 umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva
@@ -299,7 +330,7 @@ le la les l un une des du d ce cet cette ces son sa ses notre nos leur leurs
 """
 
 _GENITIVES = """
-de du des d en pour sur à au aux
+de du des d en pour sur contre à au aux
 """
 
 _PLACING = """

@@ -146,6 +146,7 @@ haut haute
 """
 
 _AFTER = """
+provisoire suppléant suppléante référent référente désigné désignée
 général générale généraux indépendant indépendante exécutif exécutive délégué déléguée adjoint adjointe honoraire
 émérite fondateur fondatrice régional régionale national nationale principal principale scientifique technique
 commercial commerciale financier financière artistique médical médicale municipal municipale départemental
@@ -231,6 +232,7 @@ DATA = Roles(
     titles=(),
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
+    assemblies=frozenset(("conseil", "comité", "commission", "assemblée", "collège")),
     aside=frozenset(_ASIDE.split()),
     copulas=frozenset(_COPULAS.split()),
     around=frozenset(_AROUND.split()),
