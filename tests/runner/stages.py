@@ -45,6 +45,16 @@ def add(left: list[int], right: list[int], *, settings: Times) -> list[int]:
     return [a + b for a, b in zip(left, right, strict=True)]
 
 
+def weigh(data: bytes, *, settings: Times) -> int:
+    time.sleep(0.01)
+    return sum(data) * settings.factor
+
+
+def weighing() -> tuple[Stage, ...]:
+    """A chain whose input is "bytes"."""
+    return (Stage(name="weigh", version="1", needs=("bytes",), function=weigh, settings=Times(), kind=int),)
+
+
 @dataclass(frozen=True)
 class Number:
     value: int

@@ -8,16 +8,32 @@ import time
 import pytest
 
 from presskit.errors import UsageError
+from presskit.intake import place
+from presskit.intake.bucket import Bucket
+from presskit.intake.folder import IntakeSettings
+from presskit.intake.memory import Forgetful
+from presskit.pipeline import FileBytes
 from presskit.runner.pools import PoolSettings, Serial, pool
+from presskit.runner.run import Unit
 from presskit.runner.store import Store
-from tests.runner.stages import chain, unit
+from tests.intake.objects import BUCKET, Objects, serving
+from tests.runner.stages import chain, unit, weighing
 from tests.runner.test_run import go
 
 distributed = pytest.importorskip("distributed", reason="the extra presskit[dask] is not installed")
 
 
 @pytest.fixture(scope="module")
-def cluster():
+def objects():
+    """An object store that this process and the workers are led to."""
+    with serving(Objects()) as served, pytest.MonkeyPatch.context() as patch:
+        for name, value in served.environment.items():
+            patch.setenv(name, value)
+        yield served
+
+
+@pytest.fixture(scope="module")
+def cluster(objects):
     settings = {"distributed.worker.daemon": True}
     with (
         __import__("dask").config.set(settings),
@@ -56,6 +72,37 @@ def test_a_worker_that_is_killed_costs_nothing(cluster, tmp_path):
         away = {name: o.results for name, o in go(store, executor, units, chain(), width=2).items()}
     thread.join()
     assert away == at_home(tmp_path, units)
+
+
+def test_workers_read_an_object_store_by_its_address_and_one_is_killed(cluster, objects, tmp_path):
+    pytest.importorskip("s3fs", reason="the extra presskit[s3] is not installed").S3FileSystem.clear_instance_cache()
+    here = tmp_path / "corpus"
+    for number in range(160):
+        path = here / f"{number % 7}" / f"release {number:03} é.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(bytes([97 + number % 26]) * (number + 1) + b"\n")
+    objects.upload(here, "posts/")
+    victim = next(iter(cluster.workers.values())).process.process.pid
+
+    killed = threading.Event()
+
+    def kill(asked: int) -> None:
+        if asked >= 160 + 40 and not killed.is_set():  # all were read by intake, forty again for the work
+            killed.set()
+            os.kill(victim, signal.SIGKILL)
+
+    objects.then = kill
+
+    def weighed(where, executor, name):
+        found = place.read(where, settings=IntakeSettings(), known=Forgetful())
+        units = [Unit(s.location, (("bytes", s.id, FileBytes(where, s)),), s.size) for s in found.sources]
+        with Store(tmp_path / name) as store:
+            return {unit: o.results for unit, o in go(store, executor, units, weighing(), width=2).items()}
+
+    with pool(PoolSettings(engine="dask", scheduler=cluster.scheduler_address)) as executor:
+        away = weighed(Bucket(BUCKET, "posts"), executor, "away")
+    assert away == weighed(here, Serial(), "home")
+    assert len(away) == 160 and killed.is_set()
 
 
 def test_no_scheduler_is_a_usage_error():
