@@ -132,6 +132,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return None
         if words.lang == "en" and word.endswith("ans") and names.inhabitants(word, lex):
             return None
+        if label == "work" and words.first[start]:
+            return None  # capitalised as anything would be: "Objectifs", "Prochain rendez-vous"
         if label == "place" and word in grammar().sizes:
             return None  # "Grands travaux"
         if word in lex.topics or word in lex.works or word in lex.events or label == "person":
@@ -163,6 +165,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "person" if names.person(words, start, lex) == end else None
     if label == "organisation" and (body(folds, lex) or governing(words, start, end)):
         return None
+    if label == "work" and words.style[start] == "U":
+        return None  # nothing tells a title from the words around it: "COMMUNIQUÉ DE PRESSE"
     if label == "work" and end - start == 3 and folds[1] in lex.joins:
         return None  # "Acmo and Bolmo": two names
     if label == "organisation" and any(sum(map(str.isdigit, word)) > 4 for word in folds):
@@ -187,7 +191,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "work"  # "Ports and Harbours Act"
     if label != "person" and folds[0] in lex.role_words and words.kinds[start] in "CL":
         office = roles.role_at(words, start, lex)
-        if office and office[1] < end and words.folds[office[1]] in lex.genitives:
+        if office and office[1] < end and (words.kinds[office[1]] == "E" or words.folds[office[1]] in lex.genitives):
             return None  # "Coordinateur national de la …"
     if label != "person" and folds[0] in lex.role_words and folds[1] in ("of", "for", "de", "du"):
         return None  # "VP of Engineering"

@@ -254,6 +254,10 @@ jakarta=jakarta bangkok=bangkok hanoi=hanoi osaka=osaka kyoto=kyoto taipei=taipe
 winnipeg=winnipeg sheffield=sheffield newcastle=newcastle nottingham=nottingham leicester=leicester
 southampton=southampton aberdeen=aberdeen philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney
 melbourne=melbourne delhi=delhi mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
+north_america=north-america south_america=south-america latin_america=latin-america central_america=central-america
+asia-pacific=asia-pacific middle_east=middle-east eastern_europe=eastern-europe western_europe=western-europe
+central_europe=central-europe north_africa=north-africa west_africa=west-africa east_africa=east-africa
+central_africa=central-africa sub-saharan_africa=sub-saharan-africa southeast_asia=southeast-asia
 """
 
 _OPENERS = """
@@ -339,7 +343,7 @@ ram rom cpu gpu ngo cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ai
 tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot saas api url pdf html xml http https
 www faq ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst pdt cet gmt utc bst am pm id usb
 gdpr q&a sme smes r&i rd it vp svp evp md mba msc bsc ma ba jr sr q1 q2 q3 q4 h1 h2 fy ml nlp llm llms ar vr xr ev
-evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp ebitda cagr isbn doi rss sms pr
+evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp ebitda ebit ebita cagr roce roe nps isbn doi rss sms pr
 """
 
 _ARTICLES = """
@@ -467,7 +471,7 @@ DATA = Names(
     never=frozenset(_NEVER.split()),
     openers=frozenset(_OPENERS.split()),
     demonyms=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _DEMONYMS.split())),
-    places=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _PLACES.split())),
+    places=tuple((w.replace("_", " "), k) for w, _, k in (pair.partition("=") for pair in _PLACES.split())),
     articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("and", "&")),
     genitives=frozenset(_GENITIVES.split()),

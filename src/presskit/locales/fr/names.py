@@ -213,7 +213,11 @@ pacifique=pacific bretagne=brittany normandie=normandy alsace=alsace lorraine=lo
 provence=provence occitanie=occitania aquitaine=aquitaine corse=corsica ile-de-france=ile-de-france picardie=picardy
 auvergne=auvergne catalogne=catalonia baviere=bavaria wallonie=wallonia flandre=flanders flandres=flanders
 californie=california floride=florida texas=texas ecosse=scotland angleterre=england galles=wales
-royaume-uni=united-kingdom etats-unis=united-states
+royaume-uni=united-kingdom etats-unis=united-states amerique_du_nord=north-america amerique_du_sud=south-america
+amerique_latine=latin-america amerique_centrale=central-america asie-pacifique=asia-pacific moyen-orient=middle-east
+proche-orient=middle-east europe_de_l'est=eastern-europe europe_de_l'ouest=western-europe europe_centrale=central-europe
+afrique_du_nord=north-africa afrique_de_l'ouest=west-africa afrique_de_l'est=east-africa afrique_centrale=central-africa
+afrique_subsaharienne=sub-saharan-africa asie_du_sud-est=southeast-asia
 """
 
 _OPENERS = """
@@ -320,7 +324,7 @@ umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva
 co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp
 pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb
-rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms
+rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms ebitda ebit ebita cagr tcam capex opex ifrs gaap roce roe bfr wltp nps
 fcfa cfa f.cfa xof xaf usd eur gnf cdf mad dzd tnd mru htg chf cad gbp evp smig smic ods tic ntic république s.e.m s.e
 chevalier commandeur
 """
