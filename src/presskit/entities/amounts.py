@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from presskit.entities import counted, dates, durations, money
-from presskit.entities.counts import changed, count, countable, what_of
+from presskit.entities.counts import changed, count, countable, understood, what_of
 from presskit.entities.masks import mask
 from presskit.entities.numbers import plain
 from presskit.entities.readings import Reading
@@ -79,6 +79,8 @@ def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
     while i < size:
         if (words[i][0] in "0123456789" or folded[i] in first) and not hidden[i]:
             got, end = share(stream, i, lang, table, free) or _read(stream, i, lang, table, hidden, free)
+            if got is None and found and not hidden[i]:
+                got = understood(stream, i, found[-1], lang, table)
             if got is not None:
                 found.append(_elliptic(stream, found[-1], got, table) if found else got)
                 free = end

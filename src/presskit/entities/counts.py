@@ -10,6 +10,9 @@ from presskit.entities.terms import Tables, Term, opens_change, other, sign_befo
 from presskit.entities.tokens import Stream, match
 from presskit.model import Bound, Count
 
+_UNDERSTOOD = 60  # tokens between what is counted and a figure that leaves it out
+_CLAUSE = frozenset(",.;:!?(")
+
 
 def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) -> Reading | None:
     """The count of a number without a unit; None when nothing is counted."""
@@ -119,6 +122,31 @@ def countable(stream: Stream, term: Term, table: Tables, lang: str) -> bool:
         opening = sentence_start(stream, i - 1) and before.endswith(table.data.participles)
         return long or opening or counted.titled(stream, i)
     return not (folded[i - 1] in table.data.share_after and folded[i - 2] in table.data.articles)  # "one in three …"
+
+
+def understood(stream: Stream, i: int, last: Reading, lang: str, table: Tables) -> Reading | None:
+    """ "22 films, dont 16 seront …", "106 se sont …": a figure before a verb, of what was counted before it in the
+    paragraph."""
+    value, data = last.value, table.data
+    if not isinstance(value, Count) or not value.what or i - last.end > _UNDERSTOOD:
+        return None
+    found = number(stream, i, lang)
+    if (
+        found is None
+        or found.value is None
+        or found.fraction
+        or not found.figures
+        or "\n" in stream.words[last.end : i]
+    ):
+        return None
+    before, verb = stream.folded[i - 1], stream.folded[found.end]
+    formed = len(verb) > 4 and verb.endswith(data.understood_endings) and not verb.endswith(data.understood_not)
+    if not (verb in data.understood or formed) or stream.glued(found.end) or stream.glued(i):
+        return None
+    if before not in data.understood_after and before not in _CLAUSE:
+        return None
+    what = Count(amount=plain(found.value), what=value.what, bound="exact")
+    return Reading(start=i, end=found.end, value=what, score=0.75)
 
 
 def changed(stream: Stream, left: Term, lang: str, table: Tables) -> Reading | None:

@@ -98,7 +98,12 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
         return None  # 2016h is a version
     if code == "M" and folded[end] in data.of and folded[end + 1] in names(lang).months:
         return None  # "un mois de septembre"
-    if stream.glued(end) and folded[end] == "-" and stream.glued(end + 1) and folded[end + 1] == data.age:
+    if (
+        stream.glued(end)
+        and folded[end] == "-"
+        and stream.glued(end + 1)
+        and folded[end + 1] in (data.age, data.age + "s")
+    ):
         end += 2  # 35-year-old
     if value_of is None:
         return Period(start=i, end=end, iso=None, reason=found.reason)

@@ -57,6 +57,7 @@ class Tail:
 class _Tables:
     names: Phrases[str]
     scaled: Phrases[str]  # names that count only behind a scale word
+    large: Phrases[str]  # … or behind a large figure
     suffixes: Phrases[str]
     scales: dict[str, int]
     of: frozenset[str]
@@ -87,6 +88,7 @@ def _tables(lang: str) -> _Tables:
     return _Tables(
         names={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in table.items()},
         scaled=starting_with(data.scaled_names.items()),
+        large=starting_with(data.large_names.items()),
         suffixes=starting_with(data.dollar_suffixes.items()),
         scales=dict(data.money_scales),
         of=data.of,
@@ -258,6 +260,8 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
         found = match(stream, of, tables.names)
         if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):
             found = None
+    if found is None and (power or _after_sum(stream, start, lang)):
+        found = match(stream, of, tables.large)
     if found is None and folded[start - 1] in locales.get(lang).amounts.scales:
         found = match(stream, of, tables.scaled)
         if found is not None and folded[found[1]] in tables.of:

@@ -66,8 +66,13 @@ def _results(stream: Stream, i: int, table: Names) -> Dated | None:
         or not words[i + 1].isupper()
     ):
         return None
-    if not (stream.glued(i + 1) and stream.glued(i + 2)) or (half and int(words[i]) > 2):
+    if not stream.glued(i + 1) or (half and int(words[i]) > 2):
         return None
+    if not stream.glued(i + 2):  # "2H 2026"
+        apart = year(stream, i + 2)
+        if apart is None:
+            return None
+        return Dated(start=i, end=i + 3, iso=part_iso(apart, f"{'H' if half else 'Q'}{words[i]}"))
     found = _fiscal(stream, i + 1)
     if found is None or "/" in found.iso:
         return None

@@ -39,6 +39,8 @@ def _day(stream: Stream, i: int, lang: str, table: Names) -> Relative | None:
     if found is None:
         return None
     shift, end = found
+    if folded[i] in data.this and folded[i - 1] in data.no_days:
+        return None  # "à ce jour": so far
     if folded[i] in data.shy_days:
         if folded[i - 1] == "’" or folded[i - 1] in data.of or folded[end] == "’":
             return None
@@ -69,6 +71,8 @@ def _before(stream: Stream, i: int, table: Names) -> Relative | None:
             if folded[end] == "-" and stream.glued(end):
                 return None
         if word in data.this and what in data.vague_periods and end == j + 1:
+            return None
+        if unit == "D" and folded[i - 1] in data.no_days:
             return None
         return Relative(start=i, end=end, unit=unit, shift=shift)
     if what in data.seasons and word not in data.articles:

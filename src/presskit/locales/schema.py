@@ -110,8 +110,13 @@ class Amounts:
     currencies: Mapping[str, str]  # phrases beyond CLDR's names: ISO 4217, or "?family" when the country is open
     currencies_before: Mapping[str, str]
     minor: Mapping[str, str]  # phrases: a hundredth of a currency: "pence" GBP
+    understood: frozenset[str]  # verbs after a figure whose noun was counted before: "dont 16 seront"
+    understood_endings: tuple[str, ...]  # of such verbs; empty where an ending tells nothing
+    understood_not: tuple[str, ...]  # endings of words that are no verbs for all that
+    understood_after: frozenset[str]  # words before such a figure, beside marks: "dont"
     scaled_codes: Mapping[str, tuple[str, int]]  # a currency with its scale in one word, as written ("ME"), not in ISO
     scaled_names: Mapping[str, str]  # currencies only behind a scale word ("two million pounds")
+    large_names: Mapping[str, str]  # currencies whose name is another word too: behind large figures ("won")
     minor_glued: Mapping[str, str]  # the same, only glued to a small figure: 50"p"
     dollar_suffixes: Mapping[str, str]  # phrases after "dollars" or "$" that name the country
     dollar_places: Mapping[str, str]  # phrases: places and people that tell whose dollar is meant
@@ -171,6 +176,7 @@ class Dates:
     half_signs: frozenset[str]
     fiscal: frozenset[str]  # between a quarter and its year
     seasons: Mapping[str, int]  # 21 spring … 24 winter (ISO 8601-2)
+    no_days: frozenset[str]  # words before "this day" that make it mean so far: "à" ce jour
     season_cues: frozenset[str]
     decades: frozenset[str]
     decade_endings: frozenset[str]

@@ -50,6 +50,7 @@ DATA = Dates(
     half_signs=frozenset({"h"}),
     fiscal=frozenset({"fy", "fiscal", "year", "the", "calendar"}),
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    no_days=frozenset(),
     season_cues=frozenset({"this"}),
     decades=frozenset(),
     decade_endings=frozenset({"s"}),

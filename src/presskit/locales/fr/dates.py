@@ -48,6 +48,7 @@ DATA = Dates(
     half_signs=frozenset({"s", "h"}),
     fiscal=frozenset({"l", "’", "année", "exercice", "l’exercice"}),
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
+    no_days=frozenset({"à"}),
     season_cues=frozenset({"cet", "ce", "au"}),
     decades=frozenset({"années"}),
     decade_endings=frozenset(),
