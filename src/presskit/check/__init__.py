@@ -13,6 +13,7 @@ from presskit.check import (
     contacts,
     dates,
     names,
+    negations,
     quotes,
     release,
     spelling,
@@ -39,6 +40,7 @@ FAMILIES: tuple[tuple[str, Callable[[Comparison], Iterator[Finding]]], ...] = (
     ("contacts", contacts.findings),
     ("release", release.findings),
     ("wording", wording.findings),
+    ("negations", negations.findings),
     ("typography", typography.findings),
 )
 QUIET = ("typography",)  # not checked unless the settings ask for it

@@ -12,7 +12,7 @@ from presskit.check import durations, values
 from presskit.check.comparison import Comparison, Passage, Span, quoted
 from presskit.check.figures import Figure, figures, near, number_words
 from presskit.check.pairing import closest, drop_moved
-from presskit.model import Finding, Mention, Moment, Money, Percent, Severity, Side
+from presskit.model import Count, Finding, Mention, Moment, Money, Percent, Severity, Side
 
 KINDS = ("money", "percent", "count", "duration")
 WHEN = ("date", "time")
@@ -102,7 +102,7 @@ def _explained(mine: _Left, theirs: _Left, other: Side) -> tuple[list[Mention], 
     everything = frozenset(r for f in theirs.figures for r in f.readings) | spelled
     mentions = []
     for mention in mine.mentions:
-        rivals = [(m.start, m.end) for m in theirs.mentions if m.type == mention.type]
+        rivals = [(m.start, m.end) for m in theirs.mentions if m.type == mention.type and not _one(m)]
         free = [f for f in theirs.figures if not any(s < f.end and f.start < e for s, e in rivals)]
         written = frozenset(r for f in free for r in f.readings) | spelled
         inside = [f for f in mine.figures if mention.start <= f.start and f.end <= mention.end]
@@ -112,6 +112,11 @@ def _explained(mine: _Left, theirs: _Left, other: Side) -> tuple[list[Mention], 
         if not (by_digits or by_value):
             mentions.append(mention)
     return mentions, [f for f in mine.plain if not f.readings & everything and not _stated_by(f, theirs)]
+
+
+def _one(mention: Mention) -> bool:
+    """Is it an article that counts ("une variable sur 64 bits"), so that figures inside it are others'?"""
+    return isinstance(mention.value, Count) and mention.value.amount == "1" and not mention.text[:1].isdigit()
 
 
 def _stated_by(figure: Figure, theirs: _Left) -> bool:

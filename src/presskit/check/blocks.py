@@ -1,14 +1,13 @@
 """`block.missing`, `block.moved`, `block.summary`, `list.items`: passages that one version leaves out.
 
-Segments without counterpart are joined to runs. A run that the other version seems to hold after all (its names and
-figures stand in segments that are not aligned either) is left alone: the alignment is at fault, not the translator.
-When one version is openly a summary, all it leaves out is one line.
+Segments without counterpart are joined to `runs`. When one version is openly a summary, all it leaves out is one line.
+A translator's own note is meant, and only worth a look.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from presskit import locales
+from presskit.check import runs
 from presskit.check.comparison import (
     EXPANSION,
     OTHER,
@@ -16,38 +15,19 @@ from presskit.check.comparison import (
     VERSION_EN,
     VERSION_FR,
     Comparison,
+    Tie,
     quoted,
     shortened,
 )
 from presskit.check.figures import fold
-from presskit.check.tongues import foreign
-from presskit.model import BlockKind, Finding, Segment, Severity, Side
+from presskit.check.runs import LEAST, Run
+from presskit.model import Finding, Severity, Side
 
 SUMMARY = 0.6  # a version with less than this share of the other's text is openly a summary
 SUMMED = 3  # blocks left out: fewer are missing, however short the version is
-LEAST = 30  # characters: shorter passages are not worth a finding
-MERGED = 90  # characters: a sentence up to this length may be joined to its neighbour
 WHOLE = 60  # characters: what is missing inside a paragraph that is otherwise there must be longer than this
+NOTE = 30  # characters at either end of a passage that may call it a translator's note
 MANY = 6  # runs: more of them are told in one line
-SILENT: frozenset[BlockKind] = frozenset(("end_mark", "contacts", "embargo", "dateline", "caption", "editor_note"))
-_TELLING = re.compile(r"\b(?:\d[\d.,]*\d|[A-ZÀ-Þ][\w-]{3,}|\w+@[\w.-]+)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Neighbouring segments of one version that have no counterpart; `score` that they rightly have none."""
-
-    side: Side
-    segments: tuple[Segment, ...]
-    score: float
-
-    @property
-    def length(self) -> int:
-        return sum(len(segment.text) for segment in self.segments)
-
-    @property
-    def text(self) -> str:
-        return " ".join(segment.text for segment in self.segments)
 
 
 def summary_of(comparison: Comparison, side: Side) -> bool:
@@ -65,102 +45,22 @@ def summary_of(comparison: Comparison, side: Side) -> bool:
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Passages without counterpart, neighbours together, and passages that stand elsewhere."""
-    alone = {side: _runs(comparison, side) for side in SIDES}
+    alone = {side: runs.alone(comparison, side) for side in SIDES}
     for side in SIDES:
-        runs = [
+        left = [
             run
             for run in alone[side]
-            if not _there_after_all(comparison, run, alone[OTHER[side]]) and not _merged(comparison, run)
+            if not runs.there_after_all(comparison, run, alone[OTHER[side]]) and not runs.merged(comparison, run)
         ]
         if summary_of(comparison, OTHER[side]):
-            if runs:
-                yield _left_out(comparison, side, runs, "info")
-        elif len(runs) > MANY:
-            yield _left_out(comparison, side, runs, "warning")
+            if left:
+                yield _left_out(comparison, side, left, "info")
+        elif len(left) > MANY:
+            yield _left_out(comparison, side, left, "warning")
         else:
-            for run in runs:
+            for run in left:
                 yield _missing(comparison, run)
     yield from _moved(comparison)
-
-
-# --- runs -------------------------------------------------------------------------------------------------------------
-
-
-def _runs(comparison: Comparison, side: Side) -> list[Run]:
-    """Runs of neighbouring segments without counterpart, long enough to matter; a list's items are one run."""
-    runs: list[tuple[list[Segment], list[float]]] = []
-    last = -2
-    for k, segment in enumerate(comparison.version(side).segmented.segments):
-        tie = comparison.ties[comparison.tie_of[side][k]]
-        if tie.side(OTHER[side]) or segment.kind in SILENT or foreign(segment.text, side):
-            continue
-        if not any(c.isalnum() for c in segment.text):
-            continue
-        if runs and k == last + 1 and (segment.kind == "list_item") == (runs[-1][0][-1].kind == "list_item"):
-            runs[-1][0].append(segment)
-            runs[-1][1].append(tie.score)
-        else:
-            runs.append(([segment], [tie.score]))
-        last = k
-    found = [Run(side, tuple(segments), max(scores)) for segments, scores in runs]
-    return [run for run in found if run.length >= LEAST or run.segments[0].kind == "list_item"]
-
-
-def _there_after_all(comparison: Comparison, run: Run, theirs: Sequence[Run]) -> bool:
-    """Does the other version hold the passage in segments that are not aligned either, or surely not with it?"""
-    ratio = EXPANSION if run.side == "fr" else 1 / EXPANSION
-    near = [
-        other
-        for other in theirs
-        if 0.5 < run.length / (ratio * other.length) < 2 and _before(comparison, run) & _before(comparison, other)
-    ]
-    if near:
-        return True
-    telling = {fold(word) for word in _TELLING.findall(run.text)}
-    if len(telling) < 3:
-        return False
-    loose = " ".join(
-        passage.text
-        for tie in comparison.ties
-        for passage in (tie.side(OTHER[run.side]),)
-        if passage and (not tie.side(run.side) or tie.score < 0.5)
-    )
-    held = {fold(word) for word in _TELLING.findall(loose)}
-    return len(telling & held) >= 0.7 * len(telling)
-
-
-def _merged(comparison: Comparison, run: Run) -> bool:
-    """May the other version have joined the run to what stands before or after it: is that longer there by about as
-    much? A little for a short sentence of the same paragraph, far longer for a list told in a sentence."""
-    scale = 1 / EXPANSION if run.side == "fr" else EXPANSION
-    blocks = {segment.block for segment in run.segments}
-    for tie in (comparison.ties[k] for k in sorted(_before(comparison, run))):
-        mine, theirs = tie.side(run.side), tie.side(OTHER[run.side])
-        if not mine or not theirs:
-            continue
-        surplus = len(theirs.text) - scale * len(mine.text)
-        if surplus >= 0.6 * scale * run.length and len(theirs.text) >= 1.6 * scale * len(mine.text):
-            return True
-        if run.length > MERGED or blocks.isdisjoint(segment.block for segment in mine.segments):
-            continue
-        if surplus >= 0.5 * scale * run.length and len(theirs.text) >= 1.12 * scale * len(mine.text):
-            return True
-    return False
-
-
-def _before(comparison: Comparison, run: Run) -> set[int]:
-    """The nearest ties with both sides before and after a run."""
-    segments = comparison.version(run.side).segmented.segments
-    first = comparison.segment_at(run.side, run.segments[0].start)
-    last = comparison.segment_at(run.side, run.segments[-1].start)
-    found = set()
-    for steps in (range(first - 1, -1, -1), range(last + 1, len(segments))):
-        for k in steps:
-            tie = comparison.tie_of[run.side][k]
-            if comparison.ties[tie].fr and comparison.ties[tie].en:
-                found.add(tie)
-                break
-    return found
 
 
 # --- findings ---------------------------------------------------------------------------------------------------------
@@ -188,6 +88,8 @@ def _missing(comparison: Comparison, run: Run) -> Finding:
     block = comparison.version(side).document.blocks[run.segments[0].block]
     whole = run.segments[0].start <= block.start + 2 and run.segments[-1].end >= block.end - 2
     severity: Severity = "warning" if run.length >= WHOLE or (whole and run.length >= 1.3 * LEAST) else "info"
+    if _note(run):
+        severity = "info"
     return comparison.on(
         side,
         "block.missing",
@@ -201,9 +103,16 @@ def _missing(comparison: Comparison, run: Run) -> Finding:
     )
 
 
-def _left_out(comparison: Comparison, side: Side, runs: Sequence[Run], severity: Severity) -> Finding:
+def _note(run: Run) -> bool:
+    """Is this a note by the translator?"""
+    said = fold(run.text).replace("’", "'")
+    edges = f"{said[:NOTE]} {said[-NOTE:]}"
+    return any(mark in edges for mark in locales.get(run.side).checks.translator_notes)
+
+
+def _left_out(comparison: Comparison, side: Side, left: Sequence[Run], severity: Severity) -> Finding:
     other = OTHER[side]
-    spans = [(run.segments[0].start, run.segments[-1].end) for run in runs]
+    spans = [(run.segments[0].start, run.segments[-1].end) for run in left]
     linked = {link.fr if side == "fr" else link.en for link in comparison.links.quotes}
     said = [
         ", ".join(quote.speakers)
@@ -211,9 +120,9 @@ def _left_out(comparison: Comparison, side: Side, runs: Sequence[Run], severity:
         if quote.speakers and k not in linked
     ]
     speakers = ", ".join(dict.fromkeys(said))
-    heads_en = "; ".join(quoted(shortened(run.text), side) for run in runs[:MANY])
-    heads_fr = " ; ".join(quoted(shortened(run.text), side) for run in runs[:MANY])
-    more = f" (+{len(runs) - MANY})" if len(runs) > MANY else ""
+    heads_en = "; ".join(quoted(shortened(run.text), side) for run in left[:MANY])
+    heads_fr = " ; ".join(quoted(shortened(run.text), side) for run in left[:MANY])
+    more = f" (+{len(left) - MANY})" if len(left) > MANY else ""
     quotes_fr = f" Citations omises : {speakers}." if speakers else ""
     quotes_en = f" Quotations left out: {speakers}." if speakers else ""
     return comparison.on(
@@ -225,25 +134,40 @@ def _left_out(comparison: Comparison, side: Side, runs: Sequence[Run], severity:
             f"The {VERSION_EN[other]} version leaves out: {heads_en}{more}.{quotes_en}",
         ),
         spans[0],
-        max(run.score for run in runs),
+        max(run.score for run in left),
     )
 
 
 def _moved(comparison: Comparison) -> Iterator[Finding]:
-    """Passages that stand in another order; list items are often sorted anew, which nobody minds."""
-    for bead, tie in zip(comparison.alignment.beads, comparison.ties, strict=True):
-        if bead.kind != "moved" or not tie.fr or not tie.en or tie.fr.segments[0].kind == "list_item":
+    """Passages that stand in another order, neighbours together; list items are often sorted anew, which nobody
+    minds, and a heading or label may be matched for want of a better one."""
+    rows: list[list[Tie]] = []
+    last: dict[Side, int] = {}
+    moved = [
+        tie
+        for bead, tie in zip(comparison.alignment.beads, comparison.ties, strict=True)
+        if bead.kind == "moved" and tie.fr and tie.en and tie.fr.segments[0].kind != "list_item"
+    ]
+    for tie in sorted(moved, key=lambda tie: tie.fr.start if tie.fr else 0):
+        ends = {side: passage.end for side in SIDES if (passage := tie.side(side))}
+        first = {side: comparison.segment_at(side, p.start) for side in SIDES if (p := tie.side(side))}
+        if rows and all(first[side] == last[side] + 1 for side in SIDES):
+            rows[-1].append(tie)
+        else:
+            rows.append([tie])
+        last = {side: comparison.segment_at(side, ends[side] - 1) for side in SIDES}
+    for row in rows:
+        fr, en = ([p for tie in row for p in (tie.side(side),) if p] for side in SIDES)
+        if min(sum(len(p.text) for p in fr), sum(len(p.text) for p in en)) < LEAST:
             continue
-        if min(len(tie.fr.text), len(tie.en.text)) < LEAST:
-            continue  # a heading or label matched for want of a better one
         yield comparison.finding(
             "block.moved",
             "info",
             (
-                f"Ce passage se trouve à un autre endroit en anglais : {quoted(shortened(tie.fr.text), 'fr')}",
-                f"This passage stands elsewhere in the French version: {quoted(shortened(tie.en.text), 'en')}",
+                f"Ce passage se trouve à un autre endroit en anglais : {quoted(shortened(fr[0].text), 'fr')}",
+                f"This passage stands elsewhere in the French version: {quoted(shortened(en[0].text), 'en')}",
             ),
-            fr=(tie.fr.start, tie.fr.end),
-            en=(tie.en.start, tie.en.end),
-            score=tie.score,
+            fr=(fr[0].start, fr[-1].end),
+            en=(en[0].start, en[-1].end),
+            score=min(tie.score for tie in row),
         )

@@ -41,6 +41,16 @@ def cognates(fr: str, en: str) -> bool:
     return _bare(fr) == _bare(en)
 
 
+def akin(fr: str, en: str) -> bool:
+    """The same word, cognates, or two that begin alike for most of the shorter one (réparer, repaired)?"""
+    if fr == en:
+        return True
+    if min(len(fr), len(en)) < 4 or fr[0].isdigit():
+        return False
+    least = max(4, round(0.7 * min(len(fr), len(en))))
+    return fr[:least] == en[:least] or cognates(fr, en)
+
+
 def _bare(word: str) -> str:
     """Without hyphens and doubled letters, y as i, ph as f, k as c, x as s."""
     plain = word.replace("-", "").replace("ph", "f").replace("y", "i").replace("k", "c").replace("x", "s")

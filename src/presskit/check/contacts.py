@@ -17,7 +17,11 @@ _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]
 _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+|\(\+?)?\d(?:[\d\u00a0\u202f .()/-]{6,20})\d(?![\w@])")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"»”’)\]]{3,2000}", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|(?:19|20)\d\d\D+(?:19|20)\d\d")
-_TWIN = re.compile(r"(?<=[/._=-])(?:fr|en|fr-fr|en-gb|en-us|fr-ca|en-ca|french|english|francais|anglais)(?=[/._&-]|$)")
+# the mark of a language in an address, with what ties it to the rest: /fr/, -fr.html, ?lang=fra, index-f.htm
+_TWIN = re.compile(
+    r"[/._=-](?:fr|en|fr-fr|en-gb|en-us|fr-ca|en-ca|fra|eng|french|english|francais|anglais)(?=[/._&?#-]|$)"
+    r"|[_-][fe](?=\.\w+$)"
+)
 _FRENCH = re.compile(r"\d\d(?:[ .\u00a0\u202f]\d\d){4}")  # ten digits in pairs
 _FRENCH_CODES = ("33", "212", "262", "590", "594", "596")  # France, its overseas regions, Morocco
 PAIRS = 40_000  # more addresses to compare with each other than that are a directory
@@ -163,7 +167,7 @@ def _number(text: str) -> str:
 def _address(url: str) -> str:
     """An address as it is compared: no scheme, no trailing slash, and the mark of its language left out."""
     plain = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).rstrip("/")
-    return _TWIN.sub("*", plain)
+    return _TWIN.sub("", plain)
 
 
 def _unique(items: Sequence[_Item]) -> list[_Item]:

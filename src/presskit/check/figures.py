@@ -18,6 +18,7 @@ _FIGURE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
+_THOUSANDS = re.compile(r"[kK](?!\w)")
 _COMBINING = "\u0300"  # no character before it combines with another
 _SHORT, _PASSAGE = 40, 2000  # characters of what is remembered once folded, and once cut into words
 SEPARATORS = " \u00a0\u202f\u2009'"
@@ -43,7 +44,10 @@ def figures(passage: Passage) -> tuple[Figure, ...]:
             if before.isalpha() or before == "_":
                 continue  # part of a name: "libc6"
             start = segment.start + match.start()
-            found.append(Figure(start, segment.start + match.end(), match.group(), readings(match.group())))
+            read = readings(match.group())
+            if _THOUSANDS.match(text, match.end()):  # "10k"
+                read |= {_plain(f"{number}e3") for number in read if number.count(".") < 2 and "," not in number}
+            found.append(Figure(start, segment.start + match.end(), match.group(), read))
     return tuple(found)
 
 
@@ -87,6 +91,18 @@ def _passage_words(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(fold(text)))
 
 
+@lru_cache(maxsize=4)
+def plain(text: str) -> str:
+    """The words of a text in a row; more than one check asks for those of the same document."""
+    return f" {' '.join(words(text))} "
+
+
+def holds(text: str, said: str) -> bool:
+    """Does a text hold the words of a passage one after the other, whatever their marks?"""
+    sought = " ".join(words(said))
+    return bool(sought) and f" {sought} " in plain(text)
+
+
 def fold(text: str) -> str:
     """Lower case, accents removed; the length may change."""
     if text.isascii():
@@ -101,9 +117,12 @@ def _folded(text: str) -> str:
 
 
 def near(left: str, right: str) -> bool:
-    """Do two figures differ like a slip: one digit, two digits swapped, or a factor of ten?"""
+    """Do two figures differ like a slip: one digit, two digits swapped, or a factor of ten? A version's
+    number that is only less precise (5.0, 5.0.6) is none."""
     from rapidfuzz.distance import OSA
 
+    if left.startswith(right + ".") or right.startswith(left + "."):
+        return False
     mine, theirs = (re.sub(r"\D", "", text) for text in (left, right))
     if mine.strip("0") == theirs.strip("0"):
         return bool(mine.strip("0")) and left != right

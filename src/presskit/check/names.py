@@ -10,7 +10,7 @@ from presskit import locales
 from presskit.check.cognates import cognates, distance, ordinary, places
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, quoted
 from presskit.check.figures import WORD, fold
-from presskit.check.spelling import CAPITAL, Known, known_words
+from presskit.check.vocabulary import CAPITAL, Known, known_words
 from presskit.model import Finding, Side
 
 
@@ -33,10 +33,10 @@ def _institutions(comparison: Comparison, fr: Passage, en: Passage, score: float
     if len(mine) != 1 or len(theirs) != 1:
         return
     left, right = ([fold(w.group()) for w in CAPITAL.finditer(m.text)] for m in (mine[0], theirs[0]))
-    shared = [w for w in left if w in right]
+    shared = [w for w in left if w in right and not w.isdigit()]
     alone = [w for w in left if not any(_akin(w, other) for other in right)]
     others = [w for w in right if not any(_akin(w, other) for other in left)]
-    if shared and len(alone) == len(others) == 1 and len(left) == len(right):
+    if len(shared) >= 2 and len(alone) == len(others) == 1 and len(left) == len(right):
         if not (_own(alone[0], "fr") and _own(others[0], "en")):
             return
         shown = quoted(mine[0].text, "fr"), quoted(theirs[0].text, "en")
@@ -105,9 +105,11 @@ def _missing(comparison: Comparison, side: Side, known: dict[Side, Known]) -> It
 
 
 def _personal(parts: list[str], side: Side) -> bool:
-    """May these be a person's names: a given name first, or no word of the language among them (Tux Paint)?"""
+    """May these be a person's names: a given name first and hardly a word of the language after it, or none at all (as
+    in the title of an exhibition)?"""
     given = any(parts[0] in locales.get(lang).names.given for lang in SIDES)
-    return given or not any(ordinary(part, side) for part in parts)
+    common = sum(ordinary(part, side) for part in parts[1:])
+    return common <= 1 if given else not common and not ordinary(parts[0], side)
 
 
 def _named(parts: list[str], text: str) -> bool:

@@ -1,17 +1,15 @@
 """`quote.missing`, `quote.truncated`, `quote.speaker`: words somebody is quoted with in one version only, in part, or
 as somebody else's.
 
-A quotation that one version interrupts ("…", said X, "…") and the other does not is one: quotations are joined into
-groups through the beads that hold them, and groups are compared. Whether the other version quotes anything there is
+Groups of quotations are compared (`speech`). Whether the other version quotes anything there is
 read from its quotation marks, so that a stretch that was not recognised as speech makes no alarm.
 """
 
 import bisect
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from presskit.check import stretches
+from presskit.check import speech, stretches
 from presskit.check.blocks import summary_of
 from presskit.check.comparison import (
     EXPANSION,
@@ -24,7 +22,8 @@ from presskit.check.comparison import (
     quoted,
     shortened,
 )
-from presskit.check.figures import fold, words
+from presskit.check.figures import fold, holds, words
+from presskit.check.speech import Group
 from presskit.model import Finding, Quote, Side
 
 LEAST = 25  # characters: shorter quotations are often titles and terms
@@ -32,24 +31,12 @@ CUT = 0.62  # a group with less than this share of the other's length (French br
 CUT_LENGTH = 80  # and only where the longer one has so many characters
 
 
-@dataclass(slots=True)
-class _Group:
-    """Quotations of both versions that belong together, the ties they stand in, and the worst score of those."""
-
-    fr: list[int] = field(default_factory=list)
-    en: list[int] = field(default_factory=list)
-    ties: set[int] = field(default_factory=set)
-
-    def side(self, side: Side) -> list[int]:
-        return self.fr if side == "fr" else self.en
-
-
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Quotations without counterpart, with another speaker, or with a part missing."""
     marked = {side: stretches.of(comparison, side) for side in SIDES}
     loose = {side: stretches.loose(comparison, side, marked[side]) for side in SIDES}
-    groups = _groups(comparison, marked)
-    paired = _twins(comparison, groups)
+    groups = speech.groups(comparison, marked)
+    paired = speech.twins(comparison, groups)
     summary = {side: summary_of(comparison, side) for side in SIDES}
     told: list[Finding] = []
     for number, group in enumerate(groups):
@@ -69,69 +56,15 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     yield from stretches.lost(comparison, marked, told)
 
 
-def _twins(comparison: Comparison, groups: list[_Group]) -> set[int]:
-    """Groups of one side each that are about as long: more likely ill aligned than missing twice."""
-    rows: dict[Side, list[tuple[int, float]]] = {"fr": [], "en": []}
-    for number, group in enumerate(groups):
-        if group.fr and not group.en:
-            rows["fr"].append((number, _length([_quotes(comparison, "fr")[k] for k in group.fr]) / EXPANSION))
-        elif group.en and not group.fr:
-            rows["en"].append((number, _length([_quotes(comparison, "en")[k] for k in group.en])))
-    found: set[int] = set()
-    for number, length in rows["fr"]:
-        mate = next((k for k, size in rows["en"] if k not in found and 0.75 < (length + 5) / (size + 5) < 1.33), None)
-        if mate is not None:
-            found |= {number, mate}
-    return found
-
-
-def _quotes(comparison: Comparison, side: Side) -> tuple[Quote, ...]:
-    return comparison.version(side).mentions.quotes
-
-
-def _groups(comparison: Comparison, marked: dict[Side, list[Span]]) -> list[_Group]:
-    """Quotations joined through links, ties and one pair of quotation marks ("…, says X. …") that they share,
-    in the order of their first tie."""
-    parent: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while parent.setdefault(name, name) != name:
-            parent[name] = parent[parent[name]]
-            name = parent[name]
-        return name
-
-    def join(one: str, other: str) -> None:
-        parent[root(one)] = root(other)
-
-    places: dict[tuple[Side, int], tuple[int, ...]] = {}
-    for side in SIDES:
-        for k, quote in enumerate(_quotes(comparison, side)):
-            places[side, k] = comparison.ties_of(side, quote.start, quote.end)
-            for tie in places[side, k]:
-                if comparison.ties[tie].fr and comparison.ties[tie].en:
-                    join(f"{side} {k}", f"tie {tie}")
-            root(f"{side} {k}")
-            for start, _ in stretches.within(marked[side], quote.start, quote.end):
-                join(f"{side} {k}", f"{side} marks {start}")
-    for link in comparison.links.quotes:
-        join(f"fr {link.fr}", f"en {link.en}")
-    groups: dict[str, _Group] = {}
-    for (side, k), ties in places.items():
-        group = groups.setdefault(root(f"{side} {k}"), _Group())
-        group.side(side).append(k)
-        group.ties.update(ties)
-    return sorted(groups.values(), key=lambda g: (min(g.ties, default=0), g.fr, g.en))
-
-
 # --- missing ----------------------------------------------------------------------------------------------------------
 
 
 def _missing(
-    comparison: Comparison, side: Side, group: _Group, others: list[Span], loose: list[int]
+    comparison: Comparison, side: Side, group: Group, others: list[Span], loose: list[int]
 ) -> Iterator[Finding]:
     """A group with quotations on one side only."""
     other = OTHER[side]
-    quotes = [_quotes(comparison, side)[k] for k in group.side(side)]
+    quotes = [speech.quotes(comparison, side)[k] for k in group.side(side)]
     length = sum(len(q.text) for q in quotes)
     if length < LEAST:
         return
@@ -142,6 +75,9 @@ def _missing(
     want = length * (EXPANSION if other == "fr" else 1 / EXPANSION)
     if not across and bisect.bisect_left(loose, 2 * want) > bisect.bisect_right(loose, want / 2):
         return  # about as much is quoted in a passage that is not aligned either
+    theirs = comparison.version(other).document.text
+    if all(holds(theirs, quote.text) for quote in quotes):
+        return  # it stands there in the language it was said in, without these marks
     room = sum(end - start for start, end in spans)
     mine = sum(s.end - s.start for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments)
     scale = EXPANSION if side == "en" else 1 / EXPANSION
@@ -179,9 +115,9 @@ def _missing(
 # --- truncated --------------------------------------------------------------------------------------------------------
 
 
-def _truncated(comparison: Comparison, group: _Group, marked: dict[Side, list[Span]]) -> Finding | None:
+def _truncated(comparison: Comparison, group: Group, marked: dict[Side, list[Span]]) -> Finding | None:
     """A group whose words are far fewer on one side, parts that were not recognised as speech included."""
-    fr, en = ([_quotes(comparison, side)[k] for k in group.side(side)] for side in SIDES)
+    fr, en = ([speech.quotes(comparison, side)[k] for k in group.side(side)] for side in SIDES)
     said = {side: _said(comparison, side, group, marked[side]) for side in SIDES}
     left, right = said["fr"] / EXPANSION, float(said["en"])
     if min(left, right) >= CUT * max(left, right) or max(left, right) < CUT_LENGTH:
@@ -207,10 +143,10 @@ def _truncated(comparison: Comparison, group: _Group, marked: dict[Side, list[Sp
     )
 
 
-def _said(comparison: Comparison, side: Side, group: _Group, marked: list[Span]) -> int:
+def _said(comparison: Comparison, side: Side, group: Group, marked: list[Span]) -> int:
     """How many characters of a group's passages are somebody's words: all that stands in quotation marks there, less
     who says it where that is put between the words ("…, assure X, directrice. …")."""
-    quotes = [_quotes(comparison, side)[k] for k in group.side(side)]
+    quotes = [speech.quotes(comparison, side)[k] for k in group.side(side)]
     spans = {(q.start, q.end) for q in quotes}
     passages = [(s.start, s.end) for k in group.ties for p in (comparison.ties[k].side(side),) if p for s in p.segments]
     for start, end in sorted({s for a, b in passages for s in stretches.within(marked, a, b)}):
@@ -229,27 +165,28 @@ def _said(comparison: Comparison, side: Side, group: _Group, marked: list[Span])
     return total
 
 
-def _length(quotes: list[Quote]) -> int:
-    return sum(len(quote.text) for quote in quotes)
-
-
 # --- speaker ----------------------------------------------------------------------------------------------------------
 
 
-def _speaker(comparison: Comparison, group: _Group) -> Iterator[Finding]:
+def _speaker(comparison: Comparison, group: Group) -> Iterator[Finding]:
     """A group whose speakers, named beside the words in both versions, have no name in common."""
     cued = {
-        side: [q for k in group.side(side) for q in (_quotes(comparison, side)[k],) if q.cue in ("verb", "signature")]
+        side: [
+            q for k in group.side(side) for q in (speech.quotes(comparison, side)[k],) if q.cue in ("verb", "signature")
+        ]
         for side in SIDES
     }
-    names = {side: list(dict.fromkeys(n for q in cued[side] for n in q.speakers)) for side in SIDES}
+    facing = _facing(comparison, cued)
+    names = {side: list(dict.fromkeys(n for q in facing[side] for n in q.speakers)) for side in SIDES}
+    # who is only taken up by a pronoun was perhaps misread
+    names = {side: [n for n in names[side] if _written(comparison, side, group, n)] for side in SIDES}
     if not names["fr"] or not names["en"]:
         return
     if any(_same(one, other) for one in names["fr"] for other in names["en"]):
         return
     if any(_stands(comparison, OTHER[side], group, name) for side in SIDES for name in names[side]):
         return  # somebody the other version names there too: whose words they are was perhaps misread
-    spans = {side: _speaker_span(comparison, side, cued[side][0]) for side in SIDES}
+    spans = {side: _speaker_span(comparison, side, facing[side][0]) for side in SIDES}
     score = min(comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en)
     yield comparison.finding(
         "quote.speaker",
@@ -266,11 +203,29 @@ def _speaker(comparison: Comparison, group: _Group) -> Iterator[Finding]:
     )
 
 
-def _stands(comparison: Comparison, side: Side, group: _Group, name: str) -> bool:
+def _facing(comparison: Comparison, cued: dict[Side, list[Quote]]) -> dict[Side, list[Quote]]:
+    """Those quotations that have one of the other version in the same ties: a group may be joined by others."""
+    ties = {side: [set(comparison.ties_of(side, q.start, q.end)) for q in cued[side]] for side in SIDES}
+    every = {side: set().union(*ties[side]) for side in SIDES}
+    return {
+        side: [q for q, own in zip(cued[side], ties[side], strict=True) if own & every[OTHER[side]]] for side in SIDES
+    }
+
+
+def _stands(comparison: Comparison, side: Side, group: Group, name: str) -> bool:
     """Is the last name of a speaker written in the passages of a group on this side?"""
     last = fold(name).split()[-1:] or [""]
+    return len(last[0]) >= 4 and last[0] in _words(comparison, side, group)
+
+
+def _written(comparison: Comparison, side: Side, group: Group, name: str) -> bool:
+    """Is any part of a speaker's name written in the passages of a group on this side?"""
+    return not _words(comparison, side, group).isdisjoint(words(name))
+
+
+def _words(comparison: Comparison, side: Side, group: Group) -> set[str]:
     texts = [p.text for k in group.ties for p in (comparison.ties[k].side(side),) if p]
-    return len(last[0]) >= 4 and any(last[0] in words(text) for text in texts)
+    return {word for text in texts for word in words(text)}
 
 
 def _same(one: str, other: str) -> bool:

@@ -80,10 +80,7 @@ def _embargo(comparison: Comparison) -> Iterator[Finding]:
                 en=spans["en"],
             )
         return
-    stated: dict[Side, bool] = {
-        "fr": bool(fr.embargo_until or spans["fr"]),
-        "en": bool(en.embargo_until or spans["en"]),
-    }
+    stated: dict[Side, bool] = {side: _embargoed(comparison, side, spans[side]) for side in SIDES}
     for side in SIDES:
         span = spans[side]
         if stated[side] and not stated[OTHER[side]] and span:
@@ -97,6 +94,15 @@ def _embargo(comparison: Comparison) -> Iterator[Finding]:
                 ),
                 span,
             )
+
+
+def _embargoed(comparison: Comparison, side: Side, span: Span | None) -> bool:
+    """Does a version ask to wait? "For immediate release" stands where an embargo would, and says the contrary."""
+    document = comparison.version(side).document
+    if document.embargo_until or not span:
+        return bool(document.embargo_until)
+    said = " ".join(fold(document.text[slice(*span)]).replace("’", "'").split())
+    return not any(phrase in said for phrase in locales.get(side).press.immediate)
 
 
 def _dateline(comparison: Comparison) -> Iterator[Finding]:

@@ -7,20 +7,19 @@ documents know, or a neighbour that is the same in both; ordinary words and word
 slip even where the passage holds the right form as well.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from presskit.check.cognates import cognates, distance, ordinary, places, same_place
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, Span, quoted
 from presskit.check.figures import WORD, fold
+from presskit.check.vocabulary import CAPITAL, Known, known_words
 from presskit.model import Finding, Mention, Side
 
-CAPITAL = re.compile(r"(?<![\w@./-])[A-ZÀ-ÞŒŠŽ][^\W\d_]*(?:-[^\W\d_]+)*(?![@\w])")
 LEAST = 5  # letters of a form compared with the forms of its own document
 USUAL = 3  # times a form stands in its document before another one in it is called a slip of it
+NAMES = 200  # of each side of a bead that are compared: each with each, and a directory in one passage has thousands
 _GRAMMAR = ("s", "e", "x", "n", "a", "o", "i")  # letters by which forms of one name differ (Marie, Maria; plurals)
 
 
@@ -37,35 +36,13 @@ class Name:
     opens: bool  # the first word of its segment
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """The words of a document, folded: capitalised ones with their number, and those it writes in lower case."""
-
-    names: Counter[str]
-    common: frozenset[str]
-
-
-@lru_cache(maxsize=4)
-def known_words(text: str) -> Known:
-    """The words of a text; more than one check asks for those of the same document. Not to be changed."""
-    names: Counter[str] = Counter()
-    common = set()
-    for match in WORD.finditer(text):
-        word = match.group()
-        if word[:1].isupper():
-            names[fold(word)] += 1
-        else:
-            common.add(fold(word))
-    return Known(names, frozenset(common))
-
-
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Names spelt otherwise, each difference once."""
     known = {side: known_words(comparison.version(side).document.text) for side in SIDES}
     seen: set[str] = set()
     told: set[tuple[Side, int]] = set()
     for fr, en, score in comparison.both():
-        for finding in _between(comparison, fr, en, score, known):
+        for finding in between(comparison, fr, en, score, known):
             if finding.message_fr not in seen:
                 seen.add(finding.message_fr)
                 told |= {("fr", finding.fr.start)} if finding.fr else set()
@@ -99,7 +76,7 @@ def _names(passage: Passage) -> list[Name]:
 # --- between the versions ---------------------------------------------------------------------------------------------
 
 
-def _between(
+def between(
     comparison: Comparison, fr: Passage, en: Passage, score: float, known: dict[Side, Known]
 ) -> Iterator[Finding]:
     left, right = _names(fr), _names(en)
@@ -113,6 +90,7 @@ def _between(
     mine += more_fr if _once(theirs, known, "fr") else []
     more_en = [n for n in right if n not in theirs and len(n.plain) >= 3 and fewer_en[n.plain] > fewer_fr[n.plain]]
     theirs += more_en if _once(mine, known, "en") else []
+    mine, theirs = mine[:NAMES], theirs[:NAMES]
     if not mine or not theirs:
         return
     people: dict[Side, tuple[Mention, ...]] = {
@@ -157,8 +135,11 @@ def _evidence(
         other.plain in known["en"].common or ordinary(other.plain, "en"),
     )
     alike = cognates(one.plain, other.plain)
-    if other.plain in (one.plain + "s", one.plain + "es"):
-        return all(person)  # an English plural or possessive, unless it is somebody's name
+    short, long = sorted((one.plain, other.plain), key=len)
+    if long in (short + "s", short + "es"):
+        return all(person)  # a plural or possessive of one language, unless it is somebody's name
+    if one.plain.replace("-", "") == other.plain.replace("-", ""):
+        return False  # the hyphens of a name are a matter of taste
     if all(common):
         return all(person) and neighbour and not alike
     if neighbour and any(person):
@@ -196,7 +177,7 @@ def _slip(one: Name, other: Name, known: dict[Side, Known]) -> bool:
 
 
 def _no_word(one: Name, other: Name, known: dict[Side, Known]) -> bool:
-    """Is one a word of its language, and the other no word of either, standing once (Linux Journal, Linux Journel)?"""
+    """Is one a word of its language, and the other no word of either, standing once (Herald, Herlad)?"""
     pairs: tuple[tuple[Side, Name, Name], ...] = (("fr", one, other), ("en", other, one))
     for side, name, right in pairs:
         mine, theirs = known[side], known[OTHER[side]]

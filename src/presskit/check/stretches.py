@@ -16,12 +16,16 @@ from presskit.check.comparison import (
     quoted,
     shortened,
 )
-from presskit.check.figures import WORD
+from presskit.check.figures import WORD, holds
 from presskit.model import Finding, Ref, Segment, Side
 
 LOST = 42  # characters, marks included, of words that need not be speech
 SURE = 0.5  # and the score of the beads they stand in
-_STRETCH = re.compile(r"«[^«»]{3,4000}»?|“[^“”]{3,4000}”?|\"[^\"]{3,4000}\"?|„[^„“”]{3,4000}[“”]?|''[^']{3,4000}''")
+_STRETCH = re.compile(
+    r"«[^«»]{3,4000}»?|“[^“”]{3,4000}”?|\"[^\"]{3,4000}\"?|„[^„“”]{3,4000}[“”]?|''[^']{3,4000}''"
+    # single marks, as in Britain: what opens stands after a space, what closes before one, apostrophes stand in words
+    r"|(?<!\S)['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w)){20,4000}['’](?=[\s,.;:!?)]|$)"
+)
 
 
 def of(comparison: Comparison, side: Side) -> list[Span]:
@@ -74,7 +78,12 @@ def lost(comparison: Comparison, marked: dict[Side, list[Span]], told: Sequence[
             own = 0.6 * scale * (span[1] - span[0])
             room = scale * sum(len(s.text) for s in mine) - sum(len(s.text) for s in theirs)
             held = scale * _covered(marked[side], mine) - _covered(marked[other], theirs)
-            if room >= own and held >= own and _sentence(comparison, side, span):
+            if room < own or held < own or not _sentence(comparison, side, span):
+                continue
+            if _times(marked[other], theirs) >= _times(marked[side], mine):
+                continue  # as many are there, the words are fewer
+            said = comparison.version(side).document.text[slice(*span)]
+            if not holds(comparison.version(other).document.text, said):
                 yield _gone(comparison, side, span, score)
 
 
@@ -86,6 +95,11 @@ def _ties(comparison: Comparison, ref: Ref) -> tuple[int, ...]:
 def _covered(marked: list[Span], segments: list[Segment]) -> int:
     """How many characters of the segments stand in quotation marks."""
     return sum(min(b, s.end) - max(a, s.start) for s in segments for a, b in within(marked, s.start, s.end))
+
+
+def _times(marked: list[Span], segments: list[Segment]) -> int:
+    """How many stretches in quotation marks the segments hold, whole or in part."""
+    return len({span for s in segments for span in within(marked, s.start, s.end)})
 
 
 def _sentence(comparison: Comparison, side: Side, span: Span) -> bool:

@@ -22,7 +22,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         fr, en = people["fr"].get(link.fr), people["en"].get(link.en)
         if not fr or not en or not fr.role_key or not en.role_key or alike(fr.role_key, en.role_key):
             continue
-        if _like_words(fr.role, en.role):
+        if _like_words(fr.role, en.role) or (_several(fr.role, en.role) and {fr.role_key, en.role_key} & VAGUE):
             continue
         one, other = comparison.fr.mentions.mentions[link.fr], comparison.en.mentions.mentions[link.en]
         if _beside(comparison, "en", other, fr.role_key) or _beside(comparison, "fr", one, en.role_key):
@@ -34,7 +34,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         score = min((comparison.ties[k].score for k in comparison.ties_of("fr", one.start, one.end)), default=1.0)
         yield comparison.finding(
             "title.differs",
-            "info" if {fr.role_key, en.role_key} & VAGUE or _several(fr.role, en.role) else "error",
+            "error" if _sure(fr, en) else "info",
             (
                 f"{fr.name} : {quoted(fr.role, 'fr')} en français, {quoted(en.role, 'en')} en anglais.",
                 f"{fr.name}: {quoted(fr.role, 'fr')} in French, {quoted(en.role, 'en')} in English.",
@@ -43,6 +43,17 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             en=en.role_span or (other.start, other.end),
             score=score,
         )
+
+
+def _sure(fr: Person, en: Person) -> bool:
+    """Is it certain what both offices are: one office each, no noun that means many, no modifier that says the other
+    office ("président du comité d'organisation", "organiser")?"""
+    if {fr.role_key, en.role_key} & VAGUE or _several(fr.role, en.role):
+        return False
+    heads = (words(fr.role)[:1], words(en.role)[-1:])
+    if any(set(said) & locales.get(side).checks.broad_offices for side, said in zip(SIDES, heads, strict=True)):
+        return False
+    return not any(len(w) >= 7 and w[:6] == head[:6] for w in words(fr.role)[1:] for head in heads[1])
 
 
 def _like_words(fr: str, en: str) -> bool:
@@ -61,7 +72,7 @@ def _several(fr: str, en: str) -> bool:
 
 
 def _beside(comparison: Comparison, side: Side, mention: Mention, key: str) -> bool:
-    """Does a role of this very key stand near a name too? People have several roles, and the nearest was taken."""
+    """Does a role of this key stand near a name too? People have several roles, and the nearest was taken."""
     text = comparison.version(side).document.text
     around = f" {fold(text[max(0, mention.start - NEAR) : mention.end + NEAR])} "
     around = " ".join("".join(c if c.isalnum() or c == "-" else " " for c in around).split())

@@ -11,10 +11,11 @@ from functools import cache
 from presskit import locales
 from presskit.check.cognates import ordinary
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, quoted, shortened
-from presskit.check.figures import WORD, fold, words
+from presskit.check.figures import WORD, fold, holds, words
 from presskit.model import Finding, Segment, Side
 
 _TITLE = re.compile(r"«[^«»]{3,120}»|“[^“”]{3,120}”|\"[^\"]{3,120}\"|https?://\S+|www\.\S+")
+_QUOTED = re.compile(r"«[^«»]{3,2000}»|“[^“”]{3,2000}”|\"[^\"]{3,2000}\"")
 WORDS = 4  # a segment of fewer words may be a name
 _NAMES_FR = {"fr": "français", "en": "anglais"}
 _NAMES_EN = {"fr": "French", "en": "English"}
@@ -37,6 +38,13 @@ def foreign(text: str, side: Side) -> bool:
     mine = sum(word in _own(side) for word in said)
     theirs = sum(word in _own(OTHER[side]) for word in said)
     return theirs >= 2 and theirs >= 4 * mine and theirs >= 0.12 * len(said)
+
+
+def _certain(text: str, side: Side) -> bool:
+    """Is it more than a couple of words (the motto of a product), and no third language that shares them?"""
+    said = words(_unquoted(text))
+    theirs = [word for word in said if word in _own(OTHER[side])]
+    return len(theirs) >= 3 and sum(_belongs(word, OTHER[side]) for word in said) >= 0.3 * len(said)
 
 
 def _unquoted(text: str) -> str:
@@ -64,8 +72,9 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         runs: list[list[Segment]] = []
         last = -2
         for k, segment in enumerate(comparison.version(side).segmented.segments):
-            if not foreign(segment.text, side) and not (
-                _plain(segment.text) in others and left_over(segment.text, side)
+            copied = _plain(segment.text) in others
+            if not (foreign(segment.text, side) and (copied or _certain(segment.text, side))) and not (
+                copied and left_over(segment.text, side)
             ):
                 continue
             if runs and k == last + 1:
@@ -73,9 +82,9 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             else:
                 runs.append([segment])
             last = k
-        everything = _plain(comparison.version(OTHER[side]).document.text) if runs else ""
+        theirs = comparison.version(OTHER[side]).document.text
         for run in runs:
-            copied = all(_plain(s.text) in others or _plain(s.text) in everything for s in run)
+            copied = all(_plain(s.text) in others or holds(theirs, s.text) for s in run)
             yield _finding(comparison, side, run, copied)
 
 
@@ -87,15 +96,26 @@ def _finding(comparison: Comparison, side: Side, run: list[Segment], copied: boo
     other = OTHER[side]
     # the words are in the other language
     text = quoted(shortened(" ".join(segment.text for segment in run)), other)
+    cited = all(_cited(comparison, side, segment) for segment in run)
     tail_fr = ", tel quel dans les deux versions" if copied else ""
     tail_en = ", word for word in both versions" if copied else ""
     return comparison.on(
         side,
         "segment.untranslated" if copied else "segment.wrong_language",
-        "warning",
+        "info" if cited else "warning",
         (
             f"Ce passage de la version {VERSION_FR[side]} est en {_NAMES_FR[other]}{tail_fr} : {text}",
             f"This passage of the {VERSION_EN[side]} version is in {_NAMES_EN[other]}{tail_en}: {text}",
         ),
         (run[0].start, run[-1].end),
     )
+
+
+def _cited(comparison: Comparison, side: Side, segment: Segment) -> bool:
+    """Are the foreign words of a segment only cited in it, and by nobody: a title, what a notice says?"""
+    said = comparison.version(side).mentions.quotes
+    if any(quote.speakers and quote.start < segment.end and segment.start < quote.end for quote in said):
+        return False
+    around = _QUOTED.sub(" ", segment.text)
+    own = [word for word in words(around) if not ordinary(word, OTHER[side]) or ordinary(word, side)]
+    return around != segment.text and bool(own) and not foreign(around, side)

@@ -1,5 +1,5 @@
-"""`negation`, `direction`, `ordinal`: words that turn a sentence round. Information only but for ordinals: a negation
-may be expressed by a verb ("refuse"), a direction by another turn of phrase."""
+"""`direction`, `ordinal`: words that turn a sentence round. A direction may be expressed by another turn of phrase, so
+it is told for information only."""
 
 import re
 from collections.abc import Iterator
@@ -11,17 +11,15 @@ from presskit.check.figures import fold, words
 from presskit.model import Finding, Side
 
 SURE = 0.8  # the score a bead needs
-SHORT = 12  # words: in a longer sentence one negation more or less says little
 _ORDINAL = {
     "fr": re.compile(r"(?<![\w.,])(\d{1,3})(?:er|re|ère|e|ème|ième|nd|nde)\b"),
     "en": re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b", re.IGNORECASE),
 }
-_ELIDED = re.compile(r"\b[nN]['’][^\W\d_]")
 _ANY = re.compile(r"\d+")
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
-    """Sentences of sure beads that deny, rise or rank on one side only."""
+    """Sentences of sure beads that rise or rank on one side only."""
     for fr, en, score in comparison.both():
         if score < SURE:
             continue
@@ -29,42 +27,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         if len(fr.segments) != 1 or len(en.segments) != 1:
             continue
         said: dict[Side, list[str]] = {"fr": words(fr.text), "en": words(en.text)}
-        if max(len(w) for w in said.values()) <= SHORT:
-            yield from _negations(comparison, fr, en, said, score)
         yield from _directions(comparison, fr, en, said, score)
-
-
-def _negations(
-    comparison: Comparison, fr: Passage, en: Passage, said: dict[Side, list[str]], score: float
-) -> Iterator[Finding]:
-    denies = {side: bool(set(said[side]) & locales.get(side).checks.negations) for side in SIDES}
-    denies["fr"] &= "ne" in said["fr"] or bool(_ELIDED.search(fr.text))  # "ne … que" only restricts
-    denies["en"] |= "n't" in en.text or "n’t" in en.text
-    if denies["fr"] == denies["en"]:
-        return
-    other: Side = "en" if denies["fr"] else "fr"
-    words_of, beginnings = _privatives(other)
-    if any(word in words_of or word.startswith(beginnings) for word in said[other]):
-        return  # "unprivileged", "sans permission", "refuse"
-    which_fr, which_en = ("française", "French") if denies["fr"] else ("anglaise", "English")
-    yield comparison.finding(
-        "negation",
-        "info",
-        (
-            f"Seule la version {which_fr} de cette phrase contient une négation.",
-            f"Only the {which_en} version of this sentence has a negation.",
-        ),
-        fr=(fr.start, fr.end),
-        en=(en.start, en.end),
-        score=score,
-    )
-
-
-@cache
-def _privatives(side: Side) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Short ones, which are words, and long ones, which begin words, without accents."""
-    plain = [fold(word) for word in locales.get(side).checks.privatives]
-    return frozenset(word for word in plain if len(word) <= 3), tuple(word for word in plain if len(word) > 3)
 
 
 def _directions(

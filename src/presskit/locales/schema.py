@@ -358,6 +358,13 @@ class Checks:
     function_words: frozenset[str]  # articles, pronouns, prepositions, conjunctions, auxiliaries
     negations: frozenset[str]  # words that deny what is said
     privatives: tuple[str, ...]  # beginnings of words (up to 3 letters: words) that deny otherwise
+    auxiliaries: frozenset[str]  # verbs beside which a negation stands
+    clitics: frozenset[str]  # words between a negation and the verb it denies
+    modals: Mapping[str, str]  # forms of modal verbs -> a key that both languages share ("can", "must")
+    requests: frozenset[str]  # words before an imperative ("please")
+    restrictions: frozenset[str]  # words after a negation that make it none ("not only", "ne … que")
+    broad_offices: frozenset[str]  # nouns of roles, without accents, that alone do not tell which office it is
+    translator_notes: tuple[str, ...]  # what calls a passage a note by the translator
     rising: frozenset[str]  # stems of words for going up
     falling: frozenset[str]  # stems of words for going down
 

@@ -12,13 +12,28 @@ _PRIVATIVES = """
 un non non- no not nor without only lack miss missing fail free refus prevent avoid zero few hardly rare except
 instead stop remov unab unau unpr unne unso unre unus unli unkn uncl uncer inab inca insuf inva inac inde imposs
 imprac anti- rather bare barely less yet drop ban block deny denies denied end ceas quit lost loss lose losing abandon
-exclu ignor out beyond disab
+exclu ignor out beyond disab little unap unch unex unin unfa unfi unfo unwi unco unus
 """
+_AUXILIARIES = """
+do does did is are was were has have had will would wo need be been am ai
+"""
+_CLITICS = """
+yet always also been be being have has had to currently still already ever even
+"""
+_CAN = "can could may might"
+_MUST = "must should shall"
 
 DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
     negations=frozenset(("not", "no", "never", "nor", "neither", "cannot", "none", "nothing", "nobody")),
     privatives=tuple(_PRIVATIVES.split()),
+    broad_offices=frozenset(("agent", "fellow", "associate", "lead")),
+    translator_notes=("translator's note", "translators' note", "note of the translator", "note by the translator"),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
+    clitics=frozenset(_CLITICS.split()),
+    modals=dict.fromkeys(_CAN.split(), "can") | dict.fromkeys(_MUST.split(), "must"),
+    requests=frozenset(("please", "but", "and", "so", "then")),
+    restrictions=frozenset(("only", "just", "merely", "least", "unlike", "to", "mention", "surprisingly")),
     rising=frozenset(("increas", "rise", "rose", "rising", "grew", "grow", "up", "climb", "jump")),
     falling=frozenset(("decreas", "fall", "fell", "declin", "drop", "down", "reduc", "shrank")),
 )

@@ -14,6 +14,15 @@ sans non non- perte perd perdu ne ni pas peu plus jamais rien aucun hors sauf fa
 impos inutil inacc inexis irré illé interd empêch évit refus échou échec arrêt cess suppri retir abandon renonc prive
 privé exclu anti- ignor
 """
+_AUXILIARIES = """
+a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait seraient ai as avons avez
+avions suis es sommes etes soit soient ait aient fut furent
+"""
+_CLITICS = """
+y en le la les l lui leur se s me m te t nous vous encore toujours donc meme
+"""
+_CAN = "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu"
+_MUST = "doit doivent devait devaient devra devront devrait devraient"
 
 DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
@@ -21,6 +30,13 @@ DATA = Checks(
         ("pas", "jamais", "aucun", "aucune", "ni", "rien", "nul", "nulle", "guere", "plus", "personne")
     ),
     privatives=tuple(_PRIVATIVES.split()),
+    broad_offices=frozenset(("commissaire", "charge", "chargee", "agent", "agente", "maitre", "attache", "attachee")),
+    translator_notes=("ndt", "n.d.t", "note du traducteur", "note de la traductrice", "note de traduction"),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
+    clitics=frozenset(_CLITICS.split()),
+    modals=dict.fromkeys(_CAN.split(), "can") | dict.fromkeys(_MUST.split(), "must"),
+    requests=frozenset(("veuillez", "priere")),
+    restrictions=frozenset(("que", "qu")),
     rising=frozenset(("augment", "hausse", "progress", "croissan", "accru", "accroît", "grimp", "bondi")),
     falling=frozenset(("diminu", "baiss", "recul", "chut", "décr", "réduit", "rédui", "repli")),
 )

@@ -1,0 +1,177 @@
+"""Ways of translating that are no disagreement, each beside the disagreement it must not hide."""
+
+import pytest
+
+from tests.check.build import document, findings
+from tests.check.test_differences import EN, FR, changed, loud
+
+PLAIN_FR = FR[1:4]
+PLAIN_EN = EN[1:4]
+
+
+def said(fr: str, en: str) -> list[tuple[str, str]]:
+    """(check, severity) of a paragraph more in both versions."""
+    found = findings((*PLAIN_FR, fr), (*PLAIN_EN, en))
+    return [(finding.check, finding.severity) for finding in found]
+
+
+def test_the_paragraphs_around_agree():
+    assert loud(PLAIN_FR, PLAIN_EN) == []
+
+
+TRANSLATED = [
+    # a range in one language, two dates in the other
+    ("Le salon se tient au port les 10 et 11 juillet 2025.", "The fair is held at the port from 10 to 11 July 2025."),
+    ("La halle ouvre le samedi de 14 h 00 à 16 h 00.", "The hall is open on Saturdays, 14:00h - 16:00h."),
+    # figures in other forms
+    ("Le port a dépassé les 10 000 visiteurs inscrits.", "The port has passed the 10k mark of registered visitors."),
+    ("Le relevé tient dans une variable sur 64 bits.", "The record fits into a 64-bit variable."),
+    # forms of a name
+    ("Les Corvanettes Rouges de Brévalle ont défilé.", "The Corvanette Rouges of Brévalle marched past."),
+    ("Le réseau Val-Brume relie les deux rives.", "The Valbrume network links the two banks."),
+    # the words of the original stand there without marks
+    ("Le message se lit <ici> : « We shall build it for you » sur le mur.",
+     "The message reads <here>: We shall build it for you on the wall."),
+    # the marks of Britain
+    ("« Ce hangar servira aux pêcheurs comme aux écoliers, et il ne fermera plus l’hiver », a dit Octave Bréhier.",
+     "'This shed will serve fishermen and schoolchildren alike, and it won't close in winter any more', said Octave "
+     "Bréhier."),
+    # denied by another word, or twice
+    ("La rénovation n’est pas facile.", "The renovation is difficult."),
+    ("N’oubliez pas de vous inscrire.", "Do remember to register."),
+    ("Le chantier ne concerne que le quai nord.", "The works only concern the northern quay."),
+    ("Le hangar a été rendu possible par les dons.", "The shed wouldn't have been possible without the donations."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("fr", "en"), TRANSLATED, ids=[en[:30] for _, en in TRANSLATED])
+def test_no_alarm_for_what_is_only_said_otherwise(fr, en):
+    assert [row for row in said(fr, en) if row[1] != "info"] == []
+
+
+DIFFERENT = [
+    ("date.value", "Le salon se tient à Brévalle les 10 et 27 juillet 2025.",
+     "The fair takes place in Brévalle from 10 to 11 July 2025."),
+    ("date.value", "Le salon se tient à Brévalle du 13 au 14 novembre 2025.",
+     "The fair takes place in Brévalle from 13 to 14 October 2025."),
+    ("time.value", "La halle ouvre le samedi de 14 h 00 à 16 h 00.", "The hall is open on Saturdays, 14:00h - 17:00h."),
+    ("number.value", "Le moteur passe en version 5.0.6 cet été.", "The engine moves to version 5.0.7 this summer."),
+    ("negation", "Le port ne finance pas la construction du hangar, qui sera achevée en 2027.",
+     "The port finances the construction of the shed, which will be completed in 2027."),
+    ("negation", "La banque a confirmé le montant du prêt accordé au port.",
+     "The bank has not confirmed the amount of the loan granted to the port."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("check", "fr", "en"), DIFFERENT, ids=[f"{c} {en[:20]}" for c, _, en in DIFFERENT])
+def test_what_differs_is_told_once_for_certain(check, fr, en):
+    assert [row[0] for row in said(fr, en) if row[1] != "info"] == [check]
+
+
+def test_a_range_that_differs_at_both_ends_is_named_as_a_range():
+    found = findings((*PLAIN_FR, DIFFERENT[1][1]), (*PLAIN_EN, DIFFERENT[1][2]))
+    (finding,) = (f for f in found if f.severity != "info")
+    assert "13 November 2025 – 14 November 2025" in finding.message_en
+    assert "13 octobre 2025 – 14 octobre 2025" in finding.message_fr
+
+
+def test_a_denied_verb_is_shown_in_both_languages():
+    found = findings((*PLAIN_FR, DIFFERENT[4][1]), (*PLAIN_EN, DIFFERENT[4][2]))
+    (finding,) = (f for f in found if f.check == "negation")
+    assert finding.message_fr == "Le français dit «\u00a0ne finance pas\u00a0», l’anglais “finances” sans négation."
+    assert (
+        finding.message_en == "The French says «\u00a0ne finance pas\u00a0», the English “finances” without a negation."
+    )
+
+
+def test_a_modal_verb_is_worth_a_look():
+    rows = said(
+        "Les visiteurs ne doivent pas joindre de lettre à leur dossier.", "Visitors must add a letter to their file."
+    )
+    assert ("negation", "info") in rows
+
+
+def test_immediate_release_is_no_embargo():
+    found = findings(("@embargo Pour diffusion immédiate", *PLAIN_FR), PLAIN_EN)
+    assert [f.check for f in found if f.check == "embargo.differs"] == []
+    held = findings(("@embargo Sous embargo", *PLAIN_FR), PLAIN_EN)
+    assert [f.check for f in held if f.check == "embargo.differs"] == ["embargo.differs"]
+
+
+@pytest.mark.parametrize("note", ["(NdT : le {} désigne ici la digue haute du port.)", "Le {} désigne la digue. [ndt]"])
+def test_a_translators_note_is_information(note):
+    french = (*PLAIN_FR, note.format("grand quai de pierre, que les habitants appellent le mur"), FR[8])
+    rows = [f for f in findings(french, (*PLAIN_EN, EN[8])) if f.check == "block.missing"]
+    assert [f.severity for f in rows] == ["info"]
+
+
+def test_a_sentence_joined_to_the_one_before_is_not_missing():
+    french = changed(
+        FR, FR[3], "Octave Bréhier, maire de Brévalle, a signé avec la Suisse un accord instituant une collaboration "
+        "renforcée avec le secteur privé suisse aux fins de la reconstruction du quai.",
+    )  # fmt: skip
+    english = changed(
+        EN, EN[3], "Octave Bréhier, mayor of Brévalle, signed an agreement with Switzerland. This forms the legal "
+        "basis for increased cooperation with the Swiss private sector in reconstruction.",
+    )  # fmt: skip
+    assert [f.check for f in loud(french, english) if f.check.startswith("block")] == []
+
+
+def test_passages_that_moved_together_are_told_together():
+    found = findings((*PLAIN_FR, FR[8], FR[9]), (EN[8], *PLAIN_EN, EN[9]))
+    assert sum(f.check == "block.moved" for f in found) <= 1
+
+
+def test_addresses_of_the_two_languages_are_twins():
+    for fr, en in (
+        ("/2017/07/liste-2017-06-fr.html", "/2017/07/liste-2017-06.html"), ("/avis?lang=fra", "/avis?lang=eng"),
+        ("/fr/port", "/port"), ("/index-f.htm", "/index-e.htm"),
+    ):  # fmt: skip
+        links = [f"Le dossier se trouve à https://corvane.example{fr} sur le site.",
+                 f"The file is at https://corvane.example{en} on the site."]  # fmt: skip
+        assert [row for row in said(*links) if row[0] == "url.differs"] == []
+
+
+def test_a_directory_in_one_passage_is_compared_in_little_time():
+    import time
+
+    names = [f"Q{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)}vel" for i in range(4000)]
+    sides = [f"Membres : {', '.join(rows)}." for rows in (names, [name + "da" for name in names])]
+    started = time.process_time()
+    from presskit.check.comparison import Passage
+    from presskit.check.spelling import between
+    from presskit.check.vocabulary import known_words
+    from presskit.model import Segment
+
+    passages = [
+        Passage((Segment(start=0, end=len(text), text=text, kind="paragraph", lang=lang, block=0),), (), text)
+        for text, lang in zip(sides, ("fr", "en"), strict=True)
+    ]
+    known = {"fr": known_words(sides[0]), "en": known_words(sides[1])}
+    assert len(list(between(document_pair(sides), *passages, 1.0, known))) <= 4000
+    assert time.process_time() - started < 5
+
+
+def document_pair(sides):
+    """A comparison of two documents without beads: enough to place findings."""
+    from presskit.check.comparison import Comparison
+    from presskit.model import Alignment, Languages, Links, Mentions, Segmented, Version
+
+    versions = []
+    for lang, text in zip(("fr", "en"), sides, strict=True):
+        doc = document(lang, (text,))
+        versions.append(
+            Version(
+                document=doc, languages=Languages(document=doc.id, lang=lang, score=1.0, blocks=(lang,)),
+                segmented=Segmented(document=doc.id, lang=lang, segments=()),
+                mentions=Mentions(document=doc.id, lang=lang, mentions=()),
+            )
+        )  # fmt: skip
+    ids = versions[0].document.id, versions[1].document.id
+    return Comparison(
+        *versions,
+        Alignment(fr=ids[0], en=ids[1], beads=()),
+        Links(fr=ids[0], en=ids[1], links=()),
+        (),
+        {"fr": (), "en": ()},
+    )
