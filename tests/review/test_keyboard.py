@@ -71,7 +71,7 @@ def test_back_to_the_link_that_led_away(place, reader):
     page.keyboard.press("Enter")
     page.wait_for_function("() => document.activeElement.matches('article h1')")
     assert page.evaluate("scrollY") == 0
-    page.keyboard.press("Alt+ArrowLeft")
+    page.go_back()
     page.wait_for_function("() => document.activeElement.matches('#releases a')")
     assert (focused(page, "textContent"), page.evaluate("scrollY")) == (title, height)
     page.keyboard.press("Enter")
@@ -126,6 +126,15 @@ def test_through_the_list_that_was_chosen_and_back_to_it(place, tmp_path, reader
         visit(page, links[-1])
         page.keyboard.press("n")
         said(page, "last release of the list")
+
+
+def test_alone_no_passage_is_a_problem(place, reader):
+    page = reader("fr")
+    visit(page, f"{place.page}#{release(place, 'quarry').id}")
+    page.keyboard.press("j")
+    said(page, "Aucun problème")
+    assert not page.locator("article:not([hidden]) [data-do=next]").is_visible()
+    assert "en anglais seulement\u00a0: " in page.locator("article:not([hidden]) .verdict").inner_text()
 
 
 def test_a_dialog_gives_the_focus_back(place, reader):

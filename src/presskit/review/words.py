@@ -1,6 +1,7 @@
 """The words of the interface in French and English: (French, English) by key."""
 
 WORDS: dict[str, tuple[str, str]] = {
+    "colon": ("\u00a0: ", ": "),
     "title": ("Revue des versions française et anglaise", "Review of the French and English versions"),
     "skip": ("Aller au contenu", "Skip to the content"),
     "nav": ("Parties", "Parts"),

@@ -21,13 +21,15 @@ const later = () => say("Noté ; s’applique à la prochaine exécution.", "Not
 
 // --- problems: what next and previous go through ---------------------------------------------------------------------------
 
-const PROBLEM = ".finding:not([data-status=dismissed]), .row.doubtful:not(.has-findings), .row.fr_only:not(.has-findings), .row.en_only:not(.has-findings)";
+const FINDING = ".finding:not([data-status=dismissed])";
+const PROBLEM = `${FINDING}, .row.doubtful:not(.has-findings), .row.fr_only:not(.has-findings), .row.en_only:not(.has-findings)`;
 let here = null;
 
 /** What next and previous go through: the problems of a release, elsewhere the rows of the table. */
 function stops() {
   const view = shownView();
-  return view.matches(".release") ? $$(PROBLEM, view) : $$("tbody tr:not([hidden])", view).map((row) => $("a, button", row)).filter(Boolean);
+  if (view.matches(".release")) return $$($(".lone", view) ? FINDING : PROBLEM, view); // alone, every passage has one side
+  return $$("tbody tr:not([hidden])", view).map((row) => $("a, button", row)).filter(Boolean);
 }
 
 /** Where the reader stands: what has the focus, else the latest problem, even one that was dismissed since. */

@@ -86,6 +86,7 @@ function restore() {
 }
 
 function arrive({ detail: { view, target } }) {
+  $("#said").textContent = ""; // it was about the view before
   showFollowing();
   const was = left.get(view);
   if (target !== view) target.focus({ preventScroll: true });
