@@ -5,6 +5,7 @@ Each gives the people (indices), () for somebody who is not known, None when the
 from typing import Final
 
 from presskit.entities import roles
+from presskit.entities.roles import noun_at
 from presskit.entities.scene import STOPS, Scene, begins, reports, sentence_start, short_stop
 from presskit.entities.signatures import DASHES, MARKS, joined
 from presskit.entities.standins import stand_in
@@ -41,6 +42,8 @@ def behind(scene: Scene, opened: int, close: int) -> tuple[int, ...] | None:
     if verb is not None and verb < (end if first is None else first):
         if _told_of(scene, start, verb):
             return stand_in(scene, start, verb, opened) if not _copula(scene, start, verb) else None
+        if _unknown(scene, verb + 1):
+            return ()
         if first is None:
             return stand_in(scene, start, min(end, verb + 7), opened) if not _copula(scene, start, verb) else None
     if first is None:
@@ -76,6 +79,14 @@ def _told_of(scene: Scene, start: int, verb: int) -> bool:
         words.kinds[k] == "N" or (words.folds[k] in articles and words.folds[k + 1] not in scene.voc.auxiliaries)
         for k in range(start, verb)
     )
+
+
+def _unknown(scene: Scene, i: int) -> bool:
+    """Word `i` is the name of somebody no layer knows: a capital, then a mark or "who"."""
+    words = scene.words
+    if words.kinds[i] != "C" or i in scene.at or noun_at(words, i, scene.lex) or words.folds[i] in scene.lex.honorifics:
+        return False
+    return words.kinds[i + 1] == "P" and words.texts[i + 1] in ",.;)" and words.folds[i] not in scene.lex.topics
 
 
 def _copula(scene: Scene, start: int, verb: int) -> bool:
@@ -124,7 +135,10 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
         return None
     if colon and not verbs and first_of_all and scene.people[named[-1]].span.end < before - 1:
         return joined(scene, named[0])[:1]  # "X, directeur, ne cache pas sa fierté : « … »"
+    if verbs and words.folds[verbs[-1] - 1] in scene.voc.pronouns:
+        return stand_in(scene, verbs[-1] - 1, verbs[-1], verbs[-1] - 1)  # "a call to X's office, in which he said"
     if named:
+        named = [k for k in named if not _owner(scene, k)] or named
         subject = [k for k in named if not verbs or scene.people[k].span.start < verbs[-1]] or named
         chosen = subject[-1]
         first = chosen
@@ -132,6 +146,12 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
             first -= 1
         return tuple(range(first, chosen + 1))
     return stand_in(scene, start + 1, before + 1, start)
+
+
+def _owner(scene: Scene, k: int) -> bool:
+    """Named only as the owner of something: "X's office"."""
+    words, end = scene.words, scene.people[k].span.end
+    return words.texts[end] in "'’" and words.folds[end + 1] == "s"
 
 
 def _calling(scene: Scene, before: int, start: int) -> int | None:

@@ -10,9 +10,11 @@ from typing import Final
 from presskit.entities.genders import is_feminine
 from presskit.entities.roles import noun_at
 from presskit.entities.scene import Scene, begins, sentence_start
+from presskit.entities.words import BREAK
 
 BACK: Final = 48  # people looked back over, at most
 AHEAD: Final = 4  # people looked ahead to
+_AWAY: Final = 120  # words up to whoever is named next
 _LED: Final = 4  # words before a subject that still opens its sentence
 _PARTY: Final = 4  # people "they" may mean
 _CLAUSE: Final = 70  # words of a clause before a quotation
@@ -49,6 +51,8 @@ def _holder(scene: Scene, k: int, noun: tuple[int, str, bool], start: int, at: i
     before = words.folds[max(start, k - 3) : k]
     if not voc.indefinite.isdisjoint(before) and voc.definite.isdisjoint(before):
         return ()  # "said a company spokesman"
+    if words.cap(noun[0]) and noun[0] not in scene.at and words.lang == "en":
+        return ()  # "said analyst Zed Quill", whom no layer knows
     earlier, later = _holders(scene, k, noun[1], at)
     if earlier:
         names = {scene.people[j].name for j in scene.last}
@@ -164,7 +168,13 @@ def _latest(scene: Scene, start: int, at: int, gender: str, *, subject: bool = T
     if before:
         return (_subject(scene, before) if subject else before[-1],)
     first = bisect.bisect_left(scene.people, start, key=lambda one: one.span.start)
-    return next(((k,) for k in range(first, min(first + AHEAD, len(scene.people))) if fits(k)), ())
+    for k in range(first, min(first + AHEAD, len(scene.people))):
+        begin = scene.people[k].span.start
+        if begin - start > _AWAY or BREAK in scene.words.texts[start:begin]:
+            break
+        if fits(k):
+            return (k,)
+    return ()
 
 
 def _subject(scene: Scene, before: list[int]) -> int:
