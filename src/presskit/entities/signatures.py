@@ -38,10 +38,16 @@ def _name(scene: Scene, after: int) -> tuple[int, bool]:
             return -1, False
         dash = dash or words.texts[i] in DASHES
         titled = words.folds[i] in scene.lex.honorifics or words.folds[i] in scene.lex.articles
-        if not (words.kinds[i] in "PE" or titled):
+        if not (words.kinds[i] in "PE" or titled or _leads(scene, i, after + _WAY)):
             return -1, False
         i += 1
     return i, dash
+
+
+def _leads(scene: Scene, i: int, limit: int) -> bool:
+    """Whether the word is of a role right before a name: "– Chief Jane Doe"."""
+    name = next((k for k in range(i + 1, min(limit, len(scene.words))) if k in scene.at), -1)
+    return name > 0 and begins(scene, scene.at[name]) <= i
 
 
 def _sentence(scene: Scene, i: int) -> bool:
