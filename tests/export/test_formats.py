@@ -3,6 +3,7 @@
 import csv
 import json
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import jsonschema
@@ -102,6 +103,23 @@ def test_csv_opens_in_a_spreadsheet_and_keeps_every_row(collection, folder):
         rows = list(csv.DictReader(file))
     assert [row["id"] for row in rows] == [f.id for release in collection.releases for f in release.facts]
     assert (folder / "facts.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_facts_say_when_and_what_for_in_tables_and_in_sqlite(collection, tmp_path):
+    first, *others = collection.knowledge.facts
+    stated = replace(
+        first, date_fr="2024-05", date_en="2024-05-03", purpose_fr="rénover  la halle", purpose_en="the hall"
+    )
+    knowledge = replace(collection.knowledge, facts=(stated, *others))
+    for name in ("csv", "sqlite"):
+        writer(name)(Collection(knowledge), tmp_path)
+    with (tmp_path / "facts.csv").open(encoding="utf-8-sig", newline="") as file:
+        row = next(row for row in csv.DictReader(file) if row["id"] == first.id)
+    told = ("2024-05", "2024-05-03", "rénover la halle", "the hall")
+    assert (row["date_fr"], row["date_en"], row["purpose_fr"], row["purpose_en"]) == told
+    with closing(sqlite3.connect(tmp_path / "presskit.sqlite")) as db:
+        asked = "SELECT date_fr, date_en, purpose_fr, purpose_en FROM facts WHERE id = ?"
+        assert db.execute(asked, (first.id,)).fetchone() == ("2024-05", "2024-05-03", "rénover  la halle", "the hall")
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", '=cmd|"/c calc"!A1'])

@@ -20,7 +20,7 @@ CREATE TABLE mentions (id TEXT PRIMARY KEY, document TEXT REFERENCES documents, 
 CREATE TABLE quotes (id TEXT PRIMARY KEY, document TEXT REFERENCES documents, speakers TEXT, exact TEXT,
                      counterpart TEXT);
 CREATE TABLE facts (id TEXT PRIMARY KEY, release TEXT REFERENCES releases, predicate TEXT, subject TEXT, value_fr TEXT,
-                    value_en TEXT, agreement TEXT);
+                    value_en TEXT, agreement TEXT, date_fr TEXT, date_en TEXT, purpose_fr TEXT, purpose_en TEXT);
 CREATE TABLE findings (id TEXT PRIMARY KEY, release TEXT REFERENCES releases, "check" TEXT, severity TEXT,
                        message_fr TEXT, message_en TEXT, status TEXT);
 CREATE INDEX mentions_of_entity ON mentions (entity);
@@ -58,7 +58,8 @@ def write(results: Results, folder: Path) -> tuple[Path, ...]:
             (q.id, q.document, "; ".join(q.speakers), q.exact, q.counterpart) for q in results.records("quotes")
         ))  # fmt: skip
         _fill(db, "facts", (
-            (f.id, f.release, f.predicate, f.subject, f.value_fr, f.value_en, f.agreement)
+            (f.id, f.release, f.predicate, f.subject, f.value_fr, f.value_en, f.agreement, f.date_fr, f.date_en,
+             f.purpose_fr, f.purpose_en)
             for f in results.records("facts")
         ))  # fmt: skip
         _fill(db, "findings", (

@@ -58,7 +58,7 @@ def _facts(release: Release) -> Iterator[Row]:
         evidence = [" / ".join(_flat(span.exact) for span in side) for side in (fact.fr, fact.en)]
         yield (
             fact.id, release.id, fact.predicate, _flat(fact.subject), _flat(fact.value_fr), _flat(fact.value_en),
-            fact.agreement, *evidence,
+            fact.agreement, *evidence, fact.date_fr, fact.date_en, _flat(fact.purpose_fr), _flat(fact.purpose_en),
         )  # fmt: skip
 
 
@@ -100,7 +100,8 @@ TABLES = (
     Table(
         "facts",
         (("id", 12), ("release", 12), ("predicate", 14), ("subject", 30), ("value_fr", 40), ("value_en", 40),
-         ("agreement", 10), ("evidence_fr", 50), ("evidence_en", 50)),
+         ("agreement", 10), ("evidence_fr", 50), ("evidence_en", 50), ("date_fr", 12), ("date_en", 12),
+         ("purpose_fr", 40), ("purpose_en", 40)),
         _facts,
     ),
     Table(
