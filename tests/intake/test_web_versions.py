@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from presskit.intake import discovery, web
+from presskit.intake import alternates, web
 from presskit.intake.folder import IntakeSettings, read_folder
 from presskit.pairing import pair_folder
 from presskit.settings import Settings
@@ -113,7 +113,7 @@ def test_sources_toml_and_relative_links_name_files_of_the_folder(tmp_path: Path
     ],
 )  # fmt: skip
 def test_link_headers(header: str, found: list[tuple[str, str]]) -> None:
-    declared = discovery.read_link_header("https://p.example/fr/a", header)
+    declared = alternates.read_link_header("https://p.example/fr/a", header)
     assert [(d.lang, d.url.removeprefix("https://p.example")) for d in declared] == found
 
 
@@ -125,4 +125,4 @@ def test_a_hostile_header_takes_linear_time() -> None:
         "<a>" + " ;" * 10_000,
         "<a>;" * 5_000,
     ):
-        assert list(discovery.read_link_header("https://p.example/", header)) == []
+        assert list(alternates.read_link_header("https://p.example/", header)) == []

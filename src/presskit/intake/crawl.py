@@ -2,7 +2,7 @@
 here: `spider.py` brings answers, from the site or, after an interruption, from what is already stored.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,10 +13,12 @@ from urllib.parse import urlsplit
 from presskit.extract import media
 from presskit.intake import addresses, discovery, following, listings
 from presskit.intake import guard as guards
-from presskit.intake.discovery import Selectors
+from presskit.intake.alternates import read_link_header
 from presskit.intake.frontier import Frontier, Target
 from presskit.intake.guessing import Guesses
+from presskit.intake.keeping import Answer, Keeping, refusal
 from presskit.intake.ledger import Declared, Ledger, Record
+from presskit.intake.links import Selectors
 from presskit.intake.plan import Plan
 from presskit.intake.report import FetchProgress
 from presskit.intake.robots import Rules
@@ -30,25 +32,13 @@ LISTINGS = ("sitemap", "feed", "api")
 _DOCUMENTS = (media.PDF, media.DOCX, media.PLAIN, media.MARKDOWN, media.MAIL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """An answer to a request; `headers` has lower-case names. `record` is set when an interrupted
-    fetch has recorded it already, `version` when a 304 stands for a stored version, whose bytes `body` then holds."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    location: str = ""
-    record: Record | None = None
-    version: Record | None = None
-
-
 @dataclass(slots=True)
 class Crawl:
     """The state of one fetch."""
 
     plan: Plan
     ledger: Ledger
+    keeping: Keeping
     frontier: Frontier
     guard: guards.Guard
     resumed: bool
@@ -59,9 +49,6 @@ class Crawl:
     failures: list[Failed] = field(default_factory=list)
     planned: list[Target] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
     hosts: frozenset[str] = frozenset()
     domains: frozenset[str] = frozenset()
     started: float = field(default_factory=monotonic)
@@ -87,6 +74,7 @@ class Crawl:
         crawl = cls(
             plan=plan,
             ledger=ledger,
+            keeping=Keeping(ledger),
             frontier=frontier,
             guard=guard,
             resumed=state.resumed,
@@ -171,7 +159,7 @@ class Crawl:
         if answer.status == 304 and answer.record is None and answer.version is None:
             return self._unchanged(target, answer)
         if answer.status not in (200, 203, 304):
-            return self.fail(target, _refusal(answer.status), f"The answer was {answer.status}.", answer=answer)
+            return self.fail(target, refusal(answer.status), f"The answer was {answer.status}.", answer=answer)
         if target.kind in LISTINGS:
             return self._listing(target, answer)
         if not answer.body.strip():
@@ -196,13 +184,13 @@ class Crawl:
         if answer is not None and answer.record is not None:
             return []
         if not reason.startswith("limit_") and reason != "trap":
-            self._add(target, answer, skipped=reason, detail=detail)
+            self.keeping.add(target, answer, skipped=reason, detail=detail)
         return []
 
     def _redirected(self, target: Target, answer: Answer) -> list[Target]:
         via = (*target.via, target.url)
         if answer.record is None:
-            self._add(target, answer, kind="redirect", final_url=answer.location)
+            self.keeping.add(target, answer, kind="redirect", final_url=answer.location)
         if addresses.key(answer.location) in {addresses.key(url) for url in via} or len(via) > 8:
             return self._lost(target, "redirect_loop", "The address redirects in a circle.")
         if target.kind == "twin" and addresses.is_home(answer.location):
@@ -264,7 +252,7 @@ class Crawl:
         declared = tuple(dict.fromkeys((*page.alternates, *kept_links, *self.declared.get(at, ()))))
         attachments = tuple(dict.fromkeys((*page.attachments, *self.enclosed.get(at, ()))))
         if answer.record is None:
-            self._store(target, answer, "other" if skipped else kind, media.HTML, Record(
+            self.keeping.store(target, answer, "other" if skipped else kind, media.HTML, Record(
                 url=target.url, run=0, lang=lang, title=page.title, published=published, canonical=page.canonical,
                 text=page.text, alternates=declared, attachments=attachments if kind == "article" else (),
                 skipped=skipped, kind=kind))  # fmt: skip
@@ -290,13 +278,13 @@ class Crawl:
             )
         role = "article" if kind in (media.PLAIN, media.MARKDOWN) and target.kind != "attachment" else "attachment"
         own = addresses.key(target.url)
-        declared = [item for item in discovery.read_link_header(target.url, answer.headers.get("link", ""))
+        declared = [item for item in read_link_header(target.url, answer.headers.get("link", ""))
                     if addresses.key(item.url) != own]  # fmt: skip
         earlier = answer.record or answer.version
         kept = earlier.alternates if earlier else ()
         declared = list(dict.fromkeys((*declared, *kept, *self.declared.get(own, ()))))
         if answer.record is None:
-            self._store(target, answer, role, kind,
+            self.keeping.store(target, answer, role, kind,
                         Record(url=target.url, run=0, kind=role, alternates=tuple(declared)))  # fmt: skip
         return self._offered(
             [Target(url=item.url, kind="version", how=item.how, referrer=target.url, depth=target.depth,
@@ -313,7 +301,7 @@ class Crawl:
         if not found.kind:
             return self.fail(target, "no_listing", "The answer is no sitemap and no feed.", answer=answer)
         if answer.record is None:
-            self._store(target, answer, found.kind, media.XML, Record(url=target.url, run=0, kind=found.kind))
+            self.keeping.store(target, answer, found.kind, media.XML, Record(url=target.url, run=0, kind=found.kind))
         how = {"api": "wordpress"}.get(found.kind, found.kind)
         offered: list[Target] = []
         for url in found.further:
@@ -332,53 +320,6 @@ class Crawl:
             if taken or known:
                 offered += self._offered(versions)
         return offered
-
-    def _store(self, target: Target, answer: Answer, place: str, media_type: str, record: Record) -> None:
-        """Keep the bytes of an answer below the folder of its kind and write the record."""
-        version = answer.version
-        before = self.ledger.versions.get(target.url)
-        if version is not None:
-            digest, path = version.sha256, version.path
-            self.unchanged += 1
-        else:
-            digest, path = self.ledger.keep(place, media_type, answer.body)
-            if before is None:
-                self.new += 1
-            elif before.sha256 == digest:
-                self.unchanged += 1
-            else:
-                self.changed += 1
-        stated = answer.headers.get("content-type", "")
-        charset = stated.partition("charset=")[2].strip(" \"'")[:40]
-        self.ledger.add(replace(
-            self._plain(target, answer), sha256=digest, path=path, size=len(answer.body), kind=record.kind,
-            media_type=f"{media_type}; charset={charset}" if charset and media_type == media.HTML else media_type,
-            lang=record.lang, title=record.title, published=record.published, canonical=record.canonical,
-            text=record.text, alternates=record.alternates, attachments=record.attachments, skipped=record.skipped,
-            previous=before.sha256 if before is not None and before.sha256 != digest else "",
-        ))  # fmt: skip
-
-    def _add(self, target: Target, answer: Answer | None, *, kind: str = "", skipped: str = "", detail: str = "",
-             final_url: str = "") -> None:  # fmt: skip
-        plain = self._plain(target, answer)
-        self.ledger.add(replace(plain, kind=kind or target.kind, skipped=skipped, detail=detail,
-                                final_url=final_url or target.url))  # fmt: skip
-
-    def _plain(self, target: Target, answer: Answer | None) -> Record:
-        headers = answer.headers if answer else {}
-        version = answer.version if answer else None
-        return Record(
-            url=target.url,
-            run=0,
-            status=answer.status if answer else 0,
-            final_url=target.url,
-            how=target.how,
-            referrer=target.referrer,
-            fetched=datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
-            media_type=headers.get("content-type", "")[:200],
-            etag=headers.get("etag", "")[:500] or (version.etag if version else ""),
-            last_modified=headers.get("last-modified", "")[:100] or (version.last_modified if version else ""),
-        )
 
     def _offered(self, targets: Iterable[Target], *, inside: bool = False) -> list[Target]:
         """The targets that are new and to be asked; a rehearsal only asks listings and start pages."""
@@ -415,14 +356,6 @@ class Crawl:
             received=received,
             url=url,
         )
-
-
-def _refusal(status: int) -> str:
-    if status in (404, 410):
-        return "not_found"
-    if status >= 500 or status == 429:
-        return "server_error"
-    return "client_error" if status >= 400 else "broken_redirect"
 
 
 def _counts(record: Record) -> bool:

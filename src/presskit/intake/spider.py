@@ -20,11 +20,13 @@ from scrapy.http import Response
 
 from presskit import errors
 from presskit.intake import plan as plans
-from presskit.intake.crawl import Answer, Crawl
+from presskit.intake.crawl import Crawl
 from presskit.intake.frontier import Target
-from presskit.intake.gate import Gate, Refused, explained, header, location
+from presskit.intake.gate import Gate, Refused
+from presskit.intake.keeping import Answer
 from presskit.intake.plan import Plan
 from presskit.intake.report import progress_line, report_line
+from presskit.intake.responses import explained, header, location
 from presskit.intake.summary import finish
 
 
