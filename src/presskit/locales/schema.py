@@ -99,6 +99,7 @@ class Amounts:
     alternative: frozenset[str]  # deux "ou" trois
     moves: frozenset[str]  # verbs after which "from 5 to 8" is a change and no range
     minus: frozenset[str]
+    plus: frozenset[str]  # "plus or minus"
     percent: tuple[str, ...]
     points: tuple[str, ...]  # percentage points
     point_words: frozenset[str]  # the same after a word of `change`
@@ -114,6 +115,8 @@ class Amounts:
     understood_endings: tuple[str, ...]  # of such verbs; empty where an ending tells nothing
     understood_not: tuple[str, ...]  # endings of words that are no verbs for all that
     understood_after: frozenset[str]  # words before such a figure, beside marks: "dont"
+    not_codes: frozenset[str]  # codes of currencies that are words in capitals more often
+    abbreviations: Mapping[str, str]  # currencies before a full stop and a number, as written ("Fr")
     scaled_codes: Mapping[str, tuple[str, int]]  # a currency with its scale in one word, as written ("ME"), not in ISO
     scaled_names: Mapping[str, str]  # currencies only behind a scale word ("two million pounds")
     large_names: Mapping[str, str]  # currencies whose name is another word too: behind large figures ("won")
@@ -391,7 +394,7 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Web:
-    """How sites lead to this language (see `intake/discovery.py`). All words are case-folded, in whatever language."""
+    """How sites lead to this language (see `intake/alternates.py`). All words are case-folded, in whatever language."""
 
     labels: frozenset[str]  # the whole text of a link of a language switcher ("english", "en")
     phrases: tuple[str, ...]  # part of a short link text ("read in english")
