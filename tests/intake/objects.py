@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 BUCKET = "press"
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "AKIAEXAMPLE", "AWS_SECRET_ACCESS_KEY": "no-secret"}
 ALONE = {  # nothing of the machine's own: no files of AWS's tools, no asking around, no patience
-    "AWS_REGION": "eu-west-3", "AWS_CONFIG_FILE": "/nowhere", "AWS_SHARED_CREDENTIALS_FILE": "/nowhere",
+    "AWS_DEFAULT_REGION": "eu-west-3", "AWS_CONFIG_FILE": "/nowhere", "AWS_SHARED_CREDENTIALS_FILE": "/nowhere",
     "AWS_EC2_METADATA_DISABLED": "true", "AWS_MAX_ATTEMPTS": "1",
 }  # fmt: skip
 _CHANGED = 1_750_000_000
