@@ -134,7 +134,7 @@ def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
             function=_segment, settings=settings.segment, kind=tuple[Segmented, ...],
         ),
         Stage(
-            name="profile", version=code("align") + _contents(settings.pair.lexicon), needs=("extract", "identify"),
+            name="profile", version=code("align") + contents(settings.pair.lexicon), needs=("extract", "identify"),
             function=_profile, settings=settings.pair, kind=tuple[Profile, ...],
         ),
         Stage(
@@ -187,7 +187,7 @@ def code(*rooms: str) -> str:
     return found.hexdigest()[:16]
 
 
-def _contents(*paths: str) -> str:
+def contents(*paths: str) -> str:
     """What the files named in settings hold: a changed glossary is another computation."""
     return " ".join(codec.digest(Path(path).read_bytes())[:16] for path in paths if path and Path(path).is_file())
 
@@ -248,7 +248,7 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
     both = ("fr", "en", "revise")
     return (
         Stage(
-            name="align", version=code("align") + _contents(settings.align.lexicon, settings.align.glossary),
+            name="align", version=code("align") + contents(settings.align.lexicon, settings.align.glossary),
             needs=("fr", "en"),
             function=_align, settings=settings.align, kind=Alignment | None,
         ),

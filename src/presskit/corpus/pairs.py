@@ -1,26 +1,23 @@
 """The pairs of a collection, found while its sources are still being recognised."""
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from presskit import codec, pipeline
+from presskit import codec, delivery, pipeline
+from presskit.align.documents import pair_again
+from presskit.corpus import kept
+from presskit.corpus.kept import Heads, Left
 from presskit.corpus.units import Reading, Standing, keep, results_of
 from presskit.intake.folder import Intake
-from presskit.model import Feature, Profile, Release
+from presskit.model import Profile, Release
+from presskit.runner.chains import Meter, unpack
 from presskit.runner.pools import aside
-from presskit.runner.run import Meter, unpack
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """The part of a profile that says which document it is of."""
-
-    document: str
-    location: str
+FILE = "pairing"  # beside the store
 
 
 class Pairing:
@@ -28,58 +25,102 @@ class Pairing:
 
     def __init__(self, intake: Intake, reading: Reading, settings: Settings, store: Store) -> None:
         self._intake, self._settings, self._store = intake, settings, store
-        self._known = self._ask(reading)
-        name, keys = self._known
-        earlier = store.digest(name) is not None
-        self._under_way = None if earlier else aside(lambda: _paired(store.path, keys, settings))
+        self._asked = self._ask(reading)
+        self._under_way = aside(lambda: _paired(store.path, self._asked, settings))
 
     @property
     def name(self) -> str:
         """What the store knows the pairs by."""
-        return self._known[0]
+        return _name(self._asked, self._settings)
 
     def result(self, reading: Reading, meter: Meter) -> tuple[dict[str, Standing], tuple[Release, ...], dict[str, str]]:
         """All documents by id, the releases they make, and the location of each document, in order."""
-        name, keys = self._ask(reading)
-        store = self._store
-        if store.digest(name) is None:
-            if self._under_way is None or (name, keys) != self._known:  # a source failed later: without it
-                self._under_way = aside(lambda: _paired(store.path, keys, self._settings))
-            made, seconds = self._under_way.result()
+        asked = self._ask(reading)
+        if asked != self._asked:  # a source failed later: without it
+            self._under_way.exception()  # they write the same file: one after the other
+            self._under_way = aside(lambda: _paired(self._store.path, asked, self._settings))
+            self._asked = asked
+        heads, releases, fresh, seconds = self._under_way.result()
+        if fresh:
             meter.add([("pair", seconds)])
-            keep(store, name, made, tuple[Release, ...])
-        self._known = name, keys
-        releases = codec.decode(tuple[Release, ...], store.load(name))
+            keep(self._store, self.name, releases, tuple[Release, ...])
         table: dict[str, Standing] = {}
         places: dict[str, str] = {}
         sources = (source for source in self._intake.sources if source.location in reading.units)
-        for source, key in zip(sources, keys, strict=True):
+        for source, (_, digest) in zip(sources, asked, strict=True):
             units = reading.units[source.location], reading.second[source.location]
-            for ordinal, place in enumerate(unpack(tuple[_Place, ...], store.load(key))):
-                table[place.document] = Standing(source, ordinal, *units)
-                places[place.document] = place.location
+            for ordinal, head in enumerate(heads[digest]):
+                table[head.document] = Standing(source, ordinal, *units)
+                places[head.document] = head.location
         return table, releases, places
 
-    def _ask(self, reading: Reading) -> tuple[str, list[str]]:
-        """What the store knows the pairs of these sources by, and the keys of their profiles."""
-        found = [
+    def _ask(self, reading: Reading) -> list[tuple[str, str]]:
+        """Key and digest of the profiles of each source."""
+        return [
             results_of(self._store, reading.units[source.location])["profile"]
             for source in self._intake.sources
             if source.location in reading.units
         ]
-        parts = [pipeline.code("align"), codec.settings_json(self._settings.pair), *(digest for _, digest in found)]
-        return "pair " + pipeline.collection_digest(parts), [key for key, _ in found]
 
 
-def _paired(path: Path, keys: Sequence[str], settings: Settings) -> tuple[tuple[Release, ...], float]:
-    """The pairs of the profiles of these keys, and the seconds of CPU they took. Runs in a thread of its own."""
+def _rests_on(settings: Settings) -> str:
+    """What pairing depends on besides the documents."""
+    return pipeline.collection_digest(
+        [pipeline.code("align"), codec.settings_json(settings.pair), pipeline.contents(settings.pair.lexicon)]
+    )
+
+
+def _name(asked: Sequence[tuple[str, str]], settings: Settings) -> str:
+    return "pair " + pipeline.collection_digest([_rests_on(settings), *(digest for _, digest in asked)])
+
+
+def _paired(
+    path: Path, asked: Sequence[tuple[str, str]], settings: Settings
+) -> tuple[Heads, tuple[Release, ...], bool, float]:
+    """What is known of each source's documents, the pairs they make, whether these had to be found, and the seconds of
+    CPU it took. Runs in a thread of its own."""
     started = time.thread_time()
-    shared: dict[Feature, Feature] = {}  # most documents share most of their words
-    profiles: list[Profile] = []
+    file, rests_on = path.parent / FILE, _rests_on(settings)
+    left = kept.read(file, rests_on)
     with Store(path) as store:
-        for key in keys:
-            for one in unpack(tuple[Profile, ...], store.load(key)):
-                features = tuple(shared.setdefault(feature, feature) for feature in one.features)
-                profiles.append(replace(one, features=features))
-    del shared
-    return pipeline.pair(profiles, settings=settings.pair), time.thread_time() - started
+        found = _Shelf(store, asked, left.heads)
+        name = _name(asked, settings)
+        if store.digest(name) is not None:
+            return found.by_digest, codec.decode(tuple[Release, ...], store.load(name)), False, 0.0
+        releases, now = pair_again(found, left.kept, settings=settings.pair)
+    with delivery.explained(path.parent):
+        kept.write(file, rests_on, Left(found.by_digest, now))
+    return found.by_digest, releases, True, time.thread_time() - started
+
+
+class _Shelf:
+    """The profiles of a collection, in the store."""
+
+    def __init__(self, store: Store, asked: Sequence[tuple[str, str]], known: Heads) -> None:
+        self._store, self._asked = store, asked
+        self.by_digest = {digest: known.get(digest) or self._heads(key) for key, digest in asked}
+        self.heads: list[Profile] = []
+        self.marks: list[str] = []
+        self._places: list[tuple[int, int]] = []  # source, and which of its documents
+        for number, (_, digest) in enumerate(asked):
+            for ordinal, head in enumerate(self.by_digest[digest]):
+                self.heads.append(head)
+                self.marks.append(f"{digest} {ordinal}")
+                self._places.append((number, ordinal))
+
+    def _heads(self, key: str) -> tuple[Profile, ...]:
+        return tuple(replace(one, features=()) for one in self._profiles(key))
+
+    def _profiles(self, key: str) -> tuple[Profile, ...]:
+        found: tuple[Profile, ...] = unpack(tuple[Profile, ...], self._store.load(key))
+        return found
+
+    def read(self, numbers: Sequence[int]) -> Iterator[Profile]:
+        """The profiles of these numbers, which ascend: each source is decoded once."""
+        at = -1
+        profiles: tuple[Profile, ...] = ()
+        for number in numbers:
+            source, ordinal = self._places[number]
+            if source != at:
+                at, profiles = source, self._profiles(self._asked[source][0])
+            yield profiles[ordinal]

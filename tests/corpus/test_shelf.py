@@ -1,0 +1,40 @@
+"""A file of arrays: what was put there is there, and half a file is none."""
+
+from pathlib import Path
+
+import numpy as np
+
+from presskit.corpus import kept, shelf
+from presskit.corpus.kept import NOTHING, Left
+
+
+def test_what_was_put_on_the_shelf_is_there(tmp_path: Path) -> None:
+    arrays = {
+        "numbers": np.arange(12, dtype=np.int32).reshape(3, 4),
+        "none": np.zeros((0, 5)),
+        "words": shelf.texts(["é\n", "", "lone \ud800"]),
+    }
+    shelf.write(tmp_path / "x", arrays)
+    found = shelf.read(tmp_path / "x")
+    assert list(found) == list(arrays)
+    assert all(
+        np.array_equal(found[name], array) and found[name].dtype == array.dtype for name, array in arrays.items()
+    )
+    assert shelf.listed(found["words"]) == ["é\n", "", "lone \ud800"]
+    assert [path.name for path in tmp_path.iterdir()] == ["x"]
+
+
+def test_half_a_shelf_is_none(tmp_path: Path) -> None:
+    assert shelf.read(tmp_path / "x") == {}
+    shelf.write(tmp_path / "x", {"numbers": np.arange(100)})
+    whole = (tmp_path / "x").read_bytes()
+    for length in (0, 5, 30, 100, len(whole) - 1):
+        (tmp_path / "x").write_bytes(whole[:length])
+        assert shelf.read(tmp_path / "x") == {}
+        assert kept.read(tmp_path / "x", "") == NOTHING
+
+
+def test_what_other_code_left_is_nothing(tmp_path: Path) -> None:
+    kept.write(tmp_path / "x", "this code", Left({"digest": ()}, None))
+    assert kept.read(tmp_path / "x", "this code") == Left({"digest": ()}, None)
+    assert kept.read(tmp_path / "x", "other code") == NOTHING
