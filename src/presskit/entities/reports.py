@@ -145,7 +145,19 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
         while first - 1 in subject and words.folds[scene.people[first].span.start - 1] in scene.lex.joins:
             first -= 1
         return tuple(range(first, chosen + 1))
-    return stand_in(scene, start + 1, before + 1, start)
+    found = stand_in(scene, start + 1, before + 1, start)
+    return found or (scene.last if verbs and _goes_on(scene, start + 1, before) else ())
+
+
+def _goes_on(scene: Scene, start: int, colon: int) -> bool:
+    """A clause that has no subject, soon after the last quotation: "Et d'ajouter : « … »"."""
+    small = scene.lex.joins | scene.lex.genitives | scene.lex.openers
+    words = scene.words
+    return (
+        scene.last_end >= 0
+        and colon - scene.last_end < _BEFORE
+        and all(words.kinds[k] in "PE" or words.folds[k] in small or reports(scene, k) for k in range(start, colon))
+    )
 
 
 def _owner(scene: Scene, k: int) -> bool:
