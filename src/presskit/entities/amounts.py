@@ -8,7 +8,7 @@ reason: `decimal_or_group` (1.234), `currency_open` ("dollars"), `indefinite` ("
 from dataclasses import replace
 from decimal import Decimal
 
-from presskit.entities import counted, dates, durations, money
+from presskit.entities import counted, currencies, dates, durations, money
 from presskit.entities.counts import changed, count, countable, understood, what_of
 from presskit.entities.masks import mask
 from presskit.entities.numbers import plain
@@ -42,15 +42,14 @@ def mentions(stream: Stream, readings: list[Reading], lang: str) -> tuple[Mentio
     speaks of one country's places only."""
     opened = any(item.code for item in readings)
     declared, beside = money.named(stream, lang) if opened else (frozenset(), frozenset())
-    places = (
-        frozenset() if not opened or (declared | beside) & money.FAMILIES["?dollar"] else money.places(stream, lang)
-    )
+    stated = not opened or (declared | beside) & currencies.FAMILIES["?dollar"]
+    places = frozenset() if stated else money.places(stream, lang)
     found = []
     for item in readings:
         if item.code:
             signed = "$" in stream.words[item.start : item.end]
             known = declared | places if signed else declared | beside | places
-            family = known & money.FAMILIES.get(item.code, frozenset())
+            family = known & currencies.FAMILIES.get(item.code, frozenset())
             if len(family) == 1 and isinstance(item.value, Money):
                 reason = "" if item.reason == "currency_open" else item.reason
                 item = replace(item, value=replace(item.value, currency=next(iter(family))), reason=reason)  # noqa: PLW2901

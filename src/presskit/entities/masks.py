@@ -5,7 +5,7 @@ standards, numbering ("page 12", "Article 5", "- 1"), and names that hold a numb
 from functools import cache
 
 from presskit import locales
-from presskit.entities.money import CURRENCIES
+from presskit.entities.currencies import CURRENCIES
 from presskit.entities.numbers import figure
 from presskit.entities.tokens import Stream
 

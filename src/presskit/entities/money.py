@@ -1,46 +1,16 @@
-"""Currencies beside a number: CLDR's names in the language, signs, and the scale signs of the press (Md€, M$, bn, k£).
-
-A currency is an ISO 4217 code, or "?dollar", "?franc" … when the words leave the country open.
-"""
+"""Currencies beside a number: signs, codes and names before and behind it, and the scale signs of the press (Md€, M$,
+bn, k£)."""
 
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from presskit import locales
-from presskit.entities.tokens import Phrases, Stream, match, match_before, phrase
-from presskit.entities.tokens import ending as ending_with
+from presskit.entities.currencies import CURRENCIES, DOLLARS, REPLACED, SIGNS, tables
+from presskit.entities.tokens import Phrases, Stream, match, match_before
 from presskit.entities.tokens import phrases as starting_with
 
-# ISO 4217, without the codes that are words or products as often (TRY, PHP, COP …)
-CURRENCIES = frozenset({
-    "EUR", "USD", "CAD", "GBP", "CHF", "JPY", "CNY", "AUD", "NZD", "HKD", "SGD", "SEK", "NOK", "DKK", "PLN", "CZK",
-    "HUF", "BGN", "INR", "BRL", "MXN", "ZAR", "KRW", "ILS", "AED", "QAR", "MAD", "TND", "DZD", "XOF", "XAF", "XPF",
-    "NGN", "KES", "EGP", "RUB", "UAH", "THB", "TWD", "IDR", "MYR", "VND", "CLP", "RMB", "ISK",
-})  # fmt: skip
-_SIGNS = {"€": "EUR", "£": "GBP", "$": "?dollar", "¥": "?yen", "₹": "INR", "₩": "KRW", "₽": "RUB", "₴": "UAH",
-          "₺": "TRY", "₪": "ILS", "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP"}  # fmt: skip
-_DOLLARS = {"US": "USD", "USD": "USD", "CA": "CAD", "C": "CAD", "CAN": "CAD", "CAD": "CAD", "Can": "CAD", "Cdn": "CAD",
-            "CDN": "CAD", "A": "AUD", "AU": "AUD", "AUD": "AUD", "NZ": "NZD", "HK": "HKD", "S": "SGD", "R": "BRL",
-            "NT": "TWD", "MX": "MXN"}  # fmt: skip
 DIGITS = frozenset("0123456789")
-FAMILIES = {
-    "?dollar": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}),
-    "?franc": frozenset({"CHF", "XOF", "XAF", "XPF", "FRF", "BEF"}),
-    "?pound": frozenset({"GBP", "EGP", "LBP"}),
-    "?krone": frozenset({"SEK", "NOK", "DKK", "CZK", "ISK"}),
-    "?yen": frozenset({"JPY", "CNY"}),
-    "?peso": frozenset({"MXN", "ARS", "CLP", "COP", "PHP"}),
-    "?rupee": frozenset({"INR", "PKR", "LKR", "NPR"}),
-    "?dinar": frozenset({"TND", "DZD", "KWD", "JOD", "RSD"}),
-    "?dirham": frozenset({"AED", "MAD"}),
-    "?cent": frozenset({"USD", "CAD", "AUD", "NZD", "EUR"}),
-    "?centime": frozenset({"EUR", "CHF"}),
-}
-REPLACED = frozenset({
-    "FRF", "DEM", "ITL", "ESP", "BEF", "NLG", "ATS", "PTE", "IEP", "FIM", "GRD", "LUF",
-})  # fmt: skip  # before the euro: old sums stand in press archives
-_WORDS = frozenset(("ALL", "CUP", "PEN", "SOS", "SUR", "TOP", "TRY"))  # codes that are more often words in capitals
 _LARGE = 4  # tokens after a code of three letters that show whether it stands before a sum
 
 
@@ -53,75 +23,20 @@ class Tail:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
-    names: Phrases[str]
-    scaled: Phrases[str]  # names that count only behind a scale word
-    large: Phrases[str]  # … or behind a large figure
-    suffixes: Phrases[str]
-    scales: dict[str, int]
-    of: frozenset[str]
-    before: Phrases[str]
-    minor: Phrases[str]
-    codes: frozenset[str]  # every code of CLDR that is legal tender somewhere, and those the euro replaced
-    amounts: frozenset[str]  # words that end a number
-
-
-@cache
-def _tables(lang: str) -> _Tables:
-    """CLDR's names of every currency in the language, the locale's own words, and the signs."""
-    from babel import Locale
-    from babel.numbers import get_currency_name
-
-    data = locales.get(lang).amounts
-    names: dict[tuple[str, ...], str] = {}
-    for code in Locale.parse(lang).currencies:
-        for count in (None, 1, 2):
-            words = phrase(get_currency_name(code, count, locale=lang))
-            if words and len(words) > 1 and "(" not in words:  # single words are the locale's to judge
-                names.setdefault(words, code)
-    for text, code in data.currencies.items():
-        names[phrase(text)] = code
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, code in names.items():
-        table.setdefault(words[0], []).append((words, code))
-    return _Tables(
-        names={first: tuple(sorted(items, key=lambda item: -len(item[0]))) for first, items in table.items()},
-        scaled=starting_with(data.scaled_names.items()),
-        large=starting_with(data.large_names.items()),
-        suffixes=starting_with(data.dollar_suffixes.items()),
-        scales=dict(data.money_scales),
-        of=data.of,
-        before=ending_with(data.currencies_before.items()),
-        minor=starting_with(data.minor.items()),
-        codes=_tender() | REPLACED,
-        amounts=frozenset({*data.scales, *data.thousands, *data.hundreds, *data.units, *data.tens}),
-    )
-
-
-@cache
-def _tender() -> frozenset[str]:
-    """The codes that are legal tender in a territory today (CLDR); old ones (ADP, SRG …) are letters like any other."""
-    from babel.core import get_global
-    from babel.numbers import get_territory_currencies
-
-    return frozenset(code for place in get_global("territory_currencies") for code in get_territory_currencies(place))
-
-
 def sign(stream: Stream, i: int) -> tuple[str, int] | None:
     """A currency sign or ISO code at token `i`, with its country before ("US$") or after ("$ CA"): code, next token."""
     words = stream.words
     word = words[i]
-    if word in _DOLLARS and words[i + 1] == "$":
-        return _DOLLARS[word], i + 2
-    if word in _SIGNS:
-        code, j = _SIGNS[word], i + 1
-        if word == "$" and words[j] in _DOLLARS and len(words[j]) > 1 and not stream.glued(j + 1):
-            return _DOLLARS[words[j]], j + 1
-        if word == "$" and words[j] == "(" and words[j + 1] in _DOLLARS and words[j + 2] == ")":
-            return _DOLLARS[words[j + 1]], j + 3
+    if word in DOLLARS and words[i + 1] == "$":
+        return DOLLARS[word], i + 2
+    if word in SIGNS:
+        code, j = SIGNS[word], i + 1
+        if word == "$" and words[j] in DOLLARS and len(words[j]) > 1 and not stream.glued(j + 1):
+            return DOLLARS[words[j]], j + 1
+        if word == "$" and words[j] == "(" and words[j + 1] in DOLLARS and words[j + 2] == ")":
+            return DOLLARS[words[j + 1]], j + 3
         if word == "$" and words[j] in ("C", "A") and stream.glued(j) and not stream.glued(j + 1):
-            return _DOLLARS[words[j]], j + 1
+            return DOLLARS[words[j]], j + 1
         return code, j
     if word in CURRENCIES:
         return ("CNY" if word == "RMB" else word), i + 1
@@ -132,30 +47,30 @@ def before(stream: Stream, i: int, lang: str) -> tuple[str, int] | None:
     """The currency that ends before token `i` ("US$", "EUR", "$ CA"): code and its first token."""
     words = stream.words
     j = i - 1
-    if words[j] in _SIGNS:
+    if words[j] in SIGNS:
         country = words[j - 1]
-        if country in _DOLLARS and words[j] == "$" and (stream.glued(j) or country in ("US", "CA")):
-            return _DOLLARS[country], j - 1
+        if country in DOLLARS and words[j] == "$" and (stream.glued(j) or country in ("US", "CA")):
+            return DOLLARS[country], j - 1
         if words[j - 1][0] in DIGITS and stream.glued(j):
             return None  # the sign belongs to the number before it ("10€ 50 …"), or to both ("5€50")
-        return _SIGNS[words[j]], j
+        return SIGNS[words[j]], j
     if words[j] in CURRENCIES:
         return ("CNY" if words[j] == "RMB" else words[j]), j
     if scaled := _code_scale(words[j], lang):
         return scaled[0], j
     if _code(stream, j, lang) and _large(stream, i, lang):
         return words[j], j
-    if words[j] in _DOLLARS and words[j - 1] == "$" and stream.glued(j):
-        return _DOLLARS[words[j]], j - 1
-    if words[j] == "." and stream.folded[j - 1] == "fr" and words[j - 1] == "Fr":
-        return "CHF", j - 1
-    return match_before(stream, i, _tables(lang).before)
+    if words[j] in DOLLARS and words[j - 1] == "$" and stream.glued(j):
+        return DOLLARS[words[j]], j - 1
+    if words[j] == "." and (short := locales.get(lang).amounts.abbreviations.get(words[j - 1])):
+        return short, j - 1
+    return match_before(stream, i, tables(lang).before)
 
 
 def _code(stream: Stream, k: int, lang: str) -> bool:
     """Token `k` is a code of CLDR, neither a word in capitals ("PLUS DE 5 000 SUR …") nor among such words."""
     words = stream.words
-    if len(words[k]) != 3 or words[k] in _WORDS or words[k] not in _tables(lang).codes:
+    if len(words[k]) != 3 or words[k] in locales.get(lang).amounts.not_codes or words[k] not in tables(lang).codes:
         return False
     return not any(len(word) > 1 and word.isalpha() and word.isupper() for word in (words[k - 1], words[k + 1]))
 
@@ -166,7 +81,7 @@ def _code_scale(word: str, lang: str) -> tuple[str, int] | None:
         return known
     if len(word) < 4 or word[-3:] not in CURRENCIES:
         return None
-    power = _tables(lang).scales.get(word[:-3])
+    power = tables(lang).scales.get(word[:-3])
     return (word[-3:], power) if power else None
 
 
@@ -193,14 +108,6 @@ def _large(stream: Stream, i: int, lang: str) -> bool:
     return False
 
 
-@cache
-def whole(code: str) -> bool:
-    """A currency without hundredths (CLDR): yen, CFA franc …"""
-    from babel.numbers import get_currency_precision
-
-    return bool(code) and code[0] != "?" and get_currency_precision(code) == 0
-
-
 def _after_sum(stream: Stream, i: int, lang: str) -> bool:
     """A grouped figure, one of four digits or more or a scale word stands before token `i`; for a currency the euro
     replaced, three digits will do."""
@@ -216,8 +123,8 @@ def _after_sum(stream: Stream, i: int, lang: str) -> bool:
 
 def _minor(stream: Stream, start: int, lang: str) -> Tail | None:
     """Hundredths after a number: "75 cents", "50 pence", "50p"."""
-    tables, words = _tables(lang), stream.words
-    if found := match(stream, start, tables.minor):
+    table, words = tables(lang), stream.words
+    if found := match(stream, start, table.minor):
         glued = stream.glued(found[1]) and words[found[1]][0].isalnum()
         return None if glued else Tail(code=found[0], power=-2, end=found[1])
     code = locales.get(lang).amounts.minor_glued.get(words[start])
@@ -231,7 +138,7 @@ def _minor(stream: Stream, start: int, lang: str) -> Tail | None:
 def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     """The scale sign and currency that follow a number ending before token `j`. `known`: a currency already stands
     before the number, so that a scale sign alone will do ("$1.2bn")."""
-    tables = _tables(lang)
+    table = tables(lang)
     words, folded = stream.words, stream.folded
     start = j
     if folded[j] == "-" and stream.glued(j) and stream.glued(j + 1):  # $70-million is read with the number; 70-euro
@@ -241,11 +148,11 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     if one := _code_scale(words[j], lang):
         return Tail(code=one[0], power=one[1], end=j + 1)
     power = 0
-    scaled = tables.scales.get(words[j])
+    scaled = table.scales.get(words[j])
     if scaled is not None:
         power, j = scaled, j + 1
     of = j
-    if folded[of] in tables.of:
+    if folded[of] in table.of:
         of += 1
     elif folded[of] == "d" and folded[of + 1] == "’":
         of += 2
@@ -257,25 +164,25 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     if found is None and _code(stream, of, lang) and (power or _after_sum(stream, start, lang)):
         found = words[of], of + 1
     if found is None:
-        found = match(stream, of, tables.names)
+        found = match(stream, of, table.names)
         if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):
             found = None
     if found is None and (power or _after_sum(stream, start, lang)):
-        found = match(stream, of, tables.large)
+        found = match(stream, of, table.large)
     if found is None and folded[start - 1] in locales.get(lang).amounts.scales:
-        found = match(stream, of, tables.scaled)
-        if found is not None and folded[found[1]] in tables.of:
+        found = match(stream, of, table.scaled)
+        if found is not None and folded[found[1]] in table.of:
             found = None  # a weight: "a million pounds of copper"
     if found is not None:
         code, end = found
-        if code == "?dollar" and (country := match(stream, end, tables.suffixes)):
+        if code == "?dollar" and (country := match(stream, end, table.suffixes)):
             code, end = country
         return Tail(code=code, power=power, end=end)
     if known and power:
         return Tail(code=known, power=power, end=j)
     if (
         known
-        and (country := match(stream, start, tables.suffixes))
+        and (country := match(stream, start, table.suffixes))
         and known == "?dollar"
         and stream.words[start][0].isupper()
     ):
@@ -296,7 +203,7 @@ def scale(value: Decimal, power: int) -> Decimal:
 def named(stream: Stream, lang: str) -> tuple[frozenset[str], frozenset[str]]:
     """The currencies a text names: by sign or without an amount ("US$", "all prices are in U.S. dollars"), which says
     what its bare "$" means; and in words beside an amount, which may stand in contrast to it."""
-    names, words, folded = _tables(lang).names, stream.words, stream.folded
+    names, words, folded = tables(lang).names, stream.words, stream.folded
     declared: set[str] = set()
     beside: set[str] = set()
     for i, word in enumerate(folded):
@@ -306,8 +213,8 @@ def named(stream: Stream, lang: str) -> tuple[frozenset[str], frozenset[str]]:
         elif word in names and (hit := match(stream, i, names)) and hit[0][0] != "?":
             numbered = (
                 words[i - 1][0] in DIGITS
-                or folded[i - 1] in _tables(lang).amounts
-                or folded[i - 2] in _tables(lang).amounts
+                or folded[i - 1] in tables(lang).amounts
+                or folded[i - 2] in tables(lang).amounts
             )
             (beside if numbered else declared).add(hit[0])
         elif words[i] in CURRENCIES:

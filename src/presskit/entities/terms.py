@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 
 from presskit import locales
-from presskit.entities import money, numbers
+from presskit.entities import currencies, money, numbers
 from presskit.entities.numbers import Number, decimal_reading, grouped_reading, number
 from presskit.entities.tokens import Phrases, Stream, ending, match, match_before, phrases
 from presskit.locales.schema import Amounts
@@ -92,7 +92,7 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
         if tail:
             end, power = tail.end, tail.power or power
         scaled = scaled or power > 0
-        if value is None and not power and money.whole(code):
+        if value is None and not power and currencies.whole(code):
             found = grouped_reading(stream, found)  # no currency without cents has thousandths: "1.500 FCFA"
             value = found.value
         if power and value is None:
@@ -143,7 +143,7 @@ def sign_before(stream: Stream, i: int, data: Amounts) -> int:
     before = stream.folded[i - 1]
     if before in data.minus:
         return (
-            0 if stream.folded[i - 2] in data.alternative and stream.folded[i - 3] == "plus" else -1
+            0 if stream.folded[i - 2] in data.alternative and stream.folded[i - 3] in data.plus else -1
         )  # "plus or minus"
     if before not in "+-–" or len(before) != 1:
         return 0
