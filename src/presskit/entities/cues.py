@@ -21,6 +21,7 @@ class Cues:
     naming: frozenset[str]
     calling: frozenset[str]
     agents: frozenset[str]
+    concerned: frozenset[str]
     epithets: frozenset[str]
     ladies: frozenset[str]
     gentlemen: frozenset[str]
@@ -61,7 +62,7 @@ def cues(lang: str) -> Cues:
 
 
 _SHARED: Final = (
-    "verbs", "participles", "auxiliaries", "pronouns", "naming", "calling", "agents", "epithets", "ladies", "gentlemen",
-    "women", "men",
+    "verbs", "participles", "auxiliaries", "pronouns", "naming", "calling", "agents", "concerned", "epithets", "ladies",
+    "gentlemen", "women", "men",
 )  # fmt: skip
 _OWN: Final = ("definite", "indefinite", "complements", "linking", "plural", "feminine", "masculine")

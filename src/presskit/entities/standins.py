@@ -37,6 +37,8 @@ def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
             if words.lang == "fr" and gender and (office := _office(scene, at)) is not None:
                 return office
             return _latest(scene, start, at, gender)
+        if word in voc.concerned:
+            return _concerned(scene, at, "f" if is_feminine(words, k, voc) else "m")
         if word in voc.epithets and words.folds[k - 1] in voc.definite | voc.feminine | voc.masculine:
             gender = "f" if is_feminine(words, k, voc) else ""
             return _latest(scene, start, at, gender, subject=False)
@@ -173,6 +175,17 @@ def _latest(scene: Scene, start: int, at: int, gender: str, *, subject: bool = T
         if begin - start > _AWAY or BREAK in scene.words.texts[start:begin]:
             break
         if fits(k):
+            return (k,)
+    return ()
+
+
+def _concerned(scene: Scene, at: int, gender: str) -> tuple[int, ...]:
+    """Whoever was named last before word `at` and did not speak last: "l'intéressée"."""
+    count = scene.upto(at)
+    spoke = {scene.people[k].name for k in scene.last}
+    for k in range(count - 1, max(0, count - BACK) - 1, -1):
+        name = scene.people[k].name
+        if name not in spoke and scene.genders.get(name, gender) in (gender, ""):
             return (k,)
     return ()
 

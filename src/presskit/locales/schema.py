@@ -111,6 +111,10 @@ class Amounts:
     currencies: Mapping[str, str]  # phrases beyond CLDR's names: ISO 4217, or "?family" when the country is open
     currencies_before: Mapping[str, str]
     minor: Mapping[str, str]  # phrases: a hundredth of a currency: "pence" GBP
+    demonym_endings: tuple[str, ...]  # of nouns for people of a country that are counted with a capital
+    plural_participles: tuple[str, ...]  # endings of participles that open what follows a counted noun ("venus" de)
+    infinitive_endings: tuple[str, ...]
+    ties: tuple[str, ...]  # what stands between a number and what is counted: "d’", a hyphen
     understood: frozenset[str]  # verbs after a figure whose noun was counted before: "dont 16 seront"
     understood_endings: tuple[str, ...]  # of such verbs; empty where an ending tells nothing
     understood_not: tuple[str, ...]  # endings of words that are no verbs for all that
@@ -345,6 +349,7 @@ class Quotes:
     plural: frozenset[str]  # pronouns for several people
     feminine: frozenset[str]  # pronouns and articles for a woman
     masculine: frozenset[str]  # … for a man
+    concerned: frozenset[str]  # nouns for whom the last speaker spoke of ("l'intéressée")
     epithets: frozenset[str]  # nouns for somebody named before that are no roles ("dernière", "executive")
     ladies: frozenset[str]  # titles of women, without full stop
     gentlemen: frozenset[str]  # titles of men

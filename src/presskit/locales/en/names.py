@@ -343,7 +343,8 @@ ram rom cpu gpu ngo cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ai
 tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot saas api url pdf html xml http https
 www faq ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst pdt cet gmt utc bst am pm id usb
 gdpr q&a sme smes r&i rd it vp svp evp md mba msc bsc ma ba jr sr q1 q2 q3 q4 h1 h2 fy ml nlp llm llms ar vr xr ev
-evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp ebitda ebit ebita cagr roce roe nps quotes quotations backgrounder isbn doi rss sms pr
+evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp
+ebitda ebit ebita cagr roce roe nps quotes quotations backgrounder isbn doi rss sms pr
 """
 
 _ARTICLES = """

@@ -98,6 +98,7 @@ DATA = Quotes(
     plural=frozenset(("they",)),
     feminine=frozenset(("she", "her")),
     masculine=frozenset(("he", "his")),
+    concerned=frozenset(),
     epithets=frozenset(_EPITHETS.split()),
     ladies=frozenset(("mrs", "ms", "miss", "dame", "baroness", "lady", "madam")),
     gentlemen=frozenset(("mr", "sir", "lord")),

@@ -324,7 +324,8 @@ umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva
 co2 adn arn vih sida ceo pdg dg drh rh esg ipo iot saas api url pdf html xml http https www faq ok ue.html cop btp
 pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt cet gmt utc hne hae ht ttc id usb
-rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms ebitda ebit ebita cagr tcam capex opex ifrs gaap roce roe bfr wltp nps citations verbatims
+rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms
+ebitda ebit ebita cagr tcam capex opex ifrs gaap roce roe bfr wltp nps citations verbatims
 fcfa cfa f.cfa xof xaf usd eur gnf cdf mad dzd tnd mru htg chf cad gbp evp smig smic ods tic ntic république s.e.m s.e
 chevalier commandeur
 """

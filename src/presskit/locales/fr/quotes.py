@@ -64,7 +64,7 @@ de du d' par avec a chez pour
 """
 
 _EPITHETS = """
-dernier dernière élu élue dirigeant dirigeante intéressé intéressée scientifique lauréat lauréate champion championne
+dernier dernière élu élue dirigeant dirigeante scientifique lauréat lauréate champion championne
 spécialiste expert experte militant militante romancier romancière réalisateur réalisatrice patron patronne
 entrepreneur entrepreneuse
 """
@@ -130,6 +130,7 @@ DATA = Quotes(
     plural=frozenset(("ils", "elles")),
     feminine=frozenset(("elle", "elles", "la", "une", "celle-ci", "cette")),
     masculine=frozenset(("il", "le", "celui-ci", "ce")),
+    concerned=frozenset(("intéressé", "intéressée")),
     epithets=frozenset(_EPITHETS.split()),
     ladies=frozenset(("mme", "mmes", "madame", "mlle", "mademoiselle")),
     gentlemen=frozenset(("m", "mm", "monsieur")),
