@@ -49,6 +49,42 @@ def spelled(words: Words, lex: Lexicon) -> Iterator[Span]:
                 break
 
 
+def syllabic(words: Words, lex: Lexicon) -> Iterator[Span]:
+    """The long name whose words' beginnings make the acronym in parentheses behind it, however long: "Fonds national
+    d'aide aux victimes des inondations (FONAVI)"."""
+    for i in range(4, len(words) - 1):
+        if words.texts[i - 1] != "(" or words.texts[i + 1] not in "),;" or words.kinds[i] not in "UMC":
+            continue
+        letters = words.folds[i]
+        if not 4 <= len(letters) <= 12 or not letters.isalpha() or letters in lex.never:
+            continue
+        heavy: list[str] = []
+        for k in range(i - 2, max(-1, i - 36), -1):
+            if words.kinds[k] in "PX" and words.texts[k] not in "-&,":
+                break
+            if words.kinds[k] in "EP" or (words.kinds[k] == "L" and words.folds[k] in lex.genitives | lex.articles):
+                continue
+            heavy.insert(0, words.folds[k])
+            if words.kinds[k] in "CU" and words.folds[k] in lex.heads and not words.style[k] and _made(letters, heavy):
+                yield Span(k, i - 1, "organisation", 1.0, "alias")
+                yield Span(i, i + 1, "organisation", 0.97, "alias")
+                break
+
+
+def _made(letters: str, parts: Sequence[str]) -> bool:
+    """Whether beginnings of the words in order, the first word's and two more at least, make the letters."""
+    reached = {(0, 0)} if parts[0][0] == letters[0] else set()  # letters made, words used
+    for k, part in enumerate(parts):
+        longer = set() if k == 0 else set(reached)
+        for done, used in reached:
+            size = 0
+            while size < len(part) and done + size < len(letters) and part[size] == letters[done + size]:
+                size += 1
+                longer.add((done + size, used + 1))
+        reached = longer
+    return any(done == len(letters) and used >= 3 for done, used in reached)
+
+
 def short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[Span]:
     for span in spans:
         if span.end - span.start < 2:

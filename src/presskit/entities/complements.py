@@ -155,7 +155,7 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
         return False  # "le Mouvement des citoyens de Jean Dupré"
     if proper and fold in lex.heads and fold not in lex.topics:
         return False
-    if proper and fold in lex.role_words:
+    if proper and (fold,) in lex.roles:
         return False
     if word in ("in", "on", "en", "sur"):
         return capital and (fold in lex.topics or fold in lex.never_anywhere)
@@ -206,3 +206,28 @@ def _listed(words: Words, k: int, lex: Lexicon) -> bool:
         if words.folds[j] in ".;:" or words.texts[j] == BREAK:
             return False
     return False
+
+
+def paired(words: Words, start: int, lex: Lexicon) -> int:
+    """The first word of an English compound whose fields "and" joins before its head: "the | Varnes Parks and Wildlife
+    Department"; `start` when the words before "and" are a name of their own."""
+    folds = words.folds
+    if start < 2 or folds[start - 1] not in ("and", "&") or not words.cap(start - 2):
+        return start
+    k = start - 2
+    while (
+        k >= 1
+        and words.kinds[k - 1] == "C"
+        and start - k < 5
+        and not (words.first[k - 1] and folds[k - 1] in lex.openers)
+    ):
+        k -= 1
+    if any(words.kinds[m] != "C" or folds[m] in lex.given or folds[m] in lex.suffixes for m in range(k, start - 1)):
+        return start
+    if any(folds[m] in lex.heads and folds[m] not in lex.topics for m in range(k, start - 1)) or known_at(
+        words, k, lex
+    ):
+        return start
+    left, right = folds[start - 2] in lex.topics, folds[start] in lex.topics
+    led = k > 0 and folds[k - 1] == "the"
+    return k if (left and right) or (led and (left or right)) else start

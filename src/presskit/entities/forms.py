@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from presskit.entities import names, roles
-from presskit.entities.acronyms import concepts, long_names, short_names, spelled
+from presskit.entities.acronyms import concepts, long_names, short_names, spelled, syllabic
 from presskit.entities.grammar import headings
 from presskit.entities.institutions import institutions, possessed
 from presskit.entities.known import known_at, ticker
@@ -32,6 +32,7 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     spans.extend(tuple(short_names(words, spans, lex)))
     spans.extend(tuple(long_names(words, lex)))
     spans.extend(tuple(spelled(words, lex)))
+    spans.extend(tuple(syllabic(words, lex)))
     spans.extend(_long_places(words, lex))
     nouns = concepts(words, lex)
     titles = _within_titles(words, lex)
@@ -75,6 +76,9 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
         longer = words.folds[i] in lex.heads and words.folds[end] in lex.genitives and words.cap(end + 1)
         if words.cap(end) and words.folds[end] in lex.places and words.style[i] == "":
             end += 1  # "L'Oréal France"
+        if i > 1 and words.texts[i - 1] == "." and names.stopped(words, i - 1):
+            yield Span(i - 2, end, "organisation", 0.95, "known")  # "U.S. Food and Drug Administration"
+            continue
         yield Span(i, end, "organisation", 0.6 if inner or longer else 0.8 if size == 1 else 0.92, "known")
 
 

@@ -31,6 +31,8 @@ class Grammar:
     boards: frozenset[str]
     overseeing: frozenset[str]
     copulas: frozenset[str]
+    abbreviated: frozenset[str]
+    campuses: frozenset[str]
     shared: frozenset[str]
     firm: frozenset[str]
     against: frozenset[str]

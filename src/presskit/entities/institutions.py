@@ -14,7 +14,7 @@ from presskit.entities.complements import adjective, after, area, closing, commo
 from presskit.entities.eponyms import BEARERS, borne, couple, tailed
 from presskit.entities.grammar import compounds, grammar
 from presskit.entities.known import known_at
-from presskit.entities.names import Span
+from presskit.entities.names import Span, stopped
 from presskit.entities.portfolios import ceremony
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
@@ -185,6 +185,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             break
     if words.lang == "fr" and capital and end > i + 1:
         end = tailed(words, i, end, key, lex)
+    campus = key == "university" and folds[end - 1] in grammar().campuses and words.texts[end] == ","
+    if campus and words.kinds[end + 1] == "C" and folds[end + 1] not in lex.heads:
+        end += 2  # "University of California, Varnes"
     weak = folds[i] in lex.weak and folds[i + 1] not in grammar().firm and not compound
     if end == i + 1 or (not capital and (not proper or weak)):
         return None
@@ -208,6 +211,8 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
         ):
             end += 1  # "State's Attorney's Office"
         start = i - 2
+        while start >= 2 and words.texts[start - 1] == "." and stopped(words, start - 1):
+            start -= 2  # "U.S. Attorney's Office"
         while (
             start >= 1
             and words.cap(start - 1)
@@ -220,4 +225,5 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
         if words.cap(end) and words.folds[start] not in lex.places and end - i < 7:
             if words.folds[end + 1] in lex.places and words.cap(end + 1):
                 end += 1  # "King's College London"
-            yield Span(start, end + 1, "organisation", 0.85, "rule")
+            whole = institution(words, end, lex) if words.folds[end + 1] in ("of", "for") else None
+            yield Span(start, max(end + 1, whole or 0), "organisation", 0.85 if whole is None else 0.95, "rule")

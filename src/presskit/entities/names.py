@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from presskit.entities.grammar import grammar
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
@@ -55,7 +56,7 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
                 and words.texts[j][0] in "LD"
                 and (j > i or brand_elision(words, j))
             )
-            or (folds[j] == "." and kinds[j - 1] == "I" and words.glued(j) and words.cap(j + 1))
+            or (folds[j] == "." and stopped(words, j) and words.glued(j) and words.cap(j + 1))
             or (folds[j] == "&" and j > i and words.cap(j + 1))
             or (folds[j] == "!" and exclaimed(words, j))
         ):
@@ -65,6 +66,8 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             if folds[start] == "new" and start + 2 < j and folds[j - 1] in lex.heads:
                 break  # "New Life Hospital"
             start += 1
+        while start < j and words.first[start] and adverb(words, start, lex):
+            start += 1  # "Accordingly, …"
         while start + 1 < j and words.first[start] and words.lang == "en" and _acting(folds[start], lex):
             start += 1  # "Establishing Acmo Foundation would …"
         while start < j and words.style[start] == "T" and folds[start] in lex.headline_verbs:
@@ -74,6 +77,18 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
         if start < j:
             yield start, j
         i = max(j, i + 1)
+
+
+def adverb(words: Words, i: int, lex: Lexicon) -> bool:
+    """An adverb and its comma that open a sentence."""
+    word = words.folds[i]
+    ending = "ly" if words.lang == "en" else "ment"
+    return words.texts[i + 1] == "," and len(word) > 5 and word.endswith(ending) and word not in lex.given
+
+
+def stopped(words: Words, i: int) -> bool:
+    """The full stop at `i` belongs to an initial or an abbreviation ("U.S.", "St.")."""
+    return words.kinds[i - 1] == "I" or (words.folds[i - 1] in grammar().abbreviated and words.cap(i - 1))
 
 
 def _acting(fold: str, lex: Lexicon) -> bool:
@@ -183,6 +198,8 @@ def acronym(words: Words, i: int, lex: Lexicon) -> bool:
         return False  # "Ashby (NY)", "Ashby, CA"
     if text[1:2] == "-" and text[0] in "DRI" and words.texts[i - 1] == "(":
         return False  # an American party and state
+    if words.texts[i - 1] == "/" and words.kinds[i - 2] == "L" and words.glued(i):
+        return False  # "gastric/GEJ"
     if kind == "U":
         if (text[-1].isdigit() and "-" in text) or sum(map(str.isdigit, text)) > 1:
             return False  # a model or a part: "ABC-2", "RTX4090"

@@ -21,7 +21,7 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
         start, end = _trim(words, start, end, label, lex)
         if start >= end or any(words.texts[k] in '“”«»"()[]:;|,' + BREAK for k in range(start, end)):
             continue
-        if ticker(words, start, end):
+        if ticker(words, start, end) or (end - start == 1 and words.first[start] and names.adverb(words, start, lex)):
             continue
         if label == "person":
             inside = next((n for k in range(start + 1, end - 1) if (n := roles.noun_at(words, k, lex))), None)

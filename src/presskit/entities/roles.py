@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from presskit import locales
+from presskit.entities.complements import adjective
 from presskit.entities.words import Lexicon, Words, fold
 
 MAX_ROLE: Final = 24  # words in a role with its field
@@ -105,8 +106,14 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
                 continue
             while end < n and kinds[end] in "LCU" and folds[end] in voc.after:
                 end += 1
-            if end < n and kinds[end] == "L" and folds[end] in lex.demonyms and words.lang == "fr":
-                end += 1  # "la ministre ivoirienne de la Culture"
+            if (
+                end < n
+                and kinds[end] == "L"
+                and words.lang == "fr"
+                and kinds[end - 1] == "L"
+                and adjective(folds[end], lex)
+            ):
+                end += 1  # "la ministre ivoirienne de la Culture", "secrétaire confédéral"
             best = (i, end, best[2] if best else key)
             after = end + 1 if end < n and (folds[end] in lex.joins or folds[end] in "-/") else end
             if end + 2 < n and words.texts[end] == ",":  # "Founder, CEO, and President"

@@ -5,6 +5,7 @@ from typing import Final
 
 from presskit.entities import contexts, names, roles
 from presskit.entities.bodies import body
+from presskit.entities.complements import paired
 from presskit.entities.grammar import grammar
 from presskit.entities.institutions import institution
 from presskit.entities.known import known_at, ticker
@@ -83,7 +84,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
                 tail = end  # "Ashby Software Technology"
             if not body(folds[start : head + 1], lex):
                 whole = 0.95 if tail > head + 1 and words.lang == "en" else 0.8  # "Ashby Museum of Art"
-                yield Span(start, tail, "organisation", 0.5 if words.style[start] == "T" else whole, "rule")
+                first = paired(words, start, lex) if words.lang == "en" else start
+                whole = 0.95 if first < start else whole
+                yield Span(first, tail, "organisation", 0.5 if words.style[start] == "T" else whole, "rule")
                 start = max(tail, start + 1)
             else:
                 start = head + 1

@@ -128,7 +128,7 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
                 folds.append(fold(text))
                 kinds.append(_kind(text))
                 opening = False
-        words.style.extend([_style(kinds, len(words.style))] * (len(kinds) + 1 - len(words.style)))
+        words.style.extend([_style(texts, kinds, len(words.style))] * (len(kinds) + 1 - len(words.style)))
         texts.append(BREAK)
         folds.append(BREAK)
         kinds.append("P")
@@ -138,8 +138,8 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
     return words
 
 
-def _style(kinds: list[str], begin: int) -> str:
-    """How a block is written, from the kinds of its words."""
+def _style(texts: list[str], kinds: list[str], begin: int) -> str:
+    """How a block is written, from the kinds of its words. A sentence with its full stop may list many names."""
     upper = title = lower = 0
     for kind in kinds[begin:]:
         upper += kind == "U"
@@ -147,7 +147,8 @@ def _style(kinds: list[str], begin: int) -> str:
         lower += kind == "L"
     if upper >= 3 and upper > 2 * (title + lower):
         return "U"
-    return "T" if title + upper >= 4 and title + upper > 1.2 * lower else ""
+    share = 1.2 if texts[-1] not in _END or lower < 3 else 3.0
+    return "T" if title + upper >= 4 and title + upper > share * lower else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -273,6 +273,8 @@ class Institutions:
     boards: frozenset[str]  # last words of governing bodies ("Supervisory Board")
     overseeing: frozenset[str]  # what stands before them
     copulas: frozenset[str]  # "is the …": what follows describes
+    abbreviated: frozenset[str]  # words with a full stop that begin names ("U.S.", "St.")
+    campuses: frozenset[str]  # places of universities of several campuses ("University of California, Berkeley")
     shared: frozenset[str]  # complements that make no firm of a descriptor ("groupe de travail")
     firm: frozenset[str]  # adjectives that make a name of a weak head in lower case ("centre hospitalier de …")
     against: frozenset[str]  # the preposition of what an institution fights

@@ -16,6 +16,11 @@ maker manufacturer provider supplier developer distributor subsidiary charity no
 company retailer operator builder brewer publisher insurer lender consultancy cooperative co-operative
 """
 
+_CAMPUSES = """
+california illinois wisconsin texas maryland massachusetts hawai'i hawaii minnesota nebraska michigan missouri colorado
+alabama tennessee carolina
+"""
+
 DATA = Institutions(
     owning=frozenset(("our", "their", "its")),
     endings=(),
@@ -35,6 +40,8 @@ DATA = Institutions(
     boards=frozenset(("board", "committee")),
     overseeing=frozenset(("supervisory", "management", "governing", "steering", "audit")),
     copulas=frozenset(("is", "becomes", "was")),
+    abbreviated=frozenset(("u.s", "u.k", "u.n", "st", "mt", "ft")),
+    campuses=frozenset(_CAMPUSES.split()),
     shared=frozenset(),
     firm=frozenset(),
     against=frozenset(("against",)),

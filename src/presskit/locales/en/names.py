@@ -175,6 +175,15 @@ treasury=treasury tribunal=court trust=trust union=union unit=unit university=un
 works=works airlines=airline airways=airline motors=company pharma=company pharmaceuticals=company
 technologies=company capital=company energy=company therapeutics=company biotech=company robotics=company
 semiconductors=company software=company solutions=company holdings=company insurance=insurance
+foods=company farms=company hotels=company homes=company brands=company logistics=company freight=company
+electronics=company chemicals=company plastics=company minerals=company petroleum=company shipping=company
+cruises=company resorts=company properties=company builders=company advisors=company advisers=company
+investments=company entertainment=company pictures=company productions=company stores=company supermarkets=company
+outfitters=company diagnostics=company genomics=company biosciences=company aerospace=company instruments=company
+bankshares=company bancorp=company breweries=company vineyards=company orchards=company nurseries=company
+trucking=company hauliers=company jewellers=company opticians=company publishers=company broadcasting=company
+newspapers=company bakeries=company biologics=company hospice=hospital defender=office defenders=office
+district=district districts=district
 """
 
 _TOPICS = """
@@ -203,6 +212,20 @@ statistics=statistics strategy=strategy studies=studies sustainability=sustainab
 telecommunications=telecommunications tourism=tourism trade=trade training=training transition=transition
 transport=transport transportation=transport treasury=treasury veterans=veterans water=water welfare=welfare
 women=women work=labour youth=youth
+parks=parks wildlife=wildlife competition=competition consumers=consumption markets=markets medicines=medicine
+healthcare=health aviation=aviation maritime=sea conservation=conservation recreation=recreation revenue=revenue
+customs=customs corrections=corrections revenue=revenue welfare=welfare nutrition=nutrition drug=medicine drugs=medicine
+alcohol=alcohol tobacco=tobacco firearms=firearms land=land lands=land mining=mines oceans=sea oceanic=sea
+atmospheric=climate humane=animals animal=animals mental=health family=family families=family children=childhood
+child=childhood seniors=ageing aging=ageing ageing=ageing disease=disease cancer=cancer heart=heart blood=blood
+marrow=marrow lung=lung diabetes=diabetes surgery=surgery nursing=nursing physicians=medicine surgeons=surgery
+highways=roads highway=roads rail=rail bridges=bridges tunnels=tunnels ports=ports harbour=ports sewage=sanitation
+sanitation=sanitation waste=waste electricity=electricity gas=gas nuclear=nuclear renewable=energy broadcasting=media
+telecom=telecommunications securities=finance banking=finance tax=taxes taxation=taxes budgetary=budget
+commerce=trade industrial=industry tourism=tourism hospitality=tourism crop=agriculture dairy=agriculture
+livestock=livestock fire=fire rescue=rescue emergency=rescue disaster=rescue civil=civil liberties=rights
+refugees=refugees migration=migration partnerships=partnerships operations=operations marketing=marketing sales=sales
+growth=growth people=people talent=people product=product
 """
 
 _DEMONYMS = """
@@ -285,6 +308,11 @@ annex appendix date time place venue subject introduction conclusion summary ove
 """
 
 _WEAK_HEADS = """
+foods farms hotels homes brands logistics freight electronics chemicals plastics minerals petroleum shipping cruises
+resorts properties builders advisors advisers investments entertainment pictures productions stores supermarkets
+outfitters diagnostics genomics biosciences aerospace instruments bankshares bancorp breweries vineyards orchards
+nurseries trucking hauliers jewellers opticians publishers broadcasting newspapers bakeries biologics district districts
+defender defenders
 administration alliance army board borough bureau cabinet campus charity church club coalition collective community
 company consortium cooperative corporation court enterprise exchange faculty forces fund gallery group guild house
 industries institution lab labs laboratory laboratories mission movement navy network office partners partnership
@@ -295,6 +323,10 @@ insurance commissioner bank archive archives assembly assurance centre center co
 """
 
 _RIGHT_HEADS = """
+foods farms hotels homes brands logistics freight electronics chemicals plastics minerals petroleum shipping cruises
+resorts properties builders advisors advisers investments entertainment pictures productions stores supermarkets
+outfitters diagnostics genomics biosciences aerospace instruments bankshares bancorp breweries vineyards orchards
+nurseries trucking hauliers jewellers opticians publishers broadcasting newspapers bakeries biologics
 cathedral airlines airways biotech board capital commissioner energy enterprise holdings house industries insurance
 lab labs
 motors partners pharma pharmaceuticals press project registry robotics semiconductors software solutions systems
