@@ -4,8 +4,6 @@ here: `spider.py` brings answers, from the site or, after an interruption, from 
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -22,7 +20,6 @@ from presskit.intake.links import Selectors
 from presskit.intake.plan import Plan
 from presskit.intake.report import FetchProgress
 from presskit.intake.robots import Rules
-from presskit.intake.runs import begin
 from presskit.model import Attachment, Failed
 
 if TYPE_CHECKING:
@@ -53,37 +50,6 @@ class Crawl:
     domains: frozenset[str] = frozenset()
     started: float = field(default_factory=monotonic)
     gate: "Gate | None" = None
-
-    @classmethod
-    def opened(cls, plan: Plan) -> "Crawl":
-        """Open the folder; raises `OutputError` when it cannot be used."""
-        folder = Path(plan.into)
-        state = begin(folder)
-        ledger = Ledger(folder, run=state.run)
-        settings = plan.settings
-        allowed = (*settings.allow_hosts, *(host for site in settings.sites for host in site.allow_hosts))
-        guard = guards.guard(
-            (*plan.urls, *(url for site in settings.sites for url in (*site.feeds, *site.sitemaps))), allowed
-        )
-        frontier = Frontier(settings=settings, today=datetime.now(UTC).date(), sites=settings.sites,
-                            traps=frozenset(state.traps))  # fmt: skip
-        frontier.asked_before = ledger.latest.__contains__
-        for host in (guards.allowed_host(text) for text in allowed):
-            frontier.hosts.setdefault(f"{host.host}:{host.port}" if host.port else host.host, {"/"})
-        hosts = frozenset(named.host for named in guard.named)
-        crawl = cls(
-            plan=plan,
-            ledger=ledger,
-            keeping=Keeping(ledger),
-            frontier=frontier,
-            guard=guard,
-            resumed=state.resumed,
-            before=0 if state.stopped else sum(_counts(record) for record in ledger.current.values()),
-            hosts=hosts,
-            domains=frozenset(addresses.registered(host) for host in hosts),
-        )
-        frontier.reachable = crawl.reachable
-        return crawl
 
     # --- what the gate asks -------------------------------------------------------------------------------------------
 
@@ -286,10 +252,7 @@ class Crawl:
         if answer.record is None:
             self.keeping.store(target, answer, role, kind,
                         Record(url=target.url, run=0, kind=role, alternates=tuple(declared)))  # fmt: skip
-        return self._offered(
-            [Target(url=item.url, kind="version", how=item.how, referrer=target.url, depth=target.depth,
-                    lang=item.lang) for item in declared if item.lang.partition("-")[0] in ("fr", "en")]
-        )  # fmt: skip
+        return self._offered(following.versions(declared, target.url, target.depth))
 
     def _listing(self, target: Target, answer: Answer) -> list[Target]:
         if target.kind == "api":
@@ -312,8 +275,7 @@ class Crawl:
             self.enclosed.setdefault(at, []).extend(entry.attachments)
             article = Target(url=entry.url, kind="article", how=how, referrer=target.url, depth=1, lang=entry.lang,
                              changed=entry.published or entry.changed, published=entry.published)  # fmt: skip
-            versions = [Target(url=item.url, kind="version", how=item.how, referrer=entry.url, depth=1, lang=item.lang)
-                        for item in entry.alternates if item.lang.partition("-")[0] in ("fr", "en")]  # fmt: skip
+            versions = following.versions(entry.alternates, entry.url, 1)
             known = addresses.key(entry.url) in self.frontier.targets
             taken = self._offered([article])
             offered += taken
@@ -356,8 +318,3 @@ class Crawl:
             received=received,
             url=url,
         )
-
-
-def _counts(record: Record) -> bool:
-    """Whether a record is of a request that the limit of pages counts."""
-    return bool(record.status) and record.kind not in (*LISTINGS, "robots")

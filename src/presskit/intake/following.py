@@ -1,6 +1,6 @@
 """Where a page leads, and what it is: plain functions over what it says of itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from presskit.intake import addresses
@@ -76,6 +76,15 @@ def _links(target: Target, page: Page, kind: str, plain: Target) -> Iterator[Lea
             yield Lead(replace(plain, url=link.url, kind="article"), True)
         else:
             yield Lead(replace(plain, url=link.url))
+
+
+def versions(declared: Iterable[Declared], url: str, depth: int) -> list[Target]:
+    """The French and English versions that are declared for an address."""
+    return [
+        Target(url=item.url, kind="version", how=item.how, referrer=url, depth=depth, lang=item.lang)
+        for item in declared
+        if item.lang.partition("-")[0] in ("fr", "en")
+    ]
 
 
 def next_posts(url: str) -> str:

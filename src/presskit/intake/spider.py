@@ -24,6 +24,7 @@ from presskit.intake.crawl import Crawl
 from presskit.intake.frontier import Target
 from presskit.intake.gate import Gate, Refused
 from presskit.intake.keeping import Answer
+from presskit.intake.opening import opened
 from presskit.intake.plan import Plan
 from presskit.intake.report import progress_line, report_line
 from presskit.intake.responses import explained, header, location
@@ -190,7 +191,7 @@ def run(plan: Plan) -> int:
     from presskit.intake import resolver
 
     try:
-        crawl = Crawl.opened(plan)
+        crawl = opened(plan)
     except errors.PresskitError as refusal:
         say(json.dumps({"refused": str(refusal)}))
         return refusal.exit_code
