@@ -15,9 +15,9 @@ from typing import IO
 
 from presskit import codec
 from presskit.errors import OutputError
+from presskit.fragments import pieces
 from presskit.knowledge import FORMAT, FORMAT_VERSION, SECTIONS, EntityRecord, Generator, Stats
 from presskit.model import Failed
-from presskit.records import pieces
 from presskit.review.layout import PARTS
 
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
@@ -64,7 +64,7 @@ class Delivery:
         shutil.rmtree(self._work, ignore_errors=True)
 
     def add_release(self, data: bytes) -> None:
-        """Add the records of one release, as `records.make` gives them."""
+        """Add the records of one release, as `fragments.make` gives them."""
         with explained(self.out):
             for name, lines in pieces(data).items():
                 self._add(name, lines)

@@ -19,7 +19,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from presskit import codec, records
+from presskit import codec, fragments
 from presskit.align.documents import PairSettings, pair, profile
 from presskit.align.sentences import AlignSettings, align
 from presskit.check import CheckSettings, check
@@ -277,9 +277,9 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
             function=_imprint, settings=NO_SETTINGS, kind=Imprint,
         ),
         Stage(
-            name="records", version=code("records.py", "knowledge.py", "decisions"),
+            name="records", version=code("fragments.py", "records.py", "knowledge.py", "decisions"),
             needs=("release", "fr", "en", "other", "sources", "revise", "link", "facts", "check", "decisions"),
-            function=records.make, settings=NO_SETTINGS, kind=bytes,
+            function=fragments.make, settings=NO_SETTINGS, kind=bytes,
         ),
         Stage(
             name="glance", version=_page_code(), needs=("records",),
@@ -292,22 +292,24 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
 
 
 def _page_code() -> str:
-    return code("review", "records.py", "knowledge.py", "collection.py")
+    return code("review", "fragments.py", "records.py", "knowledge.py", "collection.py")
 
 
 def _glance(made: bytes, *, settings: object) -> Glance:
-    return glance(_release(records.without_text_marks(made)))
+    return glance(_release(fragments.without_text_marks(made)))
 
 
 def _page(
     made: bytes, further: Sequence[bytes], partners: Sequence[Partner], layout: Layout, *, settings: object
 ) -> bytes:
-    return page.part(_release(records.with_findings(made, further)), partners, layout).encode("utf-8", "surrogatepass")
+    return page.part(_release(fragments.with_findings(made, further)), partners, layout).encode(
+        "utf-8", "surrogatepass"
+    )
 
 
 def _release(made: bytes) -> JoinedRelease:
     nobody = Generator(name="", version="", settings="", models=())
-    return Collection(records.knowledge_of([made], (), nobody)).releases[0]
+    return Collection(fragments.knowledge_of([made], (), nobody)).releases[0]
 
 
 def showing() -> tuple[Stage, ...]:

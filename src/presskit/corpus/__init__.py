@@ -33,12 +33,12 @@ from presskit.decisions.conflicts import Conflict
 from presskit.decisions.names import revise_entities, with_glossary
 from presskit.decisions.pairs import revise_pairs
 from presskit.errors import NothingToRead, UsageError
+from presskit.fragments import knowledge_of
 from presskit.intake import place
 from presskit.intake.folder import Intake
 from presskit.intake.place import Place
 from presskit.knowledge import Generator
 from presskit.model import Release
-from presskit.records import knowledge_of
 from presskit.review.glances import digest as digest_of
 from presskit.runner.pools import Early, pool, seldom_collecting
 from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack

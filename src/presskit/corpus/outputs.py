@@ -9,10 +9,11 @@ from presskit.corpus.report import Report
 from presskit.corpus.units import Reading, result_of
 from presskit.decisions.conflicts import Conflict
 from presskit.delivery import Delivery
+from presskit.fragments import with_findings
 from presskit.intake.folder import Intake
 from presskit.knowledge import EntityRecord, Generator
 from presskit.model import Entity, Release
-from presskit.records import entity_record, with_findings
+from presskit.records import entity_record
 from presskit.review import page
 from presskit.review.glances import Digest
 from presskit.review.layout import Layout

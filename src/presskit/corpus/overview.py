@@ -10,9 +10,10 @@ from presskit.check.collection import Imprint, check_collection
 from presskit.collection import Collection
 from presskit.corpus.units import result_of, results_of
 from presskit.decisions import Decisions
+from presskit.fragments import knowledge_of
 from presskit.knowledge import FindingRecord, Generator
 from presskit.model import Finding, Release
-from presskit.records import finding_records, knowledge_of
+from presskit.records import finding_records
 from presskit.review.glances import Digest, Glance, with_findings
 from presskit.review.layout import MOST_RELEASES, Layout
 from presskit.review.partners import Partner, Partners

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field, replace
 
 from presskit import codec, pipeline
 from presskit.decisions import Decisions, concerning
+from presskit.fragments import Sides
 from presskit.model import Failed, Glossary, Release, Source
-from presskit.records import Sides
 from presskit.runner.run import Outcome, Unit
 from presskit.runner.store import Row, Store, packed
 
