@@ -183,7 +183,7 @@ def _pair(stream: Stream, left: Term, right: Term, lang: str, table: Tables, fre
         return None
     return Reading(
         start=start, end=noun, score=0.9,
-        value=Count(amount=plain(low), upper=plain(high), bound=bound, what=what_of(stream, end, noun)),
+        value=Count(amount=plain(low), upper=plain(high), bound=bound, what=what_of(stream, end, noun, table)),
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ is joined to it by "et", adjectives by their endings, and a complement ("centres
 phrase goes up to its first plural. Without a noun nothing is counted.
 """
 
+from enum import Enum
 from functools import cache
 
 from presskit import locales
@@ -16,9 +17,6 @@ _PER = frozenset(("h", "s", "min", "an", "jour", "mois", "year", "day", "km", "k
 _CARBON = frozenset(("tCO", "ktCO", "MtCO", "gCO", "kgCO"))
 _EQUIVALENT = frozenset(("e", "eq", "éq"))
 _AROUND = 12
-_DEMONYMS = ("ans", "ians", "eans", "ese", "ists", "ers")
-_PARTICIPLES = ("és", "ées", "is", "ies", "us", "ues", "ts", "tes")
-_INFINITIVES = ("er", "ir", "oir")
 
 
 @cache
@@ -26,10 +24,17 @@ def _data(lang: str) -> Amounts:
     return locales.get(lang).amounts
 
 
-def phrase(stream: Stream, j: int, lang: str, *, single: bool = False) -> int:
-    """The token after the noun phrase that starts at token `j`; `j` itself when nothing is counted there. `single`:
-    the number is one or less, so that the noun bears no plural mark."""
+class Noun(Enum):
+    """Whether what is counted bears the mark of a plural: behind one or less it does not."""
+
+    PLURAL = 0
+    SINGLE = 1
+
+
+def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
+    """The token after the noun phrase that starts at token `j`; `j` itself when nothing is counted there."""
     data = _data(lang)
+    single = form is Noun.SINGLE
     words, folded = stream.words, stream.folded
     if _measure(stream, j, data):
         end = j + 2 if words[j] == "°" or (words[j] == "sq" and words[j + 1] in data.measures) else j + 1
@@ -99,7 +104,7 @@ def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
         return j
     end = j + 1
     while end - j < 3 and _word(stream, end, data) and _lower(stream, end) and _plural_fr(folded[end], data):
-        if folded[end].endswith(_PARTICIPLES) and folded[end + 1] in data.stop:
+        if folded[end].endswith(data.plural_participles) and folded[end + 1] in data.stop:
             break  # "répartis dans", "venus de"
         end += 1
     while folded[end] == "-" and stream.glued(end) and stream.glued(end + 1) and stream.words[end + 1][0].isalpha():
@@ -123,7 +128,7 @@ def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
 def _complement(stream: Stream, k: int, data: Amounts) -> bool:
     """A noun in lower case: "centres de formation", not "équipes de onze pays", "occasion d’avancer"."""
     word = stream.folded[k]
-    if word in data.units or word in data.tens or word.endswith(_INFINITIVES):
+    if word in data.units or word in data.tens or word.endswith(data.infinitive_endings):
         return False
     return _word(stream, k, data) and stream.words[k][0].islower()
 
@@ -200,7 +205,7 @@ def _linked(stream: Stream, end: int, data: Amounts) -> bool:
 def _common(stream: Stream, j: int, end: int, data: Amounts) -> bool:
     """A capitalised plural that is no name: an acronym (CDs), people of a country, or any word of a title."""
     last = stream.words[end - 1]
-    if last[:-1].isupper() or last.isupper() or stream.folded[end - 1].endswith(_DEMONYMS):
+    if last[:-1].isupper() or last.isupper() or stream.folded[end - 1].endswith(data.demonym_endings):
         return True
     return any(stream.words[k][0].islower() for k in range(j, end)) or titled(stream, j)
 

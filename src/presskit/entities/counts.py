@@ -25,7 +25,7 @@ def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) ->
     of, noun = _shared(stream, term, end, lang, table)
     if noun == end:
         single = found.value is not None and found.value <= 1
-        noun = counted.phrase(stream, end, lang, single=single)
+        noun = counted.phrase(stream, end, lang, counted.Noun.SINGLE if single else counted.Noun.PLURAL)
     if noun == end:
         if not found.figures or not (found.scaled or (bound != "exact" and (found.value or 0) >= 20)):
             return None
@@ -40,7 +40,7 @@ def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) ->
             return None
         what = ""
     else:
-        what = what_of(stream, of, noun)
+        what = what_of(stream, of, noun, table)
     value, reason = term.value, found.reason
     if found.fraction and value is None and what in data.measures:
         reason = "decimal_or_group"
@@ -83,10 +83,10 @@ def _shared(stream: Stream, term: Term, end: int, lang: str, table: Tables) -> t
     return end, end
 
 
-def what_of(stream: Stream, end: int, noun: int) -> str:
+def what_of(stream: Stream, end: int, noun: int, table: Tables) -> str:
     """What is counted, without the words that tie it to the number."""
     text = stream.text(end, noun)
-    for lead in ("-", "de ", "d’", "d'", "of "):
+    for lead in table.data.ties:
         if text.startswith(lead):
             return text[len(lead) :]
     return " ".join(text.split())
@@ -164,5 +164,5 @@ def changed(stream: Stream, left: Term, lang: str, table: Tables) -> Reading | N
         value *= right.number.factor
     return Reading(
         start=left.start, end=left.end, score=0.8,
-        value=Count(amount=plain(value), what=what_of(stream, right.end, noun), bound="exact"),
+        value=Count(amount=plain(value), what=what_of(stream, right.end, noun, table), bound="exact"),
     )  # fmt: skip

@@ -6,16 +6,17 @@ of its own: `iso` is None, `reason` "relative".
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from presskit import locales
 from presskit.entities import durations, money, numbers, periods
+from presskit.entities.completions import Reading, complete
 from presskit.entities.masks import mask
 from presskit.entities.moments import dated
-from presskit.entities.points import Dated, Names, Point, names
-from presskit.entities.relative import Relative, relative, resolve
+from presskit.entities.points import Dated, Names, names
+from presskit.entities.relative import Relative, relative
 from presskit.entities.times import clock
 from presskit.entities.tokens import Phrases, Stream, lex, match_before
 from presskit.entities.tokens import ending as ending_with
@@ -23,7 +24,6 @@ from presskit.model import Bound, Mention, Moment
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _DIGITS = "0123456789"
-_NEAR = 150  # days; a date without a year that is farther from the day of writing may be of either year
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,6 @@ class DateContext:
 
     published: str = ""
     dateline: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A mention in the making: tokens from `start` to before `end`."""
-
-    start: int
-    end: int
-    type: str
-    moment: Moment
-    reason: str = ""
-    score: float = 0.95
-    partial: Dated | None = None
-    relative: Relative | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +228,7 @@ def resolved(readings: list[Reading], context: DateContext, lang: str) -> list[R
         for point in item.partial.points if item.partial else ():
             if point.year and point.month and point.day:
                 full.setdefault((point.month, point.day), set()).add(point.year)
-    return [_complete(item, base, evidence, full) for item in readings]
+    return [complete(item, base, evidence, full) for item in readings]
 
 
 def _base(context: DateContext, lang: str) -> tuple[date | None, str]:
@@ -260,52 +246,3 @@ def _base(context: DateContext, lang: str) -> tuple[date | None, str]:
             except ValueError:
                 continue
     return None, ""
-
-
-def _complete(item: Reading, base: date | None, evidence: str, full: dict[tuple[int, int], set[int]]) -> Reading:
-    if item.relative is not None:
-        value = resolve(item.relative, base) if base else ""
-        return replace(item, moment=replace(item.moment, resolved=value, evidence=evidence if value else ""))
-    if item.partial is None:
-        return item
-    if item.partial.undated and base is not None:
-        value = periods.part_iso(base.year, item.partial.undated)
-        return replace(item, moment=replace(item.moment, resolved=value, evidence=evidence))
-    points = item.partial.points
-    if not points or points[-1].year is not None or points[-1].month is None:
-        return item
-    first = points[0]
-    known = full.get((first.month or 0, first.day or 0), set()) if first.day else set()
-    if len(known) == 1:
-        year, evidence = next(iter(known)), "context"
-    elif base is not None:
-        nearest = _nearest(first, base)
-        if nearest is None:
-            return item
-        year = nearest
-    else:
-        return item
-    years = [year] * len(points)
-    if len(points) == 2 and (points[1].month or 0) < (first.month or 0):
-        years[1] += 1
-    try:
-        value = "/".join(_checked(replace(point, year=y)) for point, y in zip(points, years, strict=True))
-    except ValueError:
-        return item
-    return replace(item, moment=replace(item.moment, resolved=value, evidence=evidence))
-
-
-def _checked(point: Point) -> str:
-    date(point.year or 1, point.month or 1, point.day or 1)
-    return point.iso()
-
-
-def _nearest(point: Point, base: date) -> int | None:
-    """The year in which the day or month lies nearest to the day of writing; None when two are about as near."""
-    middle = point.day or 15
-
-    def away(year: int) -> int:
-        return abs((year - base.year) * 365 + ((point.month or 1) - base.month) * 30 + middle - base.day)
-
-    best = min((base.year, base.year - 1, base.year + 1), key=away)
-    return best if away(best) <= _NEAR else None

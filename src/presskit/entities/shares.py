@@ -34,7 +34,7 @@ def share(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[
     first, end = one_of
     if (ahead := bound_before(stream, i, table)) and ahead[1] >= free:
         bound, start = ahead
-    what = what_of(stream, first, end)
+    what = what_of(stream, first, end, table)
     return Reading(start=start, end=end, value=Count(amount="1", what=what, bound=bound), score=0.8), end
 
 
