@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from presskit import locales
 from presskit.entities.lists import listed
 from presskit.entities.names import Span
 from presskit.entities.repeats import SURE, key_of, kinds_of, spread
@@ -58,31 +59,25 @@ def _datelines(words: Words, spans: Sequence[Span], lex: Lexicon) -> list[Span]:
 
 def _honoured(words: Words, span: Span, lex: Lexicon) -> bool:
     """A programme, prize or plan that bears a person's name: "le programme Marco Polo", "the Ashby Scholarship"."""
-    if span.type != "person" or span.method == "glossary" or words.lang != "fr" or span.start == 0:
+    if span.type != "person" or span.method == "glossary" or words.lang not in locales.LANGUAGES or span.start == 0:
         return False
     before = words.folds[span.start - 1]
-    return words.kinds[span.start - 1] in "LC" and before in _HONOURING
-
-
-_HONOURING: Final = frozenset(
-    ("programme", "plan", "prix", "bourse", "bourses", "loi", "stade", "trophee", "fonds", "operation", "salle",
-     "parvis", "square", "gymnase", "pont", "medaille", "chaire", "challenge", "coupe", "amphitheatre", "auditorium")
-)  # fmt: skip
+    return words.kinds[span.start - 1] in "LC" and before in locales.get(words.lang).names.bearing
 
 
 def _streets(words: Words, spans: Sequence[Span]) -> list[Span]:
     """What a street is named after is a place there: "rue de Varnes", "avenue Ashby"."""
+    if words.lang not in locales.LANGUAGES:
+        return list(spans)
+    data = locales.get(words.lang).names
     result = []
     for span in spans:
         i = span.start - 1
-        while i > 0 and span.start - i < 3 and (words.folds[i] in ("de", "du", "des", "la") or words.kinds[i] == "E"):
+        while i > 0 and span.start - i < 3 and (words.folds[i] in data.street_links or words.kinds[i] == "E"):
             i -= 1
-        street = i >= 0 and words.folds[i] in _STREETS and words.lang == "fr" and span.method != "glossary"
+        street = i >= 0 and words.folds[i] in data.streets and span.method != "glossary"
         result.append(replace(span, type="place") if street else span)
     return result
-
-
-_STREETS: Final = frozenset(("rue", "avenue", "boulevard", "quai", "impasse", "allee", "chemin", "faubourg"))
 
 
 def _dated(words: Words, i: int, lex: Lexicon) -> bool:
@@ -106,9 +101,10 @@ def _repeated(words: Words, spans: Iterable[Span], lex: Lexicon) -> set[tuple[st
     """Unknown names that stand at least twice within sentences, never in lower case nor after a preposition of place:
     in a release, the one most often named is the one who speaks."""
     count: Counter[tuple[str, ...]] = Counter()
+    peoples = locales.get(words.lang).names.peoples if words.lang in locales.LANGUAGES else frozenset()
     for span in spans:
-        plural = words.lang == "fr" and span.end - span.start == 1 and words.folds[span.start].endswith("s")
-        if plural and words.kinds[span.start] == "C" and words.folds[span.start - 1] in ("des", "les", "aux", "ces"):
+        plural = span.end - span.start == 1 and words.folds[span.start].endswith("s")
+        if plural and words.kinds[span.start] == "C" and words.folds[span.start - 1] in peoples:
             count[key_of(words, span)] -= 99  # "les Anciens", "des Militaires"
         if _unknown(words, span, lex) and not words.first[span.start] and words.folds[span.start] not in lex.openers:
             before = words.folds[max(span.start - 3, 0) : span.start]
@@ -190,7 +186,7 @@ def _suffixed(words: Words, span: Span, lex: Lexicon) -> Span:
         span.type == "organisation"
         and end + 1 < len(words)
         and words.folds[end] in lex.suffixes
-        and (words.cap(end) or words.folds[end] == "plc")
+        and (words.cap(end) or words.folds[end] in lex.lower_suffixes)
     ):
         return replace(span, end=end + 1)
     return span

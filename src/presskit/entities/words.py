@@ -163,6 +163,7 @@ class Lexicon:
     heads: dict[str, str]
     weak: frozenset[str]
     suffixes: frozenset[str]
+    lower_suffixes: frozenset[str]
     adjectives: frozenset[str]
     topics: dict[str, str]
     headline_verbs: frozenset[str]
@@ -223,6 +224,7 @@ def lexicon(lang: str = "") -> Lexicon:
         heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in french_only},
         weak=_weak(lang),
         suffixes=union(*(n.suffixes for n in names)),
+        lower_suffixes=union(*(n.lower_suffixes for n in names)),
         adjectives=union(*(n.adjectives for n in names)),
         topics=table(*(n.topics for n in names)),
         placing=union(*(n.placing for n in names)),

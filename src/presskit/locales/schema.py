@@ -247,6 +247,11 @@ class Names:
     articles: frozenset[str]
     joins: frozenset[str]  # "and"
     genitives: frozenset[str]  # prepositions inside an institution's name ("de", "of")
+    bearing: frozenset[str]  # nouns before the name of a person something is named after ("prix"); accents removed
+    streets: frozenset[str]  # nouns before the name of a street; accents removed
+    street_links: frozenset[str]  # words between the two
+    peoples: frozenset[str]  # articles before a plural that names a sort of people ("les" Anciens)
+    lower_suffixes: frozenset[str]  # suffixes of firms written in lower case
     known: tuple[str, ...]  # well-known organisations, as written
 
 

@@ -510,5 +510,10 @@ DATA = Names(
     articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("and", "&")),
     genitives=frozenset(_GENITIVES.split()),
+    bearing=frozenset(),
+    streets=frozenset(),
+    street_links=frozenset(),
+    peoples=frozenset(),
+    lower_suffixes=frozenset(("plc",)),
     known=tuple(" ".join(name.split()) for name in KNOWN.split(";")),
 )

@@ -434,5 +434,13 @@ DATA = Names(
     articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("et", "&")),
     genitives=frozenset(_GENITIVES.split()),
+    bearing=frozenset((
+        "programme", "plan", "prix", "bourse", "bourses", "loi", "stade", "trophee", "fonds", "operation", "salle",
+        "parvis", "square", "gymnase", "pont", "medaille", "chaire", "challenge", "coupe", "amphitheatre", "auditorium",
+    )),
+    streets=frozenset(("rue", "avenue", "boulevard", "quai", "impasse", "allee", "chemin", "faubourg")),
+    street_links=frozenset(("de", "du", "des", "la")),
+    peoples=frozenset(("des", "les", "aux", "ces")),
+    lower_suffixes=frozenset(),
     known=tuple(" ".join(name.split()) for name in KNOWN.split(";")),
 )
