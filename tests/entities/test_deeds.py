@@ -288,6 +288,18 @@ def test_an_amount_keeps_its_period_and_purpose() -> None:
     assert (fact.purpose_fr, fact.purpose_en) == ("la rénovation du musée", "the renovation of the museum")
 
 
+def test_whose_an_amount_is() -> None:
+    found = _facts(
+        ("Valmeris apporte 2 M€, la région Bretagne 850 000 euros et le conseil 90 000 euros à Dorlane.",),
+        ("Valmeris gives €2 million, Dorlane €850,000 and the council €90,000.",),
+    )
+    assert [fact.subject for fact in found] == ["Valmeris", "", "Valmeris"]
+    (_, second, _) = _facts(
+        ("Valmeris apporte 2 M€, Dorlane 850 000 euros et le conseil 90 000 euros.",), ("Valmeris gives €2 million.",)
+    )
+    assert second.subject == "Dorlane"
+
+
 def test_other_languages_state_nothing() -> None:
     made = version("en", "Valmeris acquired Dorlane.")
     foreign = Version(

@@ -259,21 +259,28 @@ def _value(fr: Version | None, one: Mention | None, en: Version | None, two: Men
 
 
 def _about(version: Version) -> tuple[str, ...]:
-    """What each mention is about when it is a value: what is counted, the name its sentence opens with for an amount of
-    money, else the name nearest before it in its sentence."""
+    """What each mention is about when it is a value: what is counted; for an amount of money the name its sentence
+    opens with, or, after another amount, the name right before it ("the agency gives €2 million, the city €1
+    million"); else the name nearest before it in its sentence."""
     segments = version.segmented.segments
     found = []
     at, first, last = -1, "", ""
     end = 0  # of the last name
+    paid = False  # an amount of money stands before in the sentence
+    beside = (0, "")  # the end of the last name or place, and the name
     for mention in version.mentions.mentions:
         while at + 1 < len(segments) and segments[at + 1].start <= mention.start:
-            at, first, last, end = at + 1, "", "", 0
+            at, first, last, end, paid = at + 1, "", "", 0, False
         inside = at >= 0 and mention.start < segments[at].end
         if isinstance(mention.value, Count) and mention.value.what:
             found.append(mention.value.what)
         else:
             known = inside and end <= mention.start
-            found.append((first if mention.type == "money" else last) if known else "")
+            money = first if not paid or version.document.text[beside[0] : mention.start].strip() else beside[1]
+            found.append((money if mention.type == "money" else last) if known else "")
+        paid = paid or mention.type == "money"
+        if mention.type in ("organisation", "person", "event", "work", "place"):
+            beside = (mention.end, mention.text if mention.type != "place" else "")
         if inside and mention.type in ("organisation", "person", "event", "work"):
             first, last, end = first or mention.text, mention.text, mention.end
     return tuple(found)
