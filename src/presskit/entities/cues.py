@@ -28,6 +28,8 @@ class Cues:
     women: frozenset[str]
     men: frozenset[str]
     definite: frozenset[str]
+    several: frozenset[str]
+    objects: frozenset[str]
     indefinite: frozenset[str]
     complements: frozenset[str]
     linking: frozenset[str]
@@ -38,6 +40,7 @@ class Cues:
     adjective_endings: tuple[str, ...]
     according: frozenset[tuple[str, ...]]
     viewpoints: frozenset[tuple[str, ...]]
+    incised: bool
 
 
 @cache
@@ -58,6 +61,7 @@ def cues(lang: str) -> Cues:
         adjective_endings=tuple(union(own, "adjective_endings")),
         according=frozenset(tuple(phrase.split()) for phrase in union(every, "according")),
         viewpoints=frozenset(tuple(phrase.split()) for phrase in union(every, "viewpoints")),
+        incised=any(one.incised for one in own),
     )
 
 
@@ -65,4 +69,14 @@ _SHARED: Final = (
     "verbs", "participles", "auxiliaries", "pronouns", "naming", "calling", "agents", "concerned", "epithets", "ladies",
     "gentlemen", "women", "men",
 )  # fmt: skip
-_OWN: Final = ("definite", "indefinite", "complements", "linking", "plural", "feminine", "masculine")
+_OWN: Final = (
+    "definite",
+    "several",
+    "objects",
+    "indefinite",
+    "complements",
+    "linking",
+    "plural",
+    "feminine",
+    "masculine",
+)

@@ -121,14 +121,14 @@ def _incised(here: Scene, one: Marked, before: int, after: int) -> list[Said] | 
     """A quotation whose marks enclose the clause that reports it: "« Nous sommes fiers, dit X, maire. Cela … »",
     as its two parts; None without such a clause."""
     words = here.words
-    if words.lang != "fr":
+    if not here.voc.incised:
         return None
     for k in range(before + 3, after - 2):
         if words.texts[k] not in ",!?":
             continue
         verb = k + 1
         first = words.folds[verb]
-        if (first in here.voc.auxiliaries and words.kinds[verb] == "L") or first in ("s'", "l'"):
+        if (first in here.voc.auxiliaries and words.kinds[verb] == "L") or first in here.voc.objects:
             verb += 1
         elif first.split("-")[0] in here.voc.auxiliaries and first.split("-")[-1] in here.voc.pronouns:
             verb += 1  # "a-t-elle ajouté"

@@ -48,7 +48,7 @@ def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
 def _holder(scene: Scene, k: int, noun: tuple[int, str, bool], start: int, at: int) -> tuple[int, ...]:
     """Whom the role noun at word `k` stands for."""
     words, voc = scene.words, scene.voc
-    if noun[2] or words.folds[k - 1] == "les":
+    if noun[2] or words.folds[k - 1] in voc.several:
         return ()  # "ont indiqué les responsables"
     before = words.folds[max(start, k - 3) : k]
     if not voc.indefinite.isdisjoint(before) and voc.definite.isdisjoint(before):

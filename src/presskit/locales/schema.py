@@ -350,6 +350,9 @@ class Quotes:
     calling: frozenset[str]  # verbs whose subject finds the words quoted after them ("qualifie", "called")
     agents: frozenset[str]  # prepositions: the name behind one is no subject
     definite: frozenset[str]  # articles before a role somebody named holds
+    several: frozenset[str]  # articles before a role of several people ("les")
+    objects: frozenset[str]  # elided pronouns before a verb that reports: "s'", "l'"
+    incised: bool  # the clause that reports may stand within the marks: "« Oui, dit X, nous … »"
     indefinite: frozenset[str]  # articles before a role of somebody who is not named
     complements: frozenset[str]  # what leads from a role to its institution ("de", "of")
     linking: frozenset[str]  # words that stand within such a complement
