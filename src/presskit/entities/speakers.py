@@ -81,7 +81,9 @@ def _judge(here: Scene, one: Marked, before: int, after: int) -> Said | None:
     signers = dashed(here, after) if clause or (short and words.texts[close] in STOPS) else ()
     if signers:
         return Said(one.start, one.end, signers, "signature", 0.97)
-    label = any(words.folds[k] in here.voc.naming for k in range(max(0, before - 1), before + 1))
+    label = words.texts[before] not in STOPS and any(
+        words.folds[k] in here.voc.naming for k in range(max(0, before - 1), before + 1)
+    )
     speakers = behind(here, before + 1, after)
     if speakers is not None and not (label and (size < ALONE or not speakers)) and (clause or speakers):
         return Said(one.start, one.end, speakers, "verb", 0.95 if speakers else 0.7)
