@@ -1,7 +1,9 @@
 """A real scheduler and two real workers on the loopback: same results as at home, also when a worker dies."""
 
+import gc
 import os
 import signal
+import sys
 import threading
 import time
 
@@ -13,6 +15,7 @@ from presskit.intake.bucket import Bucket
 from presskit.intake.folder import IntakeSettings
 from presskit.intake.memory import Forgetful
 from presskit.pipeline import FileBytes
+from presskit.runner import pools
 from presskit.runner.pools import PoolSettings, Serial, pool
 from presskit.runner.run import Unit
 from presskit.runner.store import Store
@@ -105,11 +108,20 @@ def test_workers_read_an_object_store_by_its_address_and_one_is_killed(cluster, 
     assert len(away) == 160 and killed.is_set()
 
 
-def test_no_scheduler_is_a_usage_error():
+@pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nowhere", "no://127.0.0.1:9"])
+def test_no_scheduler_is_a_usage_error(address, monkeypatch):
+    monkeypatch.setattr(pools, "_PATIENCE", 0.5)
+    left: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", left.append)
     with (
         pytest.raises(UsageError, match="No Dask scheduler answers"),
-        pool(PoolSettings(engine="dask", scheduler="tcp://127.0.0.1:9")),
+        pool(PoolSettings(engine="dask", scheduler=address)),
     ):
         pass
+    gc.collect()
+    assert left == []  # no half-made client that complains when it goes
+
+
+def test_dask_needs_a_scheduler():
     with pytest.raises(UsageError, match="--scheduler"), pool(PoolSettings(engine="dask")):
         pass

@@ -16,6 +16,8 @@ from presskit.runner.processes import FORKING, Afresh, Died, Servers
 P = ParamSpec("P")
 R = TypeVar("R")
 
+_PATIENCE = 10  # seconds a Dask scheduler may take to answer
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PoolSettings:
@@ -123,14 +125,22 @@ def seldom_collecting() -> Iterator[None]:
 
 @contextmanager
 def _dask(settings: PoolSettings) -> Iterator[Executor]:
+    import asyncio
+
     try:
         from distributed import Client
+        from distributed.comm import connect
     except ImportError as error:
         raise MissingTool('Dask is not installed. Install it with: pip install "presskit[dask]"') from error
     if not settings.scheduler:
         raise UsageError("--engine dask needs --scheduler ADDRESS, for example tcp://127.0.0.1:8786.")
+
+    async def knock() -> None:
+        (await connect(settings.scheduler, timeout=_PATIENCE)).abort()
+
     try:
-        client = Client(settings.scheduler, timeout=10, set_as_default=False)
+        asyncio.run(knock())  # a client that finds nobody waits as long again to be closed, and ends with a traceback
+        client = Client(settings.scheduler, timeout=_PATIENCE, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         raise UsageError(f"No Dask scheduler answers at {settings.scheduler}.") from error
     executor = client.get_executor(retries=2, pure=False)
