@@ -389,12 +389,17 @@ class StoredVersion:
         )
 
 
+def stated(source: Source) -> str:
+    """A digest of all that is stated of a source: its bytes, its place, what the folder says of it."""
+    return codec.digest(codec.encode(source))[:32]
+
+
 def source_units(corpus: Place, intake: Intake) -> Iterator[Unit]:
     """The sources at a place as units of the reading chain."""
     glossary = codec.digest(codec.encode(intake.glossary))[:32]
     for source in intake.sources:
         inputs = (
-            ("source", codec.digest(codec.encode(source))[:32], Given(source)),
+            ("source", stated(source), Given(source)),
             ("bytes", source.id, FileBytes(corpus, source)),
             ("glossary", glossary, Given(intake.glossary)),
         )

@@ -21,12 +21,13 @@ from presskit.corpus.identity import (
     may_pass,
     remembering,
 )
+from presskit.corpus.memory import Memory
 from presskit.corpus.names import MentionIds, Resolving
 from presskit.corpus.outputs import Collected, deliver
 from presskit.corpus.overview import glances, over_collection, page_units, shown_in
 from presskit.corpus.pairs import Pairing
 from presskit.corpus.report import Progress, Report
-from presskit.corpus.units import Reading, release_unit, result_of, results_of
+from presskit.corpus.units import Reading, Standing, asked, release_unit, result_of, results_of
 from presskit.decisions import FILE as DECISIONS
 from presskit.decisions import Decisions, conflicts, documents_of, in_force, ledger, rebound
 from presskit.decisions.conflicts import Conflict
@@ -40,6 +41,7 @@ from presskit.intake.place import Place
 from presskit.knowledge import Generator
 from presskit.model import Release
 from presskit.review.glances import digest as digest_of
+from presskit.runner.chains import signature
 from presskit.runner.pools import Early, pool, seldom_collecting
 from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store
@@ -121,8 +123,11 @@ class _Road:
     chains: ExitStack
     meter: Meter
 
-    def through(self, phase: str, chain: tuple[Stage, ...], units: Iterable[Unit], total: int) -> Iterator[Outcome]:
-        done = 0
+    def through(
+        self, phase: str, chain: tuple[Stage, ...], units: Iterable[Unit], total: int, known: int = 0
+    ) -> Iterator[Outcome]:
+        """The outcomes of units, `known` of `total` being known already."""
+        done = known
 
         def tick(_: Outcome) -> None:
             nonlocal done
@@ -165,8 +170,7 @@ def _find(
     releases = tuple(
         sorted(revise_pairs(paired, decisions), key=lambda r: (order[r.fr or r.en or r.other or ""], r.id))
     )
-    units = (release_unit(release, table, intake.glossary, decisions, store) for release in releases)
-    compared = road.known(reading, road.through("comparing", pipeline.comparing(settings), units, len(releases)))
+    compared = _compared(road, reading, releases, table, intake, decisions)
     known = [release.id for release in releases if release.id in compared]
     resolving = Resolving((compared[name] for name in known), intake.glossary, settings, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)
@@ -207,20 +211,60 @@ def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]
     """Every source through the reading chain; pairing begins as soon as the profiles are there."""
     reading = Reading(failures=list(intake.failures))
     first, second = pipeline.divided(pipeline.reading(road.settings))
-    sources = pipeline.source_units(corpus, intake)
-    for outcome in road.through("reading", first, sources, len(intake.sources)):
+    memory = Memory(road.store, "reading")
+    rests_on = f"{signature(first)} {signature(second)} {codec.digest(codec.encode(intake.glossary))}"
+    questions = {one.location: codec.digest(f"{rests_on} {pipeline.stated(one)}")[:32] for one in intake.sources}
+    new = []
+    for source in intake.sources:
+        if (answer := memory.known(questions[source.location])) is None:
+            new.append(source)
+            continue
+        unit, later, *profiles = answer.split(" ")
+        reading.units[source.location], reading.second[source.location] = unit, later
+        reading.profiles[source.location] = profiles[0], profiles[1]
+    fresh = replace(intake, sources=tuple(new))
+    known = len(reading.units)
+    sources = pipeline.source_units(corpus, fresh)
+    for outcome in road.through("reading", first, sources, len(intake.sources), known):
         if outcome.failure and outcome.failure.category in NOT_GIVEN:
             place.check(corpus)  # one file is its own affair; when nothing can be read any more, the run ends here
         reading.add(outcome)
     pairing = Pairing(intake, reading, road.settings, road.store)
     rest = (
         pipeline.second_unit(unit, results_of(road.store, reading.units[unit.name]))
-        for unit in pipeline.source_units(corpus, intake)
+        for unit in pipeline.source_units(corpus, fresh)
         if unit.name in reading.units
     )
-    for outcome in road.through("recognising", second, rest, len(reading.units)):
+    for outcome in road.through("recognising", second, rest, len(reading.units), known):
         reading.add_second(outcome)
+    for source in new:
+        if source.location in reading.second:
+            units = reading.units[source.location], reading.second[source.location]
+            memory.learn(questions[source.location], " ".join((*units, *reading.profiles[source.location])))
+    memory.keep()
     return reading, pairing
+
+
+def _compared(
+    road: _Road,
+    reading: Reading,
+    releases: Sequence[Release],
+    table: dict[str, Standing],
+    intake: Intake,
+    decisions: Decisions,
+) -> dict[str, str]:
+    """What the store knows each release by after the comparing chain; those that fail are told in `reading`."""
+    chain = pipeline.comparing(road.settings)
+    memory = Memory(road.store, "comparing")
+    rests_on = f"{signature(chain)} {codec.digest(codec.encode(intake.glossary))}"
+    questions = {one.id: codec.digest(f"{rests_on} {asked(one, table, decisions)}")[:32] for one in releases}
+    found = {name: answer for name, question in questions.items() if (answer := memory.known(question)) is not None}
+    new = (release_unit(one, table, intake.glossary, decisions, road.store) for one in releases if one.id not in found)
+    for name, key in road.known(reading, road.through("comparing", chain, new, len(releases), len(found))).items():
+        found[name] = key
+        memory.learn(questions[name], key)
+    memory.keep()
+    return found
 
 
 def _release_conflicts(

@@ -8,6 +8,7 @@ from presskit import codec, pipeline
 from presskit.check import accepts, severity, wanted
 from presskit.check.collection import Imprint, check_collection
 from presskit.collection import Collection
+from presskit.corpus.memory import Memory
 from presskit.corpus.units import result_of, results_of
 from presskit.decisions import Decisions
 from presskit.fragments import knowledge_of
@@ -55,7 +56,19 @@ def shown_in(
     findings, then the newest. Findings that only the collection shows count as well."""
     if len(known) <= MOST_RELEASES:
         return known
-    ranks = {one.summary.id: one.summary.rank for one in glances(known, compared, further, store)}
+    memory = Memory(store, "rank")  # only its order is asked of most releases
+
+    def rank(name: str) -> tuple[int, str]:
+        rests_on = (pipeline.code("review"), compared[name], *(line.decode() for line in further.get(name, ())))
+        question = codec.digest("\0".join(rests_on))[:32]
+        if (answer := memory.known(question)) is None:
+            answer = " ".join(map(str, next(glances([name], compared, further, store)).summary.rank))
+            memory.learn(question, answer)
+        weight, _, day = answer.partition(" ")
+        return int(weight), day
+
+    ranks = {name: rank(name) for name in known}
+    memory.keep()
     kept = set(sorted(known, key=lambda name: ranks[name], reverse=True)[:MOST_RELEASES])
     return [name for name in known if name in kept]
 

@@ -9,7 +9,7 @@ from presskit import codec, delivery, pipeline
 from presskit.align.documents import pair_again
 from presskit.corpus import kept
 from presskit.corpus.kept import Heads, Left
-from presskit.corpus.units import Reading, Standing, keep, results_of
+from presskit.corpus.units import Reading, Standing, keep
 from presskit.intake.folder import Intake
 from presskit.model import Profile, Release
 from presskit.runner.chains import Meter, unpack
@@ -49,17 +49,16 @@ class Pairing:
         sources = (source for source in self._intake.sources if source.location in reading.units)
         for source, (_, digest) in zip(sources, asked, strict=True):
             units = reading.units[source.location], reading.second[source.location]
+            stated = pipeline.stated(source)
             for ordinal, head in enumerate(heads[digest]):
-                table[head.document] = Standing(source, ordinal, *units)
+                table[head.document] = Standing(source, stated, ordinal, *units)
                 places[head.document] = head.location
         return table, releases, places
 
     def _ask(self, reading: Reading) -> list[tuple[str, str]]:
         """Key and digest of the profiles of each source."""
         return [
-            results_of(self._store, reading.units[source.location])["profile"]
-            for source in self._intake.sources
-            if source.location in reading.units
+            reading.profiles[source.location] for source in self._intake.sources if source.location in reading.units
         ]
 
 

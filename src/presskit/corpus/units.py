@@ -1,5 +1,6 @@
 """Sources and releases on their way through the chains: where their results are, what a release brings along."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from presskit import codec, pipeline
@@ -13,10 +14,11 @@ from presskit.runner.store import Row, Store, packed
 @dataclass(slots=True)
 class Reading:
     """What reading left, by the location of each source: what the store knows it by after the first part of the chain
-    and after the second; failures."""
+    and after the second, and its profiles; failures."""
 
     units: dict[str, str] = field(default_factory=dict)
     second: dict[str, str] = field(default_factory=dict)
+    profiles: dict[str, tuple[str, str]] = field(default_factory=dict)  # key and digest
     failures: list[Failed] = field(default_factory=list)
     computed: int = 0
 
@@ -26,6 +28,8 @@ class Reading:
             self.failures.append(replace(outcome.failure, location=outcome.unit))
         else:
             self.units[outcome.unit] = outcome.key
+            profile = outcome.results["profile"]
+            self.profiles[outcome.unit] = profile.key, profile.digest
 
     def add_second(self, outcome: Outcome) -> None:
         self.computed += outcome.fresh
@@ -38,10 +42,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a document is: its source, its place in it, and what the store knows the source by after the first and the
-    second part of the reading chain."""
+    """Where a document is: its source and the digest of all that is stated of it, its place in it, and what the store
+    knows the source by after the first and the second part of the reading chain."""
 
     source: Source
+    stated: str
     ordinal: int
     unit: str
     second: str
@@ -69,6 +74,17 @@ def keep(store: Store, key: str, value: object, kind: object) -> None:
     """Keep a result over the whole collection."""
     data = codec.encode(value, kind)
     store.save([Row(key, codec.digest(data)[:32], packed(data))])
+
+
+def asked(release: Release, table: Mapping[str, Standing], decisions: Decisions) -> str:
+    """What a release is asked for by: all that its results rest on besides the stages and the glossary."""
+    parts = [codec.encode(release).decode("utf-8", "surrogatepass")]
+    rows = [table[document] for document in (release.fr, release.en, release.other) if document]
+    parts += [f"{row.unit} {row.second} {row.ordinal} {row.stated}" for row in rows]
+    if decisions.entries:
+        relevant = concerning(decisions, [release.id, *(d for d in (release.fr, release.en) if d)])
+        parts.append(codec.digest(codec.encode(relevant)))
+    return codec.digest("\0".join(parts))[:32]
 
 
 def release_unit(

@@ -109,6 +109,12 @@ def stage_key(stage: Stage, settings: str, digests: Sequence[str]) -> str:
     return codec.digest("\0".join((stage.name, stage.version, settings, *digests)))[:32]
 
 
+def signature(chain: Sequence[Stage]) -> str:
+    """What the results of a chain depend on besides the inputs of its units."""
+    parts = (part for stage in chain for part in (stage.name, stage.version, codec.settings_json(stage.settings)))
+    return codec.digest("\0".join(parts))
+
+
 def pack(stage: Stage, value: object) -> bytes:
     """A result as bytes, marked as value or failure."""
     if isinstance(value, Failed):

@@ -21,6 +21,7 @@ from presskit.runner.chains import (
     Stage,
     Unit,
     failed,
+    signature,
     stage_key,
     unpack,
 )
@@ -64,7 +65,7 @@ def run_chain(
     whole run (a missing model); everything that concerns one unit is in its outcome.
     """
     settings = {stage.name: codec.settings_json(stage.settings) for stage in chain}
-    signature = codec.digest("\0".join(part for s in chain for part in (s.name, s.version, settings[s.name])))
+    signed = signature(chain)
     rows: list[Row] = []
     done: list[UnitRow] = []
     most = BATCH_UNITS if any(stage.shape == "batch" for stage in chain) else BATCH_UNITS // 2
@@ -127,7 +128,7 @@ def run_chain(
         batch: list[_Plan] = []
         size = 0
         for unit in units:
-            key = _unit_key(signature, unit)
+            key = _unit_key(signed, unit)
             if (earlier := store.unit(key)) is not None:
                 results = {name: Result(at, digest) for name, at, digest in earlier}
                 yield Outcome(unit.name, key, results, _failure_in(results, store))
@@ -173,9 +174,9 @@ def _digest_of(need: str, unit: Unit, results: dict[str, Result]) -> str:
     return next(digest for name, digest, _ in unit.inputs if name == need)
 
 
-def _unit_key(signature: str, unit: Unit) -> str:
+def _unit_key(signed: str, unit: Unit) -> str:
     """What the results of a unit depend on: the chain and its inputs."""
-    return codec.digest("\0".join([signature, *(f"{name} {digest}" for name, digest, _ in unit.inputs)]))[:32]
+    return codec.digest("\0".join([signed, *(f"{name} {digest}" for name, digest, _ in unit.inputs)]))[:32]
 
 
 def _unit_row(key: str, results: dict[str, Result]) -> UnitRow:
