@@ -30,9 +30,12 @@ class _Left:
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Dates and times that disagree between corresponding passages."""
     rows: list[tuple[_Left | None, _Left | None, float]] = []
+    own = _own_days(comparison)
     for tie in comparison.ties:
         left, right = (
-            _Left(p, [end for m in p.mentions if m.type in KINDS and _readings(m) for end in _ends(m)]) if p else None
+            _Left(p, [end for m in p.mentions if m not in own and m.type in KINDS and _readings(m) for end in _ends(m)])
+            if p
+            else None
             for p in (tie.fr, tie.en)
         )
         if left and right:
@@ -44,6 +47,26 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     for left, right, score in rows:
         if left and right:
             yield from _differences(comparison, left, right, score)
+
+
+def _own_days(comparison: Comparison) -> tuple[Mention, ...]:
+    """The days in the datelines of two pages that each say, in their own metadata, that they came out that day: a
+    translation that follows a day later contradicts nobody."""
+    found = []
+    for version in (comparison.fr, comparison.en):
+        document = version.document
+        lines = [block for block in document.blocks if block.kind == "dateline"]
+        days = [
+            mention
+            for mention in version.mentions.mentions
+            if mention.type == "date"
+            and any(line.start <= mention.start < line.end for line in lines)
+            and document.published[:10] in _readings(mention)
+        ]
+        if "T" not in document.published or not days:
+            return ()
+        found.extend(days)
+    return tuple(found)
 
 
 # --- what is set aside ------------------------------------------------------------------------------------------------
