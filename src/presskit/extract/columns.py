@@ -5,6 +5,7 @@ both sides (the idea of the XY-cut, Nagy and Seth 1984, with runs of lines inste
 span the columns).
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from presskit.extract.canvas import Word
 from presskit.extract.lines import MARKS, Line, is_mark, line_of, lines_in_order
 
 _CELL = 3  # points: the grid on which gutters are looked for
+_CELLS = 400  # at most: on wide sheets the grid is coarser, so that time stays linear in the words of a page
 _MIN_GUTTER = 8.0  # points
 _MIN_COLUMN = 0.18  # of the width of the text
 _LONG = 20  # characters
@@ -142,34 +144,48 @@ def _stands_apart(rows: Sequence[Sequence[Word]], main: Sequence[Sequence[Word]]
     if torn or alike < 0.85 * sum(map(len, rows)):
         return False  # a river through the text, that took some of it along
     baselines = sorted(row[0].y for row in main)
-    shared = sum(any(abs(row[0].y - y) < 0.12 * usual for y in baselines) for row in rows)
+    shared = sum(_nearest(baselines, row[0].y) < 0.12 * usual for row in rows)
     return abs(size - usual) > 0.07 * usual or shared < 0.5 * len(rows)
 
 
+def _nearest(ordered: Sequence[float], y: float) -> float:
+    """How far the nearest of some ordered numbers is."""
+    at = bisect_left(ordered, y)
+    return min(abs(other - y) for other in ordered[max(0, at - 1) : at + 1])
+
+
 def _strips(lines: Sequence[Line]) -> Iterator[tuple[float, int, int]]:
-    """The strips that no word enters over a run of lines: x, and the first and last line."""
+    """The strips that no word enters over a run of lines: x, and the first and last line. Neighbours that part the same
+    words are told once, by the first."""
     if len(lines) < _MIN_LINES:
         return
     left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
     width = right - left
-    cells = int(width / _CELL) + 1
-    if width < 120 or cells > 5_000:
+    if not 120 <= width < float("inf"):
         return
+    step = max(_CELL, width / _CELLS)
+    cells = int(width / step) + 1
+    edges: set[int] = set()  # cells where an address begins or ends
     covered = [bytearray(cells + 2) for _ in lines]
     for row, line in zip(covered, lines, strict=True):
         for number, word in enumerate(line.words):
             if len(word.text) > _LONG and ("/" in word.text or "@" in word.text):
+                edges |= {int((x - left) / step) for x in (word.x0, word.x1)}
                 continue  # an address that did not fit into its column
             # The mark of a list item and its text are one: the strip between them is no gutter.
             last = line.words[number + 1].x0 if is_mark(line.words, number) else word.x1
-            begin, end = int((word.x0 - left) / _CELL), int((last - left) / _CELL)
-            row[begin : end + 1] = b"\1" * (end + 1 - begin)
+            first, final = int((word.x0 - left) / step), int((last - left) / step)
+            row[first : final + 1] = b"\1" * (final + 1 - first)
+    columns = [bytes(column) for column in zip(*covered, strict=True)]
     start: int | None = None
-    for cell in range(int(_MIN_COLUMN * cells), int((1 - _MIN_COLUMN) * cells) + 1):
-        x = left + (cell + 0.5) * _CELL
+    begin = int(_MIN_COLUMN * cells)
+    for cell in range(begin, int((1 - _MIN_COLUMN) * cells) + 1):
+        if cell > begin and columns[cell] == columns[cell - 1] and not edges & {cell - 1, cell}:
+            continue
+        x = left + (cell + 0.5) * step
         start = None
         for number in range(len(lines) + 1):
-            free = number < len(lines) and not covered[number][cell]
+            free = number < len(lines) and not columns[cell][number]
             if free and start is None:
                 start = number
             elif not free and start is not None:
