@@ -70,6 +70,9 @@ def test_a_folder_without_results(corpus_out, tmp_path):
     done = presskit("review", tmp_path, "--port", "0")
     assert done.returncode in (3, 4)
     assert "presskit run" in done.stderr
+    swept = presskit("gc", tmp_path)
+    assert (swept.returncode, listing(tmp_path)) == (4, {})
+    assert "Run `presskit run` first" in swept.stderr
 
 
 def test_a_record_that_is_none_is_named_by_section_and_number(corpus_out, tmp_path):
@@ -87,6 +90,7 @@ def test_a_record_that_is_none_is_named_by_section_and_number(corpus_out, tmp_pa
         "extract {gone}", "entities {gone}", "align {gone} {there}", "align {there} {gone}", "check {there} {gone}",
         "export {gone} --to tmx", "validate {gone}", "diff {gone} {gone}", "explain rel-1 --in {gone}",
         "decisions import {gone} --in {folder}", "decisions import {there} --in {gone}", "review {gone} --port 0",
+        "gc {gone}", "align {folder} {gone} --out {gone}", "check {gone} {folder} --out {gone}",
     ],
 )  # fmt: skip
 def test_an_input_that_is_not_there_is_exit_4_everywhere(command, tmp_path):

@@ -27,8 +27,8 @@ the locale. `--json` gives JSON lines; away from a terminal `pair` and `check` g
 | 0 | all is well |
 | 1 | findings at or above `--fail-on` |
 | 2 | the call or a settings file cannot be understood |
-| 3 | nothing to read was found |
-| 4 | at least one input failed (one that is not there or empty counts), or the outputs cannot be written |
+| 3 | a folder or an address with nothing to read in it, or none there (`run`, `pair`); two folders without a pair |
+| 4 | at least one input failed (a file or results that are named and not there count), or outputs cannot be written |
 | 5 | a model or a tool is missing; the line that installs it is printed |
 | 130 | interrupted by Ctrl-C or SIGTERM; what was done is kept |
 

@@ -56,7 +56,8 @@ def load(file: Readable | None, environment: Mapping[str, str] = os.environ) -> 
         try:
             tree = tomllib.loads(file.read_text("utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise UsageError(f"{file} cannot be read: {error}.") from error
+            reason = (isinstance(error, OSError) and error.strerror) or error
+            raise UsageError(f"{file} cannot be read: {reason}.") from error
     for name, value in sorted(environment.items()):
         if name.startswith(PREFIX) and "__" in name:
             branch, _, entry = name.removeprefix(PREFIX).lower().partition("__")

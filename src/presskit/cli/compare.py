@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import rich_click as click
 
-from presskit.errors import NothingToRead, UsageError
+from presskit.errors import NothingToRead, Unreadable, UsageError
 
 if TYPE_CHECKING:
     from presskit.model import Profile
@@ -159,6 +159,9 @@ def _files(pairs: Sequence[tuple[Path, Path, Path | None]]) -> list[tuple[Path, 
 def _file_pairs(fr: Path, en: Path, out: Path | None) -> list[tuple[Path, Path, Path | None]]:
     """The two files, or the files of the same stem in two folders with where each result goes."""
     if fr.is_dir() != en.is_dir():
+        for path in (fr, en):
+            if not path.exists():
+                raise Unreadable(f"{path} does not exist.")
         raise UsageError("Give two files or two folders, not one of each.")
     if out is None and fr.is_dir():
         raise UsageError("Two folders need --out FOLDER, where each pair gets a file of its own.")

@@ -126,7 +126,7 @@ def _count(number: int, one: str, many: str = "") -> str:
 
 
 @click.command()
-@click.argument("out", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("out", type=click.Path(path_type=Path))
 def gc(out: Path) -> None:
     """Remove from OUT the kept results that its latest run did not use."""
     from presskit.corpus import sweep

@@ -29,9 +29,11 @@ def extract(files: tuple[str, ...], settings_file: Path | None, explain: bool, _
             console.json_line(console.error_json(source, failure))
             continue
         extraction, languages = results["extract"], results["identify"]
+        if explain:
+            _ledger(source, extraction.notes)  # about the file as a whole: said once, before those about its documents
         for document, language in zip(extraction.documents, languages, strict=True):
             if explain:
-                _ledger(source, (*extraction.notes, *document.notes))
+                _ledger(source, document.notes)
             else:
                 console.json_line(_document(source, document, language.lang, extraction.notes))
     sys.exit(4 if failed else 0)

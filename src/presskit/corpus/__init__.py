@@ -33,7 +33,7 @@ from presskit.decisions import Decisions, conflicts, documents_of, in_force, led
 from presskit.decisions.conflicts import Conflict
 from presskit.decisions.names import revise_entities, with_glossary
 from presskit.decisions.pairs import revise_pairs
-from presskit.errors import NothingToRead, UsageError
+from presskit.errors import NothingToRead, Unreadable, UsageError
 from presskit.fragments import knowledge_of
 from presskit.intake import place
 from presskit.intake.folder import Intake
@@ -104,10 +104,10 @@ def run(
 
 
 def sweep(out: Path) -> tuple[int, int]:
-    """Remove kept results the latest run did not use: (results removed, bytes freed). Raises NothingToRead when there
-    are none."""
+    """Remove kept results the latest run did not use: (results removed, bytes freed). Raises Unreadable when there are
+    none."""
     if not (out / delivery.PRIVATE).is_dir():
-        raise NothingToRead(f"{out} holds no outputs of a run.")
+        raise Unreadable(f"{out} holds no outputs of a run. Run `presskit run` first.")
     with locked(out), Store(out / delivery.PRIVATE / "store.sqlite") as store:
         return store.sweep()
 
