@@ -77,6 +77,13 @@ def test_extract_gives_the_fields_of_the_contract(extracted):
     assert [record["source"] for record in extracted] == [str(FR), str(EN)]
 
 
+def test_what_is_left_out_of_a_file_is_said_once(tmp_path):
+    posts = ROOT / "tests/samples/text/dump-of-posts/input.txt"
+    found = raw("extract", "--explain", posts, cwd=tmp_path).stdout.decode().splitlines()
+    assert len([line for line in found if "(dump)" in line]) == 1, found
+    assert len([line for line in found if "(teaser)" in line]) == 2
+
+
 def test_offsets_of_plain_text_count_in_the_file(extracted):
     for record, path in zip(extracted, (FR, EN), strict=True):
         start, text = record["source_start"], record["text"]

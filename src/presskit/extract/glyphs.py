@@ -35,14 +35,20 @@ class _Text:
     mode: int = 0
 
 
-class Interpreter:
-    """Runs the content of one page; `fonts` is shared by the pages of a file (by object id)."""
+INVISIBLE = frozenset((3,))  # text rendering modes (PDF 32000-1, 9.3.6) that leave no ink
+NONE_HIDDEN: frozenset[int] = frozenset()  # for pages whose text lies invisible over a picture of it
 
-    def __init__(self, fonts: dict[Any, Font], limit: int, visible: bool = True) -> None:
+
+class Interpreter:
+    """Runs the content of one page; `fonts` is shared by the pages of a file (by object id).
+
+    Text in a rendering mode of `hidden` is counted, not read."""
+
+    def __init__(self, fonts: dict[Any, Font], limit: int, *, hidden: frozenset[int] = INVISIBLE) -> None:
         self.page = Page()
         self._fonts = fonts
         self._limit = limit
-        self._visible = visible
+        self._hidden = hidden
         self._state = _Text()
         self._stack: list[_Text] = []
         self._line = self._cursor = IDENTITY
@@ -196,7 +202,7 @@ class Interpreter:
         a, b, _, d, e, f = multiplied(self._cursor, state.matrix)
         upright = abs(b) <= 0.2 * abs(a) and a > 0 and d != 0
         size = abs(state.size * d)
-        shown = state.mode != 3 or not self._visible
+        shown = state.mode not in self._hidden
         x, turned = 0.0, []
         for code in font.codes(raw):
             char = font.character(code)

@@ -11,7 +11,7 @@ from presskit import errors
 from presskit.extract import pdfium
 from presskit.extract.canvas import Matrix, Page, multiplied, upright
 from presskit.extract.fonts import Font
-from presskit.extract.glyphs import Interpreter
+from presskit.extract.glyphs import NONE_HIDDEN, Interpreter
 from presskit.extract.settings import ExtractSettings
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def _sheet(page: "PageObject", fonts: dict[Any, Font], limit: int) -> Sheet:
         turned = [_ran(operations, resources, _turned(matrix, angle, box), fonts, limit) for angle in (90, 270, 180)]
         read_page = max(turned, key=lambda page: len(page.words))
     if read_page.invisible > 0.9 * read_page.characters:
-        interpreter = Interpreter(fonts, limit, visible=False)
+        interpreter = Interpreter(fonts, limit, hidden=NONE_HIDDEN)
         interpreter.run(operations, resources, matrix)
         read_page = interpreter.finish()
     return Sheet(read_page, height, width)

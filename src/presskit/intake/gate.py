@@ -83,7 +83,9 @@ class Gate:
         self._check_limits()
         if reason := self.wanted(request.url, kind):
             raise Refused(reason)
-        await self.check_address(request.url, anywhere=kind == "robots")
+        if kind != "robots" and not self.reachable(request.url):
+            raise Refused("other_host")
+        await self.check_address(request.url)
         if kind != "robots":
             await self.check_robots(request.url)
         self._set_conditions(request)
@@ -100,10 +102,8 @@ class Gate:
         if self.limit:
             raise Refused(self.limit)
 
-    async def check_address(self, url: str, *, anywhere: bool = False) -> None:
-        """Raise `Refused` unless host and address may be asked."""
-        if not anywhere and not self.reachable(url):
-            raise Refused("other_host")
+    async def check_address(self, url: str) -> None:
+        """Raise `Refused` when the host asked to be left alone, cannot be found, or is a private one."""
         host, port = host_and_port(url)
         if host in self.suspended:
             raise Refused("host_suspended", self.suspended[host])
