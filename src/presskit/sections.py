@@ -56,14 +56,18 @@ class Sections:
     stats: Stats
 
     def lines(self, name: str) -> Iterator[bytes]:
-        """The JSON of each record of a section."""
-        with self.path.open("rb") as file:
-            file.seek(self.starts[name])
-            for line in file:
-                if line.startswith(b"]"):
-                    return
-                if line := line.rstrip(b",\n"):
-                    yield line
+        """The JSON of each record of a section. Raises Unreadable when the file can no longer be read: an export must
+        not take that for an error of what it writes."""
+        try:
+            with self.path.open("rb") as file:
+                file.seek(self.starts[name])
+                for line in file:
+                    if line.startswith(b"]"):
+                        return
+                    if line := line.rstrip(b",\n"):
+                        yield line
+        except OSError as error:
+            raise Unreadable(f"{self.path} cannot be read: {error.strerror or error}.") from error
 
     def records(self, name: str) -> Iterator[Any]:
         """The records of a section. Raises Broken for one that is none."""

@@ -1,11 +1,13 @@
+import shutil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from presskit.collection import Collection
-from presskit.errors import OutputError
-from presskit.export import writer
+from presskit.collection import Collection, stream
+from presskit.errors import OutputError, Unreadable
+from presskit.export import FORMATS, writer
 from presskit.export.files import Placing, parts, xml_text
 from presskit.knowledge import Generator, Knowledge
 
@@ -43,6 +45,20 @@ def test_an_export_removes_no_file_that_is_not_its_own(tmp_path, name):
     writer(name)(Collection(nothing), tmp_path)
     left = {path.name for path in tmp_path.iterdir()}
     assert {f"facts-2024.{name}", f"facts-2024-march.{name}"} < left and f"facts-007.{name}" not in left
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # openpyxl, about sheets half written
+@pytest.mark.parametrize("name", FORMATS)
+def test_results_that_can_no_longer_be_read_are_named_and_not_the_folder(name, corpus_out, tmp_path):
+    shutil.copy(corpus_out / "knowledge.json", tmp_path)
+    folder = tmp_path / "exports"
+    results = stream(tmp_path)
+    list(writer(name)(results, folder))
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    (tmp_path / "knowledge.json").unlink()
+    with pytest.raises(Unreadable, match=r"knowledge\.json cannot be read: No such file"):
+        list(writer(name)(results, folder))
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path):
