@@ -96,22 +96,42 @@ def _disagreeing(left: Sequence[Mention], right: Sequence[Mention]) -> tuple[lis
     return alone, rest
 
 
+class _Written:
+    """The numbers that some figures and words state, each with the powers of ten that stand after it."""
+
+    def __init__(self, figures: Sequence[Figure], spelled: frozenset[str]) -> None:
+        self.scales: dict[str, set[int]] = {number: {0} for number in spelled}
+        for figure in figures:
+            for number in figure.readings:
+                self.scales.setdefault(number, set()).add(figure.scale)
+            for number in figure.scaled:
+                self.scales.setdefault(number, set()).add(0)
+
+    def holds(self, figure: Figure) -> bool:
+        """Is a figure among them: the same number, unless both have a scale and not the same ("9,4 millions")?"""
+        for number in figure.readings:
+            there = self.scales.get(number)
+            if there and (not figure.scale or 0 in there or figure.scale in there):
+                return True
+        return bool(figure.scale) and any(number in self.scales for number in figure.scaled)
+
+
 def _explained(mine: _Left, theirs: _Left, other: Side) -> tuple[list[Mention], list[Figure]]:
     """The mentions and plain figures that the other side does not write in any other form."""
     spelled = number_words(theirs.passage, other)
-    everything = frozenset(r for f in theirs.figures for r in f.readings) | spelled
+    everything = _Written(theirs.figures, spelled)
     mentions = []
     for mention in mine.mentions:
         rivals = [(m.start, m.end) for m in theirs.mentions if m.type == mention.type and not _one(m)]
         free = [f for f in theirs.figures if not any(s < f.end and f.start < e for s, e in rivals)]
-        written = frozenset(r for f in free for r in f.readings) | spelled
+        written = _Written(free, spelled)
         inside = [f for f in mine.figures if mention.start <= f.start and f.end <= mention.end]
         numbers = [f"{n.normalize():f}" for n in values.amounts(mention.value)]
-        by_digits = bool(inside) and all(f.readings & written for f in inside)
-        by_value = bool(numbers) and all(n in written for n in numbers)
+        by_digits = bool(inside) and all(written.holds(f) for f in inside)
+        by_value = bool(numbers) and all(n in written.scales for n in numbers)
         if not (by_digits or by_value):
             mentions.append(mention)
-    return mentions, [f for f in mine.plain if not f.readings & everything and not _stated_by(f, theirs)]
+    return mentions, [f for f in mine.plain if not everything.holds(f) and not _stated_by(f, theirs)]
 
 
 def _one(mention: Mention) -> bool:
@@ -136,13 +156,20 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
     # one side recognised as an amount, the other not, or as another kind: only when the figures look like a slip
     if score < SURE:
         return
-    mine_too = [*((m.start, m.end, m.text) for m in left.mentions), *((f.start, f.end, f.text) for f in left.plain)]
-    theirs_too = [*((m.start, m.end, m.text) for m in right.mentions), *((f.start, f.end, f.text) for f in right.plain)]
+    mine_too, theirs_too = _rest(left), _rest(right)
     for a, b, text in sorted(mine_too):
         hit = next((o for o in sorted(theirs_too) if near(text, o[2])), None)
         if hit:
             theirs_too.remove(hit)
             yield _number(comparison, (a, b), hit[:2], text, hit[2], score)
+
+
+def _rest(side: _Left) -> list[tuple[int, int, str]]:
+    """What is left of a side, amounts and plain figures with the word of their scale, as spans with their text."""
+    return [
+        *((m.start, m.end, m.text) for m in side.mentions),
+        *((f.start, f.end + len(f.word), f.text + f.word) for f in side.plain),
+    ]
 
 
 def _finding(comparison: Comparison, fr: Mention, en: Mention, score: float) -> Finding:

@@ -7,7 +7,7 @@ One without any such partner is often meant (each language has its own press off
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison
@@ -63,6 +63,8 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         # the same number of each, nothing else to choose from: a change of more than a digit
         if kind != "url" and len(alone["fr"]) == len(alone["en"]) == 1 and rows["fr"] and rows["en"]:
             yield _differs(comparison, kind, alone["fr"].pop(), alone["en"].pop())
+        if kind == "url":
+            yield from _links(comparison, alone)
         for side in SIDES:
             for item in alone[side]:
                 yield _only(comparison, side, kind, item)
@@ -107,6 +109,21 @@ def _code(text: str) -> str:
         return ""
     digits = "".join(c for c in text.replace("(0)", "") if c.isdigit()).removeprefix("00")
     return digits[:-9]
+
+
+def _links(comparison: Comparison, alone: dict[Side, list[_Item]]) -> Iterator[Finding]:
+    """Addresses that stand in place of each other, one in each side of a bead: often meant (a page of each language),
+    so only worth a look."""
+    by_tie: dict[int, _Item] = {}
+    for other in alone["en"]:
+        for tie in comparison.ties_of("en", other.start, other.end):
+            by_tie.setdefault(tie, other)
+    for one in list(alone["fr"]):
+        twin = next((by_tie[t] for t in comparison.ties_of("fr", one.start, one.end) if t in by_tie), None)
+        if twin in alone["en"]:
+            alone["fr"].remove(one)
+            alone["en"].remove(twin)
+            yield replace(_differs(comparison, "url", one, twin), severity="info")
 
 
 def _misdialled(comparison: Comparison, alone: dict[Side, list[_Item]]) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _FIGURE = re.compile(
 )
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
-_THOUSANDS = re.compile(r"[kK](?!\w)")
+_AFTER = re.compile(r"[ \u00a0\u202f]?([^\W\d_]+)")
 _COMBINING = "\u0300"  # no character before it combines with another
 _SHORT, _PASSAGE = 40, 2000  # characters of what is remembered once folded, and once cut into words
 SEPARATORS = " \u00a0\u202f\u2009'"
@@ -26,12 +26,22 @@ SEPARATORS = " \u00a0\u202f\u2009'"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Digits with their separators at [start, end) of the document; `readings` are the numbers they may stand for."""
+    """Digits with their separators at [start, end) of the document; `readings` are the numbers they may stand for, and
+    `scale` is the power of ten of the `word` after them ("9.4 billion": 9), 0 when there is none."""
 
     start: int
     end: int
     text: str
     readings: frozenset[str]
+    scale: int = 0
+    word: str = ""
+
+    @property
+    def scaled(self) -> frozenset[str]:
+        """What they stand for with that word."""
+        if not self.scale:
+            return self.readings
+        return frozenset(_plain(f"{r}e{self.scale}") for r in self.readings if r.replace(".", "", 1).isdigit())
 
 
 def figures(passage: Passage) -> tuple[Figure, ...]:
@@ -44,11 +54,21 @@ def figures(passage: Passage) -> tuple[Figure, ...]:
             if before.isalpha() or before == "_":
                 continue  # part of a name: "libc6"
             start = segment.start + match.start()
-            read = readings(match.group())
-            if _THOUSANDS.match(text, match.end()):  # "10k"
-                read |= {_plain(f"{number}e3") for number in read if number.count(".") < 2 and "," not in number}
-            found.append(Figure(start, segment.start + match.end(), match.group(), read))
+            word, scale = _scale(text, match.end(), segment.lang)
+            found.append(Figure(start, start + len(match.group()), match.group(), readings(match.group()), scale, word))
     return tuple(found)
+
+
+def _scale(text: str, at: int, lang: str) -> tuple[str, int]:
+    """A word right after a figure with its power of ten: "millions", "bn", "k" without a space; ("", 0) when none."""
+    match = _AFTER.match(text, at)
+    if not match or lang not in ("fr", "en"):
+        return "", 0
+    word = match.group(1)
+    if len(word) == 1 and (word not in "kK" or match.end() - at > 1):
+        return "", 0  # metres, bytes
+    scale = locales.get(lang).tokens.scales.get(fold(word), 0)
+    return (match.group(), scale) if scale else ("", 0)
 
 
 def readings(text: str) -> frozenset[str]:

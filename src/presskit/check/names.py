@@ -96,8 +96,8 @@ def _missing(comparison: Comparison, side: Side, known: dict[Side, Known]) -> It
             "name.missing",
             "warning",
             (
-                f"{mention.text} n’est pas nommé dans ce passage de la version {VERSION_FR[other]}.",
-                f"{mention.text} is not named in this passage of the {VERSION_EN[other]} version.",
+                f"La version {VERSION_FR[other]} ne nomme pas {mention.text} dans ce passage.",
+                f"The {VERSION_EN[other]} version does not name {mention.text} in this passage.",
             ),
             (mention.start, mention.end),
             tie.score,
@@ -120,7 +120,8 @@ def _named(parts: list[str], text: str) -> bool:
 def _like(part: str, names: Counter[str]) -> bool:
     if part in names:
         return True
-    return len(part) >= 4 and any(abs(len(w) - len(part)) <= 2 and distance(part, w) <= 2 for w in names)
+    apart = 2 if len(part) >= 6 else 1  # "rien" is no "Irène"
+    return len(part) >= 4 and any(abs(len(w) - len(part)) <= apart and distance(part, w) <= apart for w in names)
 
 
 def _unlinked(comparison: Comparison, side: Side, passage: Passage) -> bool:

@@ -1,6 +1,7 @@
 """`title.differs`: the same person with another role, by the language-neutral keys of the roles."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from presskit import locales
 from presskit.check.cognates import cognates
@@ -22,7 +23,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         fr, en = people["fr"].get(link.fr), people["en"].get(link.en)
         if not fr or not en or not fr.role_key or not en.role_key or alike(fr.role_key, en.role_key):
             continue
-        if _like_words(fr.role, en.role) or (_several(fr.role, en.role) and {fr.role_key, en.role_key} & VAGUE):
+        if _like_words(fr.role, en.role) or _shared(fr, en):
             continue
         one, other = comparison.fr.mentions.mentions[link.fr], comparison.en.mentions.mentions[link.en]
         if _beside(comparison, "en", other, fr.role_key) or _beside(comparison, "fr", one, en.role_key):
@@ -46,9 +47,11 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _sure(fr: Person, en: Person) -> bool:
-    """Is it certain what both offices are: one office each, no noun that means many, no modifier that says the other
-    office ("président du comité d'organisation", "organiser")?"""
-    if {fr.role_key, en.role_key} & VAGUE or _several(fr.role, en.role):
+    """Is it certain what both offices are: no noun that means many, no modifier that says the other office ("président
+    du comité d'organisation", "organiser"), and every office known where several are named?"""
+    if {fr.role_key, en.role_key} & VAGUE:
+        return False
+    if any(_several(p.role) and len(_offices(p.role, side)) < 2 for p, side in ((fr, SIDES[0]), (en, SIDES[1]))):
         return False
     heads = (words(fr.role)[:1], words(en.role)[-1:])
     if any(set(said) & locales.get(side).checks.broad_offices for side, said in zip(SIDES, heads, strict=True)):
@@ -66,9 +69,32 @@ def _like_words(fr: str, en: str) -> bool:
     )
 
 
-def _several(fr: str, en: str) -> bool:
-    """Are there several offices in one of the two, of which another may have been read?"""
-    return "et" in words(fr) or "and" in words(en)
+def _several(role: str) -> bool:
+    """Are several offices named ("President and CEO")?"""
+    return not {"et", "and"}.isdisjoint(words(role))
+
+
+def _shared(fr: Person, en: Person) -> bool:
+    """Where a version names several offices, is one of them the other version's?"""
+    if not (_several(fr.role) or _several(en.role)):
+        return False
+    return any(alike(one, other) for one in _offices(fr.role, "fr") for other in _offices(en.role, "en"))
+
+
+def _offices(role: str, side: Side) -> frozenset[str]:
+    """The keys of all offices that a role names; a long name is not the short one in it."""
+    said, found = f" {' '.join(words(role))} ", set()
+    for form, key in _forms(side):
+        if f" {form} " in said:
+            said = said.replace(f" {form} ", "  ")
+            found.add(key)
+    return frozenset(found)
+
+
+@cache
+def _forms(side: Side) -> tuple[tuple[str, str], ...]:
+    forms = [(" ".join(words(form)), key) for form, key in locales.get(side).roles.nouns]
+    return tuple(sorted(forms, key=lambda row: (-len(row[0]), row)))
 
 
 def _beside(comparison: Comparison, side: Side, mention: Mention, key: str) -> bool:
