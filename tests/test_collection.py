@@ -1,4 +1,5 @@
 import json
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -70,6 +71,16 @@ def test_a_stream_gives_what_the_whole_gives(corpus_out, collection):
     for mention in collection.knowledge.mentions:
         whole, found = collection.entity_of.get(mention.id), stream.entity_of.get(mention.id)
         assert found == (whole and replace(whole, mentions=()))
+
+
+def test_a_stream_that_is_let_go_closes_what_it_opened(corpus_out):
+    stream = presskit.stream(corpus_out)
+    database = stream.entity_of._db
+    assert database.execute("SELECT count(*) FROM entities").fetchone()[0] > 0
+    stream.entity_of.get(next(stream.records("mentions")).id)
+    del stream
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        database.execute("SELECT 1")
 
 
 def test_a_file_in_another_layout_or_order_is_read_as_a_whole(corpus_out, collection, tmp_path):

@@ -11,9 +11,10 @@ that does not grow with the corpus.
 """
 
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -229,10 +230,12 @@ class Stream:
 
 
 class _EntitiesOnDisk:
-    """Entities by mention, in a database without a name that SQLite keeps on the disk and removes by itself."""
+    """Entities by mention, in a database without a name that SQLite keeps on the disk and removes when it is closed: as
+    soon as nobody holds this any more."""
 
     def __init__(self, entities: Iterable[EntityRecord]) -> None:
-        self._db = sqlite3.connect("")
+        self._db = sqlite3.connect("", check_same_thread=False)
+        weakref.finalize(self, self._db.close)
         self._db.execute("CREATE TABLE entities (number INTEGER PRIMARY KEY, data BLOB)")
         self._db.execute("CREATE TABLE members (mention TEXT, entity INTEGER)")
         for number, entity in enumerate(entities):
@@ -240,15 +243,16 @@ class _EntitiesOnDisk:
             self._db.execute("INSERT INTO entities VALUES (?, ?)", (number, data))
             self._db.executemany("INSERT INTO members VALUES (?, ?)", ((name, number) for name in entity.mentions))
         self._db.execute("CREATE INDEX by_mention ON members (mention)")
-        self._read = lru_cache(1000)(self._entity)
+        self._read = lru_cache(1000)(partial(_entity, self._db))  # of the database, not of self: no circle to be found
 
     def get(self, mention: str, /) -> EntityRecord | None:
         row = self._db.execute("SELECT max(entity) FROM members WHERE mention = ?", (mention,)).fetchone()
         return None if row[0] is None else self._read(row[0])
 
-    def _entity(self, number: int) -> EntityRecord:
-        data = self._db.execute("SELECT data FROM entities WHERE number = ?", (number,)).fetchone()[0]
-        return codec.decode(EntityRecord, data)
+
+def _entity(db: sqlite3.Connection, number: int) -> EntityRecord:
+    data = db.execute("SELECT data FROM entities WHERE number = ?", (number,)).fetchone()[0]
+    return codec.decode(EntityRecord, data)
 
 
 def load(path: Path | str) -> Collection:
