@@ -21,6 +21,7 @@ class Cues:
     naming: frozenset[str]
     calling: frozenset[str]
     agents: frozenset[str]
+    impersonal: frozenset[str]
     concerned: frozenset[str]
     epithets: frozenset[str]
     ladies: frozenset[str]
@@ -28,6 +29,7 @@ class Cues:
     women: frozenset[str]
     men: frozenset[str]
     definite: frozenset[str]
+    tonic: frozenset[str]
     several: frozenset[str]
     objects: frozenset[str]
     indefinite: frozenset[str]
@@ -40,6 +42,7 @@ class Cues:
     adjective_endings: tuple[str, ...]
     according: frozenset[tuple[str, ...]]
     viewpoints: frozenset[tuple[str, ...]]
+    closings: frozenset[tuple[str, ...]]
     incised: bool
 
 
@@ -61,16 +64,23 @@ def cues(lang: str) -> Cues:
         adjective_endings=tuple(union(own, "adjective_endings")),
         according=frozenset(tuple(phrase.split()) for phrase in union(every, "according")),
         viewpoints=frozenset(tuple(phrase.split()) for phrase in union(every, "viewpoints")),
+        closings=frozenset(tuple(_elided(phrase)) for phrase in union(own, "closings")),
         incised=any(one.incised for one in own),
     )
 
 
+def _elided(phrase: str) -> list[str]:
+    """The words of a phrase as the scan cuts them: an elided word stands by itself."""
+    return phrase.replace("'", "' ").split()
+
+
 _SHARED: Final = (
-    "verbs", "participles", "auxiliaries", "pronouns", "naming", "calling", "agents", "concerned", "epithets", "ladies",
-    "gentlemen", "women", "men",
+    "verbs", "participles", "auxiliaries", "pronouns", "naming", "calling", "agents", "impersonal", "concerned",
+    "epithets", "ladies", "gentlemen", "women", "men",
 )  # fmt: skip
 _OWN: Final = (
     "definite",
+    "tonic",
     "several",
     "objects",
     "indefinite",

@@ -75,7 +75,7 @@ def reports(here: Scene, k: int) -> bool:
     if word in here.voc.verbs:
         return True
     parts = word.split("-")
-    if len(parts) > 1 and parts[-1] in here.voc.pronouns and parts[0] in here.voc.verbs:
+    if len(parts) > 1 and parts[-1] in here.voc.pronouns | here.voc.impersonal and parts[0] in here.voc.verbs:
         return True  # "explique-t-elle"
     bare = word.removesuffix("s").removesuffix("e")
     return word in here.voc.participles or bare in here.voc.participles

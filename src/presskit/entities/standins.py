@@ -30,6 +30,8 @@ def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
         if noun:
             return _holder(scene, k, noun, start, at)
         parts = word.split("-")
+        if parts[-1] in voc.impersonal:
+            return ()
         if parts[-1] in voc.pronouns:
             if parts[-1] in voc.plural:
                 return _party(scene, at)
@@ -43,6 +45,14 @@ def stand_in(scene: Scene, start: int, end: int, at: int) -> tuple[int, ...]:
             gender = "f" if is_feminine(words, k, voc) else ""
             return _latest(scene, start, at, gender, subject=False)
     return ()
+
+
+def stand_for(scene: Scene, k: int, at: int) -> tuple[int, ...]:
+    """Whom the pronoun at word `k` stands for, in a clause that begins at word `at`."""
+    word, voc = scene.words.folds[k], scene.voc
+    if word in voc.plural:
+        return _party(scene, at)
+    return _latest(scene, k, at, "f" if word in voc.feminine else "m" if word in voc.masculine else "")
 
 
 def _holder(scene: Scene, k: int, noun: tuple[int, str, bool], start: int, at: int) -> tuple[int, ...]:

@@ -350,6 +350,8 @@ class Quotes:
     calling: frozenset[str]  # verbs whose subject finds the words quoted after them ("qualifie", "called")
     agents: frozenset[str]  # prepositions: the name behind one is no subject
     definite: frozenset[str]  # articles before a role somebody named holds
+    tonic: frozenset[str]  # pronouns behind "pour", "selon", for somebody named before
+    closings: tuple[str, ...]  # what a sentence behind a quotation opens with that names who said it: "par ces mots"
     several: frozenset[str]  # articles before a role of several people ("les")
     objects: frozenset[str]  # elided pronouns before a verb that reports: "s'", "l'"
     incised: bool  # the clause that reports may stand within the marks: "« Oui, dit X, nous … »"
@@ -359,6 +361,7 @@ class Quotes:
     plural: frozenset[str]  # pronouns for several people
     feminine: frozenset[str]  # pronouns and articles for a woman
     masculine: frozenset[str]  # … for a man
+    impersonal: frozenset[str]  # pronouns that stand for nobody in particular ("on")
     concerned: frozenset[str]  # nouns for whom the last speaker spoke of ("l'intéressée")
     epithets: frozenset[str]  # nouns for somebody named before that are no roles ("dernière", "executive")
     ladies: frozenset[str]  # titles of women, without full stop

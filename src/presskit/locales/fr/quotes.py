@@ -23,7 +23,7 @@ affirmait soulignait indiquait précisait ajoutait estimait rappelait confiait d
 
 _PARTICIPLES = """
 laissé clamé plaidé argué soufflé lâché glissé asséné renchéri enchaîné relaté alerté rétorqué martelé promis lancé
-concédé reconnu détaillé argumenté abondé confessé réaffirmé réitéré exhorté appelé
+concédé reconnu détaillé argumenté abondé confessé réaffirmé réitéré exhorté appelé tweeté
 affirmé ajouté analysé annoncé appelé assuré averti avoué commenté conclu confié confirmé considéré constaté convenu
 déclaré décrit défendu déploré détaillé dit écrit estimé expliqué exprimé indiqué insisté jugé lancé martelé noté
 nuancé observé poursuivi précisé prévenu promis proclamé raconté rappelé rapporté réagi reconnu regretté relevé
@@ -124,6 +124,9 @@ DATA = Quotes(
     calling=frozenset(_CALLING.split()),
     agents=frozenset(_AGENTS.split()),
     definite=frozenset(("le", "la", "l'")),
+    tonic=frozenset(("lui", "elle", "eux", "elles")),
+    closings=("par ces mots", "c'est par ces mots", "c'est en ces termes", "en ces termes", "ainsi s'exprime",
+              "ainsi parle", "c'est ainsi que"),
     several=frozenset(("les",)),
     objects=frozenset(("s'", "l'")),
     incised=True,
@@ -132,7 +135,8 @@ DATA = Quotes(
     linking=frozenset(("la", "le", "les", "au", "aux", "en", "et")),
     plural=frozenset(("ils", "elles")),
     feminine=frozenset(("elle", "elles", "la", "une", "celle-ci", "cette")),
-    masculine=frozenset(("il", "le", "celui-ci", "ce")),
+    masculine=frozenset(("il", "le", "celui-ci", "ce", "lui")),
+    impersonal=frozenset(("on",)),
     concerned=frozenset(("intéressé", "intéressée")),
     epithets=frozenset(_EPITHETS.split()),
     ladies=frozenset(("mme", "mmes", "madame", "mlle", "mademoiselle")),
