@@ -117,6 +117,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
                 return replace(base, role=(start, span.end), end=span.end)
+            if span and word in voc.at and words.lang == "en" and _mistaken(words, span, lex):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and leads and word not in ("a", "au", "aux") and _firm(words, span, key, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and leads:
@@ -186,9 +188,20 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
     return replace(base, role=(start, role_end), end=role_end)
 
 
+def _mistaken(words: Words, span: Span, lex: Lexicon) -> bool:
+    """What the model alone takes for a person, where somebody works "at" it."""
+    given = words.folds[span.start].split("-")[0]
+    return span.type == "person" and span.method == "spacy" and given not in lex.given and span.end - span.start < 4
+
+
 def _firm(words: Words, span: Span, key: str, lex: Lexicon) -> bool:
     """What somebody is founder or chief executive of, when the model only guesses at a place or a work."""
-    if key not in _LEADING or span.method != "spacy" or span.end - span.start > 2 or span.type not in ("place", "work"):
+    if (
+        not (key in _LEADING or key.startswith("chief-"))
+        or span.method != "spacy"
+        or span.end - span.start > 2
+        or span.type not in ("place", "work")
+    ):
         return False
     return words.kinds[span.start] in "CM" and not any(
         words.folds[k] in lex.places for k in range(span.start, span.end)

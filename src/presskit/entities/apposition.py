@@ -294,6 +294,9 @@ def before_name(
             continue  # "the president met Minister X"
         begin = _opening(words, start, held.key, by_start, by_end, lex)
         org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
+        if words.texts[begin - 1] == ")":  # "the European Centre for Acmo (ECA) director"
+            opened = next((k for k in range(begin - 2, max(0, begin - 7), -1) if words.texts[k] == "("), 0)
+            org = by_end.get(opened) or by_end.get(begin - 1)
         if held.affiliation is None and org and org.type == "organisation":
             held = replace(held, affiliation=(org.start, org.end))
         best = replace(held, role=(begin, held.role[1] if held.role else begin + 1))

@@ -171,7 +171,7 @@ def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
         return begun and words.kinds[k] == "L" and k > j + 1  # "Centre de recherche sur la mer"
     if word == "en":
         return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
-    linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E"
+    linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E" or word in grammar().against
     if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
         return False
     return (

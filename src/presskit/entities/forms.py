@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from presskit.entities import names, roles
@@ -34,6 +35,7 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     spans.extend(tuple(spelled(words, lex)))
     spans.extend(tuple(syllabic(words, lex)))
     spans.extend(_long_places(words, lex))
+    spans = whole(spans)
     nouns = concepts(words, lex)
     titles = _within_titles(words, lex)
     spans = [s for s in spans if s.start not in titles or s.end - 1 not in titles or s.method == "glossary"]
@@ -41,6 +43,24 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     guesses = ("spacy", "run")
     spans = [s for s in spans if s.type == "person" or s.start not in fields or s.method not in guesses]
     return [s for s in spans if words.folds[s.start] not in nouns or s.end - s.start > 1 or s.method == "glossary"]
+
+
+def whole(spans: list[Span]) -> list[Span]:
+    """The candidates, a name by its form as sure as the surer name it ends or begins with: "Varnes Department of
+    Health" as "Department of Health", "NHS Varnes" as "NHS"."""
+    ending: dict[int, float] = {}
+    opening: dict[int, float] = {}
+    for span in spans:
+        if span.type == "organisation" and span.method in ("rule", "alias", "known"):
+            ending[span.end] = max(ending.get(span.end, 0.0), span.score)
+            if span.method == "known":
+                opening[span.start] = max(opening.get(span.start, 0.0), span.score)
+    return [
+        replace(span, score=max(span.score, ending.get(span.end, 0.0), opening.get(span.start, 0.0)))
+        if span.type == "organisation" and span.method == "rule" and span.score >= 0.84
+        else span
+        for span in spans
+    ]
 
 
 def vouched(words: Words, glossary: Glossary) -> Iterator[Span]:

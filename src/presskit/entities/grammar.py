@@ -32,6 +32,7 @@ class Grammar:
     overseeing: frozenset[str]
     copulas: frozenset[str]
     abbreviated: frozenset[str]
+    tails: frozenset[str]
     campuses: frozenset[str]
     shared: frozenset[str]
     firm: frozenset[str]

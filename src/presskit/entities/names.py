@@ -63,7 +63,7 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             j += 1
         start = i
         while start < j and words.first[start] and folds[start] in lex.openers:
-            if folds[start] == "new" and start + 2 < j and folds[j - 1] in lex.heads:
+            if folds[start] in ("new", "first") and start + 2 < j and folds[j - 1] in lex.heads:
                 break  # "New Life Hospital"
             start += 1
         while start < j and words.first[start] and adverb(words, start, lex):

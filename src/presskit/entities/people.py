@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from presskit.entities import apposition, roles
+from presskit.entities import apposition, firms, roles
 from presskit.entities.names import Span
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -26,7 +26,7 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
     by_end = {span.end: span for span in spans}
     found: list[tuple[Span, roles.Held | None]] = []
     for span in spans:
-        if span.type != "person":
+        if by_start[span.start].type != "person":
             continue
         held = apposition.after_name(words, span, by_start, lex)
         if held is None or not held.role:
@@ -36,10 +36,14 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
             if before and held and before.affiliation is None:
                 before = replace(before, affiliation=held.affiliation, new=held.new)
             held = before or held
+        if held is None:
+            held = firms.of_firm(words, span, by_end, lex)
+        held = firms.of_presidency(words, span, held, by_end)
         held = _appointed(words, span, held, spans, lex)
+        held = _too(words, held, found, lex)
         if held and held.new and held.affiliation:
             start, end = held.affiliation
-            if start in by_start and by_start[start].end == end and by_start[start].type == "place":
+            if start in by_start and by_start[start].end == end:
                 by_start[start] = replace(by_start[start], type="organisation")  # "chief executive at Acmo Vale"
                 by_end[end] = by_start[start]
             if not any(k in by_start for k in range(start, end)):
@@ -53,6 +57,22 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
     full = _full_names(words, [span for span, _ in found])
     people = [Appearance(span, full[span], honorific(words, span, lex), held) for span, held in found]
     return people, sorted(by_start.values(), key=lambda s: (s.start, s.end))
+
+
+def _too(
+    words: Words, held: roles.Held | None, found: Sequence[tuple[Span, roles.Held | None]], lex: Lexicon
+) -> roles.Held | None:
+    """ "Org announced the appointment of A as its role and B, role": the second has the affiliation of the first."""
+    span, other = found[-1] if found else (None, None)
+    if held is None or held.role is None or held.affiliation or span is None or other is None:
+        return held
+    if not other.role or not other.affiliation or other.affiliation[1] > span.start or held.role[0] < other.end:
+        return held
+    between = words.texts[other.end : held.role[0]]
+    near = len(between) < 8 and any(word in lex.joins for word in between)
+    return (
+        replace(held, affiliation=other.affiliation) if near and "." not in between and BREAK not in between else held
+    )
 
 
 def _taken(role: tuple[int, int], held: roles.Held | None) -> bool:

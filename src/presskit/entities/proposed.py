@@ -56,7 +56,7 @@ def _policy(words: Words, start: int, end: int, lex: Lexicon) -> bool:
 
 def _closing_role(words: Words, k: int, end: int, lex: Lexicon) -> bool:
     """A role that fills the rest of a proposal: "Ashby Hall | Executive Director"."""
-    if words.folds[k] in lex.heads or words.kinds[k] not in "CU":
+    if words.folds[k] in lex.heads or words.kinds[k] not in "CUL":
         return False
     found = roles.role_at(words, k, lex)
     return found is not None and found[1] >= end

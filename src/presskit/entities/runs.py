@@ -46,6 +46,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         named = (titled and words.texts[start - 1] != "-") or (start < end and _both_given(words, start, lex))
         named = named and start + 1 < end and words.folds[start] in lex.given
         role = roles.role_at(words, start, lex) if start < end and not named else None
+        if role and role[2] in _BEARING and any(folds[k] in lex.heads for k in range(role[1], end)):
+            role = None  # "Queen Jane University"
         if role and role[1] < end and folds[role[1]] not in lex.heads:
             titled, start = True, role[1]
             while start < end and folds[start] in lex.honorifics:
@@ -76,7 +78,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         if head is not None and head > start:
             tail = institution(words, head, lex) if head + 1 < len(words) and not words.cap(head + 1) else None
             tail = tail or head + 1
-            while tail < end and (folds[tail] in lex.suffixes or folds[tail] in lex.right_heads):
+            tails = lex.suffixes | lex.right_heads | grammar().tails
+            while tail < end and folds[tail] in tails:
                 tail += 1  # "… Capital Partners", "… Systems Inc."
             if tail < end and folds[tail] in lex.places and head > start:
                 tail += 1  # "… College London"
@@ -101,6 +104,10 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         else:
             yield from _other(words, start, end, modelled, lex)
             return
+
+
+# keys of roles that institutions are named after
+_BEARING: Final = frozenset(("king", "queen", "prince", "bishop", "archbishop", "pope"))
 
 
 def _last_head(words: Words, head: int, end: int, lex: Lexicon) -> int:

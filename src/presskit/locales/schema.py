@@ -279,6 +279,7 @@ class Institutions:
     overseeing: frozenset[str]  # what stands before them
     copulas: frozenset[str]  # "is the …": what follows describes
     abbreviated: frozenset[str]  # words with a full stop that begin names ("U.S.", "St.")
+    tails: frozenset[str]  # nouns behind a head that close the name ("School District")
     campuses: frozenset[str]  # places of universities of several campuses ("University of California, Berkeley")
     shared: frozenset[str]  # complements that make no firm of a descriptor ("groupe de travail")
     firm: frozenset[str]  # adjectives that make a name of a weak head in lower case ("centre hospitalier de …")
@@ -324,6 +325,9 @@ class Roles:
     titles: tuple[tuple[str, str], ...]  # abbreviated titles that are roles ("gov"), with their keys; no full stop
     academic: frozenset[str]  # keys of roles whose field is a subject, not an institution ("professor of …")
     organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
+    by: frozenset[str]  # "represented by"
+    represented: frozenset[str]
+    whose: frozenset[str]  # "dont X est la présidente"
     assemblies: frozenset[str]  # those of `organs` that are institutions when they have a field ("conseil")
     aside: frozenset[str]  # words between a name and its role ("également", "currently")
     copulas: frozenset[str]  # verbs that give a role ("est", "nommé", "becomes")

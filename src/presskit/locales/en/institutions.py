@@ -41,6 +41,7 @@ DATA = Institutions(
     overseeing=frozenset(("supervisory", "management", "governing", "steering", "audit")),
     copulas=frozenset(("is", "becomes", "was")),
     abbreviated=frozenset(("u.s", "u.k", "u.n", "st", "mt", "ft")),
+    tails=frozenset(("district", "districts", "extension", "campus")),
     campuses=frozenset(_CAMPUSES.split()),
     shared=frozenset(),
     firm=frozenset(),

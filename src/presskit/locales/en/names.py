@@ -183,7 +183,7 @@ outfitters=company diagnostics=company genomics=company biosciences=company aero
 bankshares=company bancorp=company breweries=company vineyards=company orchards=company nurseries=company
 trucking=company hauliers=company jewellers=company opticians=company publishers=company broadcasting=company
 newspapers=company bakeries=company biologics=company hospice=hospital defender=office defenders=office
-district=district districts=district
+
 """
 
 _TOPICS = """
@@ -311,8 +311,7 @@ _WEAK_HEADS = """
 foods farms hotels homes brands logistics freight electronics chemicals plastics minerals petroleum shipping cruises
 resorts properties builders advisors advisers investments entertainment pictures productions stores supermarkets
 outfitters diagnostics genomics biosciences aerospace instruments bankshares bancorp breweries vineyards orchards
-nurseries trucking hauliers jewellers opticians publishers broadcasting newspapers bakeries biologics district districts
-defender defenders
+nurseries trucking hauliers jewellers opticians publishers broadcasting newspapers bakeries biologics defender defenders
 administration alliance army board borough bureau cabinet campus charity church club coalition collective community
 company consortium cooperative corporation court enterprise exchange faculty forces fund gallery group guild house
 industries institution lab labs laboratory laboratories mission movement navy network office partners partnership
@@ -334,7 +333,7 @@ technologies therapeutics treasury ventures works treasury port unit station
 """
 
 _LEFT_HEADS = """
-city county state borough town village port house court church
+city county state borough town village port house church
 """
 
 _DESCRIPTORS = """

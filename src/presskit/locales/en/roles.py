@@ -185,6 +185,7 @@ has been have had most recently also formerly previously now will who as to the 
 """
 
 _APPOINTS = """
+appointment promotion election hiring arrival
 appoints appoint appointed names named elects elected welcomes promotes promoted hires hired
 """
 
@@ -207,6 +208,9 @@ DATA = Roles(
     titles=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TITLES.split())),
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
+    by=frozenset(("by",)),
+    represented=frozenset(("represented",)),
+    whose=frozenset(),
     assemblies=frozenset(),
     aside=frozenset(_ASIDE.split()),
     copulas=frozenset(_COPULAS.split()),

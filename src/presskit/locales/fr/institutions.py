@@ -170,6 +170,7 @@ DATA = Institutions(
     overseeing=frozenset(),
     copulas=frozenset(_COPULAS.split()),
     abbreviated=frozenset(("st", "ste")),
+    tails=frozenset(),
     campuses=frozenset(),
     shared=frozenset(("travail", "soutien", "suivi", "projet", "defense", "pays", "chercheurs", "personnes", "ville")),
     firm=frozenset(_FIRM.split()),

@@ -206,6 +206,7 @@ nouvelle son sa un une le la l' aujourd'hui actuellement
 """
 
 _APPOINTS = """
+nomination arrivée recrutement promotion élection désignation
 coopte cooptent coopté cooptée désigné désignée recruté recrutée accueilli accueillie promu promue nomme nomment
 nommé nommée nommés élit élu élue désigne accueille recrute
 """
@@ -232,6 +233,9 @@ DATA = Roles(
     titles=(),
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
+    by=frozenset(("par",)),
+    represented=frozenset(("représenté", "représentée", "représentés", "représentées")),
+    whose=frozenset(("dont",)),
     assemblies=frozenset(("conseil", "comité", "commission", "assemblée", "collège")),
     aside=frozenset(_ASIDE.split()),
     copulas=frozenset(_COPULAS.split()),
