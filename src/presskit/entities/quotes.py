@@ -70,7 +70,7 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
                     continue
                 if at < single:
                     continue
-                if mark in "«“„‹" or (mark == '"' and _opens(text, at)):
+                if mark in "«“„‹" or (mark == '"' and (_opens(text, at) or _apart(text, at, end))):
                     opened, depth = (at, mark), 0
                 continue
             closing = _PAIRS[opened[1]]
@@ -110,6 +110,18 @@ def _opens(text: str, at: int) -> bool:
         and at + 1 < len(text)
         and not text[at + 1].isspace()
     )
+
+
+def _apart(text: str, at: int, end: int) -> bool:
+    """A straight mark with spaces around it opens when its partner stands apart too, before `end`: " so " said X."""
+    if (
+        (at and not text[at - 1].isspace())
+        or not text[at + 1 : at + 2].isspace()
+        or not text[at + 2 : at + 3].isalpha()
+    ):
+        return False
+    partner = text.find('"', at + 1, end)
+    return partner > 0 and (text[partner - 1].isspace() or text[partner - 1] in ".!?…")
 
 
 def _stretch(text: str, opened: int, close: int, whole: bool) -> Marked:

@@ -8,7 +8,7 @@ from presskit.entities import roles
 from presskit.entities.roles import noun_at
 from presskit.entities.scene import STOPS, Scene, begins, reports, sentence_start, short_stop
 from presskit.entities.signatures import DASHES, MARKS, joined
-from presskit.entities.standins import stand_in
+from presskit.entities.standins import stand_for, stand_in
 from presskit.entities.words import BREAK
 
 _CLAUSE: Final = 40  # words of a clause behind a quotation
@@ -63,7 +63,8 @@ def behind(scene: Scene, opened: int, close: int) -> tuple[int, ...] | None:
         and words.folds[lead[0]] not in scene.lex.openers | scene.lex.joins
     ):
         return joined(scene, scene.at[first])  # a verb by its place: "», sourit X"
-    if lead and words.folds[lead[0]] in scene.voc.auxiliaries and len(lead) <= 6:
+    passive = bool(lead) and words.folds[lead[-1]] in scene.voc.agents  # "le prix « … » a été remis par X"
+    if lead and not passive and words.folds[lead[0]] in scene.voc.auxiliaries and len(lead) <= 6:
         return joined(scene, scene.at[first])
     late = next((k for k in range(first, end) if reports(scene, k)), None)
     if late is not None and (not lead or all(words.kinds[k] in "CUEL" for k in lead)) and first - start <= 6:
@@ -122,6 +123,10 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
     first_of_all = bool(named) and scene.people[named[0]].span.start - start <= 4
     if words.texts[before] == "," and not named and (words.folds[start + 1],) in voc.according:
         return stand_in(scene, start + 2, start + 4, start) if before - start < 40 else None  # "Selon la Cour, « … »"
+    for phrase in voc.according | voc.viewpoints:
+        k = start + 1 + len(phrase)
+        if tuple(words.folds[start + 1 : k]) == phrase and words.folds[k] in voc.tonic and words.texts[before] in ",:":
+            return stand_for(scene, k, start + 1) if before == k + 1 else None  # "Pour lui, « … »"
     if not near and named and (caller := _calling(scene, before, start)) is not None:
         subject = [k for k in named if scene.people[k].span.start < caller]
         return (subject[-1],) if subject else None
@@ -173,6 +178,16 @@ def _calling(scene: Scene, before: int, start: int) -> int | None:
         return None  # a label: "called “Green Start”"
     low = max(start, before - _CALLED)
     return next((k for k in range(before - 1, low, -1) if words.folds[k] in scene.voc.calling), None)
+
+
+def closed(scene: Scene, close: int) -> tuple[int, ...]:
+    """Who is named by the sentence behind a quotation that says so: "Par ces mots, X a salué …". () for nobody."""
+    words = scene.words
+    for phrase in scene.voc.closings:
+        if tuple(words.folds[close : close + len(phrase)]) == phrase:
+            after = close + len(phrase)
+            return next(((scene.at[k],) for k in range(after, after + _CALLED) if k in scene.at), ())
+    return ()
 
 
 def told(scene: Scene, before: int) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from presskit.entities.people import Appearance
 from presskit.entities.quotes import Marked
-from presskit.entities.reports import ahead, behind, told
+from presskit.entities.reports import ahead, behind, closed, told
 from presskit.entities.scene import STOPS, Scene, reports, scene, short_stop
 from presskit.entities.signatures import MARKS, dashed, joined, lined
 from presskit.entities.standins import stand_in
@@ -92,6 +92,8 @@ def _judge(here: Scene, one: Marked, before: int, after: int) -> Said | None:
     if before > 0 and words.texts[before] == BREAK and words.texts[before - 1] == ":":
         before -= 1  # "X said:" in a line of its own
     speakers = ahead(here, before) if clause or words.texts[before] == ":" else None
+    if speakers == () and words.texts[before + 1] == BREAK and (signers := lined(here, after)):
+        return Said(one.start, one.end, signers, "signature", 0.9)  # "They said:", and a line each with a name
     if speakers is not None and ((clause and size >= QUOTED) or words.texts[before] == ":"):
         return Said(one.start, one.end, speakers, "verb", 0.93 if speakers else 0.7)
     sentence = opened and (words.texts[close] in STOPS or words.texts[after : after + 1] == ["."])
@@ -104,8 +106,10 @@ def _alone(here: Scene, one: Marked, before: int, after: int, size: int, *, sent
     """A stretch that no clause reports: signed in its line, beside another quotation, or a sentence by itself."""
     words = here.words
     signers = lined(here, after)
-    if signers and size >= QUOTED:
+    if signers and (size >= QUOTED or sentence):
         return Said(one.start, one.end, signers, "signature", 0.9)
+    if sentence and (named := closed(here, after)):
+        return Said(one.start, one.end, named, "verb", 0.85)
     ended = words.texts[after - 1] in STOPS or words.texts[max(after - 2, 0)] in ".!?…,"
     opened = words.first[before + 1] or before < 0 or words.texts[before] in STOPS or words.texts[before] == BREAK
     beside = sentence and _beside(here, before)
