@@ -151,6 +151,7 @@ NOTHING_DONE = [
     ("en", "Valmeris plans to buy Dorlane."),
     ("en", "Valmeris will create 200 jobs."),
     ("en", "The chair of Valmeris signed the visitors’ book."),
+    ("en", "Valmeris, chaired by Professor Jane Doe, and Dorlane announced the creation of the Aurelle Institute."),
     ("en", "The creation of Dorlane was sponsored by Valmeris."),
     ("en", "Has Valmeris signed the agreement?"),
     ("en", "Had Valmeris signed the agreement with Dorlane, the plant would be open."),

@@ -162,6 +162,8 @@ def _coordinated(sentence: Sentence, at: int) -> Span | None:
             return None if folded[j] not in _ENDS else Span(start, sentence.end_of(at), tuple(names))
         joined = True
         start = sentence.start_of(j)
+        if _led_by(sentence, start):
+            return None  # "Acme, chaired by Jane Doe, and Bolt": Jane Doe belongs to the aside
         names.insert(0, sentence.over[j])
     previous = start - 1
     while (
@@ -177,6 +179,17 @@ def _coordinated(sentence: Sentence, at: int) -> Span | None:
     ):
         return None
     return Span(start, sentence.end_of(at), tuple(names))
+
+
+def _led_by(sentence: Sentence, start: int) -> bool:
+    """A preposition of agents stands before the name at `start`, a title between them or not."""
+    words, folded = sentence.words, sentence.stream.folded
+    for k in range(start - 1, max(sentence.first, start - 1 - _TITLE) - 1, -1):
+        if folded[k] in words.by:
+            return True
+        if sentence.over[k] >= 0 or folded[k] in _ENDS:
+            return False
+    return False
 
 
 def announcer(sentence: Sentence, i: int) -> Span | None:
