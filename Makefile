@@ -1,4 +1,4 @@
-# presskit: .PHONY: help pipeline test test-slow lint format figures lockmake pipeline.PHONY: help pipeline test test-slow lint format figures lock and .PHONY: help pipeline test test-slow lint format figures lockmake test.PHONY: help pipeline test test-slow lint format figures lock need Python 3.11+, make and nothing else.
+# presskit: .PHONY: help pipeline test test-slow lint format figures graph lockmake pipeline.PHONY: help pipeline test test-slow lint format figures lock and .PHONY: help pipeline test test-slow lint format figures lockmake test.PHONY: help pipeline test test-slow lint format figures lock need Python 3.11+, make and nothing else.
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
@@ -60,6 +60,9 @@ figures: $(BIN)/.dev ## print every published figure into build/figures/ (an hou
 
 reference: $(BIN)/.dev ## renew docs/reference and the JSON Schema from the code
 	$(BIN)/python docs/reference/make.py
+
+graph: $(BIN)/.dev ## print the rooms of the code from the top down, and which imports which
+	@$(BIN)/python docs/graph.py
 
 lock: ## renew the lock files from pyproject.toml (needs pip-tools)
 	$(PYTHON) locks/compile.py
