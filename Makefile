@@ -1,4 +1,4 @@
-# presskit: .PHONY: help pipeline test test-slow lint format figures graph lockmake pipeline.PHONY: help pipeline test test-slow lint format figures lock and .PHONY: help pipeline test test-slow lint format figures lockmake test.PHONY: help pipeline test test-slow lint format figures lock need Python 3.11+, make and nothing else.
+# presskit: `make pipeline` and `make test` need Python 3.11+, make and nothing else.
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
@@ -7,7 +7,7 @@ OUT    ?= outputs
 JOBS   ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help pipeline test test-slow lint format figures lock review clean
+.PHONY: help pipeline review test test-slow test-lowest lint format figures graph reference lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
