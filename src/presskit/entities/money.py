@@ -75,6 +75,12 @@ def _code(stream: Stream, k: int, lang: str) -> bool:
     return not any(len(word) > 1 and word.isalpha() and word.isupper() for word in (words[k - 1], words[k + 1]))
 
 
+def _counted(stream: Stream, j: int, lang: str) -> bool:
+    """Token `j` is a plural in lower case: the letters before it are no currency ("2.5 million PHP developers")."""
+    word = stream.words[j]
+    return word.isalpha() and word.islower() and word[-1] == "s" and word not in locales.get(lang).amounts.stop
+
+
 def _code_scale(word: str, lang: str) -> tuple[str, int] | None:
     """A code with its scale in one word: MEUR, kUSD, MdsEUR, ME."""
     if known := locales.get(lang).amounts.scaled_codes.get(word):
@@ -162,7 +168,7 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     if found is not None and _opens(stream, found[1]):
         found = None  # "10 €50", "$3-$5", "5€50": the sign belongs to the next number, or to both
     if found is None and _code(stream, of, lang) and (power or _after_sum(stream, start, lang)):
-        found = words[of], of + 1
+        found = None if _counted(stream, of + 1, lang) else (words[of], of + 1)
     if found is None:
         found = match(stream, of, table.names)
         if found is not None and power and not (stream.glued(start) or words[start][0].isalpha()):
