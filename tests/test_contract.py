@@ -438,6 +438,21 @@ def test_doctor_names_what_is_missing(tmp_path):
     assert "pip install fr_no_such_model" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("script", "told"), [("exec sleep 60", "unknown: it did not answer"), ("exit 1", "apt install tesseract-ocr")]
+)
+def test_doctor_waits_for_no_program_that_hangs(tmp_path, monkeypatch, capsys, script, told):
+    from presskit.cli import doctor
+
+    (tmp_path / "tesseract").write_text(f"#!/bin/sh\n{script}\n")
+    (tmp_path / "tesseract").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(doctor, "PATIENCE", 0.5)
+    doctor._recognition("fra+eng")
+    lines = [line for line in capsys.readouterr().out.splitlines() if "tesseract" in line]
+    assert len(lines) == 3 and all(told in line for line in lines)
+
+
 def test_usage_errors_are_exit_2(tmp_path):
     for arguments in ([], ["nothing"], ["extract"], ["run", "--jobs", "none"], ["check", "--fail-on", "all"]):
         done = presskit(*arguments)

@@ -63,6 +63,25 @@ def test_a_corpus_at_an_address_gives_the_bytes_of_its_copy(corpus_out, tmp_path
     assert outputs(out) == made
 
 
+def test_an_interrupted_run_does_not_wait_for_the_store(tmp_path):
+    with serving(uploaded()) as objects:
+        asked, end = threading.Event(), threading.Event()
+
+        def stall(_: int) -> None:
+            asked.set()
+            end.wait(60)
+
+        objects.then = stall
+        environment = os.environ | objects.environment
+        command = [sys.executable, "-m", "presskit", "run", ADDRESS, "--out", tmp_path / "out"]
+        process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+        assert asked.wait(60)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+        end.set()
+    assert process.returncode == 130 and "Traceback" not in said
+
+
 def test_what_is_said_of_an_address_that_cannot_be_used(tmp_path, monkeypatch):
     import s3fs
 

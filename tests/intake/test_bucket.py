@@ -261,6 +261,9 @@ def test_settings_beside_the_objects(store):
     store.held["posts/2025/presskit.toml"] = b"\xff"
     with pytest.raises(errors.UsageError, match=r"s3://press/posts/2025/presskit.toml cannot be read"):
         module.load(module.find(HERE), {})
+    store.held["posts/2025/presskit.toml"] = b"#" * 1_000_001
+    with pytest.raises(errors.UsageError, match=r"presskit.toml is too large"):
+        module.find(HERE)
     store.held = {"posts/2025/sources.toml": b"[[source]]\nfil = 1\n", "posts/2025/a.txt": RELEASE.encode()}
     with pytest.raises(errors.UsageError, match=r"s3://press/posts/2025/sources.toml, source 1: unknown key 'fil'"):
         read()

@@ -57,7 +57,7 @@ def _tesseract() -> tuple[str, list[str]]:
     try:
         listed = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
     except subprocess.TimeoutExpired:
-        return f"unknown: it did not answer in {PATIENCE:.0f} seconds", []
+        return f"unknown: it did not answer in {PATIENCE:g} seconds", []
     except OSError:  # there, but not to be started: as good as missing
         return "", []
     found = listed.stdout.split()

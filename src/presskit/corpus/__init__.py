@@ -14,6 +14,7 @@ from presskit.corpus.identity import (
     FINGERPRINT,
     NOT_GIVEN,
     REPORT,
+    WAITED_FOR,
     earlier_report,
     fingerprint_of,
     generator_of,
@@ -226,7 +227,7 @@ def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]
     known = len(reading.units)
     sources = pipeline.source_units(corpus, fresh)
     for outcome in road.through("reading", first, sources, len(intake.sources), known):
-        if outcome.failure and outcome.failure.category in NOT_GIVEN:
+        if outcome.failure and outcome.failure.category in NOT_GIVEN | WAITED_FOR:
             place.check(corpus)  # one file is its own affair; when nothing can be read any more, the run ends here
         reading.add(outcome)
     pairing = Pairing(intake, reading, road.settings, road.store)

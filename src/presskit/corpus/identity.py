@@ -23,6 +23,7 @@ FINGERPRINT, REPORT = "fingerprint", "report"  # what the store knows them by
 SAVE_STAMPS = 500
 # of an input that intake had read: where the work is done, the disk or the store did not give it
 NOT_GIVEN = frozenset({"unreadable", "unreachable"})
+WAITED_FOR = frozenset({"too_slow"})  # maybe for a store that does not even say no
 
 
 @contextmanager

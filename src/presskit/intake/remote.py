@@ -27,6 +27,7 @@ from presskit.model import Failed, Source
 READERS = 16  # objects asked for at a time: waiting for the store is most of the work
 AHEAD = 4 * READERS
 CHUNK = 4_000_000  # bytes held of an object at a time; a larger one goes through a file
+LARGEST_SETTINGS = 1_000_000  # bytes
 LONGEST_KEY = 1024  # bytes: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html
 
 
@@ -70,7 +71,12 @@ def load_object(bucket: Bucket, source: Source) -> bytes:
 def settings_file(bucket: Bucket, name: str) -> Item | None:
     """A file of settings beside the inputs, when there is one."""
     found = next(listed(bucket, name, most=1), None)
-    return Item(bucket, found, name, name) if found and found.key == bucket.prefix + name else None
+    if found is None or found.key != bucket.prefix + name:
+        return None
+    item = Item(bucket, found, name, name)
+    if found.size > LARGEST_SETTINGS:
+        raise errors.UsageError(f"{item} is too large for a file of settings.")
+    return item
 
 
 def _walk(bucket: Bucket, settings: IntakeSettings) -> tuple[list[Item], list[Failed], list[Skipped]]:
