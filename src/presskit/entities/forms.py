@@ -138,7 +138,7 @@ def about(words: Words, lex: Lexicon) -> Iterator[Span]:
         ):
             end += 1
         if start < end < len(words) and (words.texts[end] == BREAK or words.texts[end] == ":") and words.cap(start):
-            if names.person(words, start, lex) == end and names.named(words, start, end, False, lex):
+            if names.person(words, start, lex) == end and names.named(words, start, end, lex):
                 continue
             yield Span(start, end, "organisation", 0.85 if end - start <= 5 else 0.7, "rule")
 

@@ -209,36 +209,56 @@ def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     return kind == "M" and len(text) > 2 and text[0].isalpha() and word.split("-")[0] not in lex.never
 
 
-def named(words: Words, start: int, stop: int, titled: bool, lex: Lexicon) -> bool:
-    """Whether words in the form of a person's name are one: a title before it, or a given name first."""
+def addressed(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words in the form of a person's name, with a title or a role before them, are one."""
     folds = words.folds
     given = folds[start].split("-")[0]
-    known = given in lex.given and given not in lex.doubtful_given
-    if not plausible(words, start, stop, known, lex):
+    likely = acceptable if _first_name(words, start, lex) else plausible
+    if not likely(words, start, stop, lex):
         return False
-    if titled:
-        return (folds[start] not in lex.openers and folds[start] not in lex.role_words) or given in lex.given
+    return (folds[start] not in lex.openers and folds[start] not in lex.role_words) or given in lex.given
+
+
+def _first_name(words: Words, start: int, lex: Lexicon) -> bool:
+    given = words.folds[start].split("-")[0]
+    return given in lex.given and given not in lex.doubtful_given
+
+
+def named(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words in the form of a person's name are one by their given name."""
+    folds = words.folds
+    known = _first_name(words, start, lex)
+    if not known or not acceptable(words, start, stop, lex):
+        return False
     joined = folds[stop] in lex.joins and stop + 1 < len(words) and folds[stop + 1].split("-")[0] in lex.given
-    if stop - start == 1 and known and joined and person(words, stop + 1, lex) > stop + 2:
+    if stop - start == 1 and joined and person(words, stop + 1, lex) > stop + 2:
         return True  # "Anne et Yann Le Goaziou"
-    return known and stop - start >= 2
+    return stop - start >= 2
 
 
 _TRADES: Final = ("works", "tech", "soft", "ware", "media", "pharma", "labs", "group", "bank", "corp", "net", "energy")
 
 
-def plausible(words: Words, start: int, stop: int, known: bool, lex: Lexicon) -> bool:
-    """Whether the words may be a person's name at all; `known`: the first one is a given name."""
+def _wordly(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    return not any(words.folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop))
+
+
+def acceptable(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words that begin with a given name may be a person's name."""
+    last = words.folds[stop - 1]
+    headed = last in lex.events or last in lex.works
+    return _wordly(words, start, stop, lex) and (not headed or words.folds[stop - 2] in lex.particles)
+
+
+def plausible(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words whose first is no given name anybody knows may be a person's name at all."""
     folds = words.folds
-    if any(folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop)):
+    if not _wordly(words, start, stop, lex):
         return False
-    if not known and len(folds[start]) > 6 and folds[start].endswith("ing") and stop - start > 1:
+    if len(folds[start]) > 6 and folds[start].endswith("ing") and stop - start > 1:
         return False  # "Volunteering Ashbyshire"
-    if folds[stop - 1].endswith(_TRADES) and stop - start > 1 and not known:
+    if folds[stop - 1].endswith(_TRADES) and stop - start > 1:
         return False
-    if known:
-        last = folds[stop - 1]
-        return not (last in lex.events or last in lex.works) or folds[stop - 2] in lex.particles
     return not any(
         folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop)
     )

@@ -155,13 +155,12 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return None
         if not known and start and words.folds[start - 1] in ("the", "le", "la", "les", "l'", "un", "une"):
             return "organisation"
-        if not names.plausible(words, start, end, known, lex) or names.person(words, start, lex) < end:
+        if (
+            not (names.acceptable if known else names.plausible)(words, start, end, lex)
+            or names.person(words, start, lex) < end
+        ):
             return None
-    if (
-        label == "organisation"
-        and end - start >= 2
-        and names.named(words, start, names.person(words, start, lex), False, lex)
-    ):
+    if label == "organisation" and end - start >= 2 and names.named(words, start, names.person(words, start, lex), lex):
         return "person" if names.person(words, start, lex) == end else None
     if label == "organisation" and (body(folds, lex) or governing(words, start, end)):
         return None

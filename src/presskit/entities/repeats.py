@@ -52,14 +52,13 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
     sure = {key_of(words, s) for s in chosen if s.type == "organisation" and s.method not in guesses}
     towns: set[tuple[str, ...]] = {(word,) for word in surnames if word in lex.places}
     surnames -= {key[k] for key in sure if len(key) > 1 for k in (0, -1)}
-    index: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    index: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for key, kind in kinds.items():
         if len(key) == 1 and kind in ("organisation", "place") and key[0] in surnames and key not in sure | towns:
             continue  # the model's guess at a last name
         if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):
-            index[key[0]].append(key)
-    for several in index.values():
-        several.sort(key=lambda k: (-len(k), k))
+            index[key[0]].add(key)
+    lengths = {first: sorted({len(key) for key in several}, reverse=True) for first, several in index.items()}
     covered = {k: span for span in chosen for k in range(span.start, span.end)}
     result: list[Span] = []
     i = 0
@@ -67,9 +66,9 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
         span = covered.get(i)
         known: tuple[str, ...] | None = None
         if words.cap(i) or words.kinds[i] == "E":
-            known = next(
-                (own for own in index.get(words.folds[i], ()) if tuple(words.folds[i : i + len(own)]) == own), None
-            )
+            first = words.folds[i]
+            tried = (tuple(words.folds[i : i + length]) for length in lengths.get(first, ()))
+            known = next((own for own in tried if own in index[first]), None)
         if known and not _blocked(i, len(known), span, covered):
             result.append(Span(i, i + len(known), kinds[known], 0.75, "alias"))
             i += len(known)

@@ -98,7 +98,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         elif borne and start < stop == end and words.kinds[start - 1] == "L" and folds[start - 1] in grammar().bearing:
             yield Span(start, stop, "organisation", 0.88, "rule")  # "le laboratoire Jeanne Dupré"
             return
-        elif stop > start and names.named(words, start, stop, titled, lex):
+        elif stop > start and (names.addressed if titled else names.named)(words, start, stop, lex):
             yield Span(start, stop, "person", 0.95 if titled else 0.85, "rule")
             start = max(stop, start + 1)
         else:
@@ -187,7 +187,7 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
     elif long and inside and not any(s.start <= start and s.end >= end for s in inside):
         kinds = sorted(s.type for s in inside)
         kind: MentionType = "organisation" if "organisation" in kinds else kinds[0]
-        if kind != "person" or names.plausible(words, start, end, False, lex):
+        if kind != "person" or names.plausible(words, start, end, lex):
             yield Span(start, end, kind, 0.58, "spacy")
     elif (
         long
@@ -213,7 +213,7 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     a verb of speech beside it and a quotation."""
     if end - start > 4 or any(words.kinds[k] not in "CI" or words.folds[k] in lex.never for k in range(start, end)):
         return False
-    if names.person(words, start, lex) != end or not names.plausible(words, start, end, False, lex):
+    if names.person(words, start, lex) != end or not names.plausible(words, start, end, lex):
         return False
     if any(words.folds[k] in lex.heads or words.folds[k] in lex.suffixes for k in range(start, end)):
         return False

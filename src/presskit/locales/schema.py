@@ -337,7 +337,6 @@ class Roles:
     degrees: frozenset[str]  # letters after a name ("PhD", "OBE")
     territorial: frozenset[str]  # keys of roles that are held over a place ("mayor", "ambassador")
     cabinet: frozenset[str]  # keys of roles whose field is named like an institution ("minister")
-    alone: frozenset[str]  # captions: "from left to right", "de gauche à droite"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

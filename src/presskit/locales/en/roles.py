@@ -220,15 +220,4 @@ DATA = Roles(
     degrees=frozenset(_DEGREES.split()),
     territorial=frozenset(_TERRITORIAL.split()),
     cabinet=frozenset(_CABINET.split()),
-    alone=frozenset(
-        (
-            "from left to right",
-            "left to right",
-            "l-r",
-            "l to r",
-            "from right to left",
-            "from left",
-            "clockwise from top left",
-        )
-    ),
 )

@@ -245,5 +245,4 @@ DATA = Roles(
     degrees=frozenset(_DEGREES.split()),
     territorial=frozenset(_TERRITORIAL.split()),
     cabinet=frozenset(_CABINET.split()),
-    alone=frozenset(("de gauche à droite", "de g. à d.", "de g à d", "de droite à gauche", "de haut en bas")),
 )
