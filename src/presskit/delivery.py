@@ -5,11 +5,13 @@ line, so that a plain `diff` of two of them can be read.
 """
 
 import json
+import mmap
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -22,6 +24,7 @@ from presskit.review.layout import PARTS
 
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
 SETTLERS = 8  # files brought to the disk at a time
+SHARED = tuple(name for name in SECTIONS if name != "entities")  # the sections a release has records in
 PRIVATE = ".presskit"  # below the outputs folder: the store, the lock, work in progress
 
 
@@ -36,6 +39,27 @@ def explained(folder: Path) -> Iterator[None]:
         raise OutputError(f"{reason}: {folder} cannot be written. Earlier outputs are intact.") from error
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The records of a release in knowledge.json: for each section where they begin, how many bytes and how many
+    records they are; and how many errors, warnings, French and English documents, pairs and beads are among them."""
+
+    ranges: tuple[tuple[int, int, int], ...]
+    counts: tuple[int, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> "Share":
+        """What `str` gave."""
+        numbers = [int(number) for number in text.split(" ")]
+        places = 3 * len(SHARED)
+        return cls(
+            tuple((numbers[i], numbers[i + 1], numbers[i + 2]) for i in range(0, places, 3)), tuple(numbers[places:])
+        )
+
+    def __str__(self) -> str:
+        return " ".join(map(str, (*(number for row in self.ranges for number in row), *self.counts)))
+
+
 class Delivery:
     """Gathers records of all sections in files of their own, then puts the outputs together: `with Delivery(out)`."""
 
@@ -44,10 +68,9 @@ class Delivery:
         self._work = out / PRIVATE / "delivery"
         self._files: dict[str, IO[bytes]] = {}
         self._counts: dict[str, int] = dict.fromkeys(SECTIONS, 0)
-        self._severities = {"error": 0, "warning": 0}
-        self._langs = {"fr": 0, "en": 0}
-        self._paired = 0
-        self._beads = 0
+        self._shared = dict.fromkeys(("error", "warning", "fr", "en", "paired", "beads"), 0)
+        self._begins: dict[str, int] = {}
+        self._earlier: mmap.mmap | None = None
         self._ready: list[tuple[Path, Path]] = []
         self._kept: set[Path] = set()  # files that are in place as they should be
 
@@ -61,52 +84,80 @@ class Delivery:
     def __exit__(self, *_: object) -> None:
         for file in self._files.values():
             file.close()
+        if self._earlier is not None:
+            self._earlier.close()
         shutil.rmtree(self._work, ignore_errors=True)
 
-    def add_release(self, data: bytes) -> None:
-        """Add the records of one release, as `fragments.make` gives them."""
+    def add_release(self, data: bytes) -> Share:
+        """Add the records of one release, as `fragments.make` gives them; says where, within each section."""
         with explained(self.out):
-            for name, lines in pieces(data).items():
-                self._add(name, lines)
-                if name == "findings":
-                    for severity in self._severities:
-                        self._severities[severity] += sum(f'"severity":"{severity}"'.encode() in line for line in lines)
-                elif name == "documents":
-                    for lang in self._langs:
-                        self._langs[lang] += sum(f'"lang":"{lang}","lang_score"'.encode() in line for line in lines)
-                elif name == "alignments":
-                    self._paired += len(lines)
-                    self._beads += sum(line.count(b'{"id":"bead-') for line in lines)
+            found = pieces(data)
+            ranges = tuple(self._add(name, b",\n".join(found[name]), len(found[name])) for name in SHARED)
+        counts = dict.fromkeys(self._shared, 0)
+        for severity in ("error", "warning"):
+            counts[severity] = sum(f'"severity":"{severity}"'.encode() in line for line in found["findings"])
+        for lang in ("fr", "en"):
+            counts[lang] = sum(f'"lang":"{lang}","lang_score"'.encode() in line for line in found["documents"])
+        counts["paired"] = len(found["alignments"])
+        counts["beads"] = sum(line.count(b'{"id":"bead-') for line in found["alignments"])
+        return self._shares(Share(ranges, tuple(counts.values())))
+
+    def copy_release(self, share: Share) -> Share:
+        """Add the records of one release as they stand in the knowledge.json that is there."""
+        if self._earlier is None:
+            with (self.out / KNOWLEDGE).open("rb") as file:
+                self._earlier = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        with explained(self.out):
+            ranges = tuple(
+                self._add(name, self._earlier[start : start + length], count)
+                for name, (start, length, count) in zip(SHARED, share.ranges, strict=True)
+            )
+        return self._shares(Share(ranges, share.counts))
+
+    def _shares(self, share: Share) -> Share:
+        for name, count in zip(self._shared, share.counts, strict=True):
+            self._shared[name] += count
+        return share
 
     def add_entities(self, entities: Iterable[EntityRecord]) -> None:
         with explained(self.out):
-            self._add("entities", (codec.encode(entity) for entity in entities))
+            for entity in entities:
+                self._add("entities", codec.encode(entity), 1)
 
-    def _add(self, name: str, lines: Iterable[bytes]) -> None:
+    def _add(self, name: str, data: bytes, count: int) -> tuple[int, int, int]:
+        """Add records to a section: where they begin in it, and their length and number as given."""
         file = self._files[name]
-        for line in lines:
-            file.write(b",\n" + line if self._counts[name] else line)
-            self._counts[name] += 1
+        if count and self._counts[name]:
+            file.write(b",\n")
+        start = file.tell()
+        file.write(data)
+        self._counts[name] += count
+        return start, len(data), count
+
+    def placed(self, share: Share) -> Share:
+        """Where in knowledge.json as it was put together the records of a release are."""
+        places = zip(SHARED, share.ranges, strict=True)
+        return Share(tuple((self._begins[n] + start, size, count) for n, (start, size, count) in places), share.counts)
 
     def stats(self, failures: int) -> Stats:
         """What is in the knowledge so far."""
         counts = self._counts
         return Stats(
             documents=counts["documents"],
-            french=self._langs["fr"],
-            english=self._langs["en"],
-            other=counts["documents"] - self._langs["fr"] - self._langs["en"],
+            french=self._shared["fr"],
+            english=self._shared["en"],
+            other=counts["documents"] - self._shared["fr"] - self._shared["en"],
             releases=counts["releases"],
-            paired=self._paired,
+            paired=self._shared["paired"],
             segments=counts["segments"],
-            beads=self._beads,
+            beads=self._shared["beads"],
             entities=counts["entities"],
             mentions=counts["mentions"],
             quotes=counts["quotes"],
             facts=counts["facts"],
             findings=counts["findings"],
-            errors=self._severities["error"],
-            warnings=self._severities["warning"],
+            errors=self._shared["error"],
+            warnings=self._shared["warning"],
             failures=failures,
         )
 
@@ -121,6 +172,7 @@ class Delivery:
                 file.write(head.encode() + codec.encode(generator))
                 for name in SECTIONS:
                     file.write(f',\n"{name}":[\n'.encode())
+                    self._begins[name] = file.tell()
                     with (self._work / name).open("rb") as section:
                         shutil.copyfileobj(section, file, 1 << 20)
                     file.write(b"\n]")
@@ -161,6 +213,15 @@ class Delivery:
                 if page not in kept:
                     page.unlink()
             self._ready.clear()
+
+
+def stamp(path: Path) -> str:
+    """What tells a file from any other that stood or will stand in its place; "" when there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return ""
+    return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
 
 
 def _same(path: Path, data: bytes) -> bool:

@@ -20,9 +20,9 @@ class Memory:
         self._answers: dict[str, str] = {}
 
     def known(self, question: str) -> str | None:
-        """The answer, when the latest run had it; it is remembered on."""
-        answer = self._earlier.get(question)
-        if answer is not None:
+        """The answer, when the latest run or this one had it; it is remembered on."""
+        answer = self._answers.get(question)
+        if answer is None and (answer := self._earlier.get(question)) is not None:
             self._answers[question] = answer
         return answer
 

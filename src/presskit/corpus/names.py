@@ -1,11 +1,16 @@
 """The entities of a collection, resolved while the review pages are made."""
 
+import json
 import time
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple
 
 from presskit import codec, pipeline
+from presskit.corpus.memory import Memory
 from presskit.corpus.units import keep, results_of
+from presskit.entities.matching import Form, form
+from presskit.entities.resolve import resolve
 from presskit.knowledge import mention_id
 from presskit.model import Entity, Glossary, NameUse, Roster
 from presskit.runner.pools import aside
@@ -23,8 +28,11 @@ class Resolving:
         self.name = "resolve " + pipeline.collection_digest([*parts, *(digest for _, digest in found)])
         self._store = store
         self.rosters = [unpack(Roster, store.load(key)) for key, _ in found]
+        self._forms = Forms(store)
         self._under_way = (
-            aside(lambda: _resolve(self.rosters, glossary, settings)) if store.digest(self.name) is None else None
+            aside(lambda: _resolve(self.rosters, glossary, settings, self._forms))
+            if store.digest(self.name) is None
+            else None
         )
 
     def result(self, meter: Meter) -> tuple[Entity, ...]:
@@ -33,12 +41,33 @@ class Resolving:
         made, seconds = self._under_way.result()
         meter.add([("resolve", seconds)])
         keep(self._store, self.name, made, tuple[Entity, ...])
+        self._forms.keep()
         return made
 
 
-def _resolve(rosters: Sequence[Roster], glossary: Glossary, settings: Settings) -> tuple[tuple[Entity, ...], float]:
+def _resolve(
+    rosters: Sequence[Roster], glossary: Glossary, settings: Settings, forms: "Forms"
+) -> tuple[tuple[Entity, ...], float]:
     started = time.thread_time()
-    return pipeline.resolve(rosters, glossary, settings=settings.resolve), time.thread_time() - started
+    return resolve(rosters, glossary, settings=settings.resolve, form=forms), time.thread_time() - started
+
+
+class Forms:
+    """The comparable forms of names, remembered from run to run: most names of a collection were there before."""
+
+    def __init__(self, store: Store) -> None:
+        self._memory = Memory(store, f"forms {pipeline.code('entities')}")
+
+    def __call__(self, name: str) -> Form:
+        if (answer := self._memory.known(name)) is None:
+            found = form(name)
+            self._memory.learn(name, json.dumps(astuple(found)))
+            return found
+        plain, parts, initials, last, first = json.loads(answer)
+        return Form(plain, tuple(parts), initials, last, first)
+
+    def keep(self) -> None:
+        self._memory.keep()
 
 
 class MentionIds(Mapping[tuple[str, int], str]):

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from presskit import codec, pipeline
+from presskit.corpus.memory import Memory
 from presskit.corpus.report import Report
 from presskit.corpus.units import Reading, result_of
 from presskit.decisions.conflicts import Conflict
-from presskit.delivery import Delivery
+from presskit.delivery import KNOWLEDGE, Delivery, Share, stamp
 from presskit.fragments import with_findings
 from presskit.intake.folder import Intake
 from presskit.knowledge import EntityRecord, Generator
@@ -51,9 +53,8 @@ class Collected:
 def deliver(out: Path, found: Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
     failures = tuple(sorted(found.reading.failures, key=lambda failure: (failure.location, failure.stage)))
     with Delivery(out) as outputs:
-        for release in found.releases:
-            if release.id in found.compared:
-                outputs.add_release(found.records(release.id, store))
+        written = Memory(store, "written")
+        shares = _add_releases(outputs, found, written, store)
         outputs.add_entities(found.entity_records())
         stats = outputs.stats(len(failures))
         outputs.write_knowledge(generator, stats)
@@ -83,7 +84,31 @@ def deliver(out: Path, found: Collected, generator: Generator, store: Store, met
         )
         outputs.write_run(_run_json(report, found, generator))
         outputs.publish()
+        written.learn(_FILE, stamp(out / KNOWLEDGE))
+        for question, share in shares.items():
+            written.learn(question, str(outputs.placed(share)))
+        written.keep()
     return report
+
+
+_FILE = "file"  # the question for the knowledge.json the answers are about
+
+
+def _add_releases(outputs: Delivery, found: Collected, written: Memory, store: Store) -> dict[str, Share]:
+    """Add the records of all releases: those that stand in the knowledge.json of the latest run are copied from it."""
+    there = stamp(outputs.out / KNOWLEDGE)
+    copying = bool(there) and written.known(_FILE) == there
+    shares: dict[str, Share] = {}
+    code = pipeline.code("delivery.py", "fragments.py")  # which says how records stand in the file
+    for release in found.releases:
+        if release.id in found.compared:
+            later = (line.decode() for line in found.further.get(release.id, ()))
+            question = codec.digest("\0".join((code, found.compared[release.id], *later)))[:32]
+            if copying and (answer := written.known(question)):
+                shares[question] = outputs.copy_release(Share.parse(answer))
+            else:
+                shares[question] = outputs.add_release(found.records(release.id, store))
+    return shares
 
 
 def _run_json(report: Report, found: Collected, generator: Generator) -> dict[str, object]:

@@ -1,10 +1,10 @@
 """The same person, institution, place across a whole collection."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from presskit.entities.linking import ResolveSettings, link
-from presskit.entities.matching import form, glossed, group
+from presskit.entities.matching import Form, form, glossed, group
 from presskit.entities.rosters import roster
 from presskit.entities.words import fold
 from presskit.model import Entity, Glossary, NameUse, RoleUse, Roster, identifier
@@ -12,9 +12,12 @@ from presskit.model import Entity, Glossary, NameUse, RoleUse, Roster, identifie
 __all__ = ["ResolveSettings", "link", "resolve", "roster"]
 
 
-def resolve(rosters: Iterable[Roster], glossary: Glossary, *, settings: ResolveSettings) -> tuple[Entity, ...]:
+def resolve(
+    rosters: Iterable[Roster], glossary: Glossary, *, settings: ResolveSettings, form: Callable[[str], Form] = form
+) -> tuple[Entity, ...]:
     """Entities across all releases, ordered by id. Union-find over equal forms, links between versions, stated short
-    names and the glossary: near-linear in the number of names; the order of the rosters does not matter."""
+    names and the glossary: near-linear in the number of names; the order of the rosters does not matter. `form` gives
+    the forms of names, which take most of the time: the caller may remember them."""
     uses: list[NameUse] = []
     ties: list[tuple[int, int]] = []
     stated: dict[str, set[str]] = defaultdict(set)
@@ -43,7 +46,7 @@ def resolve(rosters: Iterable[Roster], glossary: Glossary, *, settings: ResolveS
     for k, use in enumerate(uses):
         found = keys.get((use.type, use.name))
         if found is None:
-            found = keys[use.type, use.name] = _keys(use, stated, known)
+            found = keys[use.type, use.name] = _keys(use, stated, known, form)
         for key in found:
             union(k, first.setdefault(key, k))
     for a, b in ties:
@@ -51,11 +54,13 @@ def resolve(rosters: Iterable[Roster], glossary: Glossary, *, settings: ResolveS
     members: dict[int, list[int]] = defaultdict(list)
     for k in range(len(uses)):
         members[find(k)].append(k)
-    entities = [_entity([uses[k] for k in group_], glossary, known) for group_ in members.values()]
+    entities = [_entity([uses[k] for k in group_], glossary, known, form) for group_ in members.values()]
     return _distinct(entities)
 
 
-def _keys(use: NameUse, stated: Mapping[str, set[str]], known: Mapping[str, int]) -> list[tuple[str, str]]:
+def _keys(
+    use: NameUse, stated: Mapping[str, set[str]], known: Mapping[str, int], form: Callable[[str], Form]
+) -> list[tuple[str, str]]:
     """The blocking keys under which a name is the same as others: exact, so that nothing is compared pair by pair."""
     kind = group(use.type)
     shape = form(use.name)
@@ -75,7 +80,9 @@ def _keys(use: NameUse, stated: Mapping[str, set[str]], known: Mapping[str, int]
     return keys
 
 
-def _entity(uses: Sequence[NameUse], glossary: Glossary, known: Mapping[str, int]) -> Entity:
+def _entity(
+    uses: Sequence[NameUse], glossary: Glossary, known: Mapping[str, int], form: Callable[[str], Form]
+) -> Entity:
     weight: Counter[str] = Counter()
     for use in uses:
         weight[use.type] += round(1000 * use.score)
