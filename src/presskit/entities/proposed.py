@@ -2,6 +2,7 @@
 
 import bisect
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from presskit.entities import names, roles
 from presskit.entities.bodies import body, described, governing
@@ -11,6 +12,8 @@ from presskit.entities.names import Span
 from presskit.entities.proposals import Proposal
 from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
+
+_CAPITALS: Final = 5  # words in capitals that are a name no more
 
 
 def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Iterator[Span]:
@@ -34,6 +37,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
         kind = _retyped(words, start, end, label, lex)
         if kind == "person" and _owner(words, end, lex) and words.folds[start].split("-")[0] not in lex.given:
             kind = "organisation"
+        if words.style[start] == "U" and end - start >= _CAPITALS:
+            continue  # most of a headline in capitals: nothing tells where a name ends
         if kind and not (words.folds[start] in lex.heads and described(words, start, end, lex)):
             if (
                 kind == "organisation"

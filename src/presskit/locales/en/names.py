@@ -281,6 +281,8 @@ north_america=north-america south_america=south-america latin_america=latin-amer
 asia-pacific=asia-pacific middle_east=middle-east eastern_europe=eastern-europe western_europe=western-europe
 central_europe=central-europe north_africa=north-africa west_africa=west-africa east_africa=east-africa
 central_africa=central-africa sub-saharan_africa=sub-saharan-africa southeast_asia=southeast-asia
+antarctic=antarctica saxony=saxony tuscany=tuscany sicily=sicily sardinia=sardinia crimea=crimea siberia=siberia
+savoy=savoie normandy=normandy burgundy=burgundy picardy=picardy lorraine=lorraine
 """
 
 _OPENERS = """

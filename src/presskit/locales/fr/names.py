@@ -218,6 +218,23 @@ amerique_latine=latin-america amerique_centrale=central-america asie-pacifique=a
 proche-orient=middle-east europe_de_l'est=eastern-europe europe_de_l'ouest=western-europe europe_centrale=central-europe
 afrique_du_nord=north-africa afrique_de_l'ouest=west-africa afrique_de_l'est=east-africa afrique_centrale=central-africa
 afrique_subsaharienne=sub-saharan-africa asie_du_sud-est=southeast-asia
+ain=ain aisne=aisne allier=allier ardeche=ardeche ardennes=ardennes ariege=ariege aube=aube aude=aude aveyron=aveyron
+calvados=calvados cantal=cantal charente=charente charente-maritime=charente-maritime correze=correze
+cote-d'or=cote-d-or dordogne=dordogne doubs=doubs drome=drome eure=eure eure-et-loir=eure-et-loir finistere=finistere
+gard=gard haute-garonne=haute-garonne gers=gers gironde=gironde herault=herault ille-et-vilaine=ille-et-vilaine
+indre=indre indre-et-loire=indre-et-loire isere=isere jura=jura loir-et-cher=loir-et-cher loire=loire
+haute-loire=haute-loire loire-atlantique=loire-atlantique loiret=loiret lot-et-garonne=lot-et-garonne lozere=lozere
+maine-et-loire=maine-et-loire marne=marne haute-marne=haute-marne mayenne=mayenne
+meurthe-et-moselle=meurthe-et-moselle meuse=meuse morbihan=morbihan moselle=moselle nievre=nievre oise=oise orne=orne
+pas-de-calais=pas-de-calais puy-de-dome=puy-de-dome pyrenees-atlantiques=pyrenees-atlantiques
+hautes-pyrenees=hautes-pyrenees pyrenees-orientales=pyrenees-orientales bas-rhin=bas-rhin haut-rhin=haut-rhin
+rhone=rhone haute-saone=haute-saone saone-et-loire=saone-et-loire sarthe=sarthe savoie=savoie
+haute-savoie=haute-savoie seine-maritime=seine-maritime yvelines=yvelines deux-sevres=deux-sevres tarn=tarn
+tarn-et-garonne=tarn-et-garonne vaucluse=vaucluse vendee=vendee haute-vienne=haute-vienne vosges=vosges yonne=yonne
+essonne=essonne hauts-de-seine=hauts-de-seine seine-saint-denis=seine-saint-denis val-de-marne=val-de-marne
+guyane=guyane alpes-maritimes=alpes-maritimes hautes-alpes=hautes-alpes
+alpes-de-haute-provence=alpes-de-haute-provence bouches-du-rhone=bouches-du-rhone corse-du-sud=corse-du-sud
+haute-corse=haute-corse
 """
 
 _OPENERS = """
