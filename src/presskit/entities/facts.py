@@ -60,6 +60,9 @@ def plain(value: Value | None, text: str) -> str:
     return f"{bound}{amount} {value.what}".strip()
 
 
+_FEW = 10_000  # pairs of people; in longer documents only those of one last name are compared
+
+
 @dataclass(frozen=True, slots=True)
 class _Pairing:
     """Indices tied by the links, both ways."""
@@ -79,10 +82,15 @@ def _tied(links: Links | None) -> _Pairing:
 def _roles(fr: Version | None, en: Version | None, links: Links | None) -> list[Fact]:
     mine, theirs = _holders(fr), _holders(en)
     ties = _tied(links)
+    few = len(mine) * len(theirs) <= _FEW
+    named: dict[str, list[Person]] = {}
+    for person in theirs:
+        named.setdefault(form(person.name).last, []).append(person)
     found: list[Fact] = []
     used: set[int] = set()
     for person in mine:
-        mate = next((p for p in theirs if id(p) not in used and _same_person(person, p, ties)), None)
+        those = theirs if few else named.get(form(person.name).last, [])
+        mate = next((p for p in those if id(p) not in used and _same_person(person, p, ties)), None)
         if mate is None:
             found.append(_role(fr, person, None, None))
         else:

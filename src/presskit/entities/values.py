@@ -87,11 +87,14 @@ def match_quotes(fr: Version, en: Version, alignment: Alignment, links: Sequence
     tied = {(one.fr, one.en) for one in links}
     fr_spans = _quote_beads(fr, alignment, "fr")
     en_spans = _quote_beads(en, alignment, "en")
+    within: dict[int, list[int]] = {}
+    for j, theirs in enumerate(en_spans):
+        for bead in theirs:
+            within.setdefault(bead, []).append(j)
     scored: list[tuple[float, int, int, str]] = []
     for i, mine in enumerate(fr_spans):
-        for j, theirs in enumerate(en_spans):
-            if not mine or not theirs:
-                continue
+        for j in sorted({j for bead in mine for j in within.get(bead, ())}):
+            theirs = en_spans[j]
             shared = sum(min(mine[k], theirs[k]) for k in mine.keys() & theirs.keys())
             share = shared / max(sum(mine.values()), sum(theirs.values()))
             same = any(
