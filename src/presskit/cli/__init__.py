@@ -17,7 +17,7 @@ from types import FrameType
 import rich_click as click
 
 import presskit
-from presskit.cli import compare, corpus, doctor, fetch, inspect, outputs, review
+from presskit.cli import check, compare, corpus, doctor, fetch, inspect, outputs, review
 from presskit.errors import PresskitError
 
 COMMANDS = (
@@ -28,7 +28,7 @@ COMMANDS = (
     inspect.entities,
     compare.pair,
     compare.align,
-    compare.check,
+    check.check,
     review.review,
     review.decisions,
     outputs.export,

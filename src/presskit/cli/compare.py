@@ -1,4 +1,4 @@
-"""`presskit pair`, `presskit align` and `presskit check`: documents against documents."""
+"""`presskit pair` and `presskit align`: documents against documents; which files of two folders belong together."""
 
 import sys
 from collections.abc import Sequence
@@ -76,87 +76,25 @@ def align(fr: Path, en: Path, unit: str, out: Path | None, settings_file: Path |
     from presskit import versions
     from presskit.cli import console
 
-    pairs = _file_pairs(fr, en, out)
+    pairs = file_pairs(fr, en, out)
     settings = console.load_settings(settings_file)
     failed = False
-    for (_, _, target), result in zip(pairs, versions.align_files(_files(pairs), unit, settings), strict=True):
+    for (_, _, target), result in zip(pairs, versions.align_files(files(pairs), unit, settings), strict=True):
         if isinstance(result, versions.Refused):
             failed = True
             console.complain(result.failures)
             continue
-        with _sink(target) as file:
+        with sink(target) as file:
             for bead in result.beads:
                 console.json_line({"fr": list(bead.fr), "en": list(bead.en), "score": round(bead.score, 4)}, file)
     sys.exit(4 if failed else 0)
 
 
-@click.command()
-@click.argument("fr", type=PATH)
-@click.argument("en", type=PATH)
-@click.option("--fail-on", type=click.Choice(["error", "warning"]), default=None, help="Exit 1 at or above this.")
-@OUT
-@SETTINGS
-@click.option("--json", "as_json", is_flag=True, help="JSON lines, also on a terminal: --format json.")
-@click.option(
-    "--format",
-    "shape",
-    type=click.Choice(["json", "table", "sarif", "junit"]),
-    default=None,
-    help="json lines (default, unless on a terminal: a table), SARIF or JUnit for a publishing workflow.",
-)
-def check(
-    fr: Path,
-    en: Path,
-    fail_on: str | None,
-    out: Path | None,
-    settings_file: Path | None,
-    as_json: bool,
-    shape: str | None,
-) -> None:
-    """What a reader of FR is told otherwise, or not at all, in EN.
-
-    [check] in presskit.toml (beside the files or given with --settings) switches checks off, changes severities and
-    lists accepted differences.
-    """
-    from presskit import versions
-    from presskit.cli import console, findings
-
-    pairs = _file_pairs(fr, en, out)
-    settings = console.load_settings(settings_file, fr if fr.is_dir() else fr.parent)
-    bad = {"error": {"error"}, "warning": {"error", "warning"}}.get(fail_on or "", set())
-    shape = shape or ("json" if as_json or out or not sys.stdout.isatty() else "table")
-    failed = False
-    checked = []
-    for (left, right, target), result in zip(pairs, versions.check_files(_files(pairs), settings), strict=True):
-        if isinstance(result, versions.Refused):
-            failed = True
-            console.complain(result.failures)
-            continue
-        one = findings.Checked(str(left), str(right), tuple(result))
-        checked.append(one)
-        if target:
-            with _sink(target) as file:
-                for finding in result:
-                    console.json_line(findings.record(finding), file)
-        elif shape == "json":
-            for finding in result:
-                console.json_line(findings.record(finding))
-        elif shape == "table":
-            findings.table(one)
-    if shape in ("sarif", "junit"):
-        click.echo(findings.sarif(checked) if shape == "sarif" else findings.junit(checked))
-    elif out and shape == "table":
-        for one in checked:
-            findings.table(one)
-    hit = any(finding.severity in bad for one in checked for finding in one.findings)
-    sys.exit(4 if failed else 1 if hit else 0)
-
-
-def _files(pairs: Sequence[tuple[Path, Path, Path | None]]) -> list[tuple[Path, Path]]:
+def files(pairs: Sequence[tuple[Path, Path, Path | None]]) -> list[tuple[Path, Path]]:
     return [(left, right) for left, right, _ in pairs]
 
 
-def _file_pairs(fr: Path, en: Path, out: Path | None) -> list[tuple[Path, Path, Path | None]]:
+def file_pairs(fr: Path, en: Path, out: Path | None) -> list[tuple[Path, Path, Path | None]]:
     """The two files, or the files of the same stem in two folders with where each result goes."""
     if fr.is_dir() != en.is_dir():
         for path in (fr, en):
@@ -188,7 +126,7 @@ def _stems(folder: Path) -> dict[str, Path]:
     return found
 
 
-class _sink:  # noqa: N801 - reads as a statement: with _sink(path) as file
+class sink:  # noqa: N801 - reads as a statement: with sink(path) as file
     """A result file that appears only when it is complete, or stdout (None)."""
 
     def __init__(self, target: Path | None) -> None:

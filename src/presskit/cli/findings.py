@@ -20,11 +20,15 @@ _STYLES = {"error": "bold red", "warning": "yellow", "info": "dim"}
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was found between two files (their names as given)."""
+    """What was found between two files (their names as given; "" where a release has one version only)."""
 
     fr: str
     en: str
     findings: tuple[FindingRecord, ...]
+
+    @property
+    def title(self) -> str:
+        return " = ".join(name for name in (self.fr, self.en) if name)
 
 
 def record(finding: FindingRecord) -> dict[str, Any]:
@@ -73,7 +77,7 @@ def sarif(checked: Sequence[Checked]) -> str:
 
 def _result(pair: Checked, finding: FindingRecord) -> dict[str, Any]:
     places = [_place(file, span) for file, span in ((pair.fr, finding.fr), (pair.en, finding.en)) if span]
-    first = places or [{"physicalLocation": {"artifactLocation": {"uri": _uri(pair.fr)}}}]
+    first = places or [{"physicalLocation": {"artifactLocation": {"uri": _uri(pair.fr or pair.en)}}}]
     return {
         "ruleId": finding.check,
         "level": _LEVELS[finding.severity],
@@ -106,11 +110,9 @@ def junit(checked: Sequence[Checked]) -> str:
     for pair in checked:
         loud = [finding for finding in pair.findings if finding.severity != "info"]
         failed = {finding.check.split(".")[0] for finding in loud}
-        suite = SubElement(
-            root, "testsuite", name=f"{pair.fr} = {pair.en}", tests=str(len(families)), failures=str(len(failed))
-        )
+        suite = SubElement(root, "testsuite", name=pair.title, tests=str(len(families)), failures=str(len(failed)))
         for family in families:
-            case = SubElement(suite, "testcase", classname=_clean(pair.fr), name=family)
+            case = SubElement(suite, "testcase", classname=_clean(pair.fr or pair.en), name=family)
             mine = [finding for finding in loud if finding.check.split(".")[0] == family]
             if mine:
                 worst = "error" if any(finding.severity == "error" for finding in mine) else "warning"
@@ -141,11 +143,11 @@ def table(pair: Checked) -> None:
 
     console = Console()
     if not pair.findings:
-        console.print(f"{pair.fr} = {pair.en}: no differences found.", highlight=False, markup=False)
+        console.print(f"{pair.title}: no differences found.", highlight=False, markup=False)
         return
     order = ("error", "warning", "info")
     counts = {severity: sum(f.severity == severity for f in pair.findings) for severity in order}
-    title = f"{pair.fr} = {pair.en}: " + ", ".join(f"{n} {severity}" for severity, n in counts.items() if n)
+    title = f"{pair.title}: " + ", ".join(f"{n} {severity}" for severity, n in counts.items() if n)
     shown = Table("", "check", "what differs", title=Text(title), title_justify="left", show_lines=False)
     for finding in sorted(pair.findings, key=lambda finding: order.index(finding.severity)):
         shown.add_row(Text(finding.severity, _STYLES[finding.severity]), finding.check, Text(finding.message_en))
