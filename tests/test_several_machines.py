@@ -63,6 +63,23 @@ def test_a_corpus_at_an_address_gives_the_bytes_of_its_copy(corpus_out, tmp_path
     assert outputs(out) == made
 
 
+def test_what_was_refused_where_the_work_is_done_is_asked_for_again_in_the_next_run(tmp_path):
+    key = f"{ADDRESS.removeprefix(f's3://{BUCKET}/')}/a.txt"
+    text = (ROOT / "corpus/musee-des-marees/exposition-phares.fr.txt").read_bytes()
+    with serving(Objects(held={key: text})) as objects:
+
+        def refuse(asked: int) -> None:
+            if asked == 2:  # intake was given it
+                objects.forbidden = {key}
+
+        objects.then = refuse
+        for asked in (2, 3):
+            done = run(objects, tmp_path / "out")
+            assert (done.returncode, objects.given) == (4, asked)
+            assert "a.txt may not be read (permission denied)" in done.stderr
+            assert not done.stdout.startswith("Nothing has changed") and "Traceback" not in done.stderr
+
+
 def test_an_interrupted_run_does_not_wait_for_the_store(tmp_path):
     with serving(uploaded()) as objects:
         asked, end = threading.Event(), threading.Event()

@@ -98,10 +98,11 @@ def _ahead(out: Path, engine: str | None) -> Iterator["Early | None"]:
 
 
 def _summary(report: "Report", out: Path) -> None:
+    from presskit.corpus.identity import may_pass
     from presskit.review.layout import OVERVIEW
 
     stats = report.stats
-    if report.computed == 0:
+    if report.computed == 0 and not any(may_pass(failure) for failure in report.failures):
         click.echo(f"Nothing has changed; {out} is up to date ({report.seconds:.1f} s).")
     else:
         named = f" (named in {out / 'run.json'})" if report.skipped else ""

@@ -90,9 +90,9 @@ def _serve_both(first: socket.socket, second: socket.socket, modules: Sequence[s
         first.close()
         try:
             start.prepare()
-        except Exception:  # the task that needs it will say what is wrong
+            second.send(READY)
+        except Exception:  # the task that needs it will say what is wrong; or the run has ended meanwhile
             os._exit(1)
-        second.send(READY)
         _serve(second, start)
     second.close()
     _serve(first, start)
