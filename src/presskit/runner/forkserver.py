@@ -18,6 +18,7 @@ import resource
 import signal
 import socket
 import threading
+import time
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -28,6 +29,7 @@ from presskit.runner.messages import Gone, dumped, loaded, receive, send
 SELDOM = (20_000, 20, 20)  # for gc.set_threshold: saves a tenth of the time of a worker
 FORK, READY = b"F", b"R"
 _PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG, prctl(2)
+_LEAVING = 2.0  # seconds; workers without a task leave at once when they are released
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +118,12 @@ def _serve(control: socket.socket, start: Start) -> None:
         for handle in handles:
             os.close(handle)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    end = time.monotonic() + _LEAVING
     with suppress(ChildProcessError):  # their time is counted by who waits for them
-        while True:
-            os.wait()
-    os._exit(0)
+        while time.monotonic() < end:
+            if not os.waitpid(-1, os.WNOHANG)[0]:
+                time.sleep(0.005)
+    os._exit(0)  # whoever is still at a task has lost its parent, and ends with this process
 
 
 def _reap(_signal: int, _frame: object) -> None:
