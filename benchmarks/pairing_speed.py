@@ -1,14 +1,35 @@
-"""Seconds of CPU to read, profile and pair a generated folder. Usage: python benchmarks/pairing_speed.py FOLDER"""
+"""Seconds of CPU to read, profile and pair a generated folder; to pair it again, and with one document changed.
+
+Usage: python benchmarks/pairing_speed.py FOLDER
+"""
 
 import resource
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
-from presskit.align.documents import PairSettings, pair, profile
+from presskit.align.documents import PairSettings, pair_again, profile
+from presskit.align.kept import AtHand, Kept
 from presskit.extract import ExtractSettings, extract
 from presskit.intake.folder import IntakeSettings, load, read_folder
 from presskit.language import LanguageSettings, identify
+from presskit.model import Feature, Profile, Release
+
+
+class Shelf(AtHand):
+    """Profiles at hand, marked by document and number of features."""
+
+    def __init__(self, profiles: list[Profile]) -> None:
+        super().__init__(profiles)
+        object.__setattr__(self, "marks", [f"{one.document} {len(one.features)}" for one in profiles])
+
+
+def paired(what: str, profiles: list[Profile], kept: Kept | None) -> tuple[tuple[Release, ...], Kept | None]:
+    start = time.process_time()
+    found = pair_again(Shelf(profiles), kept, settings=PairSettings())
+    print(f"pairing {what} {time.process_time() - start:.1f} s of CPU", flush=True)
+    return found
 
 
 def main() -> None:
@@ -19,13 +40,17 @@ def main() -> None:
         for document in extract(source, load(root, source), settings=ExtractSettings()).documents:
             languages = identify(document, settings=LanguageSettings())
             profiles.append(profile(document, languages, settings=PairSettings()))
-    middle = time.process_time()
-    releases = pair(profiles, settings=PairSettings())
-    end = time.process_time()
+    print(f"reading and profiles {time.process_time() - start:.1f} s of CPU")
+    releases, kept = paired("from nothing", profiles, None)
     pairs = sum(bool(release.fr and release.en) for release in releases)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{len(profiles)} documents, {pairs} pairs, {memory:.0f} MB")
-    print(f"reading and profiles {middle - start:.1f} s, pairing {end - middle:.1f} s of CPU")
+    paired("again", profiles, kept)
+    word = Feature(key="w:change=changé", count=1)
+    changed = [replace(profiles[0], features=(*profiles[0].features, word)), *profiles[1:]]
+    again, _ = paired("with one changed", changed, kept)
+    assert again == paired("with one changed, from nothing", changed, None)[0]
+    print(f"{len({*again} - {*releases})} releases say something else")
 
 
 if __name__ == "__main__":
