@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from presskit.check import durations, values
 from presskit.check.comparison import Comparison, Passage, Span, quoted
+from presskit.check.dates import own_days
 from presskit.check.figures import Figure, figures, near, number_words
 from presskit.check.pairing import closest, drop_moved
 from presskit.model import Count, Finding, Mention, Moment, Money, Percent, Severity, Side
@@ -32,6 +33,7 @@ class _Left:
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Amounts that the two versions state otherwise in passages that correspond."""
     rows: list[tuple[_Left | None, _Left | None, float]] = []
+    own = own_days(comparison)
     for tie in comparison.ties:
         left, right = (_Left(p, figures(p)) if p else None for p in (tie.fr, tie.en))
         for one in (left, right):
@@ -42,7 +44,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
                 covered = [
                     (m.start, m.end)
                     for m in one.passage.mentions
-                    if m.type in KINDS or (m.type in WHEN and _isos(m) & said)
+                    if m.type in KINDS or m in own or (m.type in WHEN and _isos(m) & said)
                 ]
                 one.plain = [f for f in one.figures if not any(s < f.end and f.start < e for s, e in covered)]
         if left and right:

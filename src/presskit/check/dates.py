@@ -30,7 +30,7 @@ class _Left:
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Dates and times that disagree between corresponding passages."""
     rows: list[tuple[_Left | None, _Left | None, float]] = []
-    own = _own_days(comparison)
+    own = own_days(comparison)
     for tie in comparison.ties:
         left, right = (
             _Left(p, [end for m in p.mentions if m not in own and m.type in KINDS and _readings(m) for end in _ends(m)])
@@ -49,7 +49,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             yield from _differences(comparison, left, right, score)
 
 
-def _own_days(comparison: Comparison) -> tuple[Mention, ...]:
+def own_days(comparison: Comparison) -> tuple[Mention, ...]:
     """The days in the datelines of two pages that each say, in their own metadata, that they came out that day: a
     translation that follows a day later contradicts nobody."""
     found = []
