@@ -58,6 +58,34 @@ def test_a_changed_corpus_ends_as_one_read_from_nothing(tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("seed", [11, 12])
+def test_what_is_kept_between_runs_decides_nothing(seed, tmp_path):
+    """Whatever happens to what is kept, and to the outputs, the next run ends as one from nothing."""
+    generate = [sys.executable, ROOT / "benchmarks" / "generate.py", "--documents", "12", "--into", tmp_path]
+    subprocess.run(generate, check=True, capture_output=True)
+    folder, out, aside = tmp_path / "corpus", tmp_path / "out", tmp_path / "aside"
+    aside.mkdir()
+    run(folder, out)
+    dice = random.Random(seed)
+
+    def edited():
+        with (out / "knowledge.json").open("r+b") as file:  # as large as before, and otherwise
+            file.seek(2000)
+            file.write(b"x" * 5000)
+
+    def halved():
+        file = out / ".presskit" / "pairing"
+        file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+    for number, mishap in enumerate((edited, halved, lambda: corpus.sweep(out))):
+        mishap()
+        dice.choice((changed, removed, added, moved))(dice.choice(sorted(folder.rglob("*.txt"))), aside)
+        run(folder, out)
+        run(folder, tmp_path / f"fresh{number}")
+        assert outputs(out) == outputs(tmp_path / f"fresh{number}"), (number, seed)
+
+
+@pytest.mark.slow
 def test_what_the_latest_run_used_survives_the_sweep(tmp_path):
     (tmp_path / "corpus").mkdir()
     for number in range(2):

@@ -198,6 +198,10 @@ class Delivery:
             path.write_bytes(data)
             self._ready.append((path, self.out / name))
 
+    def leave(self, name: str) -> None:
+        """An output file that stands in its place as it should."""
+        self._kept.add(self.out / name)
+
     def publish(self) -> None:
         """Move everything that was written into place; pages of releases that are gone go too."""
         with explained(self.out):

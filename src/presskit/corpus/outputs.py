@@ -1,7 +1,7 @@
 """From all that a run found to the outputs folder."""
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -41,9 +41,6 @@ class Collected:
     corpus: str  # where the originals are: an address, or the path from the outputs folder
     shown: Mapping[str, str]  # what the store knows the pages by, by release
 
-    def entity_records(self) -> Iterator[EntityRecord]:
-        return (entity_record(entity, self.mention_ids) for entity in self.entities)
-
     def records(self, release: str, store: Store) -> bytes:
         """All records of a release."""
         own: bytes = unpack(bytes, result_of(store, self.compared[release], "records"))
@@ -55,7 +52,7 @@ def deliver(out: Path, found: Collected, generator: Generator, store: Store, met
     with Delivery(out) as outputs:
         written = Memory(store, "written")
         shares = _add_releases(outputs, found, written, store)
-        outputs.add_entities(found.entity_records())
+        names = entity_views(_add_entities(outputs, found), found.seen.summaries)
         stats = outputs.stats(len(failures))
         outputs.write_knowledge(generator, stats)
         outputs.write_failures(failures)
@@ -64,11 +61,9 @@ def deliver(out: Path, found: Collected, generator: Generator, store: Store, met
             data: bytes = unpack(bytes, result_of(store, found.shown[name], "page")) if name in found.shown else b""
             return data.decode("utf-8", "surrogatepass")
 
-        standing = ([document for document, _ in entity.mentions] for entity in found.entities)
-        places = zip(found.entity_records(), standing, strict=True)
-        names = entity_views(places, found.seen.summaries)
-        for name, text in page.pages(found.seen, part, names, failures, found.layout, found.lost):
+        for name, text in page.overall(found.seen, part, names, failures, found.layout, found.lost):
             outputs.write_text(name, text)
+        stamped = _add_leaves(outputs, found, part, written)
         failed = len({failure.location for failure in failures})
         inputs = len(found.intake.sources) + len(found.intake.failures) + len(found.intake.skipped)
         report = Report(
@@ -85,6 +80,8 @@ def deliver(out: Path, found: Collected, generator: Generator, store: Store, met
         outputs.write_run(_run_json(report, found, generator))
         outputs.publish()
         written.learn(_FILE, stamp(out / KNOWLEDGE))
+        for question, name in stamped.items():
+            written.learn(question, stamp(out / name))
         for question, share in shares.items():
             written.learn(question, str(outputs.placed(share)))
         written.keep()
@@ -109,6 +106,31 @@ def _add_releases(outputs: Delivery, found: Collected, written: Memory, store: S
             else:
                 shares[question] = outputs.add_release(found.records(release.id, store))
     return shares
+
+
+def _add_entities(outputs: Delivery, found: Collected) -> Iterator[tuple[EntityRecord, list[str]]]:
+    """Add all entities, and pass each on with the documents it is mentioned in."""
+    for entity in found.entities:
+        record = entity_record(entity, found.mention_ids)
+        outputs.add_entities((record,))
+        yield record, [document for document, _ in entity.mentions]
+
+
+def _add_leaves(outputs: Delivery, found: Collected, part: Callable[[str], str], written: Memory) -> dict[str, str]:
+    """Write the page of each release, but those that stand there as the latest run wrote them: which file answers which
+    question."""
+    around = page.leaf(found.layout)
+    stands = codec.digest(around("\ue000", "\ue001").encode("utf-8", "surrogatepass"))
+    stamped: dict[str, str] = {}
+    for name, one in page.leaves(found.seen, found.layout):
+        title = one.title_fr or one.title_en
+        question = codec.digest(f"{stands} {name} {found.shown.get(one.id, '')} {title}")[:32]
+        stamped[question] = name
+        if (answer := written.known(question)) and answer == stamp(outputs.out / name):
+            outputs.leave(name)
+        else:
+            outputs.write_text(name, around(title, part(one.id)))
+    return stamped
 
 
 def _run_json(report: Report, found: Collected, generator: Generator) -> dict[str, object]:

@@ -17,7 +17,7 @@ from presskit.review.glances import Digest
 from presskit.review.layout import OVERVIEW, PARTS, Layout, Links
 from presskit.review.names import EntityView
 from presskit.review.partners import Partner
-from presskit.review.summaries import summary
+from presskit.review.summaries import Summary, summary
 
 MOST_ENTITIES = 3_000  # rows of the page of names, the most mentioned first
 
@@ -62,6 +62,31 @@ def pages(
     conflicts: Sequence[Conflict] = (),
 ) -> Iterator[tuple[str, str]]:
     """Every file of the page as (name in the outputs folder, text); `parts` gives what `part` made, by release id."""
+    yield from overall(found, parts, entities, failures, layout, conflicts)
+    around = leaf(layout)
+    for name, one in leaves(found, layout):
+        yield name, around(one.title_fr or one.title_en, parts(one.id))
+
+
+def leaves(found: Digest, layout: Layout) -> Iterator[tuple[str, Summary]]:
+    """The files that hold one release each; none when all stand in a single one."""
+    return ((f"{PARTS}/{one.id}.html", one) for one in (() if layout.single else found.summaries))
+
+
+def leaf(layout: Layout) -> Callable[[str, str], str]:
+    """What makes the file of one release of its title and of what `part` made."""
+    return _around(layout.links)
+
+
+def overall(
+    found: Digest,
+    parts: Callable[[str], str],
+    entities: Sequence[EntityView],
+    failures: Sequence[Failed],
+    layout: Layout,
+    conflicts: Sequence[Conflict] = (),
+) -> Iterator[tuple[str, str]]:
+    """The files that are about the whole collection."""
     from markupsafe import Markup
 
     below = layout.links
@@ -77,9 +102,6 @@ def pages(
     yield f"{PARTS}/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
     left_out = dropped_context(found, failures, below, conflicts)
     yield f"{PARTS}/dropped.html", render("dropped.html", here="dropped", **left_out)
-    around = _around(below)
-    for one in found.summaries:
-        yield f"{PARTS}/{one.id}.html", around(one.title_fr or one.title_en, parts(one.id))
 
 
 def _around(links: Links) -> Callable[[str, str], str]:
