@@ -2,12 +2,15 @@
 
 import csv
 import json
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 import presskit
@@ -122,9 +125,26 @@ def test_facts_say_when_and_what_for_in_tables_and_in_sqlite(collection, tmp_pat
         assert db.execute(asked, (first.id,)).fetchone() == ("2024-05", "2024-05-03", "rénover  la halle", "the hall")
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", '=cmd|"/c calc"!A1'])
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", '=cmd|"/c calc"!A1', " =1+1", "\u200b=1", "\ufeff\u202e@x", "\uff1d1+1"],
+)
 def test_no_cell_is_taken_for_a_formula(text):
     assert harmless(text)[0] == "'"
+
+
+@pytest.mark.parametrize(("text", "kept"), [
+    ("oui;=1+1", "oui;'=1+1"), ("oui\t =1;  @x", "oui\t '=1;  '@x"), ("non;-2+3", "non;'-2+3"),
+    ("Paris ; - Lyon", "Paris ; - Lyon"), ("a; b = c", "a; b = c"), ("x=1", "x=1"),
+])  # fmt: skip
+def test_nor_is_what_stands_behind_a_semicolon(text, kept):
+    assert harmless(text) == kept
+
+
+@given(st.text(alphabet=";\t =+-@a\uff1d\u200b\"',\n"))
+def test_no_field_of_a_table_begins_a_formula_wherever_it_is_cut(text):
+    for field in re.split(r"[;\t]", str(harmless(text))):
+        assert not re.match(r"\s*([=+@\uff1d]|-\S)", field), field
 
 
 def test_a_number_stays_a_number():

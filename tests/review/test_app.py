@@ -61,6 +61,8 @@ def test_a_decision_needs_the_token_of_the_page(site, place):
     [
         b"", b"{", b"null", b"[]", b"\xff", json.dumps(DECISION | {"action": "rm -rf"}).encode(),
         json.dumps(DECISION | {"targets": [{"kind": "file", "id": "x"}]}).encode(),
+        json.dumps(DECISION | {"note": "\ud800"}).encode(), b"[" * 60_000, b'{"id":' * 9_000,
+        json.dumps(DECISION | {"note": 10**400}).encode(),
     ],
 )  # fmt: skip
 def test_what_is_no_decision_is_refused(site, place, body):

@@ -1,7 +1,9 @@
 """The four tables that XLSX and CSV share: releases, segments, facts, findings."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from unicodedata import category
 
 from presskit.collection import Release
 
@@ -113,11 +115,20 @@ TABLES = (
 )  # fmt: skip
 
 
-def harmless(cell: Cell) -> Cell:
-    """A cell that no spreadsheet takes for a formula: text that starts like one gets an apostrophe before it.
+_FORMULA = "=+-@＝＋－＠"  # with the full-width forms that spreadsheets read alike
+# French spreadsheets end a field at a semicolon, whatever the file says: what stands behind one is a beginning too
+_BEHIND = re.compile(r"([;\t]\s*+)(?=[=+@＝＋＠]|[-－]\S)")
 
-    The characters are those named by the OWASP page on CSV injection.
+
+def harmless(cell: Cell) -> Cell:
+    """A cell that no spreadsheet takes for a formula: text that starts like one, at its beginning or behind a character
+    that may end a field, gets an apostrophe before it.
+
+    The characters are those named by the OWASP page on CSV injection; blanks and invisible characters before them do
+    not count.
     """
-    if isinstance(cell, str) and cell[:1] in ("=", "+", "-", "@", "\t", "\r", "\n"):
-        return "'" + cell
-    return cell
+    if not isinstance(cell, str):
+        return cell
+    first = next((char for char in cell if category(char)[0] not in "ZC"), "")
+    cell = _BEHIND.sub(r"\1'", cell)
+    return "'" + cell if (first and first in _FORMULA) or cell[:1] in ("\t", "\r", "\n") else cell

@@ -46,6 +46,7 @@ def alternates(root: "HtmlElement", metadata: Metadata) -> tuple[Alternate, ...]
         for key in ("workTranslation", "translationOfWork"):
             found.extend(_translations(item.get(key), metadata))
     found.extend(_switchers(root, metadata))
+    found = [alternate for alternate in found if alternate.url]
     own = metadata.url or metadata.base
     kept: dict[str, Alternate] = {}
     for alternate in found:
@@ -148,6 +149,8 @@ def attachments(root: "HtmlElement", metadata: Metadata) -> tuple[Attachment, ..
         if not address or not (_is_file(address) or kind.startswith(_FILE_TYPES)) or _elsewhere(anchor):
             continue
         url = join(metadata.base, address)
+        if not url:
+            continue
         text = tidy(anchor.text_content()) if anchor.tag == "a" else ""
         bare = re.sub(r"\s*[(\[][^()\[\]]*[)\]]\s*$", "", fold(text)).strip(" .:>»›→")
         if not text or bare in generic:

@@ -15,6 +15,7 @@ from presskit.extract.characters import tidy
 from presskit.extract.decode import Decoded
 from presskit.extract.draft import CELL_SEPARATOR, Draft, Facts, compose
 from presskit.extract.frontmatter import FrontMatter, parted
+from presskit.extract.metadata import leads
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Alternate, Attachment, Extraction, Source
 
@@ -92,7 +93,7 @@ def _alternates(matter: FrontMatter) -> tuple[Alternate, ...]:
             found.append(Alternate(lang=lang if key in ("url", "href", "path") else key, url=value, how="front_matter"))
     # `altLangPage` names the page in the other language without saying which language that is.
     found += [Alternate(lang="", url=value, how="front_matter") for value in matter.all(*keys)]
-    return tuple(found)
+    return tuple(alternate for alternate in found if leads(alternate.url))
 
 
 def moment(value: str) -> str:
@@ -177,7 +178,7 @@ def _inline(token: "Token", attachments: list[Attachment]) -> str:
             case "link_open":
                 address, title_from = str(child.attrs.get("href", "")), len(out)
             case "link_close":
-                if _ATTACHED.search(address.partition("?")[0].partition("#")[0]):
+                if leads(address) and _ATTACHED.search(address.partition("?")[0].partition("#")[0]):
                     attachments.append(Attachment(url=address, title=tidy("".join(out[title_from:]))))
             case _:
                 pass

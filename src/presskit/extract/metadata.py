@@ -29,6 +29,9 @@ _AUTHOR = (
 
 
 _BY = re.compile(r"^(?:by|par)\s+(?=[^\W\d_])", re.IGNORECASE)
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_SCHEME_REACH = 200  # characters
+_PASSED_OVER = dict.fromkeys((*range(0x21), 0x7F))  # control characters and blanks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +82,7 @@ def read(root: "HtmlElement", address: str) -> Metadata:
         times=published.shown(root, order=order),
         modified=published.modified(metas, article, order=order),
         lang=lang,
-        url=join(base, next((u for u in stated if u), "")) or address,
+        url=next((joined for u in stated if u and (joined := join(base, u))), "") or address,
         base=base,
         items=items,
         is_article=metas.get("og:type", "").lower().startswith("article") or len(jsonld.articles(items)) == 1,
@@ -87,11 +90,19 @@ def read(root: "HtmlElement", address: str) -> Metadata:
 
 
 def join(base: str, address: str) -> str:
-    """An address made absolute; as it is written when it cannot be."""
+    """An address made absolute; as it is written when it cannot be, "" when it leads to no document (`leads`)."""
     try:
-        return urljoin(base, address.strip()) if base else address.strip()
+        made = urljoin(base, address.strip()) if base else address.strip()
     except ValueError:
-        return address.strip()
+        made = address.strip()
+    return made if leads(made) else ""
+
+
+def leads(address: str) -> bool:
+    """Whether an address is relative or of a scheme that names documents; "javascript:" and "data:" are code and text,
+    and whoever opens an export is not to run them. Browsers pass over control characters in a scheme, so this does."""
+    scheme = _SCHEME.match(address[:_SCHEME_REACH].translate(_PASSED_OVER))
+    return scheme is None or scheme[1].lower() in ("http", "https", "ftp", "file")
 
 
 def _rel(element: "HtmlElement") -> list[str]:

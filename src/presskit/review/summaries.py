@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from presskit.collection import Document, Release
 from presskit.knowledge import FindingRecord
 
+LONGEST_TITLE = 300  # characters shown; a title stands on many pages, in lists too
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -87,6 +89,7 @@ def title_of(document: Document | None) -> str:
     if document is None:
         return ""
     if document.title:
-        return document.title
+        title = document.title
+        return title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 2] + " …"
     words = " ".join(document.text[:200].split())
     return words if len(words) <= 90 else words[:90].rpartition(" ")[0] + " …"
