@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,19 @@ def run(objects: Objects, out: Path, *options: object) -> subprocess.CompletedPr
     return subprocess.run(
         [*map(str, command)], cwd=out.parent, env=environment, capture_output=True, text=True, timeout=250
     )
+
+
+@contextmanager
+def reached(objects: Objects, monkeypatch: pytest.MonkeyPatch) -> Iterator[Objects]:
+    """The objects, served to this process."""
+    import s3fs
+
+    with serving(objects):
+        for name, value in objects.environment.items():
+            monkeypatch.setenv(name, value)
+        s3fs.S3FileSystem.clear_instance_cache()
+        yield objects
+    s3fs.S3FileSystem.clear_instance_cache()
 
 
 def outputs(out: Path) -> dict[str, bytes]:
@@ -63,10 +78,16 @@ def test_a_corpus_at_an_address_gives_the_bytes_of_its_copy(corpus_out, tmp_path
     assert outputs(out) == made
 
 
-def test_what_was_refused_where_the_work_is_done_is_asked_for_again_in_the_next_run(tmp_path):
+def test_what_was_refused_where_the_work_is_done_is_asked_for_again_in_the_next_run(tmp_path, monkeypatch):
+    from presskit import corpus
+    from presskit.intake.place import place_at
+    from presskit.runner.pools import PoolSettings
+    from presskit.settings import Settings
+
     key = f"{ADDRESS.removeprefix(f's3://{BUCKET}/')}/a.txt"
     text = (ROOT / "corpus/musee-des-marees/exposition-phares.fr.txt").read_bytes()
-    with serving(Objects(held={key: text})) as objects:
+    settings = Settings(run=PoolSettings(jobs=0))
+    with reached(Objects(held={key: text}), monkeypatch) as objects:
 
         def refuse(asked: int) -> None:
             if asked == 2:  # intake was given it
@@ -74,10 +95,10 @@ def test_what_was_refused_where_the_work_is_done_is_asked_for_again_in_the_next_
 
         objects.then = refuse
         for asked in (2, 3):
-            done = run(objects, tmp_path / "out")
-            assert (done.returncode, objects.given) == (4, asked)
-            assert "a.txt may not be read (permission denied)" in done.stderr
-            assert not done.stdout.startswith("Nothing has changed") and "Traceback" not in done.stderr
+            report = corpus.run(place_at(ADDRESS), tmp_path / "out", settings, progress=lambda _: None)
+            (failure,) = report.failures
+            assert (failure.category, failure.stage, objects.given) == ("unreadable", "extract", asked)
+            assert failure.message == "a.txt may not be read (permission denied)."
 
 
 def test_an_interrupted_run_does_not_wait_for_the_store(tmp_path):
@@ -100,14 +121,8 @@ def test_an_interrupted_run_does_not_wait_for_the_store(tmp_path):
 
 
 def test_what_is_said_of_an_address_that_cannot_be_used(tmp_path, monkeypatch):
-    import s3fs
-
     monkeypatch.chdir(tmp_path)
-    with serving(uploaded()) as objects:
-        for name, value in objects.environment.items():
-            monkeypatch.setenv(name, value)
-        s3fs.S3FileSystem.clear_instance_cache()
-        objects.forbidden = {""}
+    with reached(uploaded(forbidden={""}), monkeypatch):
         for corpus, out, code in (
             ("s3://none/2025", "out", 3),
             (ADDRESS, "out", 4),
@@ -120,7 +135,6 @@ def test_what_is_said_of_an_address_that_cannot_be_used(tmp_path, monkeypatch):
                 presskit_command.main(["run", corpus, "--out", out], standalone_mode=False)
             assert (corpus, refused.value.exit_code) == (corpus, code)
             assert "hush" not in str(refused.value)
-    s3fs.S3FileSystem.clear_instance_cache()
     assert list(tmp_path.iterdir()) == []
 
 
