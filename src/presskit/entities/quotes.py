@@ -12,9 +12,10 @@ from typing import Final
 
 from presskit.entities.words import Words
 
-_MARK: Final = re.compile(r"[«»“”„\"‹›‘]|(?<![^\s(])'(?=\s?[A-ZÀ-Þ])")
+_MARK: Final = re.compile(r"<<(?=\s?[A-ZÀ-Þ])|>>|''|[«»“”„\"‹›‘]|(?<![^\s(])'(?=\s?[A-ZÀ-Þ])")
+_DOUBLE: Final = frozenset(("<<", "''"))  # marks of two characters
 SPANNED: Final = 5  # paragraphs a quotation may go on for with no mark of its own
-_PAIRS: Final = {"«": "»", "“": "”", "„": "”", '"': '"', "‹": "›"}
+_PAIRS: Final = {"«": "»", "“": "”", "„": "”", '"': '"', "‹": "›", "<<": ">>", "''": "''"}
 _SINGLE: Final = re.compile(
     r"(?:[.,!?…]’(?=\s|$))|(?:(?<=[^\W\d_])’(?=[.,;]|$))"
 )  # where a quotation in single marks may end
@@ -70,7 +71,10 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
                     continue
                 if at < single:
                     continue
-                if mark in "«“„‹" or (mark == '"' and (_opens(text, at) or _apart(text, at, end))):
+                twofold = mark == "<<" or (
+                    mark == "''" and _opens(text, at + 1) and (at == 0 or not text[at - 1].isalnum())
+                )
+                if mark in "«“„‹" or twofold or (mark == '"' and (_opens(text, at) or _apart(text, at, end))):
                     opened, depth = (at, mark), 0
                 continue
             closing = _PAIRS[opened[1]]
@@ -86,7 +90,7 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
                 if depth:
                     depth -= 1
                 else:
-                    found.append(_stretch(text, opened[0], at + 1, True))
+                    found.append(_stretch(text, opened[0], match.end(), True))
                     opened = None
     if opened is not None:
         last = next((e for s, e in blocks if s <= opened[0] < e), len(text))
@@ -125,7 +129,8 @@ def _apart(text: str, at: int, end: int) -> bool:
 
 
 def _stretch(text: str, opened: int, close: int, whole: bool) -> Marked:
-    start, end = opened + 1, close - 1 if whole else close
+    width = 2 if text[opened : opened + 2] in _DOUBLE else 1
+    start, end = opened + width, close - width if whole else close
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -33,12 +33,16 @@ def behind(scene: Scene, opened: int, close: int) -> tuple[int, ...] | None:
         if words.texts[end] in ".!?" and not short_stop(scene, end):
             break
         end += 1
+    if words.folds[start] in scene.lex.joins:
+        return None  # the sentence goes on: "a salué « … » et a promis « … »"
     first = next((k for k in range(start, end) if k in scene.at), None)
     verb = next((k for k in range(start, min(end, start + _VERB)) if reports(scene, k)), None)
     for phrase in scene.voc.according:
         if tuple(words.folds[start : start + len(phrase)]) == phrase:
             near = first is not None and begins(scene, scene.at[first]) - start <= len(phrase) + 1
             return joined(scene, scene.at[first]) if near and first is not None else ()
+    if verb is not None and any(words.folds[k].split("-")[-1] in scene.voc.impersonal for k in range(start, verb + 1)):
+        return ()  # "peut-on lire dans le communiqué signé par X"
     if verb is not None and verb < (end if first is None else first):
         if _told_of(scene, start, verb):
             return stand_in(scene, start, verb, opened) if not _copula(scene, start, verb) else None
@@ -107,7 +111,7 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
         start -= 1
     if before <= start:
         return None
-    colon = words.texts[before] == ":"
+    colon = words.texts[before] == ":" or words.texts[before] in DASHES  # "X, role – « … »"
     verbs = [k for k in range(start + 1, before + 1) if reports(scene, k)]
     named = [scene.at[k] for k in range(start + 1, before + 1) if k in scene.at]
     for k in named:
@@ -123,6 +127,8 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
     first_of_all = bool(named) and scene.people[named[0]].span.start - start <= 4
     if words.texts[before] == "," and not named and (words.folds[start + 1],) in voc.according:
         return stand_in(scene, start + 2, start + 4, start) if before - start < 40 else None  # "Selon la Cour, « … »"
+    if near and not named and words.folds[start + 1] in scene.lex.joins and abs(start + 1 - scene.last_end) <= 1:
+        return scene.last  # "… « … » et a promis « … »"
     for phrase in voc.according | voc.viewpoints:
         k = start + 1 + len(phrase)
         if tuple(words.folds[start + 1 : k]) == phrase and words.folds[k] in voc.tonic and words.texts[before] in ",:":

@@ -62,7 +62,9 @@ def _judge(here: Scene, one: Marked, before: int, after: int) -> Said | None:
     size = sum(1 for k in range(before + 1, after) if words.kinds[k] != "P")
     lower = sum(1 for k in range(before + 1, after) if words.kinds[k] in "LE")
     clause = size >= REPORTED and lower >= 3 and lower * 2 >= size
-    close = after - 2 if words.texts[after - 1] in MARKS or words.texts[after - 1] in "'’" else after - 1
+    close = after - 1
+    while close >= after - 2 and (words.texts[close] in MARKS or words.texts[close] in "'’<>"):
+        close -= 1
     opened = before < 0 or words.first[before + 1] or words.texts[before] in STOPS or words.texts[before] == BREAK
     stopped = words.texts[close] in ".!?…," or words.texts[after : after + 1] == [","]
     capitals = sum(words.cap(k) for k in range(before + 1, after))

@@ -28,7 +28,7 @@ affirmé ajouté analysé annoncé appelé assuré averti avoué commenté concl
 déclaré décrit défendu déploré détaillé dit écrit estimé expliqué exprimé indiqué insisté jugé lancé martelé noté
 nuancé observé poursuivi précisé prévenu promis proclamé raconté rappelé rapporté réagi reconnu regretté relevé
 remarqué remercié répété répondu résumé révélé salué signalé souhaité souligné soutenu suggéré témoigné tranché
-félicité réjoui fait dénoncé réclamé admis objecté répliqué fustigé maintenu demandé certifié complété appuyé
+félicité rassuré réjoui fait dénoncé réclamé admis objecté répliqué fustigé maintenu demandé certifié complété appuyé
 """
 
 _AUXILIARIES = """
@@ -51,7 +51,7 @@ question roman cycle atelier charte loi chaire
 _INFINITIVES = """
 affirmer ajouter annoncer assurer commenter conclure confier confirmer constater déclarer déplorer dénoncer expliquer
 indiquer insister lancer marteler noter observer poursuivre préciser rappeler regretter remarquer renchérir répéter
-répondre résumer saluer souligner témoigner
+répondre résumer saluer souligner témoigner rassurer réagir dire alerter avertir prévenir promettre nuancer lire
 """
 
 _CALLING = """
