@@ -7,9 +7,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from presskit.entities.bodies import governing
+from presskit.entities.fields import (
+    closed,
+    given_name,
+    nested,
+    next_field,
+    organ_end,
+    studied,
+    taught,
+    unknown_name,
+    within,
+)
 from presskit.entities.names import Span
-from presskit.entities.roles import MAX_ROLE, Held, noun_at, vocabulary
+from presskit.entities.roles import MAX_ROLE, Held, noun_at, sorts, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 
@@ -23,7 +33,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
     stop = min(n, start + MAX_ROLE)
     while j < stop:
         word = folds[j]
-        if texts[j] == "," and key in voc.cabinet and (more := _portfolio(words, j, spans, lex)):
+        if texts[j] == "," and key in voc.cabinet and (more := next_field(words, j, spans, lex)):
             j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
             continue
         if texts[j] == ",":
@@ -32,7 +42,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             while k < n and ((kinds[k] == "E" and k not in spans) or folds[k] in lex.articles):
                 k += 1
             span = spans.get(k)
-            guess = span and span.method == "spacy" and _field(words, span.start, span.end, lex)
+            guess = span and span.method == "spacy" and studied(words, span.start, span.end, lex)
             after = spans.get(span.end + 1) if span and words.texts[span.end] == "," else None
             field = span is not None and span.type == "organisation" and span.method in ("spacy", "run") and k == j + 1
             if (
@@ -44,7 +54,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             ):
                 # "CTO, Emerging Technology, Acmo"
                 return replace(base, role=(start, span.end), affiliation=(after.start, after.end), end=after.end)
-            if span and span.type == "organisation" and not guess and _closed(words, span.end, lex):
+            if span and span.type == "organisation" and not guess and closed(words, span.end, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             break
         if texts[j] == "(":
@@ -83,7 +93,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if kinds[k] == "L" and folds[k] in vocabulary().whole and j == end and span is None:
                 own = spans.get(k + 1)
-                if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(_SORTS):
+                if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(sorts()):
                     own = spans.get(k + 2)  # "de l'organisation caritative Acmo"
                 if own and own.type == "organisation":  # "directrice de la société Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
@@ -94,22 +104,22 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             own_body = (
                 words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in ("in", "au"))
             )
-            own_body = own_body and folds[k] in voc.organs and not (span and _within(words, span, spans, lex))
+            own_body = own_body and folds[k] in voc.organs and not (span and within(words, span, spans, lex))
             if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if span and span.type == "organisation" and _owner(words, span, spans):
                 own = spans[span.end + 2]  # "at Acmo's Ashby School of Art"
                 return replace(base, role=(start, role_end), affiliation=(own.start, own.end), end=own.end)
-            if span and _subject(words, span, key, word, lex):
+            if span and taught(words, span, key, word, lex):
                 j = role_end = span.end  # "professor of Marine Sciences"
                 continue
-            if folds[k] in voc.organs and not (span and _nested(words, span, lex)):
-                j = role_end = span.end if span and span.type == "organisation" else _organ_end(words, k, lex)
+            if folds[k] in voc.organs and not (span and nested(words, span, lex)):
+                j = role_end = span.end if span and span.type == "organisation" else organ_end(words, k, lex)
                 continue
-            if span and span.type == "organisation" and _within(words, span, spans, lex):
+            if span and span.type == "organisation" and within(words, span, spans, lex):
                 j = role_end = span.end
                 continue
-            guess = span and span.method in ("spacy", "run") and _field(words, span.start, span.end, lex)
+            guess = span and span.method in ("spacy", "run") and studied(words, span.start, span.end, lex)
             portfolio = key in voc.cabinet and word not in voc.at and not (words.lang == "fr" and key == "secretary")
             if span and span.type == "organisation" and not guess and not portfolio:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
@@ -125,11 +135,11 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 return replace(base, role=(start, span.end), end=span.end)
             if span and span.type == "person":
                 break
-            if leads and span is None and _unknown_name(words, k, key, lex):
+            if leads and span is None and unknown_name(words, k, key, lex):
                 m = k
                 while m < n and m - k < 6 and m not in spans and (words.cap(m) or texts[m] in "&!"):
                     m += 1
-                if m > k and not _field(words, k, m, lex):
+                if m > k and not studied(words, k, m, lex):
                     return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
             if folds[k] in ("ce", "cette", "this", "that", "ses", "these") or kinds[k] in "PN":
                 break
@@ -161,7 +171,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     or (key in voc.cabinet and folds[k] in ("a", "au", "aux"))
                 ):
                     k += 1
-                if key in voc.cabinet and k < n and words.cap(k) and k not in spans and _given(words, k, lex):
+                if key in voc.cabinet and k < n and words.cap(k) and k not in spans and given_name(words, k, lex):
                     break
                 if key in voc.cabinet and k < n and words.cap(k) and not noun_at(words, k, lex):
                     own = spans.get(k)
@@ -175,7 +185,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 continue
             if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
                 break  # "the president said"
-            if kinds[j] == "L" and word in _RELATED and folds[j - 1] in ("relations", "relation", "affaires"):
+            if kinds[j] == "L" and word in voc.related and folds[j - 1] in ("relations", "relation", "affaires"):
                 j += 1
                 role_end = j
                 continue
@@ -222,16 +232,6 @@ def _owner(words: Words, span: Span, spans: Mapping[int, Span]) -> bool:
     return words.folds[span.end + 1 : span.end + 2] == ["s"] and after is not None and after.type == "organisation"
 
 
-def _subject(words: Words, span: Span, key: str, preposition: str, lex: Lexicon) -> bool:
-    """What follows "professor of" is a subject unless its form names an institution."""
-    if key not in vocabulary().academic or preposition not in ("of", "in", "en", "de") or span.type == "person":
-        return False
-    folds = words.folds[span.start : span.end]
-    if span.method not in ("spacy", "run") or any(fold in lex.heads and fold not in lex.topics for fold in folds):
-        return False
-    return span.end - span.start >= 2 and all(words.kinds[k] in "CLPE" for k in range(span.start, span.end))
-
-
 def _coordinated(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Span | None:
     """The institution after "and of the" at word `i`."""
     if words.folds[i] not in lex.joins:
@@ -245,140 +245,3 @@ def _coordinated(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) 
         k += 1
     own = spans.get(k)
     return own if k > i + 1 and own and own.type == "organisation" else None
-
-
-_SORTS: Final = ("ative", "atif", "aire", "elle", "el", "ale", "al", "ique", "aise", "ais", "enne", "ien", "ee", "e")
-_RELATED: Final = frozenset(("presse", "publiques", "medias", "investisseurs", "exterieures", "institutionnelles"))
-
-
-def _given(words: Words, k: int, lex: Lexicon) -> bool:
-    fold = words.folds[k].split("-")[0]
-    return fold in lex.given and fold not in lex.doubtful_given
-
-
-def _portfolio(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) -> int | None:
-    """The end of a minister's next field after the comma at `j`, when "and" and a last field follow."""
-    voc = vocabulary()
-    k = j + 1
-    while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in lex.articles or words.folds[k] in voc.of):
-        k += 1
-    led = k > j + 1
-    if k >= len(words) or words.kinds[k] not in "CU" or _given(words, k, lex) or noun_at(words, k, lex):
-        return None
-    if not led and not (words.lang == "en" and words.folds[k] in lex.topics):
-        return None
-    for m in range(k + 1, min(k + 14, len(words) - 1)):
-        if words.folds[m] in lex.joins:
-            own = spans.get(k)
-            return own.end if own and own.type != "person" and own.end <= m else k + 1
-        if words.kinds[m] == "P" and words.texts[m] not in ",-":
-            return None
-        if m in spans and spans[m].type == "person":
-            return None
-    return None
-
-
-_FIELDS: Final = (
-    "logy",
-    "logie",
-    "neering",
-    "istry",
-    "omics",
-    "nomie",
-    "metry",
-    "metrie",
-    "graphy",
-    "graphie",
-    "formatique",
-)
-
-
-def _field(words: Words, start: int, end: int, lex: Lexicon) -> bool:
-    """Capitalised words that name a field rather than an institution: "Neurology", "Marine Engineering"."""
-    folds = words.folds[start:end]
-    before = vocabulary().before
-    return all(
-        fold in lex.topics or fold in before or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)
-    ) or (folds[-1].endswith(_FIELDS) or folds[0].endswith(_FIELDS))
-
-
-def _within(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
-    """A department or committee, with the institution it belongs to right behind: "the Robotics Department at Acmo"."""
-    voc = vocabulary()
-    if not any(words.folds[k] in voc.organs for k in (span.start, span.end - 1)):
-        return False
-    i = span.end
-    while i < len(words) and i < span.end + 3 and (
-        words.folds[i] in voc.of or words.folds[i] in voc.at or words.folds[i] in lex.articles or words.texts[i] == ","
-        or (words.kinds[i] == "E" and i not in spans)
-    ):  # fmt: skip
-        i += 1
-    after = spans.get(i)
-    return i > span.end and after is not None and after.type == "organisation"
-
-
-def _closed(words: Words, at: int, lex: Lexicon) -> bool:
-    """Whether a phrase ends at word `at`."""
-    if at >= len(words):
-        return True
-    return words.texts[at] in ').;,»”"–—' + BREAK or words.folds[at] in lex.joins
-
-
-def _nested(words: Words, span: Span, lex: Lexicon) -> bool:
-    """A span that begins with an organ but names more than one: "Conseil départemental de …", "Conseil du Trésor",
-    "Service numérique (SN)"."""
-    if span.type != "organisation":
-        return False
-    if words.texts[span.end] == "(" and words.kinds[span.end + 1] == "U" and span.end - span.start > 1:
-        return True
-    if words.lang == "fr" and words.folds[span.start] in vocabulary().assemblies and span.end - span.start > 1:
-        return not governing(words, span.start, span.end)
-    if words.lang == "fr" and words.cap(span.start) and words.cap(span.end - 1) and span.end - span.start > 2:
-        last = words.folds[span.end - 1]
-        if last not in _BODIES:
-            return True
-    return any(
-        words.cap(k) and (words.folds[k] in lex.places or words.folds[k] in lex.heads)
-        for k in range(span.start + 1, span.end)
-    )
-
-
-_BODIES: Final = frozenset(
-    ("administration", "surveillance", "directors", "trustees", "direction", "governors", "orientation", "pilotage")
-)
-
-
-def _organ_end(words: Words, k: int, lex: Lexicon) -> int:
-    """The end of a body within an institution: "Board", "conseil d'administration", "Department of Physics"."""
-    j = k + 1
-    n = len(words)
-    organs = vocabulary().organs
-    while j < n and (words.folds[j] in organs or (words.kinds[j] == "L" and words.folds[j] in lex.adjectives)):
-        j += 1
-    m = j
-    while m < n and m - j < 3 and (words.kinds[m] == "E" or words.folds[m] in ("de", "of", "d'", "du")):
-        m += 1
-    if (
-        m > j
-        and m < n
-        and (
-            words.folds[m] in lex.topics
-            or words.folds[m] in ("administration", "surveillance", "directors", "trustees", "direction", "governors")
-        )
-    ):
-        return m + 1
-    return j
-
-
-def _unknown_name(words: Words, k: int, key: str, lex: Lexicon) -> bool:
-    """A capitalised word after a role's preposition that no layer has named: an institution, unless it is a field."""
-    word = words.folds[k]
-    return (
-        words.cap(k)
-        and word not in lex.topics
-        and word not in lex.openers
-        and word not in lex.never
-        and word not in lex.places
-        and key not in vocabulary().cabinet
-        and not noun_at(words, k, lex)
-    )

@@ -8,27 +8,26 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from presskit import locales
 from presskit.entities.affiliation import complement
 from presskit.entities.names import Span
-from presskit.entities.roles import Held, noun_at, role_at, titles, vocabulary
+from presskit.entities.roles import Held, capacities, role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
-
-_STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
 
 
 def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
     """What follows a name: ", role of Org", "(role, Org)", "(Org)", "is the role of Org", or a line of its own."""
+    voc = vocabulary()
     at, n = span.end, len(words)
     if at >= n:
         return None
     while at + 1 < n and (
-        words.folds[at] in vocabulary().degrees
-        or (words.texts[at] == "." and words.folds[at - 1] in vocabulary().degrees)
+        words.folds[at] in voc.degrees or (words.texts[at] == "." and words.folds[at - 1] in voc.degrees)
     ):
         at += 1  # "Jr."
-    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in vocabulary().degrees:  # ", Ph.D., …"
+    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in voc.degrees:  # ", Ph.D., …"
         at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
-    appointing = any(words.folds[k] in vocabulary().appoints for k in range(max(0, span.start - 3), span.start))
+    appointing = any(words.folds[k] in voc.appoints for k in range(max(0, span.start - 3), span.start))
     if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
         return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
     mark = words.texts[at]
@@ -43,21 +42,19 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         if further is None or further.role is None:
             return held
         return replace(further, affiliation=further.affiliation or (held.affiliation if held else None))
-    if mark == "," and words.folds[at + 1] == "dont":
+    if mark == "," and words.folds[at + 1] in voc.whose:
         for k in range(at + 2, min(at + 9, n - 1)):
-            if words.folds[k] in _POSTS and words.folds[k + 1] in _OF:  # "X, dont la nomination au poste de …"
+            if words.folds[k] in voc.posts and words.folds[k + 1] in voc.of:  # "X, dont la nomination au poste de …"
                 return _checked(_role(words, _skip(words, k + 2, lex), spans, lex), spans)
     if mark in (",", "–", "—", "-", ":", "|"):
         plain = _contact(words, span, at + 1, spans, lex)
         if plain:
             return plain
-        if words.folds[at + 1] in vocabulary().at | _OF or (
-            words.kinds[at + 1] == "E" and words.folds[at + 1][0] == "d"
-        ):
+        if words.folds[at + 1] in voc.at | voc.of or (words.kinds[at + 1] == "E" and words.folds[at + 1][0] == "d"):
             own = spans.get(_skip(words, at + 2, lex))
             if own and own.type == "organisation" and mark == ",":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, from Acmo, says"
-        if words.folds[at + 1] in _STANDING and mark == ",":
+        if words.folds[at + 1] in voc.standing and mark == ",":
             own = spans.get(_skip(words, at + 2, lex))
             if own and own.type == "organisation":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, représentant la Société …"
@@ -68,39 +65,39 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         while (
             i < n
             and i - j < 8
-            and (words.folds[i] in vocabulary().copulas or (words.folds[i] in (vocabulary().around if i > j else _WHO)))
+            and (words.folds[i] in voc.copulas or (words.folds[i] in (voc.around if i > j else voc.who)))
         ):
             i += 1
         return _checked(_role(words, i, spans, lex), spans)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
         return _lined(words, _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans), spans)
-    if words.folds[at] in _ONE[words.lang == "fr"] and at + 1 < n:
+    if words.folds[at] in locales.get(words.lang or "en").roles.one and at + 1 < n:
         held = _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
         if held and held.role:
             return held  # "X a director of Acmo"
-    if words.style[at] == "T" and words.folds[at] in vocabulary().at:
+    if words.style[at] == "T" and words.folds[at] in voc.at:
         return None  # "Works by X at Acmo" in a title
-    if words.folds[at] in vocabulary().of or words.folds[at] in vocabulary().at or words.kinds[at] == "E":
+    if words.folds[at] in voc.of or words.folds[at] in voc.at or words.kinds[at] == "E":
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
-    i, verb = at, words.folds[at] in ("as", "comme") or words.folds[at : at + 2] in _IN_ROLE
+    i, verb = at, words.folds[at] in voc.capacity or tuple(words.folds[at : at + 2]) in capacities()
     if verb and words.folds[at] == "en":
         i = at + 2
     while (
         i < n
         and i - at < 9
-        and (words.folds[i] in vocabulary().copulas or words.folds[i] in vocabulary().around or words.kinds[i] == "E")
+        and (words.folds[i] in voc.copulas or words.folds[i] in voc.around or words.kinds[i] == "E")
     ):
-        verb = verb or words.folds[i] in vocabulary().copulas
+        verb = verb or words.folds[i] in voc.copulas
         i += 1
     if verb and i < n:
         held = _checked(_role(words, i, spans, lex), spans)
         if held:
             return held
     for k in range(at, min(at + 16, n - 2)):
-        post = words.folds[k] in _POSTS and (words.folds[k + 1] in _OF or words.kinds[k + 1] == "E")
-        if (words.folds[k] in ("as", "comme") or post) and k > at:
+        post = words.folds[k] in voc.posts and (words.folds[k + 1] in voc.of or words.kinds[k + 1] == "E")
+        if (words.folds[k] in voc.capacity or post) and k > at:
             held = _checked(_role(words, _skip(words, k + 1 + post, lex), spans, lex), spans)  # "will retire as Chair"
             near = k - at < 6 or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
             return held if near else None
@@ -113,16 +110,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     return None
 
 
-_OF: Final = frozenset(("of", "de", "du", "des"))
-_ONE: Final = (frozenset(("a", "an", "its", "their")), frozenset(("un", "une")))
 _DATING: Final = frozenset(month.lower() for month in month_name if month)
 _PARTY: Final = re.compile(r"[dri]-[a-z]{2,8}")  # an American party and state
-_WHO: Final = frozenset(("who", "qui"))
-_STANDING: Final = frozenset(("representant", "representing", "representante"))
-_POSTS: Final = frozenset(
-    ("post", "role", "position", "office", "job", "poste", "titre", "fonction", "fonctions", "qualite")
-)
-_IN_ROLE: Final = (["en", "tant"], ["au", "poste"], ["en", "qualite"])
 
 
 def _contact(words: Words, span: Span, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
@@ -248,112 +237,3 @@ def _capitalised(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) 
         if words.folds[j].split("-")[0] in lex.given and j == i and words.cap(j + 1) and j + 1 in spans:
             return None
     return None
-
-
-def before_name(
-    words: Words, span: Span, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
-) -> Held | None:
-    """A role that ends at a name: "le ministre de la Recherche, X", "President X", "Acmo Chief Executive X"."""
-    i = span.start - 1
-    while i >= 0 and (
-        words.texts[i] == ","
-        or words.folds[i] in lex.honorifics
-        or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
-        or ((words.kinds[i] == "E" or words.folds[i] in ("le", "la")) and words.folds[i + 1] in lex.honorifics)
-        or (words.texts[i] == ":" and i == span.start - 1)
-    ):
-        i -= 1
-    closed = i
-    if i >= 0 and words.texts[i] == ")":  # "la ministre d'État (Affaires étrangères), X"
-        i = next((k - 1 for k in range(i, max(-1, i - 9), -1) if words.texts[k] == "("), i)
-    professor = next(
-        (k for k in range(i + 1, span.start) if words.folds[k].startswith(("professeur", "professor"))), None
-    )
-    default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
-    default = default or _abbreviated(words, i + 1, span.start, by_end)
-    best: Held | None = None
-    for start in range(i, max(-1, i - 18), -1):
-        if words.texts[start] in _STOPS or (words.texts[start] == "." and words.kinds[start - 1] != "I"):
-            break
-        inside = by_start.get(start)
-        if inside and inside.type == "person":
-            break
-        if words.kinds[start] == "P" or not noun_at(words, start, lex):
-            continue
-        found = role_at(words, start, lex)
-        if not found:
-            continue
-        held = complement(words, start, found[1], found[2], by_start, lex)
-        if (
-            (held.end != i + 1 and _beyond(words, held, by_start) != i + 1)
-            or held.role is None
-            or (held.plural and start != i)
-        ):
-            continue
-        if best is not None and (best.role is None or not _continued(words, found[1], best.role[0], lex)):
-            continue  # "the president met Minister X"
-        begin = _opening(words, start, held.key, by_start, by_end, lex)
-        org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
-        if words.texts[begin - 1] == ")":  # "the European Centre for Acmo (ECA) director"
-            opened = next((k for k in range(begin - 2, max(0, begin - 7), -1) if words.texts[k] == "("), 0)
-            org = by_end.get(opened) or by_end.get(begin - 1)
-        if held.affiliation is None and org and org.type == "organisation":
-            held = replace(held, affiliation=(org.start, org.end))
-        best = replace(held, role=(begin, held.role[1] if held.role else begin + 1))
-    if best is not None and best.role is not None and closed > i and best.affiliation is None:
-        best = replace(best, role=(best.role[0], closed + 1))
-    return best or default
-
-
-def _beyond(words: Words, held: Held, by_start: Mapping[int, Span]) -> int:
-    """The end of a role with the short name of its institution and a place behind it: "la présidente du Comité de paix
-    (CPV) | de Varnes"."""
-    end = held.end
-    if held.affiliation is None or words.lang != "fr":
-        return end
-    if words.texts[end] == "(":
-        end = next((k + 1 for k in range(end + 1, min(end + 8, len(words))) if words.texts[k] == ")"), end)
-    place = by_start.get(end + 1)
-    if words.folds[end] in ("de", "du", "au", "a") and place and place.type == "place":
-        return place.end
-    return end
-
-
-def _continued(words: Words, end: int, start: int, lex: Lexicon) -> bool:
-    """A role that ends at word `end` goes on into the role at `start`: "president and | CEO"."""
-    return start <= end or (start - end == 1 and words.folds[end] in lex.joins)
-
-
-def _opening(
-    words: Words, start: int, key: str, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
-) -> int:
-    """The first word of the role whose noun is word `start`: "acting | director", "Energy and Climate | Minister"."""
-    voc = vocabulary()
-    begin = start
-    while begin >= 1 and words.kinds[begin - 1] in "CULM" and begin - 1 not in by_start and begin not in by_end:
-        fold = words.folds[begin - 1]
-        known = fold in voc.before or fold in lex.demonyms or (fold in voc.organs and words.kinds[begin - 1] == "C")
-        field = key in voc.cabinet and words.lang == "en" and words.kinds[begin - 1] == "C" and words.cap(start)
-        field = field and fold not in lex.openers
-        joined = key in voc.cabinet and fold in lex.joins and words.cap(begin - 2) and words.cap(begin)
-        if not (known or field or joined):
-            break
-        begin -= 1
-    return begin
-
-
-def _abbreviated(words: Words, start: int, stop: int, by_end: Mapping[int, Span]) -> Held | None:
-    """An abbreviated title that is a role: "Gov. X", "U.S. Sen. X", "Lt. Col. X"."""
-    table = titles()
-    first = next((k for k in range(start, stop) if words.folds[k] in table), None)
-    if first is None:
-        return None
-    last = stop if words.texts[stop - 1] == "." else first + 1
-    begin = first
-    while begin >= 1 and (words.folds[begin - 1] in ("state", "u.s", "us") or words.texts[begin - 1] == "."):
-        begin -= 1
-    begin = begin if words.folds[begin] in ("state", "u.s", "us") else first
-    key = table[words.folds[last - 2 if words.texts[last - 1] == "." else last - 1]] if last > first else ""
-    place = by_end.get(begin)
-    held = Held((begin, last), key, None, end=stop)
-    return replace(held, affiliation=(place.start, place.end)) if place and place.type == "organisation" else held

@@ -3,9 +3,8 @@
 import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
-from presskit.entities import apposition, firms, roles
+from presskit.entities import apposition, firms, offices, roles
 from presskit.entities.names import Span
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -30,7 +29,7 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
             continue
         held = apposition.after_name(words, span, by_start, lex)
         if held is None or not held.role:
-            before = apposition.before_name(words, span, by_start, by_end, lex)
+            before = offices.before_name(words, span, by_start, by_end, lex)
             if before and before.role and found and _taken(before.role, found[-1][1]):
                 before = None  # "X comme directeur de Y, Mme Z"
             if before and held and before.affiliation is None:
@@ -114,12 +113,9 @@ def _settled(words: Words, held: roles.Held | None) -> roles.Held | None:
     if held is None or held.role is None:
         return held
     start, end = held.role
-    while start + 1 < end and words.folds[start] in _NEW:
+    while start + 1 < end and words.folds[start] in roles.vocabulary().fresh:
         start += 1
     return replace(held, role=(start, end))
-
-
-_NEW: Final = frozenset(("new", "newly", "appointed", "elected", "nouveau", "nouvel", "nouvelle", "nouveaux"))
 
 
 def _listed_contact(words: Words, span: Span, by_start: dict[int, Span]) -> roles.Held | None:

@@ -50,6 +50,13 @@ class Vocabulary:
     degrees: frozenset[str]
     territorial: frozenset[str]
     cabinet: frozenset[str]
+    who: frozenset[str]
+    standing: frozenset[str]
+    posts: frozenset[str]
+    capacity: frozenset[str]
+    related: frozenset[str]
+    inner: frozenset[str]
+    fresh: frozenset[str]
 
 
 @cache
@@ -67,6 +74,24 @@ def vocabulary() -> Vocabulary:
 def titles() -> dict[str, str]:
     """Abbreviated titles that are roles, with their keys. Made once a process: a constant."""
     return {fold(word): key for lang in locales.LANGUAGES for word, key in locales.get(lang).roles.titles}
+
+
+@cache
+def capacities() -> frozenset[tuple[str, ...]]:
+    """Phrases that lead to a role: "en tant que". A constant, as are the next two."""
+    return frozenset(phrase for lang in locales.LANGUAGES for phrase in locales.get(lang).roles.capacities)
+
+
+@cache
+def sorts() -> tuple[str, ...]:
+    """Endings of the adjectives between "organisation" and the name."""
+    return tuple(ending for lang in locales.LANGUAGES for ending in locales.get(lang).roles.sorts)
+
+
+@cache
+def sciences() -> tuple[str, ...]:
+    """Endings of fields of study."""
+    return tuple(ending for lang in locales.LANGUAGES for ending in locales.get(lang).roles.sciences)
 
 
 def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:

@@ -337,6 +337,17 @@ class Roles:
     degrees: frozenset[str]  # letters after a name ("PhD", "OBE")
     territorial: frozenset[str]  # keys of roles that are held over a place ("mayor", "ambassador")
     cabinet: frozenset[str]  # keys of roles whose field is named like an institution ("minister")
+    one: frozenset[str]  # determiners between a name and its role ("X, a director of …")
+    who: frozenset[str]  # relative pronouns
+    standing: frozenset[str]  # "representing"
+    posts: frozenset[str]  # nouns that lead to a role ("the post of …")
+    capacity: frozenset[str]  # words that lead to a role ("as")
+    capacities: tuple[tuple[str, ...], ...]  # phrases that do, by their first two words, folded ("en tant")
+    related: frozenset[str]  # what follows "relations" and "affaires"
+    inner: frozenset[str]  # last words of governing bodies ("conseil d'administration")
+    fresh: frozenset[str]  # words before a role that say nothing of the office ("new")
+    sorts: tuple[str, ...]  # endings of adjectives between a common noun and the name it introduces
+    sciences: tuple[str, ...]  # endings of fields of study
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
