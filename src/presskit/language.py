@@ -258,6 +258,11 @@ def _fragment(e: _Evidence, lang: str, left: str, right: str) -> str:
 # --- the two libraries ------------------------------------------------------------------------------------------------
 
 
+def load() -> None:
+    """Load what `identify` asks about doubtful blocks, ahead of it."""
+    _fast("")
+
+
 @cache
 def _py3langid() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier

@@ -32,7 +32,7 @@ def pair_folder(folder: Path, settings: Settings) -> Pairing:
     failures = list(intake.failures)
     read: dict[str, dict[str, Result]] = {}
     with TemporaryDirectory(prefix="presskit-") as place, Store(Path(place, "store")) as store:
-        with pool(settings.run, modules=preparation.MODULES) as executor:
+        with pool(settings.run, preparation.LIGHT) as executor:
             for outcome in run_chain(
                 chain,
                 pipeline.source_units(folder, intake),

@@ -1,15 +1,21 @@
-"""What is worth doing once for all workers of a run."""
+"""What is worth doing once for all workers of a run (see `runner.forkserver`)."""
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from presskit.entities import recognise
-from presskit.settings import Settings
+from presskit.runner.forkserver import Preparation
 
-MODULES: Final = ("presskit.pipeline",)  # what every worker imports
+if TYPE_CHECKING:
+    from presskit.settings import Settings
+
+LIGHT: Final = Preparation(modules=("presskit.pipeline",))  # when little may have to be done
+IMPORTS: Final = replace(LIGHT, further=("spacy", "thinc.api", "rapidfuzz"))  # when all has to be done
 
 
-def models(settings: Settings) -> Callable[[], None]:
-    """Loads the language models; can be sent to another process."""
-    return partial(recognise.load, settings.recognise)
+def whole(settings: "Settings") -> Preparation:
+    """For a run that has everything to do: readers find the language identifier loaded, others the language models."""
+    from presskit import language
+    from presskit.entities import recognise
+
+    return replace(IMPORTS, first=language.load, second=partial(recognise.load, settings.recognise))

@@ -66,7 +66,7 @@ def read_files(
         yield from ready()
         if upcoming is None:
             return
-        with pool(settings.run, modules=preparation.MODULES) as executor:
+        with pool(settings.run, preparation.LIGHT) as executor:
             for outcome in run_chain(
                 chain,
                 pipeline.source_units(Path(), intake),

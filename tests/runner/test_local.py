@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from presskit.runner import local, pools
+from presskit.runner.forkserver import Preparation
 from presskit.runner.pools import PoolSettings, early, pool, prepared
 from presskit.runner.processes import FORKING
 from presskit.runner.store import Store
@@ -24,7 +25,11 @@ from tests.runner.stages import (
 from tests.runner.test_run import go
 
 forks = pytest.mark.skipif(not FORKING, reason="workers are forked on Linux only")
-MODULES = ("tests.runner.stages",)
+LIGHT = Preparation(modules=("tests.runner.stages",))
+
+
+def both(second):
+    return Preparation(modules=LIGHT.modules, further=("json",), second=second)
 
 
 @pytest.fixture
@@ -40,7 +45,7 @@ def alive(pid):
 
 @forks
 def test_what_is_worth_doing_once_is_done_once():
-    with pool(PoolSettings(jobs=2), modules=MODULES, prepare=prepare) as executor:
+    with pool(PoolSettings(jobs=2), both(prepare)) as executor:
         prepared(executor)
         found = [f.result() for f in [executor.submit(prepared_by, n, settings=Times()) for n in range(40)]]
     assert {len(pids) for pids in found} == {2}
@@ -50,7 +55,7 @@ def test_what_is_worth_doing_once_is_done_once():
 
 @forks
 def test_workers_are_at_work_before_all_is_prepared_and_are_replaced_then():
-    with pool(PoolSettings(jobs=1), modules=MODULES, prepare=patient) as executor:
+    with pool(PoolSettings(jobs=1), both(patient)) as executor:
         first = executor.submit(prepared_by, 1, settings=Times()).result()
         prepared(executor)
         second = executor.submit(prepared_by, 1, settings=Times()).result()
@@ -64,7 +69,7 @@ def patient() -> None:
 
 @forks
 def test_a_preparation_that_fails_leaves_the_workers_without_it(capfd):
-    with pool(PoolSettings(jobs=1), modules=MODULES, prepare=unready) as executor:
+    with pool(PoolSettings(jobs=1), both(unready)) as executor:
         prepared(executor)
         assert executor.submit(double, 4, settings=Times()).result() == 8
     assert capfd.readouterr().err == ""
@@ -72,7 +77,7 @@ def test_a_preparation_that_fails_leaves_the_workers_without_it(capfd):
 
 @forks
 def test_servers_that_are_killed_cost_nothing(store):
-    with pool(PoolSettings(jobs=2), modules=MODULES, prepare=prepare) as executor:
+    with pool(PoolSettings(jobs=2), both(prepare)) as executor:
         prepared(executor)
         assert go(store, executor, [unit(1)], chain())["unit-001"].failure is None
         os.kill(executor._source._process.pid, signal.SIGKILL)
@@ -82,7 +87,7 @@ def test_servers_that_are_killed_cost_nothing(store):
 
 def test_a_process_ends_after_its_share_of_tasks(monkeypatch):
     monkeypatch.setattr(local, "TASKS", 5)
-    with pool(PoolSettings(jobs=1), modules=MODULES) as executor:
+    with pool(PoolSettings(jobs=1), LIGHT) as executor:
         pids = [executor.submit(prepared_by, n, settings=Times()).result()[-1] for n in range(12)]
     assert [pids.count(pid) for pid in dict.fromkeys(pids)] == [5, 5, 2]
 
@@ -91,7 +96,7 @@ def test_a_unit_whose_process_dies_once_is_tried_again_alone(store, tmp_path, mo
     monkeypatch.setenv("PRESSKIT_TEST_PID", str(tmp_path / "mark"))
     for units in ([unit(5)], [unit(n) for n in range(12)]):
         (tmp_path / "mark").unlink(missing_ok=True)
-        with pool(PoolSettings(jobs=1), modules=MODULES) as executor:
+        with pool(PoolSettings(jobs=1), LIGHT) as executor:
             stages = chain(first=unlucky, version=str(len(units)))
             found = go(store, executor, units, stages)
         assert {outcome.failure for outcome in found.values()} == {None}
@@ -104,7 +109,7 @@ def test_processes_started_afresh_give_the_same(tmp_path, monkeypatch):
     for forking in (FORKING, False):
         monkeypatch.setattr(pools, "FORKING", forking)
         settings = PoolSettings(jobs=2, timeout=3, memory_mb=500)
-        with Store(tmp_path / f"store{len(results)}") as store, pool(settings, prepare=prepare) as executor:
+        with Store(tmp_path / f"store{len(results)}") as store, pool(settings, both(prepare)) as executor:
             prepared(executor)
             found = go(store, executor, [unit(n) for n in range(12)], chain(first=troubled), width=2)
         results.append({name: (outcome.results, outcome.failure) for name, outcome in found.items()})
@@ -112,7 +117,7 @@ def test_processes_started_afresh_give_the_same(tmp_path, monkeypatch):
 
 
 def test_an_exception_that_cannot_travel_is_told_in_words():
-    with pool(PoolSettings(jobs=1), modules=MODULES) as executor:
+    with pool(PoolSettings(jobs=1), LIGHT) as executor:
         with pytest.raises(RuntimeError, match="Stubborn: 3 and 3"):
             executor.submit(stubborn, 3).result()
         assert executor.submit(double, 4, settings=Times()).result() == 8
@@ -127,7 +132,7 @@ def test_leaving_by_an_exception_kills_what_is_under_way(tmp_path):
     futures = []
 
     def interrupted() -> None:
-        with pool(PoolSettings(jobs=1), modules=MODULES) as executor:
+        with pool(PoolSettings(jobs=1), LIGHT) as executor:
             futures.append(executor.submit(prepared_by, 1, settings=Times()))
             pid = futures[0].result()[-1]
             futures.extend(executor.submit(time.sleep, 60) for _ in range(3))
@@ -148,14 +153,14 @@ def test_leaving_by_an_exception_kills_what_is_under_way(tmp_path):
 
 @forks
 def test_servers_nobody_takes_are_ended():
-    with early(MODULES) as ahead:
+    with early(LIGHT) as ahead:
         process = ahead._servers._process
     assert process.returncode is not None
 
 
 @forks
 def test_servers_started_ahead_make_the_workers():
-    with early(MODULES) as ahead, pool(PoolSettings(jobs=1), prepare=prepare, ahead=ahead) as executor:
+    with early(both(None)) as ahead, pool(PoolSettings(jobs=1), both(prepare), ahead) as executor:
         prepared(executor)
         assert len(executor.submit(prepared_by, 1, settings=Times()).result()) == 2
 
@@ -163,5 +168,5 @@ def test_servers_started_ahead_make_the_workers():
 def test_a_pool_that_is_not_used_starts_nothing(monkeypatch):
     monkeypatch.setattr(pools, "Servers", None)
     monkeypatch.setattr(pools, "Afresh", None)
-    with pool(PoolSettings(jobs=2), prepare=prepare):
+    with pool(PoolSettings(jobs=2), both(prepare)):
         pass

@@ -91,9 +91,10 @@ def _ahead(out: Path, engine: str | None) -> Iterator["Early | None"]:
     if engine == "dask" or (out / ".presskit").exists():
         yield None
         return
+    from presskit import preparation
     from presskit.runner import pools
 
-    with pools.early(("presskit.pipeline",)) as ahead:
+    with pools.early(preparation.IMPORTS) as ahead:
         yield ahead
 
 

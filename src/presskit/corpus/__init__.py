@@ -78,9 +78,9 @@ def run(
         opened.enter_context(seldom_collecting())
         opened.enter_context(locked(out))
         store = opened.enter_context(Store(out / delivery.PRIVATE / "store.sqlite"))
-        # when nothing is known yet, the language models will be needed, and are loaded while the folder is read
-        prepare = None if store.state(REPORT) else preparation.models(settings)
-        executor = opened.enter_context(pool(settings.run, modules=preparation.MODULES, prepare=prepare, ahead=ahead))
+        # when nothing is known yet, all will be needed, and is loaded while the folder is read
+        needed = preparation.LIGHT if store.state(REPORT) else preparation.whole(settings)
+        executor = opened.enter_context(pool(settings.run, needed, ahead))
         with remembering(store) as stamps:
             intake = place.read(corpus, settings=settings.intake, known=stamps)
         if not intake.sources and not intake.failures:

@@ -18,7 +18,7 @@ from presskit.entities.people import Appearance, appearances, text
 from presskit.entities.proposals import Proposal, pieces, propose_all
 from presskit.entities.votes import settle
 from presskit.entities.words import Words, lexicon, scan
-from presskit.model import Document, Glossary, Mention, Mentions, Person, Quote, Segmented
+from presskit.model import Document, Glossary, Mention, Mentions, Person, Quote, Segment, Segmented
 
 
 def _model(lang: str) -> str:
@@ -35,13 +35,15 @@ class RecogniseSettings:
 
 
 def load(settings: RecogniseSettings) -> None:
-    """Load the language models, and all they load with their first text, ahead of `recognise`.
+    """Load the language models, and all that comes with a first document, ahead of `recognise`.
 
     Raises MissingTool when a model is not installed.
     """
-    for lang, model in (("fr", settings.model_fr), ("en", settings.model_en)):
-        propose_all([(locales.get(lang).names.model, 0)], model, settings.batch_size)
-        lexicon(lang)
+    text = "2024-05-03: 12 EUR, 5 %."
+    document = Document(id="", source="", location="", ordinal=0, text=text, blocks=())
+    for lang in ("fr", "en"):
+        segment = Segment(start=0, end=len(text), text=text, kind="paragraph", lang=lang, block=0)
+        recognise([document], [Segmented(document="", lang=lang, segments=(segment,))], Glossary(), settings=settings)
 
 
 # --- the stage --------------------------------------------------------------------------------------------------------

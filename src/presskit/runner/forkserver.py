@@ -1,11 +1,11 @@
 """What runs in the processes of a pool: two fork servers and the workers they make.
 
     parent ─▶ fork server: imports what every worker needs ──────────▶ workers that read
-                  └─▶ prepared fork server: loads the models too ────▶ workers for the rest of the run
+                  └─▶ second fork server: loads the models too ──────▶ workers for the rest of the run
 
 A fork is a copy that costs milliseconds and shares its memory, so that imports and language models are paid for once
-a run and not once a worker. Both servers have one thread only, which makes a fork safe. The second is there when the
-parent asks for it, and workers of the first are at work until its models are loaded. Where forking is not to be
+a run and not once a worker. Both servers have one thread only, which makes a fork safe. The second is there when it has
+something to import, and workers of the first are at work until it is ready. Where forking is not to be
 trusted (all systems but Linux: the libraries of macOS start threads), each worker is a process started afresh.
 """
 
@@ -32,12 +32,23 @@ _PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG, prctl(2)
 _LEAVING = 2.0  # seconds; workers without a task leave at once when they are released
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preparation:
+    """What is worth doing once for all workers: both servers import `modules`, the second `further` ones too, then each
+    calls its own function. No second server without `further` modules."""
+
+    modules: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
+    first: Callable[[], None] | None = None
+    second: Callable[[], None] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
-    """The first message to a process: what its workers have to do with, and what is worth doing once for all."""
+    """The first message to a process: what its workers have to do with, and what there is to prepare."""
 
     memory_mb: int
-    prepare: Callable[[], None] | None = None
+    preparation: Preparation
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +68,9 @@ class Answer:
     error: BaseException | None = None
 
 
-def main(kind: str, handles: Sequence[int], modules: Sequence[str]) -> None:
-    """The life of a process of a pool. `kind` "server": `handles` are the sockets of both servers; "worker": those of
-    its tasks and of its parent's life. Does not return."""
+def main(kind: str, handles: Sequence[int], modules: Sequence[str], further: Sequence[str]) -> None:
+    """The life of a process of a pool. `kind` "server": `handles` are the sockets of both servers, which import
+    `modules`, and the second `further` ones; "worker": those of its tasks and of its parent's life. Does not return."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when numpy is imported
@@ -67,7 +78,7 @@ def main(kind: str, handles: Sequence[int], modules: Sequence[str]) -> None:
     first, second = (socket.socket(fileno=handle) for handle in handles)
     try:
         if kind == "server":
-            _serve_both(first, second, modules)
+            _serve_both(first, second, modules, further)
         else:
             threading.Thread(target=_watch, args=(second,), daemon=True).start()
             _work(first, loaded(Start, receive(first)))
@@ -84,20 +95,35 @@ def main(kind: str, handles: Sequence[int], modules: Sequence[str]) -> None:
 # --- fork servers -----------------------------------------------------------------------------------------------------
 
 
-def _serve_both(first: socket.socket, second: socket.socket, modules: Sequence[str]) -> None:
-    for module in modules:
-        importlib.import_module(module)
-    start = loaded(Start, receive(first))
-    if start.prepare is not None and _fork() == 0:
+def _serve_both(first: socket.socket, second: socket.socket, modules: Sequence[str], further: Sequence[str]) -> None:
+    _import(modules)
+    if further and _fork() == 0:
         first.close()
-        try:
-            start.prepare()
+        _import(further)
+        start = loaded(Start, receive(second))
+        if not _done(start.preparation.second):
+            os._exit(1)  # the task that needs it will say what is wrong
+        with suppress(OSError):  # the run may have ended meanwhile
             second.send(READY)
-        except Exception:  # the task that needs it will say what is wrong; or the run has ended meanwhile
-            os._exit(1)
         _serve(second, start)
     second.close()
+    start = loaded(Start, receive(first))
+    _done(start.preparation.first)
     _serve(first, start)
+
+
+def _done(prepare: Callable[[], None] | None) -> bool:
+    if prepare is not None:
+        try:
+            prepare()
+        except Exception:
+            return False
+    return True
+
+
+def _import(modules: Sequence[str]) -> None:
+    for module in modules:
+        importlib.import_module(module)
 
 
 def _serve(control: socket.socket, start: Start) -> None:

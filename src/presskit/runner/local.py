@@ -14,6 +14,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 TASKS = 250  # of one worker: what a language model remembers of the words it has seen ends with its process
+REPEATS = 3  # of a task that was lost with a server
 
 
 class Local(Executor):
@@ -42,7 +43,7 @@ class Local(Executor):
         return future
 
     def await_preparation(self) -> None:
-        """Return when new workers find done what `Start.prepare` does."""
+        """Return when new workers find all prepared."""
         self.begin().await_preparation()
 
     def begin(self) -> Source:
@@ -87,16 +88,30 @@ class Local(Executor):
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                answer = self._worker(place, source).do(message, self._seconds)
+                answer = self._answer(place, source, message)
             except BaseException as error:
-                if (worker := self._workers.pop(place, None)) is not None:
-                    worker.release()
+                self._release(place)
                 answer = Answer(error=error)
             if answer.error is None:
                 future.set_result(answer.value)
             else:
                 future.set_exception(answer.error)
             del future, message, answer
+        self._release(place)
+
+    def _answer(self, place: int, source: Source, message: bytes) -> Answer:
+        """What comes of a task; it is begun again when somebody killed the server, and its workers with it."""
+        for _ in range(REPEATS):
+            worker = self._worker(place, source)
+            try:
+                return worker.do(message, self._seconds)
+            except Died:
+                self._release(place)
+                if self._stopped or not source.orphaned(worker):
+                    raise
+        raise Died
+
+    def _release(self, place: int) -> None:
         if (worker := self._workers.pop(place, None)) is not None:
             worker.release()
 

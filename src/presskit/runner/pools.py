@@ -2,14 +2,14 @@
 
 import gc
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, ParamSpec, TypeVar
 
 from presskit.errors import Crashed, InputError, MissingTool, TooLarge, TooSlow, UsageError
-from presskit.runner.forkserver import SELDOM, Start
+from presskit.runner.forkserver import SELDOM, Preparation, Start
 from presskit.runner.local import Local
 from presskit.runner.processes import FORKING, Afresh, Died, Servers
 
@@ -45,8 +45,8 @@ class Serial(Executor):
 class Early:
     """Servers that were started before it was known what they are for: see `early`."""
 
-    def __init__(self, modules: Sequence[str]) -> None:
-        self._servers = Servers(modules) if FORKING else None
+    def __init__(self, imports: Preparation) -> None:
+        self._servers = Servers(imports) if FORKING else None
 
     def take(self) -> Servers | None:
         """The servers, once: who takes them ends them."""
@@ -55,9 +55,9 @@ class Early:
 
 
 @contextmanager
-def early(modules: Sequence[str]) -> Iterator[Early]:
+def early(imports: Preparation) -> Iterator[Early]:
     """Start processes that import modules while this one does other things, for a `pool` that comes later."""
-    ahead = Early(modules)
+    ahead = Early(imports)
     try:
         yield ahead
     finally:
@@ -67,23 +67,19 @@ def early(modules: Sequence[str]) -> Iterator[Early]:
 
 @contextmanager
 def pool(
-    settings: PoolSettings,
-    *,
-    modules: Sequence[str] = (),
-    prepare: Callable[[], None] | None = None,
-    ahead: Early | None = None,
+    settings: PoolSettings, preparation: Preparation | None = None, ahead: Early | None = None
 ) -> Iterator[Executor]:
     """An executor for the length of a run. Leaving it by an exception (Ctrl-C too) kills what is under way.
 
-    Local processes import `modules` first; `prepare` is done once for all that are made after it (see `prepared`).
-    Servers started `ahead` begin at once, otherwise nothing is started before the first task. Raises MissingTool when
-    Dask is asked for and not installed, UsageError when its scheduler does not answer.
+    `preparation` is done once for all local processes. Servers started `ahead` begin at once, otherwise nothing is
+    started before the first task. Raises MissingTool when Dask is asked for and not installed, UsageError when its
+    scheduler does not answer.
     """
     if settings.engine == "dask":
         with _dask(settings) as executor:
             yield executor
         return
-    executor = Serial() if settings.jobs == 0 else _local(settings, modules, prepare, ahead)
+    executor = Serial() if settings.jobs == 0 else _local(settings, preparation or Preparation(), ahead)
     try:
         yield executor
     except BaseException:
@@ -92,22 +88,19 @@ def pool(
     executor.shutdown(wait=True)
 
 
-def _local(
-    settings: PoolSettings, modules: Sequence[str], prepare: Callable[[], None] | None, ahead: Early | None
-) -> Local:
-    start = Start(settings.memory_mb, prepare)
+def _local(settings: PoolSettings, preparation: Preparation, ahead: Early | None) -> Local:
+    start = Start(settings.memory_mb, preparation)
     servers = ahead.take() if ahead else None
     if servers is not None:
-        started = servers
-        local = Local(lambda: started, start, settings.jobs, settings.timeout)
+        local = Local(lambda: servers, start, settings.jobs, settings.timeout)
         local.begin()
         return local
-    make = (lambda: Servers(modules)) if FORKING else Afresh
+    make = (lambda: Servers(preparation)) if FORKING else Afresh
     return Local(make, start, settings.jobs, settings.timeout)
 
 
 def prepared(executor: Executor) -> None:
-    """Return when processes that are made from now on find done what `prepare` does."""
+    """Return when processes that are made from now on find all prepared."""
     if isinstance(executor, Local):
         executor.await_preparation()
 

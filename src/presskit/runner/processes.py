@@ -7,16 +7,16 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
 from contextlib import suppress
 from typing import Protocol
 
-from presskit.runner.forkserver import FORK, Answer, Start
+from presskit.runner.forkserver import FORK, Answer, Preparation, Start
 from presskit.runner.messages import Gone, dumped, loaded, receive, send
 
 FORKING = sys.platform == "linux"
 _CODE = "import json, sys; sys.path[:] = json.loads(sys.argv[1])\nfrom presskit.runner.forkserver import main\n"
 _LAUNCHES = 3  # for one worker, when somebody kills the servers
+_DYING = 0.1  # seconds until the end of a server that was killed can be seen, after that of its workers
 
 
 class Died(Exception):
@@ -26,9 +26,10 @@ class Died(Exception):
 class Worker:
     """A process that does one task at a time."""
 
-    def __init__(self, connection: socket.socket, pid: int, prepared: int) -> None:
+    def __init__(self, connection: socket.socket, pid: int, prepared: int, launch: int) -> None:
         self._connection, self._pid = connection, pid
         self.prepared = prepared  # which server made it: see `Servers.best`
+        self.launch = launch  # of the servers
         self.tasks = 0
 
     def do(self, task: bytes, seconds: float) -> Answer:
@@ -68,6 +69,10 @@ class Source(Protocol):
         """A new worker. Raises Died when none can be made."""
         ...
 
+    def orphaned(self, worker: Worker) -> bool:
+        """Whether a worker that has died went with what made it, and not by its own task."""
+        ...
+
     def await_preparation(self) -> None:
         """Return when workers are as well prepared as they will be."""
         ...
@@ -80,28 +85,29 @@ class Source(Protocol):
 
 
 class Servers:
-    """Workers forked from a server that has made the imports, and from one that has done `Start.prepare` too (Linux).
+    """Workers forked from two servers (Linux), see `forkserver`. The servers start at once with the imports; `begin`
+    tells them the rest."""
 
-    The servers start at once with the imports; `begin` tells them the rest.
-    """
-
-    def __init__(self, modules: Sequence[str]) -> None:
-        self._modules = modules
+    def __init__(self, preparation: Preparation) -> None:
+        self._imports = preparation
         self._start: Start | None = None
         self._turn = threading.Lock()
         self._over = False
+        self._launches = 0
         self._launch()
 
     def _launch(self) -> None:
         (self._first, one), (self._second, two) = socket.socketpair(), socket.socketpair()
-        self._process = _process("server", (one, two), self._modules)
-        self._ready = self._waiting = False
+        self._process = _process("server", (one, two), self._imports)
+        self._ready, self._waiting = False, bool(self._imports.further)
+        self._launches += 1
 
     def begin(self, start: Start) -> None:
         self._start = start
-        self._waiting = start.prepare is not None
-        with suppress(Gone):
-            send(self._first, dumped(start))
+        message = dumped(start)
+        for control in (self._first, self._second) if self._imports.further else (self._first,):
+            with suppress(Gone):
+                send(control, message)
 
     def best(self) -> int:
         with self._turn:
@@ -121,15 +127,24 @@ class Servers:
                     self._ready = bool(self._second.recv(1))
                 self._waiting = False
 
+    def orphaned(self, worker: Worker) -> bool:
+        with self._turn:
+            if worker.launch != self._launches or (worker.prepared and not self._ready):
+                return True
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(_DYING)
+                return True
+            return bool(worker.prepared) and _ended(self._second)
+
     def worker(self) -> Worker:
         with self._turn:
             for _ in range(_LAUNCHES):
                 if self._ready:
                     with suppress(Gone):
-                        return _forked(self._second, 1)
+                        return _forked(self._second, 1, self._launches)
                     self._ready = False
                 with suppress(Gone):
-                    return _forked(self._first, 0)
+                    return _forked(self._first, 0, self._launches)
                 if self._over or self._start is None:
                     break
                 self._end()  # somebody killed the server: another one
@@ -156,7 +171,7 @@ class Servers:
         self._process.wait()
 
 
-def _forked(control: socket.socket, prepared: int) -> Worker:
+def _forked(control: socket.socket, prepared: int, launch: int) -> Worker:
     ours, theirs = socket.socketpair()
     with theirs:
         try:
@@ -165,14 +180,24 @@ def _forked(control: socket.socket, prepared: int) -> Worker:
         except OSError as error:
             ours.close()
             raise Gone from error
-    return Worker(ours, loaded(int, receive(ours)), prepared)
+    return Worker(ours, loaded(int, receive(ours)), prepared, launch)
+
+
+def _ended(control: socket.socket) -> bool:
+    control.settimeout(0)
+    try:
+        return not control.recv(1, socket.MSG_PEEK)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
 
 
 class Afresh:
     """Each worker is a process of its own from the start, for systems where forking is not to be trusted."""
 
     def __init__(self) -> None:
-        self._start = Start(0)
+        self._start = Start(0, Preparation())
         self._made: list[tuple[subprocess.Popen[bytes], socket.socket]] = []
 
     def begin(self, start: Start) -> None:
@@ -181,16 +206,19 @@ class Afresh:
     def best(self) -> int:
         return 0
 
+    def orphaned(self, worker: Worker) -> bool:
+        return False
+
     def await_preparation(self) -> None:
         pass
 
     def worker(self) -> Worker:
         (ours, task_end), (life, life_end) = socket.socketpair(), socket.socketpair()
-        process = _process("worker", (task_end, life_end), ())
+        process = _process("worker", (task_end, life_end), Preparation())
         self._made.append((process, life))
         try:
             send(ours, dumped(self._start))
-            return Worker(ours, loaded(int, receive(ours)), 0)
+            return Worker(ours, loaded(int, receive(ours)), 0, 0)
         except Gone as error:
             raise Died from error
 
@@ -206,10 +234,10 @@ class Afresh:
         self.close()
 
 
-def _process(kind: str, ends: tuple[socket.socket, socket.socket], modules: Sequence[str]) -> "subprocess.Popen[bytes]":
+def _process(kind: str, ends: tuple[socket.socket, socket.socket], imports: Preparation) -> "subprocess.Popen[bytes]":
     """A new Python with these ends of sockets. Ctrl-C, which a terminal sends to all, does not reach it."""
     handles = [end.fileno() for end in ends]
-    call = f"main({kind!r}, {handles!r}, {list(modules)!r})"
+    call = f"main({kind!r}, {handles!r}, {imports.modules!r}, {imports.further!r})"
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         return subprocess.Popen(
