@@ -112,12 +112,14 @@ def test_through_the_list_that_was_chosen_and_back_to_it(place, tmp_path, reader
         assert page.locator(".back .at:visible").inner_text() == f"2 / {len(links)}"
         page.keyboard.press("n")
         turned(page, links[2])
+        page.keyboard.press("n")
+        turned(page, links[3])
         page.keyboard.press("p")
-        turned(page, links[1])
+        turned(page, links[2])
         page.locator(".back a").first.focus()
         page.keyboard.press("Enter")
         page.wait_for_function("() => document.activeElement.matches('#releases a')")
-        assert focused(page, "href") == links[1]
+        assert focused(page, "href") == links[2]  # not the one that was opened first
         assert page.input_value("#search") == word
         again = page.eval_on_selector_all(
             "#releases tbody tr:not([hidden])", "r => r.map(x => x.querySelector('a').href)"
@@ -243,7 +245,11 @@ def test_every_release_of_the_place_is_reached(place, reader):
     for _ in collection(place).releases:
         page.wait_for_function("() => document.activeElement.matches('article h1')")
         names.add(page.evaluate("location.hash"))
+        last = page.evaluate("location.href")
         page.keyboard.press("n")
         page.wait_for_timeout(30)
     assert len(names) == len(collection(place).releases)
     said(page, "last release")
+    page.locator("article:not([hidden]) .back a").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("a => document.activeElement.href === a", arg=last)

@@ -83,16 +83,21 @@ function restore() {
   const link = $$("#releases a").find((one) => one.href === place.at);
   link?.focus({ preventScroll: true });
   window.scrollTo({ top: place.y, behavior: "instant" });
+  link?.scrollIntoView({ block: "nearest", behavior: "instant" }); // it may be another than the one that led away
 }
 
 function arrive({ detail: { view, target } }) {
   $("#said").textContent = ""; // it was about the view before
   showFollowing();
+  const overview = $("#overview");
+  const shown = $(`#releases a[href="#${view.dataset.view}"]`);
+  if (shown && left.has(overview)) left.get(overview).link = shown; // the reader went on to the next one meanwhile
   const was = left.get(view);
   if (target !== view) target.focus({ preventScroll: true });
   else if (was?.link.checkVisibility()) {
     was.link.focus({ preventScroll: true });
     window.scrollTo({ top: was.y, behavior: "instant" });
+    was.link.scrollIntoView({ block: "nearest", behavior: "instant" });
   } else $("h1", view).focus({ preventScroll: true });
 }
 
@@ -101,7 +106,7 @@ if (single) {
   window.addEventListener("pagehide", () => { history.scrollRestoration = "auto"; });
   document.addEventListener("shown", arrive);
 } else if ($("#releases")) restore();
-else if ($(".release")) store({ ...load(), back: true });
+else if ($(".release")) store({ ...load(), back: true, at: location.href.split("#")[0] });
 showFollowing();
 
 // the skip link leads to the content without becoming a place to come back to
