@@ -5,6 +5,7 @@ institution's name is a head noun with its complements ("Institut … de …", "
 acronym, or what a statistical model and the document's own usage say (see `recognise.py`).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -188,10 +189,14 @@ _REGIONS: Final = (
 _STATES: Final = frozenset(_REGIONS[k : k + 2] for k in range(0, len(_REGIONS), 2))
 
 
+# ordinals in Roman figures: "XIXe", "XXIst"
+ORDINAL: Final = re.compile("[ivxlc]+(?:er|re|e|eme|st|nd|rd|th)")
+
+
 def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     """A word that by its form names an institution: capitals (CNRS), inner capitals (TotalEnergies), @ (AI@Cam)."""
     kind, word = words.kinds[i], words.folds[i]
-    if word in lex.never or word in lex.openers:
+    if word in lex.never or word in lex.openers or ORDINAL.fullmatch(word):
         return False
     text = words.texts[i]
     if text in _STATES and words.texts[i - 1] in "(,":

@@ -152,6 +152,10 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         return  # a handle, a hashtag
     if end - start == 1 and folds[start].endswith("s") and folds[start][:-1] in lex.never | lex.demonyms.keys():
         return  # "LEDs"
+    before = words.folds[start - 1].rstrip("'") if start else ""
+    if end - start == 1 and words.lang == "fr" and before in lex.genitives and words.texts[start - 2] == ")":
+        yield Span(start, end, "place", 0.75, "rule")  # "Centre hospitalier universitaire (CHU) de Varnes"
+        return
     long = end - start > 1
     calm = words.style[start] == ""
     inside = {modelled[k] for k in range(start, end) if k in modelled}

@@ -298,6 +298,12 @@ associés fils frères sa sas sarl sasu se sca snc scop gie eurl holding groupe
 """
 
 _ADJECTIVES = """
+textile textiles graphiques plastique plastiques vivant vivants visuel visuels numériques appliqués martiaux forain
+forains populaires contemporain contemporains contemporaine moderne modernes asiatique asiatiques africain africains
+islamique sacré sacrés mécanique mécaniques scénique scéniques culinaire culinaires ménagers sonore sonores dramatique
+dramatiques décoratif décoratifs naturelles photographique photographiques maritimes ferroviaires rural ruraux rurale
+rurales hospitaliers hospitalières sociaux sociales judiciaires nationaux nationales régionaux régionales publics
+publiques privés privées européens européennes internationaux internationales territoriaux territoriales
 administratif administrative aérospatial aérospatiale agricole agronomique ancien artistique atomique audiovisuel
 autonome
 automobile bancaire cantonal cantonale central centrale chirurgical civil civile climatique commercial commerciale
