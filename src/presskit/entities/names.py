@@ -190,13 +190,13 @@ _STATES: Final = frozenset(_REGIONS[k : k + 2] for k in range(0, len(_REGIONS), 
 
 
 # ordinals in Roman figures: "XIXe", "XXIst"
-ORDINAL: Final = re.compile("[ivxlc]+(?:er|re|e|eme|st|nd|rd|th)")
+ORDINAL: Final = re.compile("[IVXLC]+(?:er|re|e|ème|st|nd|rd|th)")
 
 
 def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     """A word that by its form names an institution: capitals (CNRS), inner capitals (TotalEnergies), @ (AI@Cam)."""
     kind, word = words.kinds[i], words.folds[i]
-    if word in lex.never or word in lex.openers or ORDINAL.fullmatch(word):
+    if word in lex.never or word in lex.openers or ORDINAL.fullmatch(words.texts[i]):
         return False
     text = words.texts[i]
     if text in _STATES and words.texts[i - 1] in "(,":

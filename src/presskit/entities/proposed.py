@@ -123,7 +123,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
     folds = words.folds[start:end]
     if end - start == 1:
         word = folds[0]
-        if names.ORDINAL.fullmatch(word):
+        if names.ORDINAL.fullmatch(words.texts[start]):
             return None
         if word[0].isdigit() or sum(map(str.isdigit, word)) > 1:
             return None
