@@ -5,7 +5,6 @@ line, so that a plain `diff` of two of them can be read.
 """
 
 import json
-import mmap
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
@@ -70,7 +69,7 @@ class Delivery:
         self._counts: dict[str, int] = dict.fromkeys(SECTIONS, 0)
         self._shared = dict.fromkeys(("error", "warning", "fr", "en", "paired", "beads"), 0)
         self._begins: dict[str, int] = {}
-        self._earlier: mmap.mmap | None = None
+        self._earlier: IO[bytes] | None = None
         self._ready: list[tuple[Path, Path]] = []
         self._kept: set[Path] = set()  # files that are in place as they should be
 
@@ -105,11 +104,11 @@ class Delivery:
     def copy_release(self, share: Share) -> Share:
         """Add the records of one release as they stand in the knowledge.json that is there."""
         if self._earlier is None:
-            with (self.out / KNOWLEDGE).open("rb") as file:
-                self._earlier = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            self._earlier = (self.out / KNOWLEDGE).open("rb")
+        earlier = self._earlier.fileno()
         with explained(self.out):
             ranges = tuple(
-                self._add(name, self._earlier[start : start + length], count)
+                self._add(name, os.pread(earlier, length, start), count)
                 for name, (start, length, count) in zip(SHARED, share.ranges, strict=True)
             )
         return self._shares(Share(ranges, share.counts))
