@@ -47,6 +47,8 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     for kind in ("email", "phone", "url"):
         rows = {side: _items(comparison.version(side).document, kind) for side in SIDES}
         alone = {side: _alone(rows[side], rows[OTHER[side]]) for side in SIDES}
+        if kind == "url":
+            alone = {side: _unwritten(comparison, side, alone[side]) for side in SIDES}
         for side in SIDES:
             # what the other version has more often may have its slip here
             models = _more_often(rows[OTHER[side]], rows[side])
@@ -73,6 +75,12 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
 def _alone(mine: Sequence[_Item], theirs: Sequence[_Item]) -> list[_Item]:
     keys = {item.key for item in theirs}
     return _unique([item for item in mine if item.key not in keys])
+
+
+def _unwritten(comparison: Comparison, side: Side, items: list[_Item]) -> list[_Item]:
+    """The addresses that the other version does not write in a shorter way either (backports.org)."""
+    text = comparison.version(OTHER[side]).document.text.casefold()
+    return [item for item in items if _bare(item.text) not in text]
 
 
 def _more_often(rows: Sequence[_Item], others: Sequence[_Item]) -> list[_Item]:
@@ -183,8 +191,12 @@ def _number(text: str) -> str:
 
 def _address(url: str) -> str:
     """An address as it is compared: no scheme, no trailing slash, and the mark of its language left out."""
-    plain = re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).rstrip("/")
-    return _TWIN.sub("", plain)
+    return _TWIN.sub("", _bare(url))
+
+
+def _bare(url: str) -> str:
+    """An address without scheme, "www." and trailing slash."""
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", url.casefold()).rstrip("/")
 
 
 def _unique(items: Sequence[_Item]) -> list[_Item]:

@@ -94,8 +94,18 @@ def _ends(mention: Mention) -> tuple[Mention, ...]:
 
 
 def compatible(one: Mention, other: Mention) -> bool:
-    """May two mentions mean the same moment? A partial date agrees with a full one."""
+    """May two mentions mean the same moment? A partial date agrees with a full one, a bare weekday with the same one
+    ("last Friday", "on Friday")."""
+    if _weekday(one) is not None and _weekday(one) == _weekday(other):
+        return True
     return one.type == other.type and any(agree(a, b) for a in _readings(one) for b in _readings(other))
+
+
+def _weekday(mention: Mention) -> int | None:
+    """The weekday that is all a mention states."""
+    value = mention.value
+    bare = isinstance(value, Moment) and not any(c.isdigit() for c in mention.text)
+    return value.weekday if isinstance(value, Moment) and bare else None
 
 
 def agree(left: str, right: str) -> bool:
@@ -248,8 +258,11 @@ def _unread(comparison: Comparison, mine: _Left, passage: Passage, side: Side, s
         if not clock:
             continue
         hour, minute = int(clock.group(1)), clock.group(2)
+        known = [(m.start, m.end) for m in passage.mentions if m.type == "time"]
         for segment in passage.segments:
             for match in _CLOCK.finditer(segment.text):
+                if any(a < segment.start + match.end() and segment.start + match.start() < b for a, b in known):
+                    continue
                 if (match.group(2) or "00") != minute or int(match.group(1)) % 12 == hour % 12:
                     continue
                 theirs = (segment.start + match.start(), segment.start + match.end())

@@ -94,7 +94,7 @@ def _missing(comparison: Comparison, side: Side, known: dict[Side, Known]) -> It
         yield comparison.on(
             side,
             "name.missing",
-            "warning",
+            "info" if elsewhere else "warning",  # a pronoun may stand for whom it names before
             (
                 f"La version {VERSION_FR[other]} ne nomme pas {mention.text} dans ce passage.",
                 f"The {VERSION_EN[other]} version does not name {mention.text} in this passage.",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from presskit import locales
-from presskit.check.cognates import akin
+from presskit.check.cognates import akin, ordinary
 from presskit.check.comparison import OTHER, SIDES, Comparison, Passage, Span, quoted
 from presskit.check.figures import fold, words
 from presskit.model import Finding, Severity, Side
@@ -23,6 +23,7 @@ SHORT, MIDDLING = 12, 20  # words of a sentence that is told without its verb, a
 REACH = 6  # words between the two parts of a French negation, and from a negation to what it denies
 _TOKEN = re.compile(r"[nN]['’](?=[^\W\d_])|\b[^\W\d_]+n['’]t\b|[^\W\d_]+(?:-[^\W\d_]+)*")
 _OR = frozenset(("or", "ou", "sinon"))  # "…, or it will not be valid": « pour que ce soit valable »
+_ASKED = frozenset(("si", "s", "if", "whether"))  # « s'il ne devait pas », "whether it should"
 _ELIDED = frozenset(("n'", "n’"))
 
 
@@ -65,7 +66,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             shared, modal = _shared(denial, tokens[other], side), _modal(denial, tokens[other], around, side)
             if shared:
                 yield _finding(comparison, side, denial, shared, "warning", score)
-            elif modal and length <= MIDDLING:
+            elif modal and length <= MIDDLING and not any(t.plain in _ASKED for t in around):
                 yield _finding(comparison, side, denial, modal, "info", score)
             elif length <= SHORT:
                 yield _bare(comparison, side, denial, sides[other], score)
@@ -140,7 +141,16 @@ def _denies(tokens: list[_Word], side: Side) -> bool:
         or t.plain.startswith(beginnings)
         or (side == "en" and (t.plain in data.negations or t.plain.endswith(("n't", "n’t"))))
         or t.plain in _ELIDED
+        or _prefixed(t.plain, side)
         for t in tokens
+    )
+
+
+def _prefixed(word: str, side: Side) -> bool:
+    """Is this a word of the language with what denies it before it ("unaffected")?"""
+    return any(
+        word.startswith(prefix) and len(word) - len(prefix) >= 5 and ordinary(word[len(prefix) :], side)
+        for prefix in locales.get(side).checks.negative_prefixes
     )
 
 

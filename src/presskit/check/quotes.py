@@ -66,8 +66,8 @@ def _missing(
     other = OTHER[side]
     quotes = [speech.quotes(comparison, side)[k] for k in group.side(side)]
     length = sum(len(q.text) for q in quotes)
-    if length < LEAST:
-        return
+    if length < LEAST or any("«" in quote.text for quote in quotes):
+        return  # a term, or marks that do not match
     across = [p for k in sorted(group.ties) for p in (comparison.ties[k].side(other),) if p]
     spans = [(s.start, s.end) for p in across for s in p.segments]
     if any(stretches.within(others, start, end) for start, end in spans):
@@ -102,7 +102,7 @@ def _missing(
     yield comparison.on(
         side,
         "quote.missing",
-        "error" if who or length >= 60 else "warning",
+        "info" if _gloss(comparison, side, span) and not who else "error" if who or length >= 60 else "warning",
         (
             f"La citation {words}{by_fr} manque dans la version {VERSION_FR[other]}.",
             f"The quotation{by_en} {words} is missing from the {VERSION_EN[other]} version.",
@@ -110,6 +110,13 @@ def _missing(
         span,
         max(score, 0.5) if not across else score,
     )
+
+
+def _gloss(comparison: Comparison, side: Side, span: Span) -> bool:
+    """Do the words stand in brackets: what a name means in this language?"""
+    text = comparison.version(side).document.text
+    before, after = text[max(0, span[0] - 120) : span[0]], text[span[1] : span[1] + 5]
+    return before.rfind("(") > before.rfind(")") and ")" in after
 
 
 # --- truncated --------------------------------------------------------------------------------------------------------

@@ -18,6 +18,10 @@ _TITLE = re.compile(r"«[^«»]{3,120}»|“[^“”]{3,120}”|\"[^\"]{3,120}\"
 _QUOTED = re.compile(r"«[^«»]{3,2000}»|“[^“”]{3,2000}”|\"[^\"]{3,2000}\"")
 WORDS = 4  # a segment of fewer words may be a name
 _NAMES_FR = {"fr": "français", "en": "anglais"}
+_TAILS = {
+    "segment.untranslated": (", tel quel dans les deux versions", ", word for word in both versions"),
+    "segment.wrong_language": ("", ""),
+}
 _NAMES_EN = {"fr": "French", "en": "English"}
 
 
@@ -85,23 +89,22 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         theirs = comparison.version(OTHER[side]).document.text
         for run in runs:
             copied = all(_plain(s.text) in others or holds(theirs, s.text) for s in run)
-            yield _finding(comparison, side, run, copied)
+            yield _finding(comparison, side, run, "segment.untranslated" if copied else "segment.wrong_language")
 
 
 def _plain(text: str) -> str:
     return " ".join(words(text))
 
 
-def _finding(comparison: Comparison, side: Side, run: list[Segment], copied: bool) -> Finding:
+def _finding(comparison: Comparison, side: Side, run: list[Segment], check: str) -> Finding:
     other = OTHER[side]
     # the words are in the other language
     text = quoted(shortened(" ".join(segment.text for segment in run)), other)
     cited = all(_cited(comparison, side, segment) for segment in run)
-    tail_fr = ", tel quel dans les deux versions" if copied else ""
-    tail_en = ", word for word in both versions" if copied else ""
+    tail_fr, tail_en = _TAILS[check]
     return comparison.on(
         side,
-        "segment.untranslated" if copied else "segment.wrong_language",
+        check,
         "info" if cited else "warning",
         (
             f"Ce passage de la version {VERSION_FR[side]} est en {_NAMES_FR[other]}{tail_fr} : {text}",

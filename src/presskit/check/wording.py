@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from presskit import locales
-from presskit.check.comparison import SIDES, Comparison, Passage, Span
+from presskit.check.comparison import Comparison, Passage, Span
 from presskit.check.figures import fold, words
 from presskit.model import Finding, Side
 
@@ -15,6 +15,7 @@ _ORDINAL = {
     "fr": re.compile(r"(?<![\w.,])(\d{1,3})(?:er|re|ère|e|ème|ième|nd|nde)\b"),
     "en": re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b", re.IGNORECASE),
 }
+_BEFORE_FIGURE = re.compile(r"([^\W\d_]+) (?:by |to )?[$€£]?\d")
 _ANY = re.compile(r"\d+")
 
 
@@ -36,7 +37,7 @@ def _directions(
     """Up in one version, down in the other, near a figure."""
     if not (_ANY.search(fr.text) and _ANY.search(en.text)):
         return
-    ways = {side: _way(side, said[side]) for side in SIDES}
+    ways = {"fr": _way("fr", said["fr"], fr.text), "en": _way("en", said["en"], en.text)}
     if {ways["fr"], ways["en"]} == {"up", "down"}:
         yield comparison.finding(
             "direction",
@@ -53,9 +54,11 @@ def _directions(
         )
 
 
-def _way(side: Side, said: list[str]) -> str:
+def _way(side: Side, said: list[str], text: str) -> str:
     data = locales.get(side).checks
     rising, falling = _folded(data.rising), _folded(data.falling)
+    ahead = {fold(match.group(1)) for match in _BEFORE_FIGURE.finditer(text)}  # "up 3%", not "set up"
+    said = [word for word in said if len(word) > 4 or word not in ("up", "down") or word in ahead]
     up = any(_stem(word, rising) for word in said)
     down = any(_stem(word, falling) for word in said)
     return "" if up == down else "up" if up else "down"

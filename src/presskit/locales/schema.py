@@ -393,6 +393,7 @@ class Checks:
     function_words: frozenset[str]  # articles, pronouns, prepositions, conjunctions, auxiliaries
     negations: frozenset[str]  # words that deny what is said
     privatives: tuple[str, ...]  # beginnings of words (up to 3 letters: words) that deny otherwise
+    negative_prefixes: tuple[str, ...]  # before a word, what makes it its contrary
     auxiliaries: frozenset[str]  # verbs beside which a negation stands
     clitics: frozenset[str]  # words between a negation and the verb it denies
     modals: Mapping[str, str]  # forms of modal verbs -> a key that both languages share ("can", "must")

@@ -27,6 +27,7 @@ DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
     negations=frozenset(("not", "no", "never", "nor", "neither", "cannot", "none", "nothing", "nobody")),
     privatives=tuple(_PRIVATIVES.split()),
+    negative_prefixes=("un", "non", "dis"),
     broad_offices=frozenset(("agent", "fellow", "associate", "lead")),
     translator_notes=("translator's note", "translators' note", "note of the translator", "note by the translator"),
     auxiliaries=frozenset(_AUXILIARIES.split()),

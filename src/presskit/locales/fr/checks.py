@@ -30,6 +30,7 @@ DATA = Checks(
         ("pas", "jamais", "aucun", "aucune", "ni", "rien", "nul", "nulle", "guere", "plus", "personne")
     ),
     privatives=tuple(_PRIVATIVES.split()),
+    negative_prefixes=("in", "im", "ir", "non"),
     broad_offices=frozenset(("commissaire", "charge", "chargee", "agent", "agente", "maitre", "attache", "attachee")),
     translator_notes=("ndt", "n.d.t", "note du traducteur", "note de la traductrice", "note de traduction"),
     auxiliaries=frozenset(_AUXILIARIES.split()),

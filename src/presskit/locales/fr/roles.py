@@ -30,6 +30,7 @@ permanent-secretary; trésorier trésorière = treasurer; ministre = minister; m
 minister-delegate; premier_ministre première_ministre = prime-minister; vice-premier_ministre vice-première_ministre
 = deputy-prime-minister; ambassadeur ambassadrice = ambassador; consul consule = consul; haut-commissaire
 haute-commissaire haut_commissaire haute_commissaire = high-commissioner; commissaire = commissioner;
+commissaire_aux_comptes = auditor;
 commissaire_européen commissaire_européenne = european-commissioner; préfet préfète = prefect; sous-préfet
 sous-préfète = sub-prefect; maire = mayor; adjoint adjointe = deputy; adjoint_au_maire adjointe_au_maire =
 deputy-mayor; maire-adjoint maire-adjointe = deputy-mayor; député députée = deputy-mp; sénateur sénatrice = senator;
