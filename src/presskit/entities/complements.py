@@ -45,6 +45,9 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
         and adjective(folds[j - 1], lex)
     ):
         return k + 1  # "industrielle et numérique"
+    plain = k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and words.lang == "fr" and capital
+    if plain and folds[j - 1] in lex.topics and folds[k] in lex.topics:
+        return k + 1  # "École supérieure d'art et design"
     if words.lang == "fr" and folds[j] != "," and capital and proper and _fields(words, j, k, lex):
         return k + 1
     heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)

@@ -2,6 +2,7 @@
 them."""
 
 from presskit.entities.grammar import grammar
+from presskit.entities.roles import vocabulary
 from presskit.entities.words import Lexicon, Words
 
 
@@ -33,13 +34,13 @@ def _acts(words: Words, start: int, end: int, lex: Lexicon) -> bool:
 
 
 def _apposed(words: Words, end: int, lex: Lexicon) -> bool:
-    """A comma and what a firm is: "Acmo, | leader européen …", "Acmo, a | maker of …"."""
+    """A comma and what a firm is: "Acmo, | leader européen …", "Acmo, a | maker of …", "Acmo, | représentée par …"."""
     if words.texts[end] != ",":
         return False
     k = end + 1
     while k < end + 4 and (words.kinds[k] == "E" or words.folds[k] in lex.articles):
         k += 1
-    return words.kinds[k] == "L" and words.folds[k] in grammar().trades
+    return words.kinds[k] == "L" and (words.folds[k] in grammar().trades or words.folds[k] in vocabulary().represented)
 
 
 def named_after(words: Words, start: int, end: int, lex: Lexicon) -> bool:

@@ -164,6 +164,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and word in ("de", "du", "des")
             ):
                 j = end = k + 1  # "ministère de … et de la Cohésion des territoires"
+            elif capital and j == i + 2 and kinds[i + 1] == "U" and folds[k] in lex.topics and k > j + 1:
+                j = end = k + 1  # "Fédération CGT de l'énergie"
             elif (
                 word in ("a", "au", "aux")
                 and capital

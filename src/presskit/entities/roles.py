@@ -134,7 +134,7 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
                 continue
             while end < n and kinds[end] in "LCU" and folds[end] in voc.after:
                 end += 1
-            if (
+            while (
                 end < n
                 and kinds[end] == "L"
                 and words.lang == "fr"

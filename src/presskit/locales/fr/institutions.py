@@ -64,7 +64,7 @@ centrale orientale occidentale australe subsaharienne latine septentrionale meri
 """
 
 _GOVERNING = """
-administration surveillance executif direction pilotage audit strategique orientation
+financier juridique juridiques administration surveillance executif direction pilotage audit strategique orientation
 """
 
 _COPULAS = """

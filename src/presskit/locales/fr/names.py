@@ -61,6 +61,7 @@ younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe z
 """
 
 _HEADS = """
+commune=city
 comédie=theatre mémorial=museum maternité=hospital monastère=abbey abbaye=abbey foyer=residence drac=directorate
 dreal=directorate draaf=directorate dreets=directorate direccte=directorate drees=directorate ddtm=directorate
 ddt=directorate dsden=directorate sdis=rescue samu=rescue crous=agency safer=agency carsat=agency caue=agency
@@ -257,6 +258,7 @@ web date lieu heure programme agenda objet destinataire expéditeur résumé int
 """
 
 _WEAK_HEADS = """
+commune
 centre bourse
 comédie maternité foyer régions départements villes intercommunalités laiterie laiteries brasserie brasseries
 biscuiterie fromagerie fromageries verrerie verreries distillerie distilleries conserverie conserveries imprimerie
@@ -294,6 +296,7 @@ fintech biotech
 """
 
 _SUFFIXES = """
+avocats notaires architectes participations
 associés fils frères sa sas sarl sasu se sca snc scop gie eurl holding groupe
 """
 

@@ -1,0 +1,97 @@
+"""Institutions and who works for them, in sentences of press language with made-up names."""
+
+import pytest
+
+from presskit.entities.forms import candidates
+from presskit.entities.people import appearances, text
+from presskit.entities.votes import settle
+from presskit.entities.words import lexicon, scan
+from presskit.model import Glossary
+
+NAMED = [
+    ("fr", "Le Grand Port maritime de Varnes recrute.", ["Grand Port maritime de Varnes"]),
+    ("fr", "La Fondation Jeanne et Paul Dupré finance le projet.", ["Fondation Jeanne et Paul Dupré"]),
+    ("fr", "La Ligue contre la soif recueille des dons.", ["Ligue contre la soif"]),
+    (
+        "fr",
+        "La Haute Autorité pour la qualité de l’air publie son avis.",
+        ["Haute Autorité pour la qualité de l’air"],
+    ),
+    (
+        "fr",
+        "Le Conseil d’orientation de la politique maritime a rendu un avis.",
+        ["Conseil d’orientation de la politique maritime"],
+    ),
+    ("fr", "Le centre hospitalier de Varnes ouvre un service.", ["centre hospitalier de Varnes"]),
+    ("fr", "Le lycée Jeanne Dupré accueille deux classes.", ["lycée Jeanne Dupré"]),
+    ("fr", "Le conseil d’administration se réunit lundi.", []),
+    (
+        "fr",
+        "Le Fonds national d’aide aux victimes des inondations (FONAVI) verse les premiers secours.",
+        ["Fonds national d’aide aux victimes des inondations", "FONAVI"],
+    ),
+    ("fr", "La société de gestion Alvéane lance une offre.", ["Alvéane"]),
+    ("fr", "Le rachat de Tolvane par la filiale de Brisquet est achevé.", ["Tolvane", "Brisquet"]),
+    ("fr", "Le dépôt de GNL et la ZFE ont été décidés hier soir.", []),
+    (
+        "en",
+        "The U.S. Harbour Protection Agency fined the company on Monday.",
+        ["U.S. Harbour Protection Agency"],
+    ),
+    ("en", "The Varnes Parks and Wildlife Department hosts the fair.", ["Varnes Parks and Wildlife Department"]),
+    (
+        "en",
+        "The First National Bank of Ashbyshire lent the money to the town.",
+        ["First National Bank of Ashbyshire"],
+    ),
+    ("en", "The Queen Jane Hospital opened a new ward last week.", ["Queen Jane Hospital"]),
+    ("en", "The Ashby Unified School District hires forty teachers.", ["Ashby Unified School District"]),
+    ("en", "Accordingly, the tumours were gastric/GEJ in most of them.", []),
+]
+
+HELD = [
+    (
+        "fr",
+        "Paul Dupré, président du Conseil d’orientation de la politique maritime, a parlé.",
+        ("président", "Conseil d’orientation de la politique maritime"),
+    ),
+    ("fr", "La Fondation Varnes (Paul Dupré) a conseillé la ville.", ("", "Fondation Varnes")),
+    ("fr", "L’Association Varnes, représentée par Paul Dupré, a signé.", ("", "Association Varnes")),
+    (
+        "fr",
+        "L’Association Varnes, dont Paul Dupré est président, a signé.",
+        ("président", "Association Varnes"),
+    ),
+    ("fr", "Paul Dupré, secrétaire confédéral de la Ligue Varnes, a parlé.", ("secrétaire confédéral", "Ligue Varnes")),
+    (
+        "en",
+        "The Ashby Centre for Rivers (ACR) director, John Marsh, urged caution.",
+        ("director", "Ashby Centre for Rivers"),
+    ),
+]
+
+
+def _read(lang: str, source: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """Institutions, and roles with affiliations, by the rules alone."""
+    lex = lexicon(lang)
+    words = scan(source, [(0, len(source))], lang)
+    people, spans = appearances(words, settle(words, candidates(words, [], Glossary(), lex), (), lex), lex)
+    named = [words.text(s.start, s.end) for s in spans if s.type == "organisation"]
+    held = [
+        (
+            text(words, *one.held.role) if one.held and one.held.role else "",
+            text(words, *one.held.affiliation) if one.held and one.held.affiliation else "",
+        )
+        for one in people
+    ]
+    return named, held
+
+
+@pytest.mark.parametrize(("lang", "source", "wanted"), NAMED)
+def test_institutions_to_their_first_and_last_word(lang: str, source: str, wanted: list[str]) -> None:
+    assert _read(lang, source)[0] == wanted
+
+
+@pytest.mark.parametrize(("lang", "source", "wanted"), HELD)
+def test_who_is_what_where(lang: str, source: str, wanted: tuple[str, str]) -> None:
+    assert _read(lang, source)[1] == [wanted]
