@@ -59,8 +59,11 @@ def test_a_changed_corpus_ends_as_one_read_from_nothing(tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [11, 12])
-def test_what_is_kept_between_runs_decides_nothing(seed, tmp_path):
-    """Whatever happens to what is kept, and to the outputs, the next run ends as one from nothing."""
+def test_what_is_kept_between_runs_decides_nothing(seed, tmp_path, monkeypatch):
+    """Whatever happens to what is kept, and to the outputs, the next run ends as one from nothing; with a page a
+    release, for some releases only."""
+    monkeypatch.setattr("presskit.review.glances.SINGLE_RELEASES", 2)
+    monkeypatch.setattr("presskit.corpus.overview.MOST_RELEASES", 4)
     generate = [sys.executable, ROOT / "benchmarks" / "generate.py", "--documents", "12", "--into", tmp_path]
     subprocess.run(generate, check=True, capture_output=True)
     folder, out, aside = tmp_path / "corpus", tmp_path / "out", tmp_path / "aside"
@@ -72,6 +75,9 @@ def test_what_is_kept_between_runs_decides_nothing(seed, tmp_path):
         with (out / "knowledge.json").open("r+b") as file:  # as large as before, and otherwise
             file.seek(2000)
             file.write(b"x" * 5000)
+        pages = sorted((out / "review").glob("rel-*.html"))
+        pages[0].write_text("not what was written", encoding="utf-8")
+        pages[1].unlink()
 
     def halved():
         file = out / ".presskit" / "pairing"

@@ -32,7 +32,17 @@ def over_collection(
     store: Store,
 ) -> dict[str, list[bytes]]:
     """Findings that only the whole collection shows, by release, as JSON lines."""
-    imprints = [unpack(Imprint, result_of(store, compared[r.id], "imprint")) for r in releases if r.id in compared]
+    memory = Memory(store, "imprint")
+
+    def imprint(unit: str) -> Imprint:
+        if (answer := memory.known(unit)) is None:
+            answer = result_of(store, unit, "imprint").decode("utf-8", "surrogatepass")
+            memory.learn(unit, answer)
+        found: Imprint = unpack(Imprint, answer.encode("utf-8", "surrogatepass"))
+        return found
+
+    imprints = [imprint(compared[release.id]) for release in releases if release.id in compared]
+    memory.keep()
     by_release: dict[str, list[Finding]] = {}
     for name, finding in check_collection(imprints):
         if wanted(finding.check, settings.check):
