@@ -2,7 +2,8 @@
 
     python benchmarks/scale.py 1000 5000 --jobs 2
 
-Prints a line a size and run: seconds on the clock, seconds of CPU with children, the parent and the largest process at
+Prints a line a size and run: seconds on the clock, what they would have been on a machine that nobody else uses (see
+demand.py), seconds of CPU with children, the parent and the largest process at
 their peaks in MB, and all processes of the run together at their peak (looked at every two seconds; a page of memory
 that two of them share counts half for each: Pss), and in the first run the pairs found of those that are known.
 """
@@ -16,7 +17,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
+
+from demand import Demand
 
 HERE = Path(__file__).parent
 
@@ -43,8 +48,19 @@ def together(pid: int) -> int:
     return found
 
 
-def run(folder: Path, out: Path, jobs: int) -> tuple[float, float, int, int, int]:
-    """Seconds on the clock, seconds of CPU, peak in MB of the parent, of its largest child, and of all together."""
+class Figures(NamedTuple):
+    """Seconds on the clock, here and on a quiet machine; seconds of CPU; peaks in MB of the parent, of its largest
+    child, and of all together."""
+
+    clock: float
+    quiet: float
+    cpu: float
+    parent: int
+    child: int
+    together: int
+
+
+def run(folder: Path, out: Path, jobs: int) -> Figures:
     code = (
         "import resource, sys; from presskit.cli import main\n"
         "try: main()\n"
@@ -57,12 +73,15 @@ def run(folder: Path, out: Path, jobs: int) -> tuple[float, float, int, int, int
     peak = 0
     with tempfile.TemporaryFile("w+") as told:
         done = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=told)
+        demand = Demand(done.pid)
+        weighed = start - 1.5  # for the first time after half a second
         while done.poll() is None:
-            peak = max(peak, together(done.pid))
-            try:
-                done.wait(2)
-            except subprocess.TimeoutExpired:
-                continue
+            demand.look()
+            if time.monotonic() - weighed > 2:
+                peak = max(peak, together(done.pid))
+                weighed = time.monotonic()
+            with suppress(subprocess.TimeoutExpired):
+                done.wait(0.05)
         clock = time.monotonic() - start
         told.seek(0)
         stderr = told.read()
@@ -71,7 +90,7 @@ def run(folder: Path, out: Path, jobs: int) -> tuple[float, float, int, int, int
         sys.exit(stderr)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     peaks = next(line for line in reversed(stderr.splitlines()) if line.startswith("peak")).split()
-    return clock, cpu, int(peaks[1]), int(peaks[2]), peak // 1024
+    return Figures(clock, demand.quiet, cpu, int(peaks[1]), int(peaks[2]), peak // 1024)
 
 
 def right_pairs(out: Path, gold: Path) -> tuple[int, int, int]:
@@ -96,10 +115,10 @@ def main() -> None:
             subprocess.run(generate, check=True, capture_output=True)
             corpus, out = Path(place, "corpus"), Path(place, "out")
 
-            def show(name: str, figures: tuple[float, float, int, int, int], number: int = documents) -> None:
-                clock, cpu, parent, child, peak = figures
-                memory = f"parent {parent} MB, worker {child} MB, together {peak} MB"
-                print(f"{number:7} {name:12} {clock:7.1f} s, {cpu:7.1f} s of CPU, {memory}", flush=True)
+            def show(name: str, found: Figures, number: int = documents) -> None:
+                memory = f"parent {found.parent} MB, worker {found.child} MB, together {found.together} MB"
+                times = f"{found.clock:7.1f} s ({found.quiet:.1f} on a quiet machine), {found.cpu:7.1f} s of CPU"
+                print(f"{number:7} {name:12} {times}, {memory}", flush=True)
 
             show("from nothing", run(corpus, out, options.jobs))
             found, right, known = right_pairs(out, Path(place, "gold.tsv"))
