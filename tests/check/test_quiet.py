@@ -40,6 +40,14 @@ TRANSLATED = [
     ("La rénovation n’est pas facile.", "The renovation is difficult."),
     ("N’oubliez pas de vous inscrire.", "Do remember to register."),
     ("Le chantier ne concerne que le quai nord.", "The works only concern the northern quay."),
+    ("La version installée au port n’est pas affectée par la panne.",
+     "The version installed in the port is unaffected by the failure."),
+    # a weekday without a date, a clock that belongs to a range
+    ("Le vote s’est achevé vendredi dernier au port.", "The vote ended on Friday in the port."),
+    ("La visite du hangar commence à 12 h.", "The visit of the shed: 12:00-13:00."),
+    # what a foreign name means
+    ("Le réseau QUAY (Quick Utility for Anglers and Yachts, « outil rapide pour pêcheurs et plaisanciers ») ouvre.",
+     "The QUAY network (Quick Utility for Anglers and Yachts) opens."),
     ("Le hangar a été rendu possible par les dons.", "The shed wouldn't have been possible without the donations."),
 ]  # fmt: skip
 

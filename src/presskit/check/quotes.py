@@ -24,7 +24,7 @@ from presskit.check.comparison import (
 )
 from presskit.check.figures import fold, holds, words
 from presskit.check.speech import Group
-from presskit.model import Finding, Quote, Side
+from presskit.model import Finding, Quote, Severity, Side
 
 LEAST = 25  # characters: shorter quotations are often titles and terms
 CUT = 0.62  # a group with less than this share of the other's length (French brought to English) has lost words
@@ -99,10 +99,11 @@ def _missing(
             score,
         )
         return
+    severity: Severity = "error" if who or length >= 60 else "warning"
     yield comparison.on(
         side,
         "quote.missing",
-        "info" if _gloss(comparison, side, span) and not who else "error" if who or length >= 60 else "warning",
+        "info" if not who and stretches.gloss(comparison, side, span) else severity,
         (
             f"La citation {words}{by_fr} manque dans la version {VERSION_FR[other]}.",
             f"The quotation{by_en} {words} is missing from the {VERSION_EN[other]} version.",
@@ -110,13 +111,6 @@ def _missing(
         span,
         max(score, 0.5) if not across else score,
     )
-
-
-def _gloss(comparison: Comparison, side: Side, span: Span) -> bool:
-    """Do the words stand in brackets: what a name means in this language?"""
-    text = comparison.version(side).document.text
-    before, after = text[max(0, span[0] - 120) : span[0]], text[span[1] : span[1] + 5]
-    return before.rfind("(") > before.rfind(")") and ")" in after
 
 
 # --- truncated --------------------------------------------------------------------------------------------------------

@@ -83,8 +83,17 @@ def lost(comparison: Comparison, marked: dict[Side, list[Span]], told: Sequence[
             if _times(marked[other], theirs) >= _times(marked[side], mine):
                 continue  # as many are there, the words are fewer
             said = comparison.version(side).document.text[slice(*span)]
+            if gloss(comparison, side, span):
+                continue
             if not holds(comparison.version(other).document.text, said):
                 yield _gone(comparison, side, span, score)
+
+
+def gloss(comparison: Comparison, side: Side, span: Span) -> bool:
+    """Do the words stand in brackets: what a name means in this language?"""
+    text = comparison.version(side).document.text
+    before, after = text[max(0, span[0] - 120) : span[0]], text[span[1] : span[1] + 5]
+    return before.rfind("(") > before.rfind(")") and ")" in after
 
 
 def _ties(comparison: Comparison, ref: Ref) -> tuple[int, ...]:
