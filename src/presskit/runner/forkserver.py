@@ -128,7 +128,6 @@ def _import(modules: Sequence[str]) -> None:
 
 def _serve(control: socket.socket, start: Start) -> None:
     """Fork a worker for each socket that comes, until the parent hangs up. Does not return."""
-    gc.collect()
     gc.freeze()  # what is there stays: no search for cycles touches, and so copies, the shared pages
     signal.signal(signal.SIGCHLD, _reap)
     while True:
