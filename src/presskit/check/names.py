@@ -113,7 +113,10 @@ def _personal(parts: list[str], side: Side) -> bool:
 
 
 def _named(parts: list[str], text: str) -> bool:
-    words = {fold(w) for w in WORD.findall(text)}
+    plain = fold(text)
+    if "".join(parts) in "".join(c for c in plain if c.isalnum()):
+        return True  # written as one word, or with hyphens
+    words = set(WORD.findall(plain))
     return any(_like(part, Counter(words)) for part in parts if len(part) >= 3)
 
 

@@ -37,6 +37,8 @@ def amounts(value: Value | None) -> tuple[Decimal, ...]:
 def same_amount(fr: Mention, en: Mention) -> bool:
     """Do two amounts of any kind state the same numbers (and currency, and unit)?"""
     left, right = fr.value, en.value
+    if isinstance(left, Count) and isinstance(right, Count) and _within(amounts(left), amounts(right)):
+        return True
     if amounts(left) != amounts(right) or not amounts(left):
         return False
     if isinstance(left, Money) and isinstance(right, Money):
@@ -44,6 +46,11 @@ def same_amount(fr: Mention, en: Mention) -> bool:
     if isinstance(left, Percent) and isinstance(right, Percent):
         return left.unit == right.unit
     return True
+
+
+def _within(left: tuple[Decimal, ...], right: tuple[Decimal, ...]) -> bool:
+    """Is one the end of a range that is the other ("de 400 à 644", read as two numbers or as one range)?"""
+    return {len(left), len(right)} == {1, 2} and bool(set(left) & set(right))
 
 
 def same_currency(fr: Mention, en: Mention) -> bool:
