@@ -131,6 +131,9 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
         return stand_in(scene, start + 2, start + 4, start) if before - start < 40 else None  # "Selon la Cour, « … »"
     if near and not named and words.folds[start + 1] in scene.lex.joins and abs(start + 1 - scene.last_end) <= 1:
         return scene.last  # "… « … » et a promis « … »"
+    goes_on = near and words.folds[start + 1] in scene.lex.joins
+    if not named and (goes_on or (colon and before == start + 1)) and (who := _over_label(scene, start)) is not None:
+        return (who,)  # "X parle d'un « beau projet » et promet que « … »", "X s'est dit « déçu » : « … »"
     for phrase in voc.according | voc.viewpoints:
         k = start + 1 + len(phrase)
         if tuple(words.folds[start + 1 : k]) == phrase and words.folds[k] in voc.tonic and words.texts[before] in ",:":
@@ -160,6 +163,18 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
         return tuple(range(first, chosen + 1))
     found = stand_in(scene, start + 1, before + 1, start)
     return found or (scene.last if verbs and _goes_on(scene, start + 1, before) else ())
+
+
+def _over_label(scene: Scene, mark: int) -> int | None:
+    """Whom the sentence is about whose quoted words, no speech by themselves, end with the mark at word `mark`."""
+    words = scene.words
+    if mark < 1 or words.texts[mark] not in MARKS:
+        return None
+    low = max(0, mark - _CALLED)
+    opening = next((k for k in range(mark - 1, low, -1) if words.texts[k] in MARKS), None)
+    if opening is None:
+        return None
+    return next((scene.at[k] for k in range(sentence_start(scene, opening), opening) if k in scene.at), None)
 
 
 def _goes_on(scene: Scene, start: int, colon: int) -> bool:

@@ -17,7 +17,7 @@ _SENTENCE = 90  # words looked back over for the beginning of a sentence
 class Scene:
     """`at` finds people by the word their name starts at; `finish` are the words their names end before, in order;
     `holders` the people who hold a role, by its key and by its first word; `genders` what is known of a name. `last`
-    spoke last, in the quotation that ended before word `last_end`."""
+    spoke last, in the quotation that ended before word `last_end` and was `headed` by a line with the name or not."""
 
     words: Words
     people: Sequence[Appearance]
@@ -29,6 +29,7 @@ class Scene:
     voc: Cues
     last: tuple[int, ...] = ()
     last_end: int = -1
+    headed: bool = False
 
     def upto(self, i: int) -> int:
         """How many people are named before word `i`: they are the first so many."""

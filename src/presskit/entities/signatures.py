@@ -29,6 +29,23 @@ def lined(scene: Scene, after: int) -> tuple[int, ...]:
     return speakers if closed or (words.texts[end] in ".»" and words.texts[end + 1] == BREAK) else ()
 
 
+def headed(scene: Scene, before: int) -> tuple[int, ...]:
+    """Who fills, with role and affiliation, the line before the quotation: a portrait, its name above its words. Not a
+    line that signs the quotation before it, unless that had such a line above it too."""
+    words = scene.words
+    if before < 2 or words.texts[before] != BREAK:
+        return ()
+    low = max(-1, before - 1 - LINE)
+    opening = next((k + 1 for k in range(before - 1, low, -1) if words.texts[k] == BREAK), 0 if low < 0 else -1)
+    if opening < 0 or (opening > 1 and words.texts[opening - 2] in MARKS and not scene.headed):
+        return ()
+    first = next((k for k in range(opening, before) if k in scene.at), None)
+    if first is None or begins(scene, scene.at[first]) > opening or words.texts[before - 1] in ".!?:;":
+        return ()
+    speakers = joined(scene, scene.at[first])
+    return speakers if _record_end(scene, speakers[-1]) == before else ()
+
+
 def _name(scene: Scene, after: int) -> tuple[int, bool]:
     """The word where a name may begin behind the closing mark, and whether a dash leads to it; -1 for none."""
     words = scene.words

@@ -15,7 +15,7 @@ from presskit.entities.people import Appearance
 from presskit.entities.quotes import Marked
 from presskit.entities.reports import ahead, behind, closed, told
 from presskit.entities.scene import STOPS, Scene, reports, scene, short_stop
-from presskit.entities.signatures import MARKS, dashed, joined, lined
+from presskit.entities.signatures import MARKS, dashed, headed, joined, lined
 from presskit.entities.standins import stand_in
 from presskit.entities.words import BREAK, Words
 
@@ -30,13 +30,15 @@ GAP: Final = 30  # words of a clause between two parts of one quotation
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quotation: characters [start, end), its speakers as indices into the people given, and how they were tied."""
+    """A quotation: characters [start, end), its speakers as indices into the people given, and how they were tied;
+    `headed` by a line with the name of who speaks."""
 
     start: int
     end: int
     speakers: tuple[int, ...]
     cue: Literal["", "signature", "verb", "context"]
     score: float
+    headed: bool = False
 
 
 def spoken(words: Words, stretches: Sequence[Marked], people: Sequence[Appearance]) -> tuple[Said, ...]:
@@ -53,7 +55,7 @@ def spoken(words: Words, stretches: Sequence[Marked], people: Sequence[Appearanc
             found = [judged] if judged is not None else []
         if found:
             said.extend(found)
-            here.last, here.last_end = found[0].speakers, after
+            here.last, here.last_end, here.headed = found[0].speakers, after, found[0].headed
     return tuple(said)
 
 
@@ -107,6 +109,9 @@ def _judge(here: Scene, one: Marked, before: int, after: int) -> Said | None:
 def _alone(here: Scene, one: Marked, before: int, after: int, size: int, *, sentence: bool, label: bool) -> Said | None:
     """A stretch that no clause reports: signed in its line, beside another quotation, or a sentence by itself."""
     words = here.words
+    heads = headed(here, before) if sentence else ()
+    if heads:
+        return Said(one.start, one.end, heads, "signature", 0.85, headed=True)
     signers = lined(here, after)
     if signers and (size >= QUOTED or sentence):
         return Said(one.start, one.end, signers, "signature", 0.9)
