@@ -5,6 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from presskit import pipeline, preparation
+from presskit.align import documents
 from presskit.errors import NothingToRead
 from presskit.intake.folder import read_folder
 from presskit.model import Failed, Profile, Release
@@ -53,6 +54,6 @@ def pair_folder(folder: Path, settings: Settings) -> Pairing:
             for profile in unpack(tuple[Profile, ...], store.load(read[source.location]["profile"].key))
         ]
     places = {profile.document: profile.location for profile in profiles}
-    releases = pipeline.pair(profiles, settings=settings.pair)
+    releases = documents.pair(profiles, settings=settings.pair)
     ordered = sorted(releases, key=lambda r: (places[r.fr or r.en or r.other or ""], r.id))
     return Pairing(tuple(profiles), tuple(ordered), tuple(failures))

@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from presskit import codec, fragments
-from presskit.align.documents import PairSettings, pair, profile
-from presskit.align.sentences import AlignSettings, align
+from presskit.align.profile import PairSettings, profile
+from presskit.align.settings import AlignSettings
 from presskit.check import CheckSettings, check
 from presskit.check.collection import Imprint, imprint
 from presskit.collection import Collection
@@ -196,6 +196,8 @@ def contents(*paths: str) -> str:
 
 
 def _align(fr: Version | None, en: Version | None, *, settings: AlignSettings) -> Alignment | None:
+    from presskit.align.sentences import align  # it imports numpy, which a run that aligns nothing can do without
+
     return align(fr.segmented, en.segmented, settings=settings) if fr and en else None
 
 
@@ -433,4 +435,4 @@ def collection_digest(parts: Sequence[str]) -> str:
     return codec.digest("\n".join(parts))[:32]
 
 
-__all__ = ["comparing", "pair", "reading", "resolve", "showing"]
+__all__ = ["comparing", "reading", "resolve", "showing"]

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from presskit.settings import Settings
 
 LIGHT: Final = Preparation(modules=("presskit.pipeline",))  # when little may have to be done
-IMPORTS: Final = replace(LIGHT, further=("spacy", "thinc.api", "rapidfuzz"))  # when all has to be done
+ALL: Final = ("presskit.align.sentences", "spacy", "thinc.api", "rapidfuzz")
+IMPORTS: Final = replace(LIGHT, further=ALL)  # when all has to be done
 
 
 def whole(settings: "Settings") -> Preparation:

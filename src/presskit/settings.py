@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from presskit import codec
-from presskit.align.documents import PairSettings
-from presskit.align.sentences import AlignSettings
+from presskit.align.profile import PairSettings
+from presskit.align.settings import AlignSettings
 from presskit.check import CheckSettings
 from presskit.entities.recognise import RecogniseSettings
 from presskit.entities.resolve import ResolveSettings

@@ -4,11 +4,9 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from presskit import codec, delivery, pipeline
-from presskit.align.documents import pair_again
-from presskit.corpus import kept
-from presskit.corpus.kept import Heads, Left
 from presskit.corpus.units import Reading, Standing, keep
 from presskit.intake.folder import Intake
 from presskit.model import Profile, Release
@@ -16,6 +14,9 @@ from presskit.runner.chains import Meter, unpack
 from presskit.runner.pools import aside
 from presskit.runner.store import Store
 from presskit.settings import Settings
+
+if TYPE_CHECKING:
+    from presskit.corpus.kept import Heads
 
 FILE = "pairing"  # beside the store
 
@@ -75,9 +76,12 @@ def _name(asked: Sequence[tuple[str, str]], settings: Settings) -> str:
 
 def _paired(
     path: Path, asked: Sequence[tuple[str, str]], settings: Settings
-) -> tuple[Heads, tuple[Release, ...], bool, float]:
+) -> "tuple[Heads, tuple[Release, ...], bool, float]":
     """What is known of each source's documents, the pairs they make, whether these had to be found, and the seconds of
     CPU it took. Runs in a thread of its own."""
+    from presskit.align.documents import pair_again  # numpy and scipy, which a run without news can do without
+    from presskit.corpus import kept
+
     started = time.thread_time()
     file, rests_on = path.parent / FILE, _rests_on(settings)
     left = kept.read(file, rests_on)
@@ -88,14 +92,14 @@ def _paired(
             return found.by_digest, codec.decode(tuple[Release, ...], store.load(name)), False, 0.0
         releases, now = pair_again(found, left.kept, settings=settings.pair)
     with delivery.explained(path.parent):
-        kept.write(file, rests_on, Left(found.by_digest, now))
+        kept.write(file, rests_on, kept.Left(found.by_digest, now))
     return found.by_digest, releases, True, time.thread_time() - started
 
 
 class _Shelf:
     """The profiles of a collection, in the store."""
 
-    def __init__(self, store: Store, asked: Sequence[tuple[str, str]], known: Heads) -> None:
+    def __init__(self, store: Store, asked: Sequence[tuple[str, str]], known: "Heads") -> None:
         self._store, self._asked = store, asked
         self.by_digest = {digest: known.get(digest) or self._heads(key) for key, digest in asked}
         self.heads: list[Profile] = []
