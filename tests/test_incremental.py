@@ -117,3 +117,49 @@ def test_a_file_of_the_outputs_that_was_taken_away_is_made_again(tmp_path):
         (tmp_path / "out" / name).unlink()
         assert run(tmp_path / "corpus", tmp_path / "out").computed == 0
         assert {path.name for path in (tmp_path / "out").iterdir()} == made
+
+
+def one_file(folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    (folder / "1.txt").write_text("The bridge of Lornay\n\nThe works began on 3 May 2024.", encoding="utf-8")
+    return folder / "1.txt"
+
+
+def test_pages_lead_to_the_originals_wherever_they_or_the_outputs_have_moved(tmp_path):
+    one_file(tmp_path / "corpus")
+    run(tmp_path / "corpus", tmp_path / "out")
+
+    def as_from_nothing(out: Path) -> bool:
+        run(tmp_path / "moved", out)
+        run(tmp_path / "moved", out.with_name("fresh"))
+        return outputs(out) == outputs(out.with_name("fresh"))
+
+    (tmp_path / "corpus").rename(tmp_path / "moved")
+    assert as_from_nothing(tmp_path / "out")
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "out").rename(tmp_path / "deep" / "out")
+    assert as_from_nothing(tmp_path / "deep" / "out")
+
+
+def test_a_run_that_is_killed_while_it_publishes_is_not_taken_for_done(tmp_path, monkeypatch):
+    file = one_file(tmp_path / "corpus")
+    before = file.read_bytes()
+    run(tmp_path / "corpus", tmp_path / "out")
+    made = outputs(tmp_path / "out")
+    file.write_bytes(before.replace(b"3 May", b"4 May"))
+    replace_file = Path.replace
+    moved_files: list[Path] = []
+
+    def killed(self: Path, target: Path) -> Path:
+        if moved_files and "delivery" in self.parts:
+            raise KeyboardInterrupt
+        moved_files.extend([target] if "delivery" in self.parts else [])
+        return replace_file(self, target)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(Path, "replace", killed)
+        run(tmp_path / "corpus", tmp_path / "out")
+    assert outputs(tmp_path / "out") != made
+    file.write_bytes(before)
+    run(tmp_path / "corpus", tmp_path / "out")
+    assert outputs(tmp_path / "out") == made

@@ -1,6 +1,5 @@
 """One run over a corpus: intake, reading, pairing, comparing, resolving, showing, delivering."""
 
-import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
@@ -20,6 +19,7 @@ from presskit.corpus.identity import (
     generator_of,
     locked,
     may_pass,
+    originals_at,
     remembering,
 )
 from presskit.corpus.memory import Memory
@@ -88,7 +88,7 @@ def run(
         decisions = in_force(ledger.entries(out / DECISIONS))
         intake = replace(intake, glossary=with_glossary(intake.glossary, decisions))
         generator = generator_of(settings)
-        fingerprint = fingerprint_of(intake, decisions, generator, settings)
+        fingerprint = fingerprint_of(intake, originals_at(corpus, out), decisions, generator, settings)
         if fingerprint == store.state(FINGERPRINT) and (earlier := earlier_report(out, store)):
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
         with ExitStack() as chains:  # chains save before the store closes
@@ -96,6 +96,7 @@ def run(
             found, used = _find(road, corpus, out, intake, decisions, generator)
         executor.shutdown()  # writing needs their memory more than their help
         progress(Progress(phase="writing", done=0, total=1))
+        store.keep_state(FINGERPRINT, "")  # a run that is killed here leaves outputs of two runs
         report = deliver(out, found, generator, store, road.meter, started)
         store.mark(used)
         store.keep_state(REPORT, codec.encode(report).decode())
@@ -176,8 +177,8 @@ def _find(
     resolving = Resolving((compared[name] for name in known), intake.glossary, settings, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)
     seen = digest_of(glances(shown_in(known, compared, further, store), compared, further, store))
-    originals = os.path.relpath(corpus, out.absolute()) if isinstance(corpus, Path) else ""
-    layout = seen.layout(originals)  # a browser opens files, not addresses in a store
+    originals = originals_at(corpus, out)
+    layout = seen.layout(originals if isinstance(corpus, Path) else "")  # a browser opens no addresses in a store
     pages = page_units(seen, layout, compared, further, store)
     shown = road.known(reading, road.through("showing", pipeline.showing(), pages, len(seen.summaries)))
     road.progress(Progress(phase="resolving", done=0, total=1))
@@ -201,7 +202,7 @@ def _find(
         further=further,
         seen=seen,
         layout=layout,
-        corpus=originals or str(corpus),
+        corpus=originals,
         shown=shown,
     )
     units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())

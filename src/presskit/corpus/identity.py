@@ -1,6 +1,7 @@
 """What identifies a run: the files, the settings and the code it rests on; one run at a time on an outputs folder."""
 
 import fcntl
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,6 +13,7 @@ from presskit.corpus.report import Report
 from presskit.decisions import Decisions
 from presskit.errors import OutputError
 from presskit.intake.folder import Intake
+from presskit.intake.place import Place
 from presskit.knowledge import Generator, ModelRecord
 from presskit.model import Failed
 from presskit.review.layout import OVERVIEW
@@ -84,8 +86,17 @@ def _settings_digest(settings: Settings) -> str:
     return codec.digest(codec.settings_json(replace(settings, run=type(settings.run)())))[:32]
 
 
-def fingerprint_of(intake: Intake, decisions: Decisions, generator: Generator, settings: Settings) -> str:
+def originals_at(corpus: Place, out: Path) -> str:
+    """Where the inputs are: an address, or the path from the outputs folder, by which pages lead to them."""
+    return os.path.relpath(corpus, out.absolute()) if isinstance(corpus, Path) else str(corpus)
+
+
+def fingerprint_of(
+    intake: Intake, originals: str, decisions: Decisions, generator: Generator, settings: Settings
+) -> str:
+    """All that the outputs rest on, `originals` among it: pages lead there."""
     parts = [codec.encode(intake).decode("utf-8"), codec.encode(decisions).decode(), codec.encode(generator).decode()]
+    parts += [originals, pipeline.code("corpus", "delivery.py", "codec.py")]
     stages = (*pipeline.reading(settings), *pipeline.comparing(settings), *pipeline.showing())
     return codec.digest("\0".join([*parts, *(f"{stage.name} {stage.version}" for stage in stages)]))
 
