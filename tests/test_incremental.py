@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from presskit import corpus
+from presskit import corpus, pipeline
+from presskit.corpus.pairs import _rests_on
+from presskit.runner.chains import signature
 from presskit.runner.pools import PoolSettings
 from presskit.settings import Settings
 
@@ -163,3 +165,17 @@ def test_a_run_that_is_killed_while_it_publishes_is_not_taken_for_done(tmp_path,
     file.write_bytes(before)
     run(tmp_path / "corpus", tmp_path / "out")
     assert outputs(tmp_path / "out") == made
+
+
+@pytest.mark.parametrize("library", ["lxml", "langdetect", "spacy", "Babel", "rapidfuzz", "numpy"])
+def test_what_another_version_of_a_library_found_is_found_again(library, monkeypatch):
+    def known() -> tuple[str, str, str]:
+        pipeline.libraries.cache_clear()
+        chains = pipeline.reading(Settings()), pipeline.comparing(Settings())
+        return signature(chains[0]), signature(chains[1]), _rests_on(Settings())
+
+    before, installed = known(), pipeline._installed
+    with monkeypatch.context() as patch:
+        patch.setattr(pipeline, "_installed", lambda name: "other" if name == library else installed(name))
+        assert known() != before
+    assert known() == before

@@ -115,7 +115,10 @@ class Told:
         )
 
 
+# libraries whose next version may give other results
 READERS = ("beautifulsoup4", "lxml", "markdown-it-py", "pypdf", "pypdfium2", "trafilatura")
+RECKONERS = ("numpy", "scipy")
+COMPARERS = ("Babel", "rapidfuzz")
 
 
 def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
@@ -250,7 +253,8 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
     both = ("fr", "en", "revise")
     return (
         Stage(
-            name="align", version=code("align") + contents(settings.align.lexicon, settings.align.glossary),
+            name="align",
+            version=code("align") + libraries(*RECKONERS) + contents(settings.align.lexicon, settings.align.glossary),
             needs=("fr", "en"),
             function=_align, settings=settings.align, kind=Alignment | None,
         ),
@@ -259,15 +263,15 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
             function=_revise, settings=NO_SETTINGS, kind=Alignment | None,
         ),
         Stage(
-            name="link", version=code("entities"), needs=(*both, "glossary"),
+            name="link", version=code("entities") + libraries(*COMPARERS), needs=(*both, "glossary"),
             function=_link, settings=settings.resolve, kind=Links | None,
         ),
         Stage(
-            name="facts", version=code("entities"), needs=(*both, "link"),
+            name="facts", version=code("entities") + libraries(*COMPARERS), needs=(*both, "link"),
             function=_facts, settings=NO_SETTINGS, kind=tuple[Fact, ...],
         ),
         Stage(
-            name="check", version=code("check"), needs=(*both, "link"),
+            name="check", version=code("check") + libraries(*COMPARERS), needs=(*both, "link"),
             function=_check, settings=settings.check, kind=tuple[Finding, ...],
         ),
         Stage(

@@ -38,3 +38,9 @@ def test_what_other_code_left_is_nothing(tmp_path: Path) -> None:
     kept.write(tmp_path / "x", "this code", Left({"digest": ()}, None))
     assert kept.read(tmp_path / "x", "this code") == Left({"digest": ()}, None)
     assert kept.read(tmp_path / "x", "other code") == NOTHING
+
+
+def test_a_shelf_of_other_arrays_is_nothing(tmp_path: Path) -> None:
+    for arrays in ({"other": np.zeros(3)}, {"rests on": shelf.texts(["this code"]), "rows": np.zeros(3)}):
+        shelf.write(tmp_path / "x", arrays)
+        assert kept.read(tmp_path / "x", "this code") == NOTHING

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from presskit import codec
+from presskit import codec, pipeline
 from presskit.align.bags import Bags, Table
 from presskit.align.candidates import Nearest
 from presskit.align.evidence import Common
@@ -33,7 +33,7 @@ NOTHING = Left({}, None)
 def write(path: Path, rests_on: str, left: Left) -> None:
     """Keep what pairing with these settings and this code left. Raises OSError."""
     arrays: dict[str, Array] = {
-        "rests on": shelf.texts([rests_on]),
+        "rests on": shelf.texts([rests_on, _layout()]),
         "digests": shelf.texts(list(left.heads)),
         "heads": shelf.data(codec.encode(tuple(left.heads.values()), tuple[tuple[Profile, ...], ...])),
     }
@@ -48,7 +48,7 @@ def write(path: Path, rests_on: str, left: Left) -> None:
 def read(path: Path, rests_on: str) -> Left:
     """What was left by a pairing with these settings and this code, or nothing."""
     found = shelf.read(path)
-    if not found or shelf.listed(found["rests on"]) != [rests_on]:
+    if "rests on" not in found or shelf.listed(found["rests on"]) != [rests_on, _layout()]:
         return NOTHING
     heads = codec.decode(tuple[tuple[Profile, ...], ...], found["heads"].tobytes())
     by_digest = dict(zip(shelf.listed(found["digests"]), heads, strict=True))
@@ -60,6 +60,11 @@ def read(path: Path, rests_on: str) -> Left:
     }
     halves = _half_of("fr", found), _half_of("en", found)
     return Left(by_digest, Kept(*halves, found["rows"], found["columns"], found["values"], common))
+
+
+def _layout() -> str:
+    """The code that says which arrays there are."""
+    return pipeline.code("corpus")
 
 
 def _half(lang: str, half: Half) -> dict[str, Array]:

@@ -24,7 +24,8 @@ class Resolving:
 
     def __init__(self, units: Iterable[str], glossary: Glossary, settings: Settings, store: Store) -> None:
         found = [results_of(store, unit)["roster"] for unit in units]
-        parts = [pipeline.code("entities"), codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
+        code = pipeline.code("entities") + pipeline.libraries(*pipeline.COMPARERS)
+        parts = [code, codec.settings_json(settings.resolve), codec.digest(codec.encode(glossary))]
         self.name = "resolve " + pipeline.collection_digest([*parts, *(digest for _, digest in found)])
         self._store = store
         self.rosters = [unpack(Roster, store.load(key)) for key, _ in found]

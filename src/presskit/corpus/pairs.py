@@ -66,7 +66,11 @@ class Pairing:
 def _rests_on(settings: Settings) -> str:
     """What pairing depends on besides the documents."""
     return pipeline.collection_digest(
-        [pipeline.code("align"), codec.settings_json(settings.pair), pipeline.contents(settings.pair.lexicon)]
+        [
+            pipeline.code("align") + pipeline.libraries(*pipeline.RECKONERS),
+            codec.settings_json(settings.pair),
+            pipeline.contents(settings.pair.lexicon),
+        ]
     )
 
 
