@@ -1,5 +1,7 @@
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -149,6 +151,23 @@ def test_leaving_by_an_exception_kills_what_is_under_way(tmp_path):
     assert not alive(pid)
     assert futures[-1].cancelled()
     assert all(future.done() for future in futures)
+
+
+STOPPED = """
+import os, subprocess, time
+from presskit.runner.pools import PoolSettings, pool
+with pool(PoolSettings(jobs=1, timeout=2)) as executor:
+    executor.submit(time.sleep, 0).result()
+    future = executor.submit(time.sleep, 0.5)
+    subprocess.run(["/bin/sh", "-c", f"kill -STOP {os.getpid()}; sleep 3; kill -CONT {os.getpid()}"])
+    print(type(future.exception()).__name__, type(executor.submit(time.sleep, 60).exception()).__name__)
+"""
+
+
+@forks
+def test_while_the_parent_is_stopped_no_time_passes():
+    done = subprocess.run([sys.executable, "-c", STOPPED], capture_output=True, text=True, timeout=60)
+    assert done.stdout.split() == ["NoneType", "TimeoutError"], done.stderr
 
 
 @forks

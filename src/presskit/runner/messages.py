@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 _LENGTH = struct.Struct(">Q")
 _ENOUGH = 1 << 20  # bytes asked of the socket at once
+_STEP = 1.0  # seconds counted at a time: however long this process was stopped (Ctrl-Z), it waited one of them
 
 
 class Gone(Exception):
@@ -36,9 +37,9 @@ def send(connection: socket.socket, message: bytes) -> None:
 
 def receive(connection: socket.socket, seconds: float | None = None) -> bytearray:
     """The next message, for `loaded`. Raises Gone, and TimeoutError when it has not come whole in so many seconds."""
-    deadline = None if seconds is None else time.monotonic() + seconds
-    (length,) = _LENGTH.unpack(_read(connection, _LENGTH.size, deadline))
-    return _read(connection, length, deadline)
+    waiting = _Waiting(connection, seconds)
+    (length,) = _LENGTH.unpack(waiting.read(_LENGTH.size))
+    return waiting.read(length)
 
 
 def loaded(kind: type[T], message: bytearray) -> T:
@@ -48,21 +49,40 @@ def loaded(kind: type[T], message: bytearray) -> T:
     return found
 
 
-def _read(connection: socket.socket, length: int, deadline: float | None) -> bytearray:
-    data = bytearray(length)
-    view, filled = memoryview(data), 0
-    while filled < length:
-        left = None if deadline is None else deadline - time.monotonic()
-        if left is not None and left <= 0:
-            raise TimeoutError
+class _Waiting:
+    """Reads from a socket; `left` seconds may still be waited (None: any number)."""
+
+    def __init__(self, connection: socket.socket, left: float | None) -> None:
+        self._connection, self._left = connection, left
+
+    def read(self, length: int) -> bytearray:
+        data = bytearray(length)
+        view, filled = memoryview(data), 0
+        while filled < length:
+            try:
+                got = self._some(view[filled : filled + _ENOUGH])
+            except TimeoutError:
+                raise
+            except OSError as error:
+                raise Gone from error
+            if not got:
+                raise Gone
+            filled += got
+        return data
+
+    def _some(self, view: memoryview) -> int:
+        while self._left is None or self._left > 0:
+            begun = time.monotonic()
+            self._connection.settimeout(None if self._left is None else min(self._left, _STEP))
+            try:
+                return self._connection.recv_into(view)
+            except TimeoutError:
+                continue
+            finally:
+                if self._left is not None:
+                    self._left -= min(time.monotonic() - begun, _STEP)
+        self._connection.settimeout(0)  # what has come by now counts
         try:
-            connection.settimeout(left)
-            got = connection.recv_into(view[filled : filled + _ENOUGH])
-        except TimeoutError:
-            raise
-        except OSError as error:
-            raise Gone from error
-        if not got:
-            raise Gone
-        filled += got
-    return data
+            return self._connection.recv_into(view)
+        except BlockingIOError:
+            raise TimeoutError from None
