@@ -293,6 +293,31 @@ def test_places_that_cannot_be_used(desk):
     assert not (desk / ".presskit").exists()
 
 
+def test_a_folder_that_gives_nothing_says_why(tmp_path):
+    (tmp_path / "in").mkdir()
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(64)
+    (tmp_path / "in/photo.png").write_bytes(picture)
+    for command in (("run", "in", "--out", "out"), ("pair", "in")):
+        done = raw(*command, cwd=tmp_path)
+        assert done.returncode == 3 and b"photo.png: image/png holds no press text" in done.stderr
+    (tmp_path / "in/all.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    done = raw("run", "in", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 4 and done.stdout.startswith(b"0 of 2 files read, 1 failed, 1 skipped"), done.stdout
+
+
+def test_versions_given_the_wrong_way_round_are_told_so(desk):
+    done = raw("check", "a.en.txt", "a.fr.txt", cwd=desk)
+    assert (done.returncode, done.stdout) == (4, b"")
+    assert b"a.en.txt: This version is in English" in done.stderr and b"give the French one first" in done.stderr
+
+
+def test_a_site_is_no_folder_and_a_dead_one_is_named_once(tmp_path):
+    done = raw("run", "https://press.example.org/", "--out", "out", cwd=tmp_path)
+    assert done.returncode == 2 and b"presskit fetch ADDRESS --into FOLDER" in done.stderr
+    done = raw("fetch", "http://127.0.0.1:9/", "--into", "in", cwd=tmp_path)
+    assert done.returncode == 4 and done.stderr.count(b"http://127.0.0.1:9/") == 1, done.stderr
+
+
 def test_two_runs_on_one_outputs_folder_exclude_each_other(desk):
     import fcntl
 

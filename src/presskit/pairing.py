@@ -28,7 +28,7 @@ def pair_folder(folder: Path, settings: Settings) -> Pairing:
     """Pair the documents of a folder without doing more with them. Raises NothingToRead when there are none."""
     intake = read_folder(folder, settings=settings.intake)
     if not intake.sources and not intake.failures:
-        raise NothingToRead(f"Nothing to read was found in {folder}.")
+        raise NothingToRead(intake.nothing(folder))
     chain, _ = pipeline.divided(pipeline.reading(settings))
     failures = list(intake.failures)
     read: dict[str, dict[str, Result]] = {}

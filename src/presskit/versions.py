@@ -7,12 +7,13 @@ from pathlib import Path
 
 from presskit.align.sentences import align
 from presskit.check import check
+from presskit.check.tongues import foreign
 from presskit.decisions import Decisions
 from presskit.entities.resolve import link
 from presskit.errors import Broken, Empty, InputError, Unreadable, Unsupported
 from presskit.intake import names
 from presskit.knowledge import FindingRecord
-from presskit.model import Alignment, Failed, Glossary, Segment, Segmented
+from presskit.model import Alignment, Failed, Glossary, Segment, Segmented, Side
 from presskit.reading import FULL, Read, read_files
 from presskit.records import finding_records
 from presskit.settings import Settings
@@ -55,11 +56,21 @@ def check_files(pairs: Pairs, settings: Settings) -> Iterator[tuple[FindingRecor
             yield refused
             continue
         fr, en = left.versions[0], right.versions[0]
+        if _is_other(fr.segmented, "fr") and _is_other(en.segmented, "en"):
+            text = "This version is in English and the other one in French: give the French one first."
+            yield Refused((Failed(location=left.location, stage="check", category="unsupported", message=text),))
+            continue
         alignment = align(fr.segmented, en.segmented, settings=settings.align)
         links = link(fr, en, alignment, Glossary(), settings=settings.resolve)
         findings = check(fr, en, alignment, links, settings=settings.check)
         texts = {fr.document.id: fr.document.text, en.document.id: en.document.text}
         yield tuple(finding_records("", findings, texts, Decisions()))
+
+
+def _is_other(version: Segmented, side: Side) -> bool:
+    """Is most of what stands in a version in the other language, beyond doubt?"""
+    strange = sum(len(segment.text) for segment in version.segments if foreign(segment.text, side))
+    return 2 * strange > sum(len(segment.text) for segment in version.segments)
 
 
 def lines(path: Path, lang: str) -> Segmented:

@@ -103,7 +103,7 @@ def _summary(report: "Report", out: Path) -> None:
     from presskit.review.layout import OVERVIEW
 
     stats = report.stats
-    if report.computed == 0 and not any(may_pass(failure) for failure in report.failures):
+    if report.done and report.computed == 0 and not any(may_pass(failure) for failure in report.failures):
         click.echo(f"Nothing has changed; {out} is up to date ({report.seconds:.1f} s).")
     else:
         named = f" (named in {out / 'run.json'})" if report.skipped else ""

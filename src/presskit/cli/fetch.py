@@ -86,6 +86,7 @@ def _summary(report: "FetchReport", into: Path) -> None:
     if report.stopped:
         click.echo(f"  Ended early: {report.stopped}. The same line goes on from here.")
     for failure in report.failures:
-        click.echo(f"presskit: {failure.location}: {failure.message}", err=True)
+        named = failure.location in failure.message
+        click.echo(f"presskit: {failure.message if named else f'{failure.location}: {failure.message}'}", err=True)
     if not report.planned and not report.failures:
         click.echo(f"Next: presskit run {into} --out outputs")

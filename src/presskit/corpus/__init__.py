@@ -84,7 +84,7 @@ def run(
         with remembering(store) as stamps:
             intake = place.read(corpus, settings=settings.intake, known=stamps)
         if not intake.sources and not intake.failures:
-            raise NothingToRead(f"Nothing to read was found in {corpus}.")
+            raise NothingToRead(intake.nothing(corpus))
         decisions = in_force(ledger.entries(out / DECISIONS))
         intake = replace(intake, glossary=with_glossary(intake.glossary, decisions))
         generator = generator_of(settings)

@@ -73,6 +73,13 @@ class Intake:
     skipped: tuple[Skipped, ...] = ()
     glossary: Glossary = _NO_GLOSSARY
 
+    def nothing(self, where: object) -> str:
+        """The sentence for inputs of which none can be used: the first few that were passed over, and why."""
+        text = f"Nothing to read was found in {where}."
+        told = [f"{one.location}: {one.message.rstrip('.')}" for one in self.skipped[:3]]
+        more = [f"and {len(self.skipped) - 3} more"] if len(self.skipped) > 3 else []
+        return f"{text} Passed over: {'; '.join(told + more)}." if told else text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:

@@ -31,8 +31,13 @@ def place_at(text: str) -> Place:
         return bucket.bucket_at(text)
     if scheme in ("file", "local") and rest.startswith("/"):
         return Path(rest)
+    shown = names.printable(text)
+    if scheme in ("http", "https"):
+        raise errors.UsageError(
+            f"{shown} is a site, not a folder: `presskit fetch ADDRESS --into FOLDER` first, then run on FOLDER."
+        )
     known = "give a folder, file:///folder or s3://bucket/folder"
-    raise errors.UsageError(f"{names.printable(text)} is no address presskit reads; {known}.")
+    raise errors.UsageError(f"{shown} is no address presskit reads; {known}.")
 
 
 def check(place: Place) -> None:
