@@ -2,6 +2,7 @@
 standards, numbering ("page 12", "Article 5", "- 1"), and names that hold a number ("Horizon 2020", "G20", "COVID-19").
 """
 
+from collections.abc import Mapping
 from functools import cache
 
 from presskit import locales
@@ -38,7 +39,8 @@ def mask(stream: Stream, lang: str) -> bytearray:
         end = _telephone(stream, i, chains)
         if end == i:
             end = _identifier(stream, i, prefixes, parts)
-        if end == i and (_numbering(stream, i, labels, years) or _postal(stream, i, streets)):
+        numbered = end == i and folded[i - 2] not in data.pointing and not _scaled(stream, i, data.scales)
+        if (numbered and _numbering(stream, i, labels, years)) or (end == i and _postal(stream, i, streets)):
             end = i + 1
             while folded[end] in ".-,/&" and words[end + 1][0] in "0123456789" and stream.glued(end + 1):
                 end += 2
@@ -151,6 +153,14 @@ def _dotted(words: list[str], i: int, j: int) -> bool:
     parts = words[i:j:2]
     date = len(parts) == 3 and len(parts[0]) <= 2 and len(parts[1]) <= 2 and len(parts[2]) == 4
     return date or (len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:]))
+
+
+def _scaled(stream: Stream, i: int, scales: Mapping[str, int]) -> bool:
+    """A number of millions: it numbers nothing ("à ce jour 9,4 millions")."""
+    k = i + 1
+    if stream.words[k] in ",." and stream.glued(k) and stream.glued(k + 1) and stream.words[k + 1][0] in "0123456789":
+        k += 2
+    return stream.folded[k] in scales
 
 
 def _numbering(stream: Stream, i: int, labels: frozenset[str], years: frozenset[str]) -> bool:

@@ -104,7 +104,11 @@ def _time(stream: Stream, i: int, data: Dates, halves: Phrases[int]) -> _Time | 
     if folded[j] in data.hours:
         end = j + 1
         nxt = words[end]
+        if half := match(stream, end, halves):  # "8 heures du soir"
+            return _told(hour, 0, half)
         if len(nxt) == 2 and nxt.isdecimal() and nxt.isascii() and int(nxt) < 60 and not _more(stream, end + 1):
+            if half := match(stream, end + 1, halves):
+                return _told(hour, int(nxt), half)
             return _Time(hour=hour, minute=int(nxt), end=end + 1, sure=hour < 24 and len(words[j]) == 1)
         if stream.glued(end) and (words[end][0].isalnum() or words[end] == "/"):
             return None
@@ -113,6 +117,11 @@ def _time(stream: Stream, i: int, data: Dates, halves: Phrases[int]) -> _Time | 
     if stream.glued(j) or not (folded[j] in data.to or between):
         return None if folded[j] not in _DASHES else _bare(words, hour, j)
     return _bare(words, hour, j)
+
+
+def _told(hour: int, minute: int, half: tuple[int, int]) -> _Time:
+    """A time with its half of the day in words, which adds nothing to "14 h de l'après-midi"."""
+    return _Time(hour=hour, minute=minute, end=half[1], sure=True, half=half[0] if 1 <= hour <= 12 else None)
 
 
 def _bare(words: list[str], hour: int, j: int) -> _Time | None:

@@ -135,6 +135,7 @@ class Amounts:
     indefinite_nouns: frozenset[str]  # "millions" d'euros
     labels: frozenset[str]  # nouns a number after them numbers: "page"
     streets: frozenset[str]
+    pointing: frozenset[str]  # words before a label that numbers nothing then ("à ce jour 12")
     chain_labels: frozenset[str]  # before telephone and registration numbers
     openers: frozenset[str]  # no names, though capitalised before a number
     stop: frozenset[str]  # words that end a counted noun phrase

@@ -162,6 +162,7 @@ DATA = Amounts(
         "terrace", "crescent", "way", "court", "close", "parkway", "highway", "plaza", "row", "broadway", "quay",
         "embankment", "rue", "quai", "chemin", "bis",
     }),
+    pointing=frozenset({"this", "that", "these", "those"}),
     chain_labels=frozenset({"tel", "telephone", "phone", "fax", "mobile", "cell", "isbn", "issn", "iban", "doi", "vat",
                             "call"}),
     openers=frozenset({"nearly", "almost", "around", "roughly", "approximately", "bringing", "employing", "only",

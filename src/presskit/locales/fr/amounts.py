@@ -172,6 +172,7 @@ DATA = Amounts(
         "cours", "route", "square", "passage", "esplanade", "rond-point", "faubourg", "chaussée", "villa", "promenade",
         "sentier", "mail", "parvis", "ruelle", "venelle", "côte", "rang", "street", "road", "drive", "lane",
     }),
+    pointing=frozenset({"ce", "cet", "cette", "ces"}),
     chain_labels=frozenset({"tel", "tél", "téléphone", "fax", "mobile", "portable", "siren", "siret", "isbn", "issn",
                             "rcs", "iban", "doi", "gsm", "tva"}),
     openers=frozenset({"ensemble", "soit", "total", "dont", "avec", "quelque", "environ", "près", "seuls", "seules",
