@@ -26,6 +26,29 @@ def test_amounts_that_differ(corpus_out):
     assert "48 millions d’euros" in recipe("amounts_that_differ.py", corpus_out)
 
 
+def test_one_language_only(corpus_out):
+    rows = recipe("one_language_only.py", corpus_out).splitlines()
+    assert [row for row in rows if " / " in row and row.endswith("48 millions d’euros / €84 million")]
+    assert [row for row in rows if "Aude Ronsard (only_fr)" in row]
+
+
+def test_the_evidence_of_facts_is_what_the_reference_says(corpus_knowledge):
+    """The first span of a value is a mention, that of a quotation a quote; predicates are those the record names."""
+    from presskit.knowledge import FactRecord
+
+    mentions = {(m["type"], m["document"], m["start"], m["end"]) for m in corpus_knowledge["mentions"]}
+    quotes = {(q["document"], q["start"], q["end"]): q["speakers"] for q in corpus_knowledge["quotes"]}
+    about = " ".join(str(FactRecord.__doc__).split())
+    for fact in corpus_knowledge["facts"]:
+        assert re.search(rf"\b{fact['predicate']}\b", about), fact["predicate"]
+        for spans in filter(None, (fact["fr"], fact["en"])):
+            place = spans[0]["document"], spans[0]["start"], spans[0]["end"]
+            if fact["predicate"] in ("money", "count", "percent", "duration", "date", "time"):
+                assert (fact["predicate"], *place) in mentions
+            elif fact["predicate"] == "said" and spans is (fact["fr"] or fact["en"]):
+                assert fact["subject"] == ", ".join(quotes[place])
+
+
 def test_who_spoke(corpus_out):
     rows = recipe("who_spoke.py", corpus_out, "2025").splitlines()
     assert len(rows) > 5

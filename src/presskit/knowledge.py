@@ -50,6 +50,8 @@ class ModelRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generator:
+    """What made the file: `settings` is a digest of the settings in force."""
+
     name: str
     version: str
     settings: str
@@ -69,6 +71,8 @@ class SourceRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockRecord:
+    """A part of a document as it was laid out; `lang` is its own language, `level` that of a heading."""
+
     kind: BlockKind
     start: int
     end: int
@@ -101,13 +105,16 @@ class DocumentRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearestRecord:
+    """The document that came nearest to being the missing version, and its score."""
+
     document: str
     score: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReleaseRecord:
-    """A release: document ids of its versions, or the reason why one is missing. `status` is the reviewer's word."""
+    """A release: document ids of its versions, or the reason why one is missing (docs/explanation/pairing.md has them).
+    `status` is the reviewer's word."""
 
     id: str
     fr: str | None
@@ -122,6 +129,8 @@ class ReleaseRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SegmentRecord:
+    """What is aligned: mostly a sentence. `index` counts from 0 in the document."""
+
     id: str
     document: str
     index: int
@@ -146,6 +155,8 @@ class BeadRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AlignmentRecord:
+    """The two versions of a release (document ids), aligned: every segment of both stands in exactly one bead."""
+
     release: str
     fr: str
     en: str
@@ -208,6 +219,8 @@ class QuoteRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanRecord:
+    """Words of a document, with their place."""
+
     document: str
     start: int
     end: int
@@ -216,6 +229,20 @@ class SpanRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactRecord:
+    """A statement of a release, as one version or both make it.
+
+    `predicate` is a value (money, count, percent, duration, date, time), role, said (a quotation) or what was done
+    (founded, launched, signed, joined, acquired, appointed, received, awarded, opened, raised). `subject` is who or
+    what it is about, "" when the text does not tell; several speakers are joined by ", ". `value_fr` and `value_en`
+    are what each version states, as plain text ("" when it does not): "about 48000000 EUR over P5Y", "1000–1500
+    visitors", "12 %", "2026-09-14", "scientific director, Santélys Institute", the words quoted. The spans in `fr`
+    and `en` are the evidence; the first one of an amount or a date is that of a mention, whose `value` is the same as
+    an object, and that of a quotation is the quote's, which lists its speakers.
+
+    `agreement` "only_fr" means that no counterpart was found in the other version, and stands at all facts of a release
+    that has no other version: look at the release first. `date_fr` and `date_en` (ISO 8601) tell when something was
+    done, `purpose_fr` and `purpose_en` what an amount is for, as written."""
+
     id: str
     release: str
     predicate: str
@@ -233,6 +260,10 @@ class FactRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingRecord:
+    """A difference to look at. `check` is an id of docs/reference/checks.md; `fr` or `en` is null when that version has
+    nothing to show. `bead_score` is how sure it is that the passages belong together; `status` and `note` are the
+    reviewer's."""
+
     id: str
     release: str
     check: str
@@ -248,6 +279,8 @@ class FindingRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stats:
+    """How much the file holds."""
+
     documents: int = 0
     french: int = 0
     english: int = 0
@@ -268,7 +301,7 @@ class Stats:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
-    """knowledge.json: see the module's description; `version` grows only when a consumer could break."""
+    """The results of a run; `version` grows only when a consumer could break."""
 
     format: Literal["presskit-knowledge"] = "presskit-knowledge"
     version: Literal[1] = 1
