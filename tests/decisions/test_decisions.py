@@ -289,3 +289,33 @@ def test_passages_of_a_pair_that_fell_apart_are_a_conflict():
     apart = [Release(id="a", fr="doc-fr", en=None, score=0.0), Release(id="b", fr=None, en="doc-en", score=0.0)]
     assert pair_conflicts(together, made) == ()
     assert [c.why for c in pair_conflicts(apart, made)] == ["pair_gone"]
+
+
+@given(st.lists(st.lists(st.sampled_from("abc"), max_size=3), max_size=6), st.sets(st.sampled_from("abcd")))
+def test_what_concerns_a_release_names_it_or_a_check(named, ids):
+    kinds = {"a": "check", "b": "document", "c": "release"}
+    entries = tuple(
+        Decision(
+            id=f"d{place}", time="", who="", action="undo", targets=tuple(Target(kind=kinds[i], id=i) for i in some)
+        )
+        for place, some in enumerate(named)
+    )
+    expected = [entry for entry, some in zip(entries, named, strict=True) if set(some) <= {"a"} or ids & set(some)]
+    assert concerning(Decisions(entries), ids) == Decisions(tuple(expected))
+
+
+def test_decisions_are_looked_through_once_and_not_for_every_release():
+    looks = 0
+
+    class Counted(tuple):  # type: ignore[type-arg]
+        def __iter__(self):
+            nonlocal looks
+            looks += 1
+            return super().__iter__()
+
+    targets = [Counted([Target(kind="document", id=f"d{place}")]) for place in range(100)]
+    entries = (Decision(id="", time="", who="", action="reviewed", targets=some) for some in targets)
+    decisions = Decisions(tuple(entries))
+    for place in range(100):
+        assert len(concerning(decisions, [f"d{place}"]).entries) == 1
+    assert looks == 200

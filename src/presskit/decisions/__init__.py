@@ -7,8 +7,9 @@ applied is a conflict, listed and never lost silently.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 FILE = "decisions.jsonl"
@@ -42,11 +43,22 @@ class Decision:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decisions:
     """Decisions in force, oldest first."""
 
     entries: tuple[Decision, ...] = ()
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Which entries name a target, by its id; by "" those about a check in all releases."""
+        found: dict[str, list[int]] = {"": []}
+        for place, entry in enumerate(self.entries):
+            for name in {target.id for target in entry.targets if target.id}:
+                found.setdefault(name, []).append(place)
+            if all(target.kind == "check" for target in entry.targets):
+                found[""].append(place)
+        return found
 
 
 def in_force(entries: Iterable[Decision]) -> Decisions:
@@ -77,15 +89,8 @@ def rebound(decisions: Decisions, places: Mapping[str, str]) -> Decisions:
 
 def concerning(decisions: Decisions, ids: Iterable[str]) -> Decisions:
     """The decisions with a target among these ids; those about a check in all releases concern everybody."""
-    wanted = set(ids)
-    return Decisions(
-        tuple(
-            entry
-            for entry in decisions.entries
-            if all(target.kind == "check" for target in entry.targets)
-            or any(target.id in wanted for target in entry.targets)
-        )
-    )
+    places = {place for name in ("", *ids) for place in decisions.places.get(name, ())}
+    return Decisions(tuple(decisions.entries[place] for place in sorted(places)))
 
 
 def documents_of(entry: Decision) -> tuple[str, ...]:
