@@ -76,13 +76,18 @@ def keep(store: Store, key: str, value: object, kind: object) -> None:
     store.save([Row(key, codec.digest(data)[:32], packed(data))])
 
 
+def _relevant(release: Release, decisions: Decisions) -> Decisions:
+    named = (release.fr, release.en, release.other)
+    return concerning(decisions, [release.id, *(document for document in named if document)])
+
+
 def asked(release: Release, table: Mapping[str, Standing], decisions: Decisions) -> str:
     """What a release is asked for by: all that its results rest on besides the stages and the glossary."""
     parts = [codec.encode(release).decode("utf-8", "surrogatepass")]
     rows = [table[document] for document in (release.fr, release.en, release.other) if document]
     parts += [f"{row.unit} {row.second} {row.ordinal} {row.stated}" for row in rows]
     if decisions.entries:
-        relevant = concerning(decisions, [release.id, *(d for d in (release.fr, release.en) if d)])
+        relevant = _relevant(release, decisions)
         parts.append(codec.digest(codec.encode(relevant)))
     return codec.digest("\0".join(parts))[:32]
 
@@ -91,7 +96,7 @@ def release_unit(
     release: Release, table: dict[str, Standing], glossary: Glossary, decisions: Decisions, store: Store
 ) -> Unit:
     rows = [table[document] if document else None for document in (release.fr, release.en, release.other)]
-    relevant = concerning(decisions, [release.id, *(d for d in (release.fr, release.en) if d)])
+    relevant = _relevant(release, decisions)
     sources = Sides(*(row.source if row else None for row in rows))
     nothing = pipeline.Given(None)
     versions = tuple(
