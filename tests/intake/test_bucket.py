@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from presskit import errors
 from presskit.intake import names, place, remote
-from presskit.intake.bucket import Bucket
+from presskit.intake.bucket import Bucket, _told
 from presskit.intake.folder import Intake, IntakeSettings, read_folder
 from presskit.intake.memory import Forgetful
 from tests.intake.objects import BUCKET, CREDENTIALS, Objects, serving
@@ -305,3 +305,19 @@ def test_credentials_in_an_address_are_refused_and_not_repeated():
     with pytest.raises(errors.UsageError) as refused:
         place.place_at("s3://AKIAEXAMPLE:hush-hush@press/x")
     assert "hush" not in str(refused.value)
+
+
+@pytest.mark.parametrize("scheme", ["https", "sftp", "gs"])
+def test_credentials_in_an_address_that_is_not_read_are_not_repeated(scheme):
+    with pytest.raises(errors.UsageError) as told:
+        place.place_at(f"{scheme}://me:hush-hush@press.example/x@y")
+    assert "hush" not in str(told.value) and f"{scheme}://press.example/x@y" in str(told.value)
+
+
+def test_credentials_of_an_endpoint_are_not_told_when_it_is_away():
+    from botocore.exceptions import EndpointConnectionError
+
+    away = EndpointConnectionError(endpoint_url="http://me:hush-hush@127.0.0.1:1/press?list-type=2")
+    told = _told(away, "s3://press")
+    assert isinstance(told, errors.Unreachable)
+    assert "hush" not in str(told) and "http://127.0.0.1:1/press" in str(told)

@@ -156,7 +156,7 @@ def _told(problem: Exception, what: str) -> Exception:
         return errors.Unreadable(f"{what} may not be read (permission denied).")
     if isinstance(problem, known.NoCredentialsError | known.PartialCredentialsError | known.CredentialRetrievalError):
         return errors.Unreadable(f"{what} cannot be read: {_CREDENTIALS}.")
-    reason = names.printable(" ".join(str(problem).split()))[:200].rstrip(".") or type(problem).__name__
+    reason = names.without_credentials(" ".join(str(problem).split()))[:200].rstrip(".") or type(problem).__name__
     away = known.ConnectionError | known.HTTPClientError | aiohttp.ClientError | TimeoutError | OSError
     if isinstance(problem, away):
         return errors.Unreachable(f"{what} cannot be read now: {reason}. The next run tries again.")

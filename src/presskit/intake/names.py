@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePath
 
 _ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 def location(path: PurePath) -> str:
@@ -43,6 +44,11 @@ def key(location: str) -> str:
 def printable(text: str) -> str:
     """A text for a message: nothing that would move the cursor or break the line."""
     return "".join(char if char.isprintable() else _bytes(char) for char in text)
+
+
+def without_credentials(text: str) -> str:
+    """A text for a message: addresses without what may stand before their host."""
+    return _CREDENTIALS.sub("", printable(text))
 
 
 def _escaped(text: str, encode: Callable[[str], bytes]) -> str:

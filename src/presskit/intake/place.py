@@ -31,7 +31,7 @@ def place_at(text: str) -> Place:
         return bucket.bucket_at(text)
     if scheme in ("file", "local") and rest.startswith("/"):
         return Path(rest)
-    shown = names.printable(text)
+    shown = names.without_credentials(text)
     if scheme in ("http", "https"):
         raise errors.UsageError(
             f"{shown} is a site, not a folder: `presskit fetch ADDRESS --into FOLDER` first, then run on FOLDER."
