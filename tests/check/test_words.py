@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.check import durations
 from presskit.check.cognates import cognates, ordinary, places, same_place
 from presskit.check.comparison import quoted
+from presskit.locales import durations
 from tests.check.build import findings
 
 

@@ -8,11 +8,12 @@ only is left out by the other version, which is no disagreement about an amount.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from presskit.check import durations, values
+from presskit.check import values
 from presskit.check.comparison import Comparison, Passage, Span, quoted
 from presskit.check.dates import own_days
 from presskit.check.figures import Figure, figures, near, number_words
 from presskit.check.pairing import closest, drop_moved
+from presskit.locales import durations
 from presskit.model import Count, Finding, Mention, Moment, Money, Percent, Severity, Side
 
 KINDS = ("money", "percent", "count", "duration")

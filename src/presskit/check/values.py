@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal, InvalidOperation
 
-from presskit.check import durations
 from presskit.check.comparison import quoted
+from presskit.locales import durations, measures
 from presskit.model import Count, Mention, Moment, Money, Percent, Value
 
 _DOLLAR = re.compile(r"\$|dollar", re.IGNORECASE)
@@ -37,8 +37,12 @@ def amounts(value: Value | None) -> tuple[Decimal, ...]:
 def same_amount(fr: Mention, en: Mention) -> bool:
     """Do two amounts of any kind state the same numbers (and currency, and unit)?"""
     left, right = fr.value, en.value
-    if isinstance(left, Count) and isinstance(right, Count) and _within(amounts(left), amounts(right)):
-        return True
+    if isinstance(left, Count) and isinstance(right, Count):
+        mine, theirs = amounts(left), amounts(right)
+        if _within(mine, theirs):
+            return True
+        if len(mine) == len(theirs) == 1 and measures.same(mine[0], left.what, theirs[0], right.what):
+            return True
     if amounts(left) != amounts(right) or not amounts(left):
         return False
     if isinstance(left, Money) and isinstance(right, Money):

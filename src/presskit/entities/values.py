@@ -3,9 +3,11 @@
 import bisect
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 from presskit.entities.matching import VALUES
-from presskit.model import Alignment, Link, Mention, QuoteLink, Version
+from presskit.locales import durations, measures
+from presskit.model import Alignment, Count, Link, Mention, QuoteLink, Version
 
 
 def beads_of(version: Version, alignment: Alignment, side: str) -> list[int]:
@@ -60,17 +62,24 @@ def match_values(
 
 def alike(one: Mention, two: Mention) -> bool:
     """Two values that say the same: amount, currency, unit or date; bounds and nouns do not count, nor a currency that
-    one text leaves open ("$")."""
+    one text leaves open ("$"). "Quinze jours" are two weeks, and 5 km three miles."""
     a, b = one.value, two.value
     if a is None or b is None or type(a) is not type(b):
         return False
+    if isinstance(a, Count) and isinstance(b, Count) and _converted(a, b):
+        return True
     for name in ("amount", "upper", "currency", "unit", "iso"):
         x, y = getattr(a, name, None), getattr(b, name, None)
         if name == "currency" and not (x and y):
             continue
-        if x != y and not (name == "iso" and x and y and _dates(a, b)):
+        if x != y and not (name == "iso" and x and y and (_dates(a, b) or durations.same(x, y))):
             return False
     return True
+
+
+def _converted(a: Count, b: Count) -> bool:
+    single = a.amount and b.amount and not (a.upper or b.upper)
+    return bool(single) and measures.same(Decimal(a.amount or 0), a.what, Decimal(b.amount or 0), b.what)
 
 
 def _dates(a: object, b: object) -> bool:
