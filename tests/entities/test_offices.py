@@ -153,6 +153,8 @@ CONTRADICTIONS = """
     ingénieur | physician
     porte-parole | president
     président | secretary-general
+    directeur général | secretary-general
+    secrétaire général | chief executive officer
     préfet | mayor
     sénatrice | mayor
     gouverneure | deputy governor

@@ -39,7 +39,7 @@ vice-president deputy-president vice-chair
 chief-of-staff director head-of-office
 high-commissioner commissioner
 general-delegate delegate executive-director ceo director
-secretary-general ceo executive-director executive-secretary
+secretary-general executive-director executive-secretary
 secretary-general permanent-secretary executive-secretary
 hr-director chief-people-officer head director
 cto technical-director chief-technology-officer director
