@@ -45,6 +45,45 @@ def loud(fr, en, settings=DEFAULT):
     return [finding for finding in findings(fr, en, settings) if finding.severity != "info"]
 
 
+PLACES_FR = (
+    "# Les Ateliers Corvane ouvrent une école de métallurgie",
+    "L’école ouvrira ses portes à Lausanne en septembre, dans un ancien entrepôt.",
+    "« Nous manquons de soudeurs, pas de commandes », affirme Claire Ostrand.",
+    "Elle accueillera des apprentis venus de Belgique, d’Italie et d’Espagne, après un entretien.",
+    "Les cours seront gratuits et chacun recevra ses outils le premier jour.",
+)
+PLACES_EN = (
+    "# Ateliers Corvane to open a metalworking school",
+    "The school will open its doors in Lausanne in September, in a former warehouse.",
+    "“We are short of welders, not of orders,” says Claire Ostrand.",
+    "It will take apprentices from Belgium, Italy and Spain, after an interview.",
+    "Classes will be free and everybody will be given tools on the first day.",
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "marked"),
+    [
+        ("Lausanne", "Geneva", [("Lausanne", "Geneva")]),
+        ("Spain", "Portugal", [("Espagne", "Portugal")]),
+        ("Lausanne", "Switzerland", []),  # a town and its country
+        ("Lausanne", "Losanne", []),  # a spelling
+        ("Belgium, Italy and Spain", "three European countries", []),  # said otherwise
+        ("from Belgium, Italy and Spain", "from Italy, and Belgian and Spanish ones", []),
+    ],
+)
+def test_a_place_that_is_another_place_is_told(old, new, marked):
+    found = [one for one in findings(PLACES_FR, changed(PLACES_EN, old, new)) if one.check == "place.differs"]
+    assert [spans(one, PLACES_FR, changed(PLACES_EN, old, new)) for one in found] == marked
+
+
+def test_a_missing_quotation_is_told_once_with_whoever_said_it():
+    """The sentence that is missing holds the quotation, who said it, and what he is."""
+    said = "« Ce projet prouve que l’industrie a sa place ici », s’est réjoui Bruno Lestang, président de la région."
+    fr = (*PLACES_FR[:3], said, *PLACES_FR[3:])
+    assert [one.check for one in findings(fr, PLACES_EN)] == ["quote.missing"]
+
+
 def test_nothing_is_said_of_two_versions_that_agree():
     assert loud(FR, EN) == []
 

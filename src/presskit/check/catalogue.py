@@ -37,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     Check("acronym", "warning", "Un sigle s’écrit autrement.", "An acronym is spelt otherwise."),
     Check("title.differs", "error", "La fonction d’une personne diffère.", "A person’s title differs."),
     Check("institution.differs", "info", "Le nom d’une institution diffère.", "An institution’s name differs."),
+    Check("place.differs", "warning", "Le lieu diffère.", "The place differs."),
     Check("quote.missing", "error", "Une citation manque.", "A quotation is missing."),
     Check("quote.truncated", "warning", "Une citation est bien plus courte.", "A quotation is much shorter."),
     Check("quote.speaker", "error", "Une citation est attribuée à une autre personne.",

@@ -12,6 +12,7 @@ CHECKS: Mapping[str, tuple[str, str]] = {
     "dateline.differs": ("Lieu ou date d’envoi différents", "Different place or date of issue"),
     "embargo.differs": ("Embargo différent", "Different embargo"),
     "institution.differs": ("Institution différente", "Different institution"),
+    "place.differs": ("Lieu différent", "Different place"),
     "link.not_reciprocal": ("Pas de lien de retour vers l’autre version", "No link back to the other version"),
     "published.lag": ("Publiés à des dates éloignées", "Published far apart"),
     "typography.fr": ("Typographie française", "French typography"),
