@@ -1,5 +1,6 @@
 """Figures as written, dates and amounts spelled, and laws of the comparison."""
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit.check import calendar, values
+from presskit.check.addresses import blanked
 from presskit.check.figures import near, readings
 from presskit.model import Mention, Moment, Money, Percent
 
@@ -93,3 +95,22 @@ def test_a_bare_dollar_may_be_any_dollar_but_no_euro():
     bare = mention("$5", "money", Money(amount="5"))
     assert values.same_currency(bare, mention("5 dollars canadiens", "money", Money(amount="5", currency="CAD")))
     assert not values.same_currency(bare, mention("5 €", "money", Money(amount="5", currency="EUR")))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("see www.a.fr 12 or (a1@b2.fr) 3", "see xxxxxxxx 12 or xxxxxxxxxx 3"),
+        ("a @ 12", "a @ 12"),
+        ("https://a.fr/1\n2", "xxxxxxxxxxxxxx\n2"),
+    ],
+)
+def test_addresses_hold_no_figures(text, expected):
+    assert blanked(text) == expected
+
+
+def test_a_text_without_spaces_is_looked_through_once():
+    text = "1." * 100_000
+    started = time.process_time()
+    assert blanked(text) == text
+    assert time.process_time() - started < 2  # minutes, when each character was tried as a beginning

@@ -1,6 +1,14 @@
 """Addresses as releases state them: some that pages declare are none ("http://[::1")."""
 
+import re
 from urllib.parse import SplitResult, urlsplit
+
+_WRITTEN = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
+
+
+def blanked(text: str) -> str:
+    """A text with an x for each character of an address; linear in its length."""
+    return _WRITTEN.sub(lambda match: "x" * len(match.group()), text)
 
 
 def split(url: str) -> SplitResult:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from presskit import locales
+from presskit.check.addresses import blanked
 from presskit.check.comparison import Passage
 from presskit.model import Side
 
@@ -17,7 +18,6 @@ _FIGURE = re.compile(
     r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f\u2009']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*", re.ASCII
 )
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _AFTER = re.compile(r"[ \u00a0\u202f]?([^\W\d_]+)")
 _COMBINING = "\u0300"  # no character before it combines with another
 _SHORT, _PASSAGE = 40, 2000  # characters of what is remembered once folded, and once cut into words
@@ -48,7 +48,7 @@ def figures(passage: Passage) -> tuple[Figure, ...]:
     """All figures of a passage but those inside words and addresses; linear in its length."""
     found = []
     for segment in passage.segments:
-        text = _ADDRESS.sub(lambda match: "x" * len(match.group()), segment.text)
+        text = blanked(segment.text)
         for match in _FIGURE.finditer(text):
             before = text[match.start() - 1 : match.start()]
             if before.isalpha() or before == "_":

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from presskit.check.addresses import blanked
 from presskit.check.comparison import Comparison
 from presskit.model import Finding, Side
 
@@ -57,9 +58,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _broken(comparison: Comparison, side: Side, rules: tuple[_Rule, ...]) -> Iterator[Finding]:
-    text = re.sub(
-        r"(?:https?://|www\.)\S+|\S+@\S+", lambda m: "x" * len(m.group()), comparison.version(side).document.text
-    )
+    text = blanked(comparison.version(side).document.text)
     for rule in rules:
         places = [match.span() for match in rule.pattern.finditer(text)]
         if places:
