@@ -91,7 +91,7 @@ def test_kill_9_loses_nothing_and_nothing_stored_is_asked_again(after: int, tmp_
 
 
 def test_ctrl_c_ends_within_two_seconds_and_keeps_what_was_done(tmp_path: Path) -> None:
-    with Site(calm=True) as site:
+    with Site(calm=True, delay=0.05) as site:  # slow enough not to be done before it is interrupted
         process = _process(site, tmp_path)
         _wait_for(site, 30)
         begin = time.monotonic()

@@ -1,5 +1,6 @@
 """A real scheduler and two real workers on the loopback: same results as at home, also when a worker dies."""
 
+import asyncio
 import gc
 import os
 import signal
@@ -125,3 +126,11 @@ def test_no_scheduler_is_a_usage_error(address, monkeypatch):
 def test_dask_needs_a_scheduler():
     with pytest.raises(UsageError, match="--scheduler"), pool(PoolSettings(engine="dask")):
         pass
+
+
+def test_a_loop_that_runs_already_is_no_hindrance(cluster):
+    async def within() -> bool:
+        with pool(PoolSettings(engine="dask", scheduler=cluster.scheduler_address)) as executor:
+            return executor is not None
+
+    assert asyncio.run(within())

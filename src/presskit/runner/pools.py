@@ -132,7 +132,9 @@ def _dask(settings: PoolSettings) -> Iterator[Executor]:
         (await connect(settings.scheduler, timeout=_PATIENCE)).abort()
 
     try:
-        asyncio.run(knock())  # a client that finds nobody waits as long again to be closed, and ends with a traceback
+        # a client that finds nobody waits as long again to be closed, and ends with a traceback; in a thread of its
+        # own, for a notebook has a loop already
+        aside(lambda: asyncio.run(knock())).result()
         client = Client(settings.scheduler, timeout=_PATIENCE, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         raise UsageError(f"No Dask scheduler answers at {settings.scheduler}.") from error
