@@ -121,6 +121,13 @@ def test_check_gives_the_fields_of_the_contract():
                 assert text[record[side]["start"] : record[side]["end"]] == record[side]["text"]
 
 
+def test_a_table_counts_what_it_shows(tmp_path):
+    (tmp_path / "a.fr.txt").write_text("Le port compte 48 grues et 12 quais depuis le 3 mai 2025, dit la ville.\n")
+    (tmp_path / "a.en.txt").write_text("The port has had 84 cranes and 21 quays since 3 May 2025, says the town.\n")
+    done = raw("check", "a.fr.txt", "a.en.txt", "--format", "table", cwd=tmp_path)
+    assert b"a.fr.txt = a.en.txt: 2 errors" in done.stdout, done.stdout.decode()
+
+
 def test_pair_names_the_paths_and_the_reasons(desk):
     (desk / "alone.txt").write_text("The tram stops at the harbour again from Monday, says the town.\n" * 3)
     done = raw("pair", ".", "--json", cwd=desk)
@@ -316,6 +323,7 @@ def test_a_site_is_no_folder_and_a_dead_one_is_named_once(tmp_path):
     assert done.returncode == 2 and b"presskit fetch ADDRESS --into FOLDER" in done.stderr
     done = raw("fetch", "http://127.0.0.1:9/", "--into", "in", cwd=tmp_path)
     assert done.returncode == 4 and done.stderr.count(b"http://127.0.0.1:9/") == 1, done.stderr
+    assert done.stdout.startswith(b"1 request, "), done.stdout
 
 
 def test_two_runs_on_one_outputs_folder_exclude_each_other(desk):

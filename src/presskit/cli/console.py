@@ -68,6 +68,11 @@ def progress_bar() -> Iterator[Callable[[str, int, int], None]]:
         yield show
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number of things in words: 1 release, 2 releases."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 def error_json(source: str, failure: Failed) -> dict[str, Any]:
     return {"source": source, "error": {"category": failure.category, "message": failure.message}}
 

@@ -99,6 +99,7 @@ def _ahead(out: Path, engine: str | None) -> Iterator["Early | None"]:
 
 
 def _summary(report: "Report", out: Path) -> None:
+    from presskit.cli import console
     from presskit.corpus.identity import may_pass
     from presskit.review.layout import OVERVIEW
 
@@ -110,21 +111,17 @@ def _summary(report: "Report", out: Path) -> None:
         files = f"{report.done} of {report.inputs} files read, {report.failed} failed, {report.skipped} skipped{named}"
         click.echo(f"{files}, in {report.seconds:.1f} s.")
     langs = f"{stats.french} French, {stats.english} English, {stats.other} other"
-    documents, paired = _count(stats.documents, "document"), _count(stats.paired, "release")
+    documents, paired = console.counted(stats.documents, "document"), console.counted(stats.paired, "release")
     click.echo(f"{documents} ({langs}); {paired} in both languages.")
-    entities = _count(stats.entities, "entity", "entities")
-    click.echo(f"{entities}, {_count(stats.quotes, 'quote')}, {_count(stats.facts, 'fact')}.")
-    loud = f"{_count(stats.errors, 'error')}, {_count(stats.warnings, 'warning')}"
-    click.echo(f"{_count(stats.findings, 'finding')}: {loud}.")
+    entities = console.counted(stats.entities, "entity", "entities")
+    click.echo(f"{entities}, {console.counted(stats.quotes, 'quote')}, {console.counted(stats.facts, 'fact')}.")
+    loud = f"{console.counted(stats.errors, 'error')}, {console.counted(stats.warnings, 'warning')}"
+    click.echo(f"{console.counted(stats.findings, 'finding')}: {loud}.")
     for failure in report.failures[:10]:
         click.echo(f"  {failure.location}: {failure.message}", err=True)
     if len(report.failures) > 10:
         click.echo(f"  … and {len(report.failures) - 10} more, see {out / 'failures.jsonl'}", err=True)
     click.echo(f"Open {out / OVERVIEW} to read the results.")
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 @click.command()

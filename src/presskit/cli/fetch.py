@@ -67,12 +67,15 @@ def fetch(
 
 
 def _summary(report: "FetchReport", into: Path) -> None:
+    from presskit.cli.console import counted
+
     for planned in report.planned:
         click.echo(f"{'no ' if planned.reason else 'ask'}  {planned.url}  {planned.reason or planned.how}")
     kept = f"{report.new} new, {report.changed} changed, {report.unchanged} unchanged"
-    click.echo(f"{report.requests} requests, {report.received / 1e6:.1f} MB, {report.seconds:.0f} s.")
-    click.echo(f"{report.articles} releases, {report.attachments} attachments ({kept}).")
-    click.echo(f"{len(report.pairs)} pairs of versions; {len(report.unpaired)} releases without the other language.")
+    click.echo(f"{counted(report.requests, 'request')}, {report.received / 1e6:.1f} MB, {report.seconds:.0f} s.")
+    click.echo(f"{counted(report.articles, 'release')}, {counted(report.attachments, 'attachment')} ({kept}).")
+    pairs, alone = counted(len(report.pairs), "pair"), counted(len(report.unpaired), "release")
+    click.echo(f"{pairs} of versions; {alone} without the other language.")
     for contradiction in report.contradictions[:10]:
         click.echo(f"  {contradiction.message}")
     for correction in report.corrections[:10]:

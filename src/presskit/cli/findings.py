@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 import presskit
 from presskit.check.catalogue import CHECKS
+from presskit.cli.console import counted
 from presskit.knowledge import FindingRecord, SpanRecord
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
@@ -147,7 +148,8 @@ def table(pair: Checked) -> None:
         return
     order = ("error", "warning", "info")
     counts = {severity: sum(f.severity == severity for f in pair.findings) for severity in order}
-    title = f"{pair.title}: " + ", ".join(f"{n} {severity}" for severity, n in counts.items() if n)
+    told = (counted(n, severity, severity if severity == "info" else "") for severity, n in counts.items() if n)
+    title = f"{pair.title}: {', '.join(told)}"
     shown = Table("", "check", "what differs", title=Text(title), title_justify="left", show_lines=False)
     for finding in sorted(pair.findings, key=lambda finding: order.index(finding.severity)):
         shown.add_row(Text(finding.severity, _STYLES[finding.severity]), finding.check, Text(finding.message_en))
