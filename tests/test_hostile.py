@@ -76,6 +76,7 @@ def test_extract_all_at_once_beside_good_files(tmp_path):
     assert b"root:" not in out
 
 
+@pytest.mark.slow
 def test_run_all_at_once_beside_good_files(tmp_path):
     folder = tmp_path / "in"
     folder.mkdir()

@@ -53,6 +53,7 @@ def outputs(out: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in sorted(out.iterdir()) if path.is_file()}
 
 
+@pytest.mark.slow
 def test_a_corpus_at_an_address_gives_the_bytes_of_its_copy(corpus_out, tmp_path):
     out = tmp_path / "out"
     with serving(uploaded()) as objects:

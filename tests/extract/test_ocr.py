@@ -115,6 +115,7 @@ def test_a_page_that_cannot_be_drawn_is_none() -> None:
     assert scans.drawn(document, 99, 0) is None
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_paper_that_lay_on_its_side_is_turned() -> None:
     (document,) = read(scan(SHORT, scanner.Device(quarters=1, dpi=150))).documents

@@ -133,4 +133,4 @@ def test_a_loop_that_runs_already_is_no_hindrance(cluster):
         with pool(PoolSettings(engine="dask", scheduler=cluster.scheduler_address)) as executor:
             return executor is not None
 
-    assert asyncio.run(within())
+    assert pools.aside(lambda: asyncio.run(within())).result()
