@@ -60,6 +60,7 @@ def test_a_release_of_300_segments(tmp_path, reader, capsys):
     assert frames[30] < 50
 
 
+@pytest.mark.slow
 def test_an_overview_of_2000_releases(tmp_path, reader, capsys):
     found = collection(2000, 1)
     digest = glances.digest(glances.glance(release) for release in found.releases)
