@@ -365,6 +365,7 @@ def test_a_damaged_store_is_told(desk, content):
 # --- what may pass ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_scan_is_tried_again_once_a_program_may_be_there(desk):
     """No result of a program that was missing is kept, and an unchanged folder is looked at again."""
     from io import BytesIO

@@ -172,6 +172,7 @@ def test_a_million_rows_are_refused_before_they_are_unpacked() -> None:
         read(package("<w:tbl>" + ROW * 1_000_000 + "</w:tbl>"), "rows.docx")
 
 
+@pytest.mark.slow
 def test_rows_beyond_the_limit_are_left_out_and_noted() -> None:
     extraction = read(package("<w:tbl>" + ROW * 20_100 + "</w:tbl>"), "rows.docx")
     assert len(extraction.documents[0].blocks) == 20_000

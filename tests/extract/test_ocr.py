@@ -225,6 +225,7 @@ def test_a_killed_worker_takes_its_programs_and_files_with_it(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 @needs_tesseract
 def test_the_time_limit_of_the_worker_holds(tmp_path: Path) -> None:
     pages = scan(FRENCH)

@@ -14,8 +14,10 @@ from tests.intake.site import Site, slug
 from tests.intake.test_web import FAST
 
 _CODE = """
+import signal
 import sys
 from pathlib import Path
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background ignores it
 from presskit.intake import web
 settings = web.FetchSettings(delay=0.0, backoff=0.05, page_seconds=1.5, max_response=2_000_000)
 try:
@@ -27,12 +29,7 @@ print(report.articles, report.resumed)
 
 
 def _process(site: Site, into: Path) -> "subprocess.Popen[bytes]":
-    # a test run in the background ignores interrupts, and so would its children
-    return subprocess.Popen(
-        [sys.executable, "-c", _CODE, site.base + "/", str(into)],
-        stdout=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-    )
+    return subprocess.Popen([sys.executable, "-c", _CODE, site.base + "/", str(into)], stdout=subprocess.PIPE)
 
 
 def _wait_for(site: Site, count: int) -> None:

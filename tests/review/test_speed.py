@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from presskit.review import engine, glances, layout
 from presskit.review import page as pages
 from tests.review.generated import collection
@@ -32,6 +34,7 @@ def milliseconds(page, address: str) -> float:
     return best
 
 
+@pytest.mark.slow
 def test_a_release_of_300_segments(tmp_path, reader, capsys):
     found = collection(1, 300)
     written(tmp_path, found)

@@ -78,6 +78,7 @@ def test_a_worker_that_is_killed_costs_nothing(cluster, tmp_path):
     assert away == at_home(tmp_path, units)
 
 
+@pytest.mark.slow
 def test_workers_read_an_object_store_by_its_address_and_one_is_killed(cluster, objects, tmp_path):
     pytest.importorskip("s3fs", reason="the extra presskit[s3] is not installed").S3FileSystem.clear_instance_cache()
     here = tmp_path / "corpus"

@@ -164,6 +164,7 @@ with pool(PoolSettings(jobs=1, timeout=2)) as executor:
 """
 
 
+@pytest.mark.slow
 @forks
 def test_while_the_parent_is_stopped_no_time_passes():
     done = subprocess.run([sys.executable, "-c", STOPPED], capture_output=True, text=True, timeout=60)
