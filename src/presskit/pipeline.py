@@ -30,7 +30,7 @@ from presskit.decisions import Decisions
 from presskit.decisions.beads import revise_beads
 from presskit.entities.facts import facts
 from presskit.entities.recognise import RecogniseSettings, recognise
-from presskit.entities.resolve import ResolveSettings, link, resolve, roster
+from presskit.entities.resolve import ResolveSettings, link, roster
 from presskit.extract import ExtractSettings, extract
 from presskit.intake.folder import Intake
 from presskit.intake.place import Place, load
@@ -439,4 +439,4 @@ def collection_digest(parts: Sequence[str]) -> str:
     return codec.digest("\n".join(parts))[:32]
 
 
-__all__ = ["comparing", "reading", "resolve", "showing"]
+__all__ = ["comparing", "reading", "showing"]
