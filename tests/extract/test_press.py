@@ -31,6 +31,13 @@ LONG = "The programme measures the level of groundwater in six regions. " * 4
         ("July 9, 2025 – London", "2025-07-09"),
         ("Le 9 juillet 2025", "2025-07-09"),
         ("GENEVA, Switzerland, 4 May 2026 — The", "2026-05-04"),
+        ("Arlenz, 03.06.2026 — At its meeting of 3 June, the Council", "2026-06-03"),
+        ("Sainte-Arvine, le 13/05/2026 : le conseil", "2026-05-13"),
+        ("Sainte-Arvine, le 3/5/2026 : le conseil", "2026-05-03"),
+        ("Valbrune, 12-03-2026. La banque", "2026-03-12"),
+        ("Brenvale, 03/05/2026 - The company", ""),  # March or May: nobody can say
+        ("Paris-La Défense, le 26 février 2026, 7 h 30 – Le groupe", "2026-02-26"),
+        ("Brenvale, March 3, 2026, 7:00 a.m. ET – The company", "2026-03-03"),
     ],
 )
 def test_datelines(line: str, iso: str) -> None:
@@ -47,6 +54,8 @@ def test_datelines(line: str, iso: str) -> None:
         "In March 2025, the group",
         "RGPD – Le règlement",
         "The group was founded on 9 July 2025.",
+        "12.03.2026",
+        "Version 2, 03.06.2026 2 pages",
     ],
 )
 def test_prose_is_no_dateline(line: str) -> None:

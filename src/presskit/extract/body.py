@@ -21,6 +21,7 @@ _RESCUED = 2000  # characters; a press block outside the text is not longer
 _WEAK_REASONS = frozenset(
     ("", "outside", "sidebar", "footer", "metadata", "header", "form", "above", "below", "links", "furniture")
 )
+_LISTED = frozenset(("links", "related", "attachments"))  # what stands in lists under a heading of its own
 _NEAR_CHARACTERS = 400
 _CREDIT_LINE = 140  # characters
 _CREDIT_WORDS = 9  # beside the date
@@ -53,6 +54,7 @@ def judge(page: Page, opinion: str, titles: Sequence[str]) -> list[Verdict]:
     _edges(weights, found, {fold(t) for t in titles})
     _repeated(weights, found)
     _rescue(weights, found)
+    _hollow(weights, found)
     return [Verdict(reason, weights.is_pictured(i)) for i, reason in enumerate(found)]
 
 
@@ -217,6 +219,26 @@ def _repeated(w: Weights, found: list[str]) -> None:
             continue
         one, two = order[known], order[place]
         found[one if w.group(two) > w.group(one) else two] = "repeated"
+
+
+def _hollow(w: Weights, found: list[str]) -> None:
+    """A heading goes with what stood below it, when that was links and files and nothing of it is left."""
+    runs = w.page.runs
+    following = len(runs)  # the next run that stays
+    for index in range(len(runs) - 1, -1, -1):
+        run = runs[index]
+        if found[index]:
+            continue
+        below = found[index + 1] if index + 1 < len(runs) else ""
+        ends = following == len(runs) or (runs[following].kind == "heading" and _level(runs[following]) <= _level(run))
+        if run.kind == "heading" and run.level != 1 and below in _LISTED and ends:
+            found[index] = below
+        else:
+            following = index
+
+
+def _level(run: Run) -> int:
+    return run.level or 6
 
 
 def _rescue(w: Weights, found: list[str]) -> None:

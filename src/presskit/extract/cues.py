@@ -127,11 +127,24 @@ def _opens_notes(folded: str) -> bool:
 
 
 def _opens_contacts(folded: str) -> bool:
+    if _is_contacts_head(folded):
+        return True
     if opens_with(folded, "contacts"):
         # "Media relations have changed in ten years …" is a sentence; a contact line is short or carries an address.
         return (len(folded) < 80 and not folded.endswith("?")) or has_address(folded)
     return bool(opens_with(folded, "enquiries")) and (
         has_address(folded) or (len(folded) < 60 and folded.endswith(":"))
+    )
+
+
+def _is_contacts_head(folded: str) -> bool:
+    """ "Media enquiries", "Personnes de contact pour les médias": short, and of the vocabulary of such heads alone."""
+    if len(folded) > _HEAD:
+        return False
+    words = frozenset(folded.replace("/", " ").replace("&", " ").strip(" :.-").split())
+    return any(
+        words & press.contacts_nouns and words <= press.contacts_nouns | press.contacts_words
+        for press in (locales.get(lang).press for lang in locales.LANGUAGES)
     )
 
 
@@ -176,15 +189,17 @@ def has_address(text: str) -> bool:
 
 @cache
 def _datelines() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    day = moments.day_pattern()
+    named = moments.day_pattern()
+    day = f"(?:{named}|{moments.numeric_pattern()})"
+    hour = r"(?:,?\s+(?:a\s+|at\s+)?\d{1,2}\s?[h:](?:\s?\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s\(?[a-z]{2,4}\b\)?)?)?"
     place = r"[a-z][\w'.\-]{0,30}(?:(?:[ ,/&-]{1,3}|\s\(|\)\s?)[\w'.\-]{1,30}\)?){0,9}?"
     aside = r"(?:\s*\((?!\d)[^()]{1,50}\)|\s*/[^/]{2,40}/)?"
     placed = re.compile(
         rf"[\s(\[]*{place}{aside}\s*(?:[,:(|-]+\s*){{1,2}}(?:[a-z .]{{2,30}}\s-\s)?(?:a\s+)?{day}"
-        rf"\s*\)?{aside}\s*(?=[-:.|/]|$)"
+        rf"{hour}\s*\)?{aside}\s*(?=[-:.|/]|$)"
     )
     dated = re.compile(rf"[\s(\[]*{day}\s*(?:[,|(-]+\s*)(?:a\s+)?{place}\)?{aside}\s*(?:$|-{{1,2}}\s|[:|]\s)")
-    alone = re.compile(rf"[\s(\[]*{day}[\s)\].]*")
+    alone = re.compile(rf"[\s(\[]*{named}[\s)\].]*")  # figures alone are the stamp of a page
     return placed, dated, alone
 
 
@@ -205,20 +220,25 @@ def dateline(text: str) -> str | None:
     match = alone.fullmatch(folded) if len(text) < 60 else None
     if match is None and (first.isupper() or first in "(["):
         match = placed.match(folded)
-        if match and not _reads_as_place(opening, folded[: match.start("d1") if match["d1"] else match.start("dm2")]):
+        if match and not _reads_as_place(opening, folded[: _first(match, "d1", "dm2", "nd")]):
             match = None
     if match is None:
         match = dated.match(folded) if len(text) < 100 or re.search(r"[–—-]", opening[:80]) else None
         if match is not None:
-            named = opening[max(match.end(g) for g in ("d1", "dm1", "dy1", "d2", "dm2", "dy2")) :].lstrip(" ,|()-–—")
+            named = opening[max(match.end(g) for g in match.re.groupindex) :].lstrip(" ,|()-–—")
             match = match if named[:1].isupper() or named.startswith("à ") else None
     if match is not None:
         day = moments.from_match(match)
-        return None if day is None else (day.iso if day.year else "")
+        return None if day is None else (day.iso if day.year and not moments.is_open(match) else "")
     capitals = _CAPITALS.match(opening)
     if capitals and len(text) > 80 and sum(c.isdigit() for c in capitals["place"]) == 0:
         return ""
     return None
+
+
+def _first(match: re.Match[str], *groups: str) -> int:
+    """Where the first of these groups that took part in a match begins."""
+    return min(start for group in groups if (start := match.start(group)) >= 0)
 
 
 def _reads_as_place(opening: str, head: str) -> bool:

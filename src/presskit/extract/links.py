@@ -112,6 +112,8 @@ def _switchers(root: "HtmlElement", metadata: Metadata) -> list[Alternate]:
             lang = next((name for name in locales.LANGUAGES if said & words[name]), "")
             if lang and len(text) > _LABEL and len(fold(text)) > 80:
                 lang = ""
+            if not lang and (label := _label(anchor)):
+                lang = next((name for name in locales.LANGUAGES if label in words[name]), "")
         if not lang or lang.split("-")[0] == here:
             continue
         url = join(metadata.base, address)
@@ -119,6 +121,16 @@ def _switchers(root: "HtmlElement", metadata: Metadata) -> list[Alternate]:
             continue
         found.append(Alternate(lang=lang, url=url, how="hreflang" if anchor.get("hreflang") else "switcher"))
     return found
+
+
+def _label(anchor: "HtmlElement") -> str:
+    """What a line says before the link with a colon ("Français :" and then the title of the other version), folded."""
+    before, parent = anchor.getprevious(), anchor.getparent()
+    text = (before.tail if before is not None else parent.text if parent is not None else "") or ""
+    if not text.strip() and before is not None and before.tag in ("b", "strong", "span", "em"):
+        text = before.text_content()
+    folded = fold(text[-_LABEL:]).strip(" ()[]|-")
+    return folded.rstrip(": ") if folded.endswith(":") else ""
 
 
 def _is_home(address: str) -> bool:

@@ -73,6 +73,11 @@ def day_pattern() -> str:
     )
 
 
+def numeric_pattern() -> str:
+    """The same for a date in figures, the day first ("03.06.2026", "le 3/6/2026", "3-6-2026"); groups begin with "n"."""
+    return r"(?:(?:le\s+|on\s+)?(?P<nd>\d{1,2})(?P<ns>[./-])(?P<nm>\d{1,2})(?P=ns)(?P<ny>\d{4}))"
+
+
 @cache
 def _months() -> dict[int, tuple[str, ...]]:
     return {
@@ -114,12 +119,22 @@ def _numeric(match: re.Match[str], one: int, two: int, year: int, order: Order) 
 
 
 def from_match(match: re.Match[str]) -> Day | None:
-    """The day of a match of `day_pattern`, None when there is no such day."""
+    """The day of a match of `day_pattern`, or of it and `numeric_pattern`; None when there is no such day."""
+    if match.groupdict().get("nd"):
+        day = Day(match.start(), match.end(), int(match["ny"]), int(match["nm"]), int(match["nd"]))
+        return day if _exists(day) else None
     name, number, year = (
         (match["dm1"], match["d1"], match["dy1"]) if match["d1"] else (match["dm2"], match["d2"], match["dy2"])
     )
     day = Day(match.start(), match.end(), int(year) if year else None, _by_name()[name], int(number))
     return day if _exists(day) else None
+
+
+def is_open(match: re.Match[str]) -> bool:
+    """Whether a match of `numeric_pattern` has two readings: 03/05/2026 is May in London and March in Boston."""
+    groups = match.groupdict()
+    day, month = int(groups.get("nd") or 0), int(groups.get("nm") or 0)
+    return groups.get("ns") == "/" and day != month and day <= 12 and not match.string[: match.start("nd")].endswith("le ")
 
 
 def _exists(day: Day) -> bool:

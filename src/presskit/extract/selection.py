@@ -213,11 +213,10 @@ class Selection:
         ):
             return False
         following = next((i for i in range(index + 1, len(runs)) if not self.reasons[i]), None)
-        return (
-            following is not None
-            and runs[following].bold < 0.5 * len(runs[following].text)
-            and len(runs[following].text) > 80
-        )
+        if following is None or runs[following].bold >= 0.5 * len(runs[following].text):
+            return False
+        below = runs[following]
+        return len(below.text) > 80 or below.kind != "paragraph" or below.text.endswith((".", "!", "?", "»", "”"))
 
     # --- fields -------------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,8 @@ class Press:
     boilerplate_whole: frozenset[str]  # such headings that stand alone
     contacts: tuple[str, ...]  # openings of the heading above the press contacts
     contacts_whole: frozenset[str]
+    contacts_nouns: frozenset[str]  # words of which one makes a heading that of the contacts …
+    contacts_words: frozenset[str]  # … if all others are these ("personnes de contact pour les médias")
     enquiries: tuple[str, ...]  # openings of a sentence that gives a contact, if an address or a phone number follows
     editor_notes: tuple[str, ...]
     editor_notes_whole: frozenset[str]

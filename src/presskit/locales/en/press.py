@@ -37,6 +37,13 @@ DATA = Press(
     ),
     contacts_whole=frozenset(("contact", "contacts", "media", "press", "contact us", "enquiries", "inquiries",
         "source", "sources")),
+    contacts_nouns=frozenset(("contact", "contacts", "enquiries", "inquiries")),
+    contacts_words=frozenset((
+        "media", "press", "journalists", "news", "newsroom", "general", "public", "further", "other", "additional",
+        "corporate", "investor", "investors", "analysts", "communications", "communication", "relations", "office",
+        "team", "address", "addresses", "person", "persons", "people", "point", "points", "details", "information",
+        "for", "the", "and", "of", "from", "our", "your", "all", "or", "to",
+    )),
     enquiries=(
         "for more information", "for further information", "for additional information", "for further details",
         "for more details", "for interviews", "for an interview", "to arrange an interview",
@@ -109,7 +116,7 @@ DATA = Press(
         "issue date",
     ),
     updated=("updated", "last updated", "last modified", "modified on", "last reviewed", "last revised"),
-    byline=("by ", "written by", "posted by", "published by", "author:", "authors:", "author", "words by",
+    byline=("by ", "from: ", "written by", "posted by", "published by", "author:", "authors:", "author", "words by",
         "reporting by"),
     switcher=frozenset((
         "en", "eng", "english", "english version", "in english", "read in english", "read this in english",

@@ -41,6 +41,16 @@ DATA = Press(
         "contact", "contacts", "renseignements", "presse", "medias", "source", "sources", "pour tout renseignement",
         "informations presse", "information presse", "nous contacter",
     )),
+    contacts_nouns=frozenset((
+        "contact", "contacts", "renseignements", "interlocuteur", "interlocuteurs", "interlocutrice",
+        "interlocutrices", "personne-ressource", "personnes-ressources",
+    )),
+    contacts_words=frozenset((
+        "media", "medias", "presse", "journaliste", "journalistes", "public", "generaux", "complementaires", "autre",
+        "autres", "investisseur", "investisseurs", "analystes", "communication", "relations", "bureau", "service",
+        "equipe", "adresse", "adresses", "personne", "personnes", "coordonnees", "demandes", "informations",
+        "point", "pour", "le", "la", "les", "de", "des", "du", "aux", "avec", "et", "ou", "a", "nos", "notre", "vos",
+    )),
     enquiries=(
         "pour plus d'information", "pour plus d'informations", "pour de plus amples informations",
         "pour plus de renseignements", "pour en savoir plus", "pour tout renseignement", "pour toute question",
@@ -104,7 +114,7 @@ DATA = Press(
     ),
     updated=("mis a jour", "mise a jour", "modifie le", "derniere mise a jour", "derniere modification",
         "actualise le"),
-    byline=("par ", "redige par", "ecrit par", "publie par", "auteur :", "auteure :", "auteurs :", "auteur",
+    byline=("par ", "de : ", "redige par", "ecrit par", "publie par", "auteur :", "auteure :", "auteurs :", "auteur",
         "propos recueillis par"),
     switcher=frozenset((
         "fr", "fra", "fre", "francais", "francaise", "version francaise", "en francais", "lire en francais",
