@@ -74,7 +74,7 @@ def day_pattern() -> str:
 
 
 def numeric_pattern() -> str:
-    """The same for a date in figures, the day first ("03.06.2026", "le 3/6/2026", "3-6-2026"); groups begin with "n"."""
+    """The same for a date in figures, the day first ("03.06.2026", "le 3/6/2026"); its groups begin with "n"."""
     return r"(?:(?:le\s+|on\s+)?(?P<nd>\d{1,2})(?P<ns>[./-])(?P<nm>\d{1,2})(?P=ns)(?P<ny>\d{4}))"
 
 
@@ -133,8 +133,9 @@ def from_match(match: re.Match[str]) -> Day | None:
 def is_open(match: re.Match[str]) -> bool:
     """Whether a match of `numeric_pattern` has two readings: 03/05/2026 is May in London and March in Boston."""
     groups = match.groupdict()
-    day, month = int(groups.get("nd") or 0), int(groups.get("nm") or 0)
-    return groups.get("ns") == "/" and day != month and day <= 12 and not match.string[: match.start("nd")].endswith("le ")
+    if groups.get("ns") != "/" or match.string[: match.start("nd")].endswith("le "):
+        return False
+    return groups["nd"] != groups["nm"] and int(groups["nd"]) <= 12
 
 
 def _exists(day: Day) -> bool:
