@@ -6,6 +6,7 @@ with one process on the same folder, children included. Usage: python benchmarks
 """
 
 import argparse
+import compileall
 import json
 import os
 import resource
@@ -15,6 +16,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+import presskit
 
 BARE = r"""
 import sys, time
@@ -67,6 +70,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=2)
     options = parser.parse_args()
+    compileall.compile_dir(Path(presskit.__file__).parent, quiet=1)  # as pip does with what it installs
     os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
     with tempfile.TemporaryDirectory() as place:
         corpus = Path(place, "corpus")

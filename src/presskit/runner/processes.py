@@ -111,18 +111,16 @@ class Servers:
 
     def best(self) -> int:
         with self._turn:
-            self._listen(0)
             return int(self._ready)
 
     def await_preparation(self) -> None:
-        with self._turn:
-            self._listen(None)
+        """Hear of the second server that it is ready, or nothing, when it failed: so will the task, with a reason.
 
-    def _listen(self, seconds: float | None) -> None:
-        """Hear of the second server that it is ready, or nothing, when it failed: so will the task, with a reason."""
-        if self._waiting:
-            self._second.settimeout(seconds)
-            with suppress(BlockingIOError):
+        Until somebody asks, workers are those of the first, which has loaded what they need and the second has not.
+        """
+        with self._turn:
+            if self._waiting:
+                self._second.settimeout(None)
                 with suppress(ConnectionError):
                     self._ready = bool(self._second.recv(1))
                 self._waiting = False
