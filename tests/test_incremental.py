@@ -1,5 +1,6 @@
 """A run over a corpus that has changed gives what a run from nothing gives, and does only what the change asks for."""
 
+import os
 import random
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from presskit import corpus, pipeline
 from presskit.corpus.pairs import _rests_on
 from presskit.runner.chains import signature
 from presskit.runner.pools import PoolSettings
+from presskit.runner.store import Store
 from presskit.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -109,16 +111,32 @@ def test_what_the_latest_run_used_survives_the_sweep(tmp_path):
     assert run(tmp_path / "corpus", tmp_path / "out").computed == 0
 
 
-def test_a_file_of_the_outputs_that_was_taken_away_is_made_again(tmp_path):
-    (tmp_path / "corpus").mkdir()
-    text = "The bridge of Lornay\n\nThe works on the bridge began on 3 May 2024."
-    (tmp_path / "corpus" / "1.txt").write_text(text, encoding="utf-8")
+def test_a_file_of_the_outputs_that_was_taken_away_or_altered_is_made_again(tmp_path, monkeypatch):
+    monkeypatch.setattr("presskit.review.glances.SINGLE_RELEASES", 0)
+    one_file(tmp_path / "corpus")
     run(tmp_path / "corpus", tmp_path / "out")
-    made = {path.name for path in (tmp_path / "out").iterdir()}
-    for name in ("knowledge.json", "failures.jsonl", "run.json", "review.html"):
-        (tmp_path / "out" / name).unlink()
-        assert run(tmp_path / "corpus", tmp_path / "out").computed == 0
-        assert {path.name for path in (tmp_path / "out").iterdir()} == made
+    made = outputs(tmp_path / "out")
+    page = next(name for name in made if name.startswith("review/rel-"))
+    for name in ("knowledge.json", "failures.jsonl", "run.json", "review.html", page):
+        file = tmp_path / "out" / name
+        for content in (None, b"?" * max(1, file.stat().st_size)):
+            file.unlink() if content is None else file.write_bytes(content)
+            assert run(tmp_path / "corpus", tmp_path / "out").computed == 0
+            assert outputs(tmp_path / "out") == made
+            assert file.read_bytes() != content
+
+
+def test_what_is_known_of_files_that_are_gone_is_forgotten(tmp_path):
+    file = one_file(tmp_path / "corpus")
+    os.utime(file, (1e9, 1e9))
+    store = tmp_path / "out" / ".presskit" / "store.sqlite"
+    known = []
+    for name in ("1.txt", "2.txt", "2.txt"):
+        file = file.rename(file.with_name(name))
+        run(tmp_path / "corpus", tmp_path / "out")
+        with Store(store) as opened:
+            known.append([bytes.fromhex(path).decode() for path in opened.file_stamps()])
+    assert known == [[str(tmp_path / "corpus" / name)] for name in ("1.txt", "2.txt", "2.txt")]
 
 
 def one_file(folder: Path) -> Path:

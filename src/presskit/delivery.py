@@ -215,7 +215,12 @@ class Delivery:
             for page in (self.out / PARTS).glob("*.html"):
                 if page not in kept:
                     page.unlink()
+            self._kept = kept
             self._ready.clear()
+
+    def stamps(self) -> dict[str, str]:
+        """The stamps of all files that were put in place or left there, by name."""
+        return {path.relative_to(self.out).as_posix(): stamp(path) for path in sorted(self._kept)}
 
 
 def stamp(path: Path) -> str:

@@ -24,7 +24,7 @@ def test_what_was_put_on_the_shelf_is_there(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["x"]
 
 
-def test_half_a_shelf_is_none(tmp_path: Path) -> None:
+def test_half_a_shelf_is_none_and_an_altered_one_neither(tmp_path: Path) -> None:
     assert shelf.read(tmp_path / "x") == {}
     shelf.write(tmp_path / "x", {"numbers": np.arange(100)})
     whole = (tmp_path / "x").read_bytes()
@@ -32,6 +32,11 @@ def test_half_a_shelf_is_none(tmp_path: Path) -> None:
         (tmp_path / "x").write_bytes(whole[:length])
         assert shelf.read(tmp_path / "x") == {}
         assert kept.read(tmp_path / "x", "") == NOTHING
+    for place in (0, 20, 30, len(whole) // 2, len(whole) - 1):
+        (tmp_path / "x").write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        assert shelf.read(tmp_path / "x") == {}
+    (tmp_path / "x").write_bytes(whole + b"\0")
+    assert shelf.read(tmp_path / "x") == {}
 
 
 def test_what_other_code_left_is_nothing(tmp_path: Path) -> None:

@@ -56,6 +56,13 @@ def test_a_damaged_store_is_named(tmp_path, content):
         store.digest("k")
 
 
+def test_a_damaged_result_is_named(tmp_path):
+    with Store(tmp_path / "store") as store:
+        store.save([Row("k", "d", packed(b"data" * 100)[:-1] + b"?")])
+        with pytest.raises(OutputError, match="damaged"):
+            store.load("k")
+
+
 def test_a_store_of_another_version_is_named(tmp_path):
     path = tmp_path / "store"
     with Store(path):

@@ -1,6 +1,7 @@
 """What identifies a run: the files, the settings and the code it rests on; one run at a time on an outputs folder."""
 
 import fcntl
+import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,12 +17,11 @@ from presskit.intake.folder import Intake
 from presskit.intake.place import Place
 from presskit.knowledge import Generator, ModelRecord
 from presskit.model import Failed
-from presskit.review.layout import OVERVIEW
 from presskit.runner.run import TRANSIENT
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
-FINGERPRINT, REPORT = "fingerprint", "report"  # what the store knows them by
+FINGERPRINT, REPORT, OUTPUTS = "fingerprint", "report", "outputs"  # what the store knows them by
 SAVE_STAMPS = 500
 # of an input that intake had read: where the work is done, the disk or the store did not give it
 NOT_GIVEN = frozenset({"unreadable", "unreachable"})
@@ -44,14 +44,17 @@ def locked(out: Path) -> Iterator[None]:
 
 
 class Stamps:
-    """What the store remembers of input files (`intake.memory.Memory`), gathered before it is written."""
+    """What the store remembers of input files (`intake.memory.Memory`), gathered before it is written; a file that is
+    not met any more is forgotten."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known = store.file_stamps()
+        self._met: set[str] = set()
         self._fresh: list[tuple[str, str, str]] = []
 
     def recall(self, name: str, stamp: str) -> str:
+        self._met.add(name)
         entry = self._known.get(name)
         return entry[1] if entry and entry[0] == stamp else ""
 
@@ -65,6 +68,11 @@ class Stamps:
             self._store.keep_file_stamps(self._fresh)
             self._fresh.clear()
 
+    def forget(self) -> None:
+        """Once all was read: what is known of other files is of no use."""
+        if gone := self._known.keys() - self._met:
+            self._store.forget_file_stamps(gone)
+
 
 @contextmanager
 def remembering(store: Store) -> Iterator[Stamps]:
@@ -72,6 +80,7 @@ def remembering(store: Store) -> Iterator[Stamps]:
     stamps = Stamps(store)
     try:
         yield stamps
+        stamps.forget()
     finally:
         stamps.save()
 
@@ -107,11 +116,10 @@ def may_pass(failure: Failed) -> bool:
 
 
 def earlier_report(out: Path, store: Store) -> Report | None:
-    """The report of the run that made the outputs, when none of its files was taken away (pages of single releases
-    are not looked for)."""
+    """The report of the run that made the outputs, when all of them stand as it left them."""
     try:
         report = codec.decode(Report, store.state(REPORT))
-        made = (delivery.KNOWLEDGE, delivery.FAILURES, delivery.RUN, OVERVIEW)
-        return report if all((out / name).is_file() for name in made) else None
+        left: dict[str, str] = json.loads(store.state(OUTPUTS))
     except ValueError:
         return None
+    return report if all(delivery.stamp(out / name) == stamp for name, stamp in left.items()) else None

@@ -1,11 +1,13 @@
 """From all that a run found to the outputs folder."""
 
+import json
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from presskit import codec, pipeline
+from presskit.corpus.identity import OUTPUTS
 from presskit.corpus.memory import Memory
 from presskit.corpus.report import Report
 from presskit.corpus.units import Reading, result_of
@@ -79,6 +81,7 @@ def deliver(out: Path, found: Collected, generator: Generator, store: Store, met
         )
         outputs.write_run(_run_json(report, found, generator))
         outputs.publish()
+        store.keep_state(OUTPUTS, json.dumps(outputs.stamps()))
         written.learn(_FILE, stamp(out / KNOWLEDGE))
         for question, name in stamped.items():
             written.learn(question, stamp(out / name))

@@ -1,23 +1,26 @@
 """Arrays and texts by name in one file that is there as a whole or not at all, and is looked into without reading it.
 
-    b"presskit shelf 1\\n"   length of the table (8 bytes)   table (JSON)   the arrays, each at a multiple of 64 bytes
+    b"presskit shelf 2\\n"   length of the table (8 bytes)   table (JSON)   the arrays, each at a multiple of 64 bytes
+    SHA-256 of all that
 
 Texts are kept as UTF-8, lists of strings as JSON. Nothing in it decides a result: a file that is missing, of another
-kind or cut short is no file.
+kind, cut short or altered is no file.
 """
 
+import hashlib
 import json
 import mmap
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-HEAD = b"presskit shelf 1\n"
+HEAD = b"presskit shelf 2\n"
 EDGE = 64
+_STEP = 1 << 20  # bytes read at a time
 
 Array = NDArray[Any]
 
@@ -28,41 +31,54 @@ def write(path: Path, arrays: Mapping[str, Array]) -> None:
     for name, array in arrays.items():
         table[name] = [array.dtype.str, list(array.shape), place]
         place += -(-array.nbytes // EDGE) * EDGE
-    head = json.dumps([table, place]).encode()
+    head = json.dumps(table).encode()
     begin = -(-(len(HEAD) + 8 + len(head)) // EDGE) * EDGE
     beside = path.with_name(path.name + ".new")
+    said = hashlib.sha256()
     with beside.open("wb") as file:
-        file.write((HEAD + len(head).to_bytes(8, "little") + head).ljust(begin, b" "))
+
+        def put(part: bytes | memoryview) -> None:
+            said.update(part)
+            file.write(part)
+
+        put((HEAD + len(head).to_bytes(8, "little") + head).ljust(begin, b" "))
         for array in arrays.values():
-            file.write(np.ascontiguousarray(array).data)
-            file.write(bytes(-array.nbytes % EDGE))
+            put(np.ascontiguousarray(array).data)
+            put(bytes(-array.nbytes % EDGE))
+        file.write(said.digest())
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
 
 
 def read(path: Path) -> dict[str, Array]:
-    """The arrays of a shelf, read only when they are looked at; none when there is no such file."""
+    """The arrays of a shelf, in memory only where they are looked at; none when there is no such file."""
     try:
         with path.open("rb") as file:
+            if file.read(len(HEAD)) != HEAD or not _whole(file):
+                return {}
             data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError):
         return {}
-    if data[: len(HEAD)] != HEAD:
-        return {}
     size = int.from_bytes(data[len(HEAD) : len(HEAD) + 8], "little")
-    try:
-        table, length = json.loads(data[len(HEAD) + 8 : len(HEAD) + 8 + size])
-    except ValueError:
-        return {}
+    table = json.loads(data[len(HEAD) + 8 : len(HEAD) + 8 + size])
     begin = -(-(len(HEAD) + 8 + size) // EDGE) * EDGE
-    if len(data) != begin + length:
-        return {}
     found = {}
     for name, (kind, shape, place) in table.items():
         count = int(np.prod(shape))
         found[name] = np.frombuffer(data, np.dtype(kind), count, begin + place).reshape(shape)
     return found
+
+
+def _whole(file: BinaryIO) -> bool:
+    """Whether the file is what was written."""
+    left = file.seek(0, os.SEEK_END) - hashlib.sha256().digest_size
+    file.seek(0)
+    said = hashlib.sha256()
+    while left > 0 and (part := file.read(min(left, _STEP))):
+        said.update(part)
+        left -= len(part)
+    return file.read() == said.digest()
 
 
 def texts(values: Sequence[object]) -> Array:

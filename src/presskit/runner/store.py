@@ -16,6 +16,7 @@ from typing import NamedTuple, Self
 from presskit.errors import OutputError
 
 SCHEMA_VERSION = 2
+_FOLDER = ".presskit in the outputs folder"
 COMPRESSION = 1  # zlib's fastest: artifacts are JSON and shrink to a fifth
 
 
@@ -40,8 +41,11 @@ def packed(data: bytes) -> bytes:
 
 
 def opened(data: bytes) -> bytes:
-    """The bytes of a result from what `packed` made."""
-    return zlib.decompress(data)
+    """The bytes of a result from what `packed` made. Raises OutputError when they are damaged."""
+    try:
+        return zlib.decompress(data)
+    except zlib.error as error:
+        raise OutputError(f"A kept result is damaged. Delete {_FOLDER}; the next run rebuilds it.") from error
 
 
 @contextmanager
@@ -147,6 +151,10 @@ class Store:
     def keep_file_stamps(self, stamps: Iterable[tuple[str, str, str]]) -> None:
         with _explained(self.path), self._transaction():
             self._db.executemany("INSERT OR REPLACE INTO files (path, stamp, digest) VALUES (?, ?, ?)", stamps)
+
+    def forget_file_stamps(self, paths: Iterable[str]) -> None:
+        with _explained(self.path), self._transaction():
+            self._db.executemany("DELETE FROM files WHERE path=?", ((path,) for path in paths))
 
     def state(self, name: str) -> str:
         """A small named value of an earlier run, or ""."""
