@@ -18,8 +18,9 @@ from presskit.entities.fields import (
     unknown_name,
     within,
 )
+from presskit.entities.grammar import small
 from presskit.entities.names import Span
-from presskit.entities.roles import MAX_ROLE, Held, noun_at, sorts, vocabulary
+from presskit.entities.roles import MAX_ROLE, Held, noun_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 
@@ -82,7 +83,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if k >= n:
                 break
             span = spans.get(k)
-            inner = word == "au" and folds[j + 1] == "sein"  # "chargée des projets au sein de l'association Acmo"
+            inner = (word, folds[j + 1]) in voc.inside  # "chargée des projets au sein de l'association Acmo"
             if inner:
                 k = min(j + 3, n - 1)
                 while k + 1 < n and k not in spans and (kinds[k] == "E" or folds[k] in lex.articles):
@@ -93,7 +94,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if kinds[k] == "L" and folds[k] in vocabulary().whole and j == end and span is None:
                 own = spans.get(k + 1)
-                if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(sorts()):
+                if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(vocabulary().sorts):
                     own = spans.get(k + 2)  # "de l'organisation caritative Acmo"
                 if own and own.type == "organisation":  # "directrice de la société Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
@@ -101,9 +102,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 if own:  # "président de l'association et de l'université d'Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
                 return replace(base, end=k + 1)  # "directeur financier du groupe"
-            own_body = (
-                words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in ("in", "au"))
-            )
+            own_body = words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in voc.into)
             own_body = own_body and folds[k] in voc.organs and not (span and within(words, span, spans, lex))
             if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
@@ -123,13 +122,13 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             portfolio = key in voc.cabinet and word not in voc.at and not (words.lang == "fr" and key == "secretary")
             if span and span.type == "organisation" and not guess and not portfolio:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
-            if span and span.type == "place" and word in ("at", "chez") and folds[k] not in lex.places:
+            if span and span.type == "place" and word in voc.employed and folds[k] not in lex.places:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
                 return replace(base, role=(start, span.end), end=span.end)
             if span and word in voc.at and words.lang == "en" and _mistaken(words, span, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
-            if span and leads and word not in ("a", "au", "aux") and _firm(words, span, key, lex):
+            if span and leads and word not in small().towards and _firm(words, span, key, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and leads:
                 return replace(base, role=(start, span.end), end=span.end)
@@ -141,7 +140,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     m += 1
                 if m > k and not studied(words, k, m, lex):
                     return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
-            if folds[k] in ("ce", "cette", "this", "that", "ses", "these") or kinds[k] in "PN":
+            if folds[k] in small().pointing or kinds[k] in "PN":
                 break
             j = role_end = span.end if span else k + 1
             continue
@@ -157,7 +156,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     continue
                 break
             if word in lex.joins:
-                if folds[j + 1] in ("a", "an", "un", "une") and texts[j + 1] != "à":
+                if folds[j + 1] in small().indefinite and texts[j + 1].isascii():
                     break  # "director and a former partner at …"
                 second = noun_at(words, j + 1, lex) if j + 1 < n and j == role_end else None
                 if second and key not in voc.cabinet and (words.cap(j + 1) == words.cap(start)):
@@ -168,7 +167,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                     kinds[k] == "E"
                     or folds[k] in lex.articles
                     or folds[k] in voc.of
-                    or (key in voc.cabinet and folds[k] in ("a", "au", "aux"))
+                    or (key in voc.cabinet and folds[k] in small().towards)
                 ):
                     k += 1
                 if key in voc.cabinet and k < n and words.cap(k) and k not in spans and given_name(words, k, lex):
@@ -185,7 +184,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 continue
             if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
                 break  # "the president said"
-            if kinds[j] == "L" and word in voc.related and folds[j - 1] in ("relations", "relation", "affaires"):
+            if kinds[j] == "L" and word in voc.related and folds[j - 1] in voc.relations:
                 j += 1
                 role_end = j
                 continue

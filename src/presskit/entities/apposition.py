@@ -2,16 +2,15 @@
 
 The grammar reads `Words` and the names already found, to the right and to the left of a person's name."""
 
-import re
-from calendar import month_name
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from presskit import locales
+from presskit.entities import names
 from presskit.entities.affiliation import complement
+from presskit.entities.grammar import small
 from presskit.entities.names import Span
-from presskit.entities.roles import Held, capacities, role_at, vocabulary
+from presskit.entities.roles import Held, role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 
@@ -58,7 +57,7 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             own = spans.get(_skip(words, at + 2, lex))
             if own and own.type == "organisation":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, représentant la Société …"
-        if mark == "," and words.lang == "fr" and words.folds[at + 1] in ("des", "aux", "les"):
+        if mark == "," and words.lang == "fr" and words.folds[at + 1] in small().several:
             return None  # "en présence de X, des responsables d'écoles"
         i = _skip(words, at + 1, lex)
         j = i
@@ -81,9 +80,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
-    i, verb = at, words.folds[at] in voc.capacity or tuple(words.folds[at : at + 2]) in capacities()
-    if verb and words.folds[at] == "en":
-        i = at + 2
+    phrase = tuple(words.folds[at : at + 2]) in voc.capacities
+    i, verb = at + 2 * phrase, phrase or words.folds[at] in voc.capacity
     while (
         i < n
         and i - at < 9
@@ -101,17 +99,13 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             held = _checked(_role(words, _skip(words, k + 1 + post, lex), spans, lex), spans)  # "will retire as Chair"
             near = k - at < 6 or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
             return held if near else None
-        if (words.kinds[k] not in "LNE" and words.folds[k] not in _DATING) or (k in spans and k - at > 1):
+        if (words.kinds[k] not in "LNE" and words.folds[k] not in voc.dating) or (k in spans and k - at > 1):
             break
     span_after = spans.get(i)
     if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
         held = after_name(words, replace(span, end=span_after.end), spans, lex)
         return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
     return None
-
-
-_DATING: Final = frozenset(month.lower() for month in month_name if month)
-_PARTY: Final = re.compile(r"[dri]-[a-z]{2,8}")  # an American party and state
 
 
 def _contact(words: Words, span: Span, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
@@ -152,8 +146,8 @@ def _skip(words: Words, i: int, lex: Lexicon) -> int:
         and (words.kinds[i] == "E" or words.folds[i] in lex.articles or words.folds[i] in vocabulary().aside)
     ):
         i += 1
-    if i + 2 < n and words.kinds[i] == "N" and words.folds[i + 1] in ("ans", ","):
-        i += 3 if words.folds[i + 1] == "ans" else 2
+    if i + 2 < n and words.kinds[i] == "N" and (words.texts[i + 1] == "," or words.folds[i + 1] in vocabulary().years):
+        i += 2 if words.texts[i + 1] == "," else 3
     return i
 
 
@@ -176,7 +170,7 @@ def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> He
     held = _role(words, i, spans, lex)
     if held:
         return held
-    if _PARTY.fullmatch(words.folds[i]):
+    if names.party(words.texts[i], lex):
         return None  # "(D-ME)"
     span = spans.get(i)
     if span and span.type in ("organisation", "event", "work"):

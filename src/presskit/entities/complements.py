@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from presskit.entities.grammar import endings, grammar
+from presskit.entities.grammar import grammar, small
 from presskit.entities.known import known_at
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -18,7 +18,7 @@ def adjective(word: str, lex: Lexicon) -> bool:
         return True
     return (
         len(word) > 4
-        and word.endswith(endings())
+        and word.endswith(grammar().endings)
         and word not in grammar().not_adjectives
         and word not in lex.verbs
         and word not in lex.openers
@@ -73,15 +73,14 @@ def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
     folds, kinds = words.folds, words.kinds
     if kinds[j - 1] != "L" or kinds[k] != "L" or folds[k] in lex.openers or folds[k] in lex.verbs:
         return None
-    led = kinds[j + 1] == "E" and folds[j + 1][0] == "d"
-    led = led or folds[j + 1] in ("de", "du", "des", "en")
+    led = folds[j + 1] in small().of or folds[j + 1] in small().within
     bare = k == j + 1 and folds[j - 1].endswith("s") and folds[k].endswith("s") and len(folds[k]) > 4
-    if folds[j + 1] == "des" or bare:
+    if folds[j + 1] in small().plural or bare:
         held = folds[k] in lex.role_words or folds[k].removesuffix("s") in grammar().holders
         if held and not bare:
             return None
     subject = not grammar().subject.isdisjoint(folds[max(0, j - 4) : j - 1])  # "… sur la mer et le travail"
-    subject = subject and (folds[j + 1] in ("le", "la", "les") or kinds[j + 1] == "E")
+    subject = subject and (folds[j + 1] in small().articles or kinds[j + 1] == "E")
     if subject and (folds[k] in lex.role_words or folds[k].removesuffix("s") in grammar().holders):
         return None
     if not (bare or (led and k > j + 1) or (subject and k > j + 1)):
@@ -90,7 +89,7 @@ def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
     while kinds[end] == "L" and adjective(folds[end], lex):
         end += 1
     more = after(words, end, lex)
-    if bare and end < more < len(words) and kinds[more] == "L" and folds[end] == "de":
+    if bare and end < more < len(words) and kinds[more] == "L" and folds[end] in small().bare:
         end = more + 1  # "… et employés de mairies"
     return end
 
@@ -104,8 +103,8 @@ def _fields(words: Words, j: int, k: int, lex: Lexicon) -> bool:
     if fold in lex.heads or known_at(words, k, lex) or words.cap(k + 1) or fold in lex.events or fold in lex.role_words:
         return False
     before = words.folds[j - 2]
-    article = before in ("des", "du", "la", "les", "aux") or words.kinds[j - 2] == "E"
-    return article and (words.folds[j + 1] in ("des", "du") or (words.folds[j + 1] == "de" and k > j + 2))
+    article = before in small().owned or words.kinds[j - 2] == "E"
+    return article and (words.folds[j + 1] in small().contracted or (words.folds[j + 1] in small().bare and k > j + 2))
 
 
 def closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
@@ -114,13 +113,10 @@ def closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
     word, before = words.folds[j], words.folds[j - 1]
     if words.kinds[j] != "L" or j == i + 1:
         return False
-    if before == "assurance" and word in grammar().insured:
+    if before in grammar().insurance and word in grammar().insured:
         return capital
     if proper and words.cap(j - 1):
-        return (before in grammar().continents and word in grammar().quarters) or word in (
-            "metropolitain",
-            "metropolitaine",
-        )
+        return (before in grammar().continents and word in grammar().quarters) or word in grammar().mainland
     return capital and before in grammar().prenominal
 
 
@@ -128,10 +124,10 @@ def area(words: Words, k: int) -> int | None:
     """The end of a territory with its sort in lower case from word `k` on: "canton de Varnes"."""
     if words.folds[k] not in grammar().areas or words.kinds[k] != "L":
         return None
-    if words.folds[k + 1] not in ("de", "du", "des") and words.kinds[k + 1] != "E":
+    if words.folds[k + 1] not in small().of and words.kinds[k + 1] != "E":
         return None
     m = k + 2
-    while m < min(k + 4, len(words)) and (words.folds[m] in ("la", "le", "les") or words.kinds[m] == "E"):
+    while m < min(k + 4, len(words)) and (words.folds[m] in small().articles or words.kinds[m] == "E"):
         m += 1
     return m + 1 if words.cap(m) else None
 
@@ -139,11 +135,11 @@ def area(words: Words, k: int) -> int | None:
 def _enumerated(words: Words, j: int, lex: Lexicon) -> bool:
     """A comma before "de …" in lower case, with "et de …" within a few words."""
     folds = words.folds
-    if not (folds[j + 1] in ("de", "du", "des") or (words.kinds[j + 1] == "E" and folds[j + 1][0] == "d")):
+    if folds[j + 1] not in small().of:
         return False
     for k in range(j + 2, min(j + 10, len(words) - 1)):
         if folds[k] in lex.joins:
-            return folds[k + 1] in ("de", "du", "des") or (words.kinds[k + 1] == "E" and folds[k + 1][0] == "d")
+            return folds[k + 1] in small().of
         if words.cap(k) or (words.kinds[k] == "P" and folds[k] != ","):
             return False
     return False
@@ -160,34 +156,34 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
         return False
     if proper and (fold,) in lex.roles:
         return False
-    if word in ("in", "on", "en", "sur"):
+    if word in small().on:
         return capital and (fold in lex.topics or fold in lex.never_anywhere)
-    if word in ("a", "au", "at", "to"):
+    if word in small().at:
         return fold in lex.topics
-    return word != "aux" or capital
+    return word not in small().spread or capital
 
 
 def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
     """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
     word = words.folds[j]
-    if word == "sur":
+    if word in small().about:
         return begun and words.kinds[k] == "L" and k > j + 1  # "Centre de recherche sur la mer"
-    if word == "en":
+    if word in small().within:
         return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
-    linking = word in ("de", "du", "des", "pour") or words.kinds[j] == "E" or word in grammar().against
+    linking = word in small().of or word in small().purpose or words.kinds[j] == "E" or word in grammar().against
     if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
         return False
     return (
         words.folds[k] in lex.topics
         or begun
-        or (word != "pour" and not words.first[j - 1] and words.folds[j - 1] not in lex.weak)
+        or (word not in small().purpose and not words.first[j - 1] and words.folds[j - 1] not in lex.weak)
         or ((words.folds[k + 1] in lex.genitives or words.kinds[k + 1] == "E") and words.cap(k + 2))
     )
 
 
 def numbered(words: Words, i: int) -> bool:
     """A number as part of a name: "Université Paris 8"."""
-    return len(words.texts[i]) <= 2 and words.cap(i - 1) and words.folds[i + 1] not in ("%", "€", "ans")
+    return len(words.texts[i]) <= 2 and words.cap(i - 1) and words.folds[i + 1] not in grammar().counted
 
 
 def after(words: Words, j: int, lex: Lexicon) -> int:
@@ -215,7 +211,7 @@ def paired(words: Words, start: int, lex: Lexicon) -> int:
     """The first word of an English compound whose fields "and" joins before its head: "the | Varnes Parks and Wildlife
     Department"; `start` when the words before "and" are a name of their own."""
     folds = words.folds
-    if start < 2 or folds[start - 1] not in ("and", "&") or not words.cap(start - 2):
+    if start < 2 or folds[start - 1] not in lex.joins or not words.cap(start - 2):
         return start
     k = start - 2
     while (
@@ -232,5 +228,5 @@ def paired(words: Words, start: int, lex: Lexicon) -> int:
     ):
         return start
     left, right = folds[start - 2] in lex.topics, folds[start] in lex.topics
-    led = k > 0 and folds[k - 1] == "the"
+    led = k > 0 and folds[k - 1] in small().articles
     return k if (left and right) or (led and (left or right)) else start

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from presskit.entities.bodies import governing
 from presskit.entities.names import Span
-from presskit.entities.roles import noun_at, sciences, vocabulary
+from presskit.entities.roles import noun_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 
 def taught(words: Words, span: Span, key: str, preposition: str, lex: Lexicon) -> bool:
     """What follows "professor of" is a subject unless its form names an institution."""
-    if key not in vocabulary().academic or preposition not in ("of", "in", "en", "de") or span.type == "person":
+    if key not in vocabulary().academic or preposition not in vocabulary().taught or span.type == "person":
         return False
     folds = words.folds[span.start : span.end]
     if span.method not in ("spacy", "run") or any(fold in lex.heads and fold not in lex.topics for fold in folds):
@@ -51,7 +51,7 @@ def studied(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     before = vocabulary().before
     return all(
         fold in lex.topics or fold in before or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)
-    ) or (folds[-1].endswith(sciences()) or folds[0].endswith(sciences()))
+    ) or (folds[-1].endswith(vocabulary().sciences) or folds[0].endswith(vocabulary().sciences))
 
 
 def within(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
@@ -103,7 +103,7 @@ def organ_end(words: Words, k: int, lex: Lexicon) -> int:
     while j < n and (words.folds[j] in organs or (words.kinds[j] == "L" and words.folds[j] in lex.adjectives)):
         j += 1
     m = j
-    while m < n and m - j < 3 and (words.kinds[m] == "E" or words.folds[m] in ("de", "of", "d'", "du")):
+    while m < n and m - j < 3 and (words.kinds[m] == "E" or words.folds[m] in vocabulary().organs_of):
         m += 1
     if m > j and m < n and (words.folds[m] in lex.topics or words.folds[m] in vocabulary().inner):
         return m + 1

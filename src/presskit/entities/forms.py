@@ -7,7 +7,7 @@ from functools import cache
 
 from presskit.entities import names, roles
 from presskit.entities.acronyms import concepts, long_names, short_names, spelled, syllabic
-from presskit.entities.grammar import headings
+from presskit.entities.grammar import grammar
 from presskit.entities.institutions import institutions, possessed
 from presskit.entities.known import known_at, ticker
 from presskit.entities.names import Span
@@ -123,7 +123,7 @@ def about(words: Words, lex: Lexicon) -> Iterator[Span]:
     for i in range(1, len(words) - 2):
         if words.texts[i - 1] != BREAK:
             continue
-        opening = next((p for p in headings() if tuple(words.folds[i : i + len(p)]) == p), None)
+        opening = next((p for p in grammar().about if tuple(words.folds[i : i + len(p)]) == p), None)
         if opening is None:
             continue
         start = i + len(opening)

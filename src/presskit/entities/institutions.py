@@ -12,7 +12,7 @@ from presskit.entities import roles
 from presskit.entities.bodies import described, governing
 from presskit.entities.complements import adjective, after, area, closing, common, joined, may_follow, numbered
 from presskit.entities.eponyms import BEARERS, borne, couple, tailed
-from presskit.entities.grammar import compounds, grammar
+from presskit.entities.grammar import grammar, small
 from presskit.entities.known import known_at
 from presskit.entities.names import Span, stopped
 from presskit.entities.portfolios import ceremony
@@ -32,9 +32,9 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Names that begin with a head noun."""
     reach = 0  # the end of the name read last
     for i, word in enumerate(words.folds):
-        if word == "universites" and not words.cap(i):
+        if word in grammar().several and not words.cap(i):
             continue  # "les universités d'Acmo": several, unless it is their common name
-        if word in grammar().collective and (words.kinds[i] == "L" or words.folds[i + 1] != "de"):
+        if word in grammar().collective and (words.kinds[i] == "L" or words.folds[i + 1] not in small().bare):
             continue  # "Régions de France" alone
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
             after = words.folds[i + 1]
@@ -48,7 +48,7 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             if end and words.cap(i) and _led(words, i):
                 yield Span(i - 1, end, "organisation", 0.93, "rule")  # "Haut Conseil pour le climat"
             elif end and words.lang == "fr" and ceremony(words, i, end):
-                kind: MentionType = "event" if word == "forum" else "work"
+                kind: MentionType = "event" if word in grammar().gatherings else "work"
                 yield Span(i, end, kind, 0.9, "rule")
             elif end and not described(words, i, end, lex) and not governing(words, i, end):
                 score = 0.9 if words.cap(i) or borne(words, i, end, lex) else 0.8
@@ -117,7 +117,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break
             if word in grammar().against and key not in OPPOSING:
                 break  # "l'équipe d'Acmo contre …"
-            if not proper and (not capital or j == i + 1) and (folds[i], folds[k]) in compounds():
+            if not proper and (not capital or j == i + 1) and (folds[i], folds[k]) in grammar().compounds:
                 j = k + 1 + (folds[k + 1] in grammar().compound_tails)
                 compound = True
                 continue  # "la communauté de communes | du Val-Clair"
@@ -146,7 +146,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 j = k
             elif (
                 word in grammar().subject
-                and word != "sur"
+                and word not in small().about
                 and capital
                 and proper
                 and k > j + 1
@@ -161,21 +161,26 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and words.cap(j - 1)
                 and folds[j - 1] in lex.topics
                 and folds[k] in lex.topics
-                and word in ("de", "du", "des")
+                and word in small().of
+                and kind != "E"
             ):
                 j = end = k + 1  # "ministère de … et de la Cohésion des territoires"
             elif capital and j == i + 2 and kinds[i + 1] == "U" and folds[k] in lex.topics and k > j + 1:
                 j = end = k + 1  # "Fédération CGT de l'énergie"
             elif (
-                word in ("a", "au", "aux")
+                word in small().towards
                 and capital
                 and folds[k] in lex.topics
                 and key in ("secretariat", "commission", "directorate", "delegation")
-                and (not proper or folds[j - 1] == "etat")
+                and (not proper or folds[j - 1] in grammar().state)
             ):
                 j = end = k + 1  # "Secrétariat d'État à l'économie"
             elif (capital and not proper and (common(words, j, k, end > i + 1, lex) or _leads(words, i, j, k))) or (
-                words.cap(j - 1) and folds[j - 1] in lex.heads and folds[k] in lex.topics and word == "de" and j > i + 1
+                words.cap(j - 1)
+                and folds[j - 1] in lex.heads
+                and folds[k] in lex.topics
+                and word in small().bare
+                and j > i + 1
             ):  # "… de la Cour de justice"
                 j = k + 1
                 while j < limit and kinds[j] == "L" and adjective(folds[j], lex):
@@ -221,11 +226,11 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
             and not (words.first[start - 1] and words.folds[start - 1] in lex.openers)
         ):
             start -= 1
-        office = words.folds[end : end + 1] == ["office"] and start == i - 2
+        office = words.folds[end] in grammar().unnamed and start == i - 2
         if office or lex.heads.get(words.folds[end]) not in grammar().possessed:
             continue  # "Governor's Office" alone names none
         if words.cap(end) and words.folds[start] not in lex.places and end - i < 7:
             if words.folds[end + 1] in lex.places and words.cap(end + 1):
                 end += 1  # "King's College London"
-            whole = institution(words, end, lex) if words.folds[end + 1] in ("of", "for") else None
+            whole = institution(words, end, lex) if words.folds[end + 1] in small().further else None
             yield Span(start, max(end + 1, whole or 0), "organisation", 0.85 if whole is None else 0.95, "rule")

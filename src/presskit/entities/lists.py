@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from presskit.entities import names
+from presskit.entities.grammar import small
 from presskit.entities.names import Span
 from presskit.entities.roles import role_at
 from presskit.entities.words import Lexicon, Words
 
-_LINKS: Final = frozenset((",", "et", "and", "&", "ou", "or", ";", "/", ")"))
+_MARKS: Final = frozenset(",&;/)")
 
 
 def listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
@@ -69,8 +70,8 @@ def _linked(words: Words, end: int, start: int, lex: Lexicon) -> bool:
     if not 0 < start - end <= 4:
         return False
     gap = words.folds[end:start]
-    return any(w in _LINKS for w in gap) and all(
-        w in _LINKS or w in lex.articles or w in ("also", "puis", "aux", "a", "de", "avec", "with")
-        or words.kinds[end + k] == "E"
+    links = _MARKS | small().ands | small().ors
+    return any(w in links for w in gap) and all(
+        w in links or w in lex.articles or w in small().between or words.kinds[end + k] == "E"
         for k, w in enumerate(gap)
-    )  # fmt: skip
+    )

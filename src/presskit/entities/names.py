@@ -5,7 +5,6 @@ institution's name is a head noun with its complements ("Institut … de …", "
 acronym, or what a statistical model and the document's own usage say (see `recognise.py`).
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -13,6 +12,8 @@ from typing import Final
 from presskit.entities.grammar import grammar
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
+
+_ROMAN: Final = frozenset("IVXLC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             j += 1
         start = i
         while start < j and words.first[start] and folds[start] in lex.openers:
-            if folds[start] in ("new", "first") and start + 2 < j and folds[j - 1] in lex.heads:
+            if folds[start] in grammar().opening and start + 2 < j and folds[j - 1] in lex.heads:
                 break  # "New Life Hospital"
             start += 1
         while start < j and words.first[start] and adverb(words, start, lex):
@@ -83,8 +84,7 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
 def adverb(words: Words, i: int, lex: Lexicon) -> bool:
     """An adverb and its comma that open a sentence."""
     word = words.folds[i]
-    ending = "ly" if words.lang == "en" else "ment"
-    return words.texts[i + 1] == "," and len(word) > 5 and word.endswith(ending) and word not in lex.given
+    return words.texts[i + 1] == "," and len(word) > 5 and word.endswith(lex.adverbs) and word not in lex.given
 
 
 def stopped(words: Words, i: int) -> bool:
@@ -94,7 +94,7 @@ def stopped(words: Words, i: int) -> bool:
 
 def _acting(fold: str, lex: Lexicon) -> bool:
     """A participle that opens a sentence."""
-    return len(fold) > 6 and fold.endswith("ing") and fold not in lex.given and fold not in lex.places
+    return len(fold) > 6 and fold.endswith(lex.gerunds) and fold not in lex.given and fold not in lex.places
 
 
 def brand_elision(words: Words, i: int) -> bool:
@@ -115,14 +115,6 @@ def exclaimed(words: Words, i: int) -> bool:
     if words.glued(i + 1):
         return True
     return len(words.texts[i - 1]) <= 6 and (words.kinds[i + 1] == "U" or not words.first[i - 1])
-
-
-# roles that are common last names too: "Stephen King", not "Stephen President"
-_SURNAMES: Final = frozenset(
-    ("king", "bishop", "pope", "judge", "dean", "prince", "baker", "farmer", "gardener", "cook", "marshal", "fellow",
-     "major", "provost", "keeper", "chancellor", "knight", "page", "abbott", "reader", "rector", "chef", "guide",
-     "archer", "singer", "sheriff", "warden", "ward", "best", "long", "young", "early", "day", "may", "winter")
-)  # fmt: skip
 
 
 def person(words: Words, i: int, lex: Lexicon) -> int:
@@ -153,7 +145,7 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
             if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
                 break
             if names and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
-                surname = names == 1 and word in _SURNAMES and not words.cap(j + 1) and words.lang == "en"
+                surname = names == 1 and word in lex.surnames and not words.cap(j + 1) and words.lang == "en"
                 if not surname:
                     break
             names += 1
@@ -171,7 +163,7 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
                 and kinds[k] in "CUM"
                 and folds[k] not in lex.heads
                 and (kinds[k] != "U" or kinds[i] == "U")
-                and word not in ("le", "la", "les", "y", "des", "el")
+                and word not in lex.loose
             ):
                 j = k
                 continue
@@ -182,26 +174,25 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
     return end if names else i
 
 
-# abbreviations of American states and Canadian provinces, two letters each
-_REGIONS: Final = (
-    "ALAKAZARCACOCTDEFLGAHIIDILINIAKSKYLAMEMDMAMIMNMSMOMTNENVNHNJNMNYNCNDOHOKORPARISCSDTNTXUTVTVAWAWVWIWYDCONQCBCAB"
-)
-_STATES: Final = frozenset(_REGIONS[k : k + 2] for k in range(0, len(_REGIONS), 2))
+def ordinal(text: str, lex: Lexicon) -> bool:
+    """An ordinal in Roman figures: "XIXe", "XXIst"."""
+    return any(text.endswith(end) and _ROMAN.issuperset(text[: -len(end)] or end) for end in lex.ordinals)
 
 
-# ordinals in Roman figures: "XIXe", "XXIst"
-ORDINAL: Final = re.compile("[IVXLC]+(?:er|re|e|ème|st|nd|rd|th)")
+def party(text: str, lex: Lexicon) -> bool:
+    """The party and state of an American: "D-ME"."""
+    return text[:2] in lex.parties and text[2:].isalpha() and 2 <= len(text) - 2 <= 8
 
 
 def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     """A word that by its form names an institution: capitals (CNRS), inner capitals (TotalEnergies), @ (AI@Cam)."""
     kind, word = words.kinds[i], words.folds[i]
-    if word in lex.never or word in lex.openers or ORDINAL.fullmatch(words.texts[i]):
+    if word in lex.never or word in lex.openers or ordinal(words.texts[i], lex):
         return False
     text = words.texts[i]
-    if text in _STATES and words.texts[i - 1] in "(,":
+    if text in lex.regions and words.texts[i - 1] in "(,":
         return False  # "Ashby (NY)", "Ashby, CA"
-    if text[1:2] == "-" and text[0] in "DRI" and words.texts[i - 1] == "(":
+    if text[:2] in lex.parties and words.texts[i - 1] == "(":
         return False  # an American party and state
     if words.texts[i - 1] == "/" and words.kinds[i - 2] == "L" and words.glued(i):
         return False  # "gastric/GEJ"
@@ -241,9 +232,6 @@ def named(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     return stop - start >= 2
 
 
-_TRADES: Final = ("works", "tech", "soft", "ware", "media", "pharma", "labs", "group", "bank", "corp", "net", "energy")
-
-
 def _wordly(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     return not any(words.folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop))
 
@@ -260,9 +248,9 @@ def plausible(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     folds = words.folds
     if not _wordly(words, start, stop, lex):
         return False
-    if len(folds[start]) > 6 and folds[start].endswith("ing") and stop - start > 1:
+    if len(folds[start]) > 6 and folds[start].endswith(lex.gerunds) and stop - start > 1:
         return False  # "Volunteering Ashbyshire"
-    if folds[stop - 1].endswith(_TRADES) and stop - start > 1:
+    if folds[stop - 1].endswith(lex.trades) and stop - start > 1:
         return False
     return not any(
         folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop)
@@ -271,7 +259,5 @@ def plausible(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
 
 def inhabitants(word: str, lex: Lexicon) -> bool:
     """ "Arizonans", "Kentuckians": the people of a known place."""
-    if not word.endswith("ans"):
-        return False
-    stem = word.removesuffix("ns").removesuffix("a").removesuffix("i")
-    return any(stem + ending in lex.places for ending in ("", "a", "ia", "y", "o", "i", "s"))
+    ending = next((one for one in lex.inhabitants if word.endswith(one)), None)
+    return ending is not None and any(word.removesuffix(ending) + own in lex.places for own in lex.placed)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from presskit.entities.affiliation import complement
+from presskit.entities.grammar import small
 from presskit.entities.names import Span
 from presskit.entities.roles import Held, noun_at, role_at, titles, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
@@ -21,16 +22,14 @@ def before_name(
         words.texts[i] == ","
         or words.folds[i] in lex.honorifics
         or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
-        or ((words.kinds[i] == "E" or words.folds[i] in ("le", "la")) and words.folds[i + 1] in lex.honorifics)
+        or ((words.kinds[i] == "E" or words.folds[i] in small().single) and words.folds[i + 1] in lex.honorifics)
         or (words.texts[i] == ":" and i == span.start - 1)
     ):
         i -= 1
     closed = i
     if i >= 0 and words.texts[i] == ")":  # "la ministre d'État (Affaires étrangères), X"
         i = next((k - 1 for k in range(i, max(-1, i - 9), -1) if words.texts[k] == "("), i)
-    professor = next(
-        (k for k in range(i + 1, span.start) if words.folds[k].startswith(("professeur", "professor"))), None
-    )
+    professor = next((k for k in range(i + 1, span.start) if words.folds[k].startswith(vocabulary().professors)), None)
     default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
     default = default or _abbreviated(words, i + 1, span.start, by_end)
     best: Held | None = None
@@ -76,7 +75,7 @@ def _beyond(words: Words, held: Held, by_start: Mapping[int, Span]) -> int:
     if words.texts[end] == "(":
         end = next((k + 1 for k in range(end + 1, min(end + 8, len(words))) if words.texts[k] == ")"), end)
     place = by_start.get(end + 1)
-    if words.folds[end] in ("de", "du", "au", "a") and place and place.type == "place":
+    if words.folds[end] in small().placing and place and place.type == "place":
         return place.end
     return end
 
@@ -112,9 +111,9 @@ def _abbreviated(words: Words, start: int, stop: int, by_end: Mapping[int, Span]
         return None
     last = stop if words.texts[stop - 1] == "." else first + 1
     begin = first
-    while begin >= 1 and (words.folds[begin - 1] in ("state", "u.s", "us") or words.texts[begin - 1] == "."):
+    while begin >= 1 and (words.folds[begin - 1] in vocabulary().states or words.texts[begin - 1] == "."):
         begin -= 1
-    begin = begin if words.folds[begin] in ("state", "u.s", "us") else first
+    begin = begin if words.folds[begin] in vocabulary().states else first
     key = table[words.folds[last - 2 if words.texts[last - 1] == "." else last - 1]] if last > first else ""
     place = by_end.get(begin)
     held = Held((begin, last), key, None, end=stop)

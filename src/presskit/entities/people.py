@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from presskit.entities import apposition, firms, offices, roles
+from presskit.entities.grammar import small
 from presskit.entities.names import Span
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -151,12 +152,12 @@ def _drop_within(by_start: dict[int, Span], held: Sequence[roles.Held]) -> None:
 def _shared(words: Words, span: Span, mate: Span, held: roles.Held | None) -> roles.Held | None:
     """The plural role of the next person, when the two are joined: "A and B, co-founders of C"."""
     if held and held.role is None and held.affiliation and mate.start - span.end == 1 and words.texts[mate.end] != "(":
-        if words.folds[span.end] in ("et", "and") and words.folds[mate.end] in ("of", "from", "de", "du", "d'"):
+        if words.folds[span.end] in small().ands and words.folds[mate.end] in small().belonging:
             return held  # "A and B of Acmo"
         return None
     if held is None or held.role is None or held.role[0] < mate.end or mate.start - span.end > 2:
         return None
-    if words.folds[span.end] not in ("et", "and", "&", ","):
+    if words.folds[span.end] not in small().ands and words.texts[span.end] not in ("&", ","):
         return None
     word = words.folds[held.role[0]]
     plural = any(w.endswith("s") for w in (word, words.folds[held.role[1] - 1])) and held.plural

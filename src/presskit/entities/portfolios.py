@@ -1,7 +1,7 @@
 """What is written like an institution and is none: the field of a minister, a forum on a subject, an order of merit."""
 
 from presskit.entities import roles
-from presskit.entities.grammar import grammar
+from presskit.entities.grammar import grammar, small
 from presskit.entities.words import Lexicon, Words
 
 
@@ -9,15 +9,17 @@ def portfolios(words: Words, lex: Lexicon) -> frozenset[int]:
     """The words of a minister's field, with or without a name: "ministre des Pêches et de l'Économie maritime"."""
     inside: set[int] = set()
     for i, word in enumerate(words.folds):
-        if words.lang != "fr" or word not in ("ministre", "ministres", "vice-ministre", "secretaire"):
+        if words.lang != "fr" or word not in roles.vocabulary().ministers:
             continue
         noun = roles.noun_at(words, i, lex)
         if noun is None or noun[1] not in roles.vocabulary().cabinet:
             continue
         k = noun[0]
-        while words.kinds[k] == "L" and (words.folds[k] in lex.demonyms or words.folds[k] == "delegue"):
+        while words.kinds[k] == "L" and (
+            words.folds[k] in lex.demonyms or words.folds[k] in roles.vocabulary().deputed
+        ):
             k += 1
-        if not (words.folds[k] in ("de", "du", "des", "charge", "a", "aux") or words.kinds[k] == "E"):
+        if not (words.folds[k] in roles.vocabulary().charged or words.kinds[k] == "E"):
             continue
         own = k
         while k < min(own + 24, len(words) - 1):
@@ -25,7 +27,7 @@ def portfolios(words: Words, lex: Lexicon) -> frozenset[int]:
             leads = words.folds[k] in lex.joins or words.texts[k] == ","
             if leads:
                 nxt = words.folds[k + 1]
-                if not (nxt in ("de", "du", "des") or (words.kinds[k + 1] == "E" and nxt[0] in "dl")):
+                if nxt not in small().of and not (words.kinds[k + 1] == "E" and nxt in small().articles):
                     break
             elif words.cap(k):
                 fold = words.folds[k]
@@ -40,12 +42,11 @@ def portfolios(words: Words, lex: Lexicon) -> frozenset[int]:
 
 def ceremony(words: Words, i: int, end: int) -> bool:
     """A forum on a subject, an order of merit somebody is a knight of, a delegated service: no institution."""
-    if words.folds[i] == "forum":
-        return "sur" in words.folds[i + 1 : end]
-    if words.folds[i] == "delegation":
-        return words.folds[i + 1] == "de" and words.folds[i + 2] in grammar().delegated
-    if words.folds[i] != "ordre":
+    if words.folds[i] in grammar().gatherings:
+        return not small().about.isdisjoint(words.folds[i + 1 : end])
+    if words.folds[i] in grammar().delegating:
+        return words.folds[i + 1] in small().bare and words.folds[i + 2] in grammar().delegated
+    if words.folds[i] not in grammar().orders:
         return False
-    return any(fold in grammar().knights for fold in words.folds[max(0, i - 4) : i]) or words.folds[i + 2 : i + 3] == [
-        "merite"
-    ]
+    led = any(fold in grammar().knights for fold in words.folds[max(0, i - 4) : i])
+    return led or not grammar().merit.isdisjoint(words.folds[i + 2 : i + 3])

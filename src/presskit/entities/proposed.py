@@ -6,7 +6,7 @@ from typing import Final
 
 from presskit.entities import names, roles
 from presskit.entities.bodies import body, described, governing
-from presskit.entities.grammar import grammar
+from presskit.entities.grammar import grammar, small
 from presskit.entities.known import ticker
 from presskit.entities.names import Span
 from presskit.entities.proposals import Proposal
@@ -53,7 +53,7 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
 def _policy(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """A field with its adjective, capitalised for weight: "Intelligence artificielle", "Transition écologique"."""
     first = words.folds[start]
-    if first not in lex.topics or first in lex.heads or first == "education":
+    if first not in lex.topics or first in lex.heads or first in grammar().governmental:
         return False
     rest = range(start + 1, end)
     return all(words.kinds[k] == "L" and words.folds[k] in lex.adjectives | grammar().qualified for k in rest)
@@ -123,7 +123,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
     folds = words.folds[start:end]
     if end - start == 1:
         word = folds[0]
-        if names.ORDINAL.fullmatch(words.texts[start]):
+        if names.ordinal(words.texts[start], lex):
             return None
         if word[0].isdigit() or sum(map(str.isdigit, word)) > 1:
             return None
@@ -137,7 +137,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             or (start and words.texts[start - 1] in "@#" and words.glued(start))
         ):
             return None
-        if words.lang == "en" and word.endswith("ans") and names.inhabitants(word, lex):
+        if words.lang == "en" and names.inhabitants(word, lex):
             return None
         if label == "work" and words.first[start]:
             return None  # capitalised as anything would be: "Objectifs", "Prochain rendez-vous"
@@ -160,7 +160,12 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return "organisation"
         if any(c.isdigit() for word in folds for c in word):
             return None
-        if not known and start and words.folds[start - 1] in ("the", "le", "la", "les", "l'", "un", "une"):
+        before = words.folds[start - 1]
+        if (
+            not known
+            and start
+            and (before in small().articles or (words.lang == "fr" and before in small().indefinite))
+        ):
             return "organisation"
         if (
             not (names.acceptable if known else names.plausible)(words, start, end, lex)
@@ -177,9 +182,9 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return None  # "Acmo and Bolmo": two names
     if label == "organisation" and any(sum(map(str.isdigit, word)) > 4 for word in folds):
         return None  # "ISIN FR0001234567"
-    if label == "place" and len(folds) == 2 and folds[1] == "metropole":
+    if label == "place" and len(folds) == 2 and folds[1] in grammar().metropolis:
         return "organisation"
-    if label == "place" and words.kinds[start] == "U" and folds[1] in ("de", "du", "des", "d'") and len(folds) > 2:
+    if label == "place" and words.kinds[start] == "U" and folds[1] in small().of and len(folds) > 2:
         return "organisation"  # "CHU de Varnes"
     if label == "organisation" and words.lang == "fr" and folds[0] in grammar().texts:
         return "work"  # "Accord de coopération …", "Plan de travail 2030"
@@ -199,7 +204,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         office = roles.role_at(words, start, lex)
         if office and office[1] < end and (words.kinds[office[1]] == "E" or words.folds[office[1]] in lex.genitives):
             return None  # "Coordinateur national de la …"
-    if label != "person" and folds[0] in lex.role_words and folds[1] in ("of", "for", "de", "du"):
+    if label != "person" and folds[0] in lex.role_words and folds[1] in small().further:
         return None  # "VP of Engineering"
     if label == "organisation" and end - start == 2 and words.kinds[end - 1] == "N" and folds[0] in lex.never_anywhere:
         return None  # "UMR 5912"

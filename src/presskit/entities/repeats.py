@@ -5,14 +5,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from presskit.entities.grammar import grammar
 from presskit.entities.names import Span
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
 SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
-
-
-_NUMBERED: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
 def key_of(words: Words, span: Span) -> tuple[str, ...]:
@@ -35,7 +33,7 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
         words.folds[s.start] for s in chosen if s.type == "person" and s.end - s.start >= 2
     } & lex.given - lex.doubtful_given  # fmt: skip
     surnames = firsts | {
-        words.folds[s.end - 2 if words.folds[s.end - 1] in _NUMBERED and s.end - s.start > 2 else s.end - 1]
+        words.folds[s.end - 2 if words.folds[s.end - 1] in lex.generations and s.end - s.start > 2 else s.end - 1]
         for s in chosen
         if s.type == "person" and s.end - s.start >= 2
     } - lex.openers - lex.role_words  # fmt: skip
@@ -110,7 +108,7 @@ def _firm_names(words: Words, chosen: Iterable[Span], lex: Lexicon) -> frozenset
         if words.kinds[span.start] == "U" and first in lex.heads:
             found.add(words.texts[span.start])
         elif (
-            (last in lex.suffixes or last in lex.right_heads or last in ("group", "university"))
+            (last in lex.suffixes or last in lex.right_heads or last in grammar().shortened)
             and words.kinds[span.start] in "CM"
             and len(first) > 3
             and not any(

@@ -10,6 +10,8 @@ from typing import Final
 from presskit import locales
 from presskit.entities.complements import adjective
 from presskit.entities.words import Lexicon, Words, fold
+from presskit.locales.schema import Roles
+from presskit.locales.union import united
 
 MAX_ROLE: Final = 24  # words in a role with its field
 
@@ -27,47 +29,10 @@ class Held:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The role vocabulary of both languages, folded."""
-
-    before: frozenset[str]
-    after: frozenset[str]
-    of: frozenset[str]
-    at: frozenset[str]
-    field: frozenset[str]
-    academic: frozenset[str]
-    organs: frozenset[str]
-    by: frozenset[str]
-    represented: frozenset[str]
-    whose: frozenset[str]
-    assemblies: frozenset[str]
-    aside: frozenset[str]
-    copulas: frozenset[str]
-    around: frozenset[str]
-    appoints: frozenset[str]
-    whole: frozenset[str]
-    degrees: frozenset[str]
-    territorial: frozenset[str]
-    cabinet: frozenset[str]
-    who: frozenset[str]
-    standing: frozenset[str]
-    posts: frozenset[str]
-    capacity: frozenset[str]
-    related: frozenset[str]
-    inner: frozenset[str]
-    fresh: frozenset[str]
-
-
 @cache
-def vocabulary() -> Vocabulary:
-    """Made once a process: a constant."""
-    data = [locales.get(lang).roles for lang in locales.LANGUAGES]
-
-    def union(name: str) -> frozenset[str]:
-        return frozenset(fold(word) for d in data for word in getattr(d, name))
-
-    return Vocabulary(*(union(name) for name in Vocabulary.__slots__))
+def vocabulary() -> Roles:
+    """The role vocabulary of both languages, folded; made once a process."""
+    return united([locales.get(lang).roles for lang in locales.LANGUAGES], fold)
 
 
 @cache
@@ -76,32 +41,15 @@ def titles() -> dict[str, str]:
     return {fold(word): key for lang in locales.LANGUAGES for word, key in locales.get(lang).roles.titles}
 
 
-@cache
-def capacities() -> frozenset[tuple[str, ...]]:
-    """Phrases that lead to a role: "en tant que". A constant, as are the next two."""
-    return frozenset(phrase for lang in locales.LANGUAGES for phrase in locales.get(lang).roles.capacities)
-
-
-@cache
-def sorts() -> tuple[str, ...]:
-    """Endings of the adjectives between "organisation" and the name."""
-    return tuple(ending for lang in locales.LANGUAGES for ending in locales.get(lang).roles.sorts)
-
-
-@cache
-def sciences() -> tuple[str, ...]:
-    """Endings of fields of study."""
-    return tuple(ending for lang in locales.LANGUAGES for ending in locales.get(lang).roles.sciences)
-
-
 def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
     """The longest role noun that starts at word `i`: (end, key, plural)."""
     folds = words.folds
     if i >= len(folds):
         return None
-    if folds[i] == "chief" and words.kinds[i] in "CU":
+    voc = vocabulary()
+    if folds[i] in voc.chief and words.kinds[i] in "CU":
         for end in range(i + 2, min(i + 6, len(folds))):
-            if folds[end] == "officer" and lex.roles.get(tuple(folds[i : end + 1])) is None:
+            if folds[end] in voc.officer and lex.roles.get(tuple(folds[i : end + 1])) is None:
                 return end + 1, "-".join(folds[i : end + 1]), False  # "Chief Revenue Officer"
             if not (words.cap(end) or folds[end] in lex.joins):
                 break

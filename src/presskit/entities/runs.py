@@ -6,7 +6,7 @@ from typing import Final
 from presskit.entities import contexts, names, roles
 from presskit.entities.bodies import body
 from presskit.entities.complements import paired
-from presskit.entities.grammar import grammar
+from presskit.entities.grammar import grammar, small
 from presskit.entities.institutions import institution
 from presskit.entities.known import known_at, ticker
 from presskit.entities.names import Span
@@ -27,10 +27,11 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         if start + 1 < end and folds[start] in grammar().called and words.lang == "fr":
             own = institution(words, start + 1, lex) if folds[start + 1] in lex.heads else None
             if own is None and folds[start + 1] not in lex.given:
-                led = folds[end] in ("de", "du", "des", "pour") or (words.kinds[end] == "E" and folds[end][0] == "d")
+                led = folds[end] in small().of or folds[end] in small().purpose
                 while end < start + 8 and led and words.cap(end + 1):
                     end += 2
-                    led = words.cap(end - 1) and folds[end] in ("de", "du", "des", "pour")
+                    led = words.cap(end - 1) and words.kinds[end] != "E"
+                    led = led and (folds[end] in small().of or folds[end] in small().purpose)
                 yield Span(start + 1, end, "organisation", 0.85, "rule")  # "l'ONG Sourire d'Acmo"
                 return
             start += 1
@@ -137,7 +138,11 @@ def _role_inside(words: Words, start: int, end: int, modelled: dict[int, Span], 
 def _role_tail(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
     """Where a role begins that ends a run: "Senior | Press Officer", "Acmo | Regional Representative"."""
     for k in range(max(start + 1, end - 6), end):
-        if words.folds[k] in lex.heads and words.folds[k] not in lex.topics and words.folds[k] != "press":
+        if (
+            words.folds[k] in lex.heads
+            and words.folds[k] not in lex.topics
+            and words.folds[k] not in roles.vocabulary().headed
+        ):
             continue
         found = roles.role_at(words, k, lex)
         if found and found[1] >= end:
@@ -272,7 +277,7 @@ def _described(words: Words, start: int, lex: Lexicon) -> bool:
 def _trade(words: Words, start: int, lex: Lexicon) -> bool:
     """A descriptor with its trade right before: "société de gestion | Acmo", "cabinet d'avocats | Acmo"."""
     k = start - 2
-    if words.folds[k] not in ("de", "d'") or k < 1 or words.folds[start - 1] in lex.openers:
+    if words.folds[k] not in small().of - small().contracted or k < 1 or words.folds[start - 1] in lex.openers:
         return False
     return words.folds[k - 1] in lex.descriptors and words.folds[start - 1] not in grammar().shared
 

@@ -185,6 +185,17 @@ class Lexicon:
     descriptors: frozenset[str]  # common nouns right before an institution's name ("la société …", "investor …")
     never_anywhere: frozenset[str]  # `never` of both languages
     verbs: frozenset[str]  # verbs that report speech
+    surnames: frozenset[str]
+    generations: frozenset[str]
+    loose: frozenset[str]
+    regions: frozenset[str]  # as written, as are `parties` and `ordinals`
+    parties: frozenset[str]
+    ordinals: tuple[str, ...]
+    adverbs: tuple[str, ...]  # of the document's language
+    gerunds: tuple[str, ...]
+    trades: tuple[str, ...]
+    inhabitants: tuple[str, ...]
+    placed: tuple[str, ...]
     known: dict[str, tuple[tuple[str, ...], ...]]  # well-known organisations by first word, longest first, as written
 
 
@@ -205,10 +216,8 @@ def lexicon(lang: str = "") -> Lexicon:
     openers = union(*(n.openers for n in own))
     places = _territories() | table(*(n.places for n in names))
     nouns = {tuple(fold(m.group()) for m in _WORD.finditer(noun)): key for r in roles for noun, key in r.nouns}
-    if lang == "fr":
-        del nouns[("premier",)]  # an adjective there
-    if lang == "fr":
-        nouns.pop(("presenter",), None)  # a verb there
+    for word in locales.get(lang).roles.homographs if lang else ():
+        nouns.pop((word,), None)
     given = union(*(n.given for n in names))
     right_heads = union(*(n.right_heads for n in names))
     if lang == "fr":  # "Port of …" stands last in English names, first in French ones
@@ -217,7 +226,7 @@ def lexicon(lang: str = "") -> Lexicon:
     first_words = frozenset(words[0] for words in nouns)
     french_only = locales.get("fr").institutions.own_heads
     return Lexicon(
-        honorifics=union(*(n.honorifics for n in own), _MR),
+        honorifics=union(*(n.honorifics for n in own), *(n.courtesies for n in names)),
         particles=union(*(n.particles for n in names)),
         given=given,
         doubtful_given=given & (openers | frozenset(places) | first_words | union(*(n.ambiguous_given for n in names))),
@@ -246,6 +255,17 @@ def lexicon(lang: str = "") -> Lexicon:
         descriptors=union(*(n.descriptors for n in names)),
         never_anywhere=union(*(n.never for n in names)),
         verbs=union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
+        surnames=union(*(n.surnames for n in names)),
+        generations=union(*(n.generations for n in names)),
+        loose=union(*(n.loose for n in names)),
+        regions=frozenset(code for n in names for code in n.regions),
+        parties=frozenset(mark for n in names for mark in n.parties),
+        ordinals=tuple(ending for n in names for ending in n.ordinals),
+        adverbs=tuple(ending for n in own for ending in n.adverbs),
+        gerunds=tuple(ending for n in names for ending in n.gerunds),
+        trades=tuple(ending for n in names for ending in n.trades),
+        inhabitants=tuple(ending for n in names for ending in n.inhabitants),
+        placed=tuple(ending for n in names for ending in n.placed),
         known=_known([name for n in names for name in n.known], openers | union(*(n.never for n in own))),
     )
 
@@ -274,9 +294,6 @@ def _known(several: Iterable[str], common: frozenset[str]) -> dict[str, tuple[tu
         if len(parts) > 1 or fold(parts[0]) not in common:
             table.setdefault(parts[0], set()).add(parts)
     return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in table.items()}
-
-
-_MR: Final = ("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "mme", "mlle", "mgr")  # in either language
 
 
 def _territories() -> dict[str, str]:

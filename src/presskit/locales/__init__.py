@@ -60,6 +60,11 @@ class Locale:
         return cast("schema.Institutions", self._data("institutions"))
 
     @property
+    def complements(self) -> "schema.Complements":
+        """Small words that lead from one name to the next."""
+        return cast("schema.Complements", self._data("complements"))
+
+    @property
     def roles(self) -> "schema.Roles":
         """Role nouns with their language-neutral keys."""
         return cast("schema.Roles", self._data("roles"))

@@ -255,6 +255,18 @@ class Names:
     street_links: frozenset[str]  # words between the two
     peoples: frozenset[str]  # articles before a plural that names a sort of people ("les" Anciens)
     lower_suffixes: frozenset[str]  # suffixes of firms written in lower case
+    courtesies: frozenset[str]  # those of `honorifics` that texts in the other language use too
+    surnames: frozenset[str]  # role nouns that are common last names ("Stephen King")
+    generations: frozenset[str]  # what stands behind a last name ("Jr")
+    loose: frozenset[str]  # particles that stand right before a last name only beside another ("de la")
+    regions: frozenset[str]  # abbreviations of states and provinces, as written: no acronyms of institutions
+    parties: frozenset[str]  # what stands before one of them in parentheses, as written ("D-")
+    ordinals: tuple[str, ...]  # endings of ordinals in Roman figures, as written
+    adverbs: tuple[str, ...]  # their endings, of adverbs that open a sentence before a comma
+    gerunds: tuple[str, ...]  # endings of participles that open a sentence or a name of a charity
+    trades: tuple[str, ...]  # endings of last words that only firms bear ("…soft")
+    inhabitants: tuple[str, ...]  # endings of what people of a place are called, longest first …
+    placed: tuple[str, ...]  # … and what the name of the place may end in instead
     known: tuple[str, ...]  # well-known organisations, as written
 
 
@@ -310,6 +322,20 @@ class Institutions:
     knights: frozenset[str]  # ranks within an order of merit
     delegated: frozenset[str]  # what is delegated: no delegation of people
     about: tuple[tuple[str, ...], ...]  # how the heading of a self-description begins
+    several: frozenset[str]  # plurals that are several institutions unless capitalised ("universités")
+    insurance: frozenset[str]  # before one of `insured`
+    mainland: frozenset[str]  # adjectives that close the name of a country
+    counted: frozenset[str]  # what follows a number that is no part of a name
+    gatherings: frozenset[str]  # heads of events, when what they are about follows ("forum sur …")
+    delegating: frozenset[str]  # heads that are an act before one of `delegated`
+    orders: frozenset[str]  # heads that are no institution behind one of `knights` or before one of `merit`
+    merit: frozenset[str]
+    state: frozenset[str]  # before what a secretariat is charged with ("Secrétariat d'État à …")
+    unnamed: frozenset[str]  # heads that name nothing behind one possessive ("Governor's Office")
+    opening: frozenset[str]  # words that open sentences and names ("New Life Hospital")
+    governmental: frozenset[str]  # fields that stand for their ministry ("Éducation nationale")
+    metropolis: frozenset[str]  # what makes an institution of a town ("Varnes Métropole")
+    shortened: frozenset[str]  # last words that a later mention leaves out
     own_heads: frozenset[str]  # heads that are common words in the other language
 
 
@@ -351,6 +377,23 @@ class Roles:
     fresh: frozenset[str]  # words before a role that say nothing of the office ("new")
     sorts: tuple[str, ...]  # endings of adjectives between a common noun and the name it introduces
     sciences: tuple[str, ...]  # endings of fields of study
+    taught: frozenset[str]  # prepositions between an academic role and its subject
+    organs_of: frozenset[str]  # those between a body within an institution and its field
+    professors: tuple[str, ...]  # beginnings of titles that are the role of a professor
+    states: frozenset[str]  # before an abbreviated title ("U.S. Sen.")
+    ministers: frozenset[str]  # role nouns whose field is a portfolio
+    deputed: frozenset[str]  # adjectives between such a noun and the portfolio ("délégué")
+    charged: frozenset[str]  # words that lead to the portfolio
+    inside: frozenset[tuple[str, str]]  # phrases before the institution itself ("au sein de")
+    into: frozenset[str]  # prepositions before a body of the institution ("in the Department")
+    employed: frozenset[str]  # those of `at` that no place follows ("chez")
+    relations: frozenset[str]  # before one of `related`
+    dating: frozenset[str]  # capitalised words between a name and its post that are no names (months)
+    years: frozenset[str]  # behind a number: an age
+    headed: frozenset[str]  # heads of institutions that open roles too ("Press Officer")
+    chief: frozenset[str]  # open titles of the highest rank, up to one of `officer`
+    officer: frozenset[str]
+    homographs: frozenset[str]  # role nouns of the other language that are other words in this one, folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -478,3 +521,34 @@ class Deeds:
     purposes: tuple[str, ...]  # phrases between an amount and what it is for
     spent: frozenset[str]  # verbs after which `into` leads to what an amount is for
     into: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Complements:
+    """Small words that lead from a head noun to its complement, from a role to its institution, from a name to the next
+    (see `entities/complements.py` and what calls it). Folded; an elided word has its apostrophe. What a language has no
+    use for is empty."""
+
+    of: frozenset[str]  # before a complement in lower case, elided forms too ("de", "d'")
+    bare: frozenset[str]  # those of them without an article
+    contracted: frozenset[str]  # those with an article in them ("du", "des")
+    several: frozenset[str]  # before a plural: no role begins there ("des", "aux", "les")
+    plural: frozenset[str]  # those of `several` that mean "of"
+    towards: frozenset[str]  # before what an office is charged with ("Secrétariat d'État à …")
+    spread: frozenset[str]  # those of `towards` that no name in lower case goes on over ("aux")
+    at: frozenset[str]  # before a place or a field
+    on: frozenset[str]  # before what a named institution works on
+    about: frozenset[str]  # the same in lower case ("Centre de recherche sur la mer")
+    within: frozenset[str]  # before a field of study in lower case ("Conseil de recherches en sciences")
+    purpose: frozenset[str]  # before whom an institution is for ("pour")
+    further: frozenset[str]  # go on with what bears a name or an office already ("Hospital for …", "VP of …")
+    belonging: frozenset[str]  # between two people and their institution ("A and B of Acmo")
+    placing: frozenset[str]  # between a role and the place it is held at
+    articles: frozenset[str]  # definite ones
+    single: frozenset[str]  # those before one person, which may precede a title ("le Dr")
+    owned: frozenset[str]  # articles and contractions before a name in capitals that goes on with "et des …"
+    indefinite: frozenset[str]
+    pointing: frozenset[str]  # determiners before what is no field of a role ("this")
+    ands: frozenset[str]
+    ors: frozenset[str]
+    between: frozenset[str]  # what may stand between the members of a list beside articles ("also")

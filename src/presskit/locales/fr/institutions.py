@@ -204,4 +204,18 @@ DATA = Institutions(
             "cite", "force", "unite",
         )
     ),
+    several=frozenset(("universites",)),
+    insurance=frozenset(("assurance",)),
+    mainland=frozenset(("metropolitain", "metropolitaine")),
+    counted=frozenset(("ans",)),
+    gatherings=frozenset(("forum",)),
+    delegating=frozenset(("delegation",)),
+    orders=frozenset(("ordre",)),
+    merit=frozenset(("merite",)),
+    state=frozenset(("etat",)),
+    unnamed=frozenset(),
+    opening=frozenset(),
+    governmental=frozenset(("education",)),
+    metropolis=frozenset(("metropole",)),
+    shortened=frozenset(),
 )  # fmt: skip
