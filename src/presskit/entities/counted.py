@@ -9,11 +9,11 @@ from enum import Enum
 from functools import cache
 
 from presskit import locales
-from presskit.entities.tokens import Stream
+from presskit.entities.tokens import Stream, elided
 from presskit.locales.schema import Amounts
 
 _LONGEST = 6
-_PER = frozenset(("h", "s", "min", "an", "jour", "mois", "year", "day", "km", "kg", "l", "L", "ha", "kWh", "MWh"))
+_PER = frozenset(("h", "s", "min", "km", "kg", "l", "L", "ha", "kWh", "MWh"))
 _CARBON = frozenset(("tCO", "ktCO", "MtCO", "gCO", "kgCO"))
 _EQUIVALENT = frozenset(("e", "eq", "éq"))
 _AROUND = 12
@@ -37,9 +37,9 @@ def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
     single = form is Noun.SINGLE
     words, folded = stream.words, stream.folded
     if _measure(stream, j, data):
-        end = j + 2 if words[j] == "°" or (words[j] == "sq" and words[j + 1] in data.measures) else j + 1
-        rate = words[end] == "/" and stream.glued(end) and stream.glued(end + 1) and words[end + 1] in _PER
-        return end + 2 if rate else end
+        end = j + 2 if words[j] == "°" or (words[j] in data.squares and words[j + 1] in data.measures) else j + 1
+        rated = words[end + 1] in _PER or words[end + 1] in data.slashed
+        return end + 2 if rated and words[end] == "/" and stream.glued(end) and stream.glued(end + 1) else end
     if carbon(stream, j + 1):  # tCO2, tCO2e
         return j + 3 if words[j + 2] in _EQUIVALENT and stream.glued(j + 2) else j + 2
     hyphen = folded[j] == "-" and stream.glued(j) and stream.glued(j + 1)
@@ -62,7 +62,7 @@ def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
     asked = j
     if folded[j] in data.of and folded[j - 1] in data.scale_nouns:  # millions de visiteurs
         j += 1
-    elif folded[j] == "d" and folded[j + 1] == "’" and folded[j - 1] in data.scale_nouns:
+    elif elided(stream, j, data.elided) and folded[j - 1] in data.scale_nouns:
         j += 2
     end = _english(stream, j, data, single) if lang == "en" else _french(stream, j, data, single)
     return end if end > j else asked
@@ -100,10 +100,10 @@ def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
         return j
     if not _lower(stream, j):
         return j + 1 if _acronym(stream, j) else j
-    if not (single or _plural_fr(folded[j], data)):
+    if not (single or _plural(folded[j], data)):
         return j
     end = j + 1
-    while end - j < 3 and _word(stream, end, data) and _lower(stream, end) and _plural_fr(folded[end], data):
+    while end - j < 3 and _word(stream, end, data) and _lower(stream, end) and _plural(folded[end], data):
         if folded[end].endswith(data.plural_participles) and folded[end + 1] in data.stop:
             break  # "répartis dans", "venus de"
         end += 1
@@ -116,7 +116,7 @@ def _french(stream: Stream, j: int, data: Amounts, single: bool) -> int:
     k = 0
     if folded[end] in data.complements:
         k = end + 1
-    elif folded[end] == "d" and folded[end + 1] == "’":
+    elif elided(stream, end, data.elided):
         k = end + 2
     if k and _complement(stream, k, data):
         end = k + 1
@@ -144,11 +144,7 @@ def _joined(stream: Stream, j: int, data: Amounts) -> bool:
     word = stream.folded[j]
     if word in data.units or word in data.tens or word in data.hundreds:
         return False
-    return _word(stream, j, data) and _lower(stream, j) and _plural_fr(word, data)
-
-
-def _plural_fr(word: str, data: Amounts) -> bool:
-    return (word[-1] in "sxz" and len(word) > 2 and word not in data.not_plural) or word in data.singulars
+    return _word(stream, j, data) and _lower(stream, j) and _plural(word, data)
 
 
 def _english(stream: Stream, j: int, data: Amounts, single: bool) -> int:
@@ -170,14 +166,14 @@ def _english(stream: Stream, j: int, data: Amounts, single: bool) -> int:
         if not _word(stream, end, data):
             break
         end += 1
-        if not _plural_en(word, data):
+        if not _plural(word, data):
             continue
         named = words[end - 1][0].isupper()
         if folded[end] == "’" or (named and _plural_ahead(stream, end, data)):
             continue  # "French companies' sites", "12 Games venues"
-        if word in data.singulars and _plural_en(folded[end], data) and _word(stream, end, data):
+        if word in data.singulars and _plural(folded[end], data) and _word(stream, end, data):
             end += 1  # "50 women entrepreneurs"
-        second = end + 2 if _plural_en(folded[end + 1], data) else end + 3
+        second = end + 2 if _plural(folded[end + 1], data) else end + 3
         if folded[end] in data.links and _plural_ahead(stream, end + 1, data) and not _object(stream, second, data):
             end = second
         elif named and not _common(stream, j, end, data):
@@ -230,17 +226,17 @@ def _plural_ahead(stream: Stream, j: int, data: Amounts) -> bool:
         word = stream.folded[k]
         if not _word(stream, k, data) or word in data.units or word in data.tens:
             return False
-        if _plural_en(word, data) and stream.words[k][0].islower():
+        if _plural(word, data) and stream.words[k][0].islower():
             return True
     return False
 
 
-def _plural_en(word: str, data: Amounts) -> bool:
+def _plural(word: str, data: Amounts) -> bool:
     if word in data.singulars:
         return True
     return (
         len(word) > 2
-        and word[-1] == "s"
-        and not word.endswith(("ss", "us", "is", "ous"))
+        and word.endswith(data.plural_endings)
+        and not word.endswith(data.singular_endings)
         and word not in data.not_plural
     )

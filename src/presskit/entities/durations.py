@@ -8,7 +8,7 @@ from presskit import locales
 from presskit.entities import numbers
 from presskit.entities.numbers import Number
 from presskit.entities.points import names
-from presskit.entities.tokens import Phrases, Stream, ending, match, match_before
+from presskit.entities.tokens import Phrases, Stream, elided, ending, match, match_before
 from presskit.model import Bound
 
 _WHOLE = {"Y": ("M", 12), "M": ("D", 0), "W": ("D", 7), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
@@ -84,7 +84,7 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
         j += 1
     elif about and folded[j] == "’":
         return None
-    if about and folded[j] == "d" and folded[j + 1] == "’":
+    if about and elided(stream, j, data.elided):
         j += 2
     value_of = found.value
     half = match(stream, j, numbers.tables(lang).half)

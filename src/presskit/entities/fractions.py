@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from presskit import locales
-from presskit.entities.tokens import Stream
+from presskit.entities.tokens import Stream, elided
 
 _CENT = Decimal("0.01")
 
@@ -68,7 +68,7 @@ def _made(start: int, end: int, top: int, bottom: int) -> Fraction:
 def _shared(stream: Stream, j: int, lang: str) -> bool:
     """ "of" and what is shared follow: no stretch of time, no match of a cup."""
     data, folded = locales.get(lang).amounts, stream.folded
-    if folded[j] == "d" and folded[j + 1] == "’":
+    if elided(stream, j, data.elided):
         k = j + 2
     elif folded[j] in data.of or folded[j] in data.share_of:
         k = j + 1

@@ -9,6 +9,7 @@ from presskit import locales
 from presskit.entities.currencies import CURRENCIES
 from presskit.entities.numbers import figure
 from presskit.entities.tokens import Stream
+from presskit.locales.schema import Amounts
 
 _GLUE = frozenset("-/_.,:#@&=+~\\–")
 _CHAIN = frozenset(" .-()/\u00a0\u202f")
@@ -17,17 +18,17 @@ _ENDS = frozenset('.!?:;«“"(\n—–•')
 
 
 @cache
-def _words(lang: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    amounts, dates = locales.get(lang).amounts, locales.get(lang).dates
-    prefixes = {*dates.quarter_signs, *dates.half_signs, *(code.lower() for code in CURRENCIES), *dates.year_signs}
-    return amounts.labels, amounts.streets, frozenset(prefixes), amounts.chain_labels
+def _prefixes(lang: str) -> frozenset[str]:
+    """What is glued to a number that is one all the same."""
+    dates = locales.get(lang).dates
+    return dates.quarter_signs | dates.half_signs | dates.year_signs | {code.lower() for code in CURRENCIES}
 
 
 def mask(stream: Stream, lang: str) -> bytearray:
     """One byte a token: 1 when its digits must not be read as a quantity or a date."""
     hidden = bytearray(len(stream.words))
     _addresses(stream, hidden)
-    labels, streets, prefixes, chains = _words(lang)
+    prefixes = _prefixes(lang)
     dates, data = locales.get(lang).dates, locales.get(lang).amounts
     parts, years = dates.parts | dates.hyphenated, dates.year_nouns | dates.year_cues
     i, size = 0, len(stream.words)
@@ -36,11 +37,11 @@ def mask(stream: Stream, lang: str) -> bytearray:
         if words[i][0] not in "0123456789" or hidden[i]:
             i += 1
             continue
-        end = _telephone(stream, i, chains)
+        end = _telephone(stream, i, data.chain_labels)
         if end == i:
             end = _identifier(stream, i, prefixes, parts)
         numbered = end == i and folded[i - 2] not in data.pointing and not _scaled(stream, i, data.scales)
-        if (numbered and _numbering(stream, i, labels, years)) or (end == i and _postal(stream, i, streets)):
+        if (numbered and _numbering(stream, i, data, years)) or (end == i and _postal(stream, i, data)):
             end = i + 1
             while folded[end] in ".-,/&" and words[end + 1][0] in "0123456789" and stream.glued(end + 1):
                 end += 2
@@ -163,22 +164,22 @@ def _scaled(stream: Stream, i: int, scales: Mapping[str, int]) -> bool:
     return stream.folded[k] in scales
 
 
-def _numbering(stream: Stream, i: int, labels: frozenset[str], years: frozenset[str]) -> bool:
+def _numbering(stream: Stream, i: int, data: Amounts, years: frozenset[str]) -> bool:
     """A number that numbers something: after a label word, a number sign, or at the head of a line."""
     words, folded = stream.words, stream.folded
     k = i - 1
-    if folded[k] == "." and folded[k - 1] in labels:  # "p. 12", "No. 5", "L. 123"
+    if folded[k] == "." and folded[k - 1] in data.labels:  # "p. 12", "No. 5", "L. 123"
         return True
-    if folded[k] in labels:
+    if folded[k] in data.labels:
         return not (len(words[i]) == 4 and folded[k] in years and "1900" <= words[i] <= "2099")
-    if folded[k] in ("°", "º") and folded[k - 1] == "n":
+    if folded[k] in ("°", "º") and folded[k - 1] in data.number_signs:
         return True
-    if folded[k] in ("-", "–", "et", "and", "à", "to", ",", "&") and words[k - 1][0] in "0123456789":
+    if (folded[k] in "-–,&" or folded[k] in data.label_joins) and words[k - 1][0] in "0123456789":
         back = k - 2
         short = len(words[i]) == 2 and len(words[k - 1]) == 4
         if folded[back] in years and (len(words[i]) == 4 or short):
             return False  # "saison 2024-2025", "exercice 2024-25"
-        if folded[back] in labels or (folded[back] == "." and folded[back - 1] in labels):
+        if folded[back] in data.labels or (folded[back] == "." and folded[back - 1] in data.labels):
             return True  # "pages 12-15", "articles 3 et 4"
     at_line = words[k] in _LINE_STARTS and (words[k] == "\n" or words[k - 1] == "\n")
     if not at_line:
@@ -191,20 +192,20 @@ def _numbering(stream: Stream, i: int, labels: frozenset[str], years: frozenset[
     return False
 
 
-def _postal(stream: Stream, i: int, streets: frozenset[str]) -> bool:
+def _postal(stream: Stream, i: int, data: Amounts) -> bool:
     """A house number or a postal code."""
     words, folded = stream.words, stream.folded
     digits, before, name = len(words[i]), folded[i - 1], words[i + 1]
-    j = i + 2 if folded[i + 1] in ("bis", "ter", "quater") else i + 1
+    j = i + 2 if folded[i + 1] in data.house_numbers else i + 1
     if folded[j] == ",":
         j += 1
-    if folded[j] in streets and words[j + 1][0].isalpha() and not stream.glued(i + 1):
+    if folded[j] in data.streets and words[j + 1][0].isalpha() and not stream.glued(i + 1):
         return digits <= 5
     if not name[0].isupper() or stream.glued(i + 1):
         return False
     if digits <= 5:  # 10 Harbour View Road
         for k in range(i + 2, i + 5):
-            if folded[k] in streets:
+            if folded[k] in data.streets:
                 return True
             if not words[k][0].isupper():
                 break

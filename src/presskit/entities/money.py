@@ -7,7 +7,7 @@ from functools import cache
 
 from presskit import locales
 from presskit.entities.currencies import CURRENCIES, DOLLARS, REPLACED, SIGNS, tables
-from presskit.entities.tokens import Phrases, Stream, match, match_before
+from presskit.entities.tokens import Phrases, Stream, elided, match, match_before
 from presskit.entities.tokens import phrases as starting_with
 
 DIGITS = frozenset("0123456789")
@@ -160,7 +160,7 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     of = j
     if folded[of] in table.of:
         of += 1
-    elif folded[of] == "d" and folded[of + 1] == "’":
+    elif elided(stream, of, locales.get(lang).amounts.elided):
         of += 2
     elif folded[of] == "-" and stream.glued(of):
         of += 1

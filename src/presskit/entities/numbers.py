@@ -214,7 +214,8 @@ def _spelled(stream: Stream, i: int, table: Tables) -> Number | None:
             return Number(start=i, end=end, value=total, about=about, scaled=scaled)
         if word in data.units and not article:
             value = data.units[word]
-            if current % 20 == 10 and data.vigesimal and k != j and 7 <= value <= 9 and folded[k - 2] == "dix":
+            ten = data.vigesimal and k != j and data.units.get(folded[k - 2]) == 10
+            if ten and current % 20 == 10 and 7 <= value <= 9:
                 step = 10  # dix-sept, soixante-dix-sept
             if step == 1 or (step == 10 and not (0 < value < 10)) or (step == 20 and not (0 < value < 20)):
                 break

@@ -83,7 +83,7 @@ def _named(sentence: Sentence, end: int, version: Version) -> str:
     """English puts it right after the amount: "a €3 million research programme"."""
     stream = sentence.stream
     first = stream.folded[end]
-    if "a" in sentence.words.having or not first.isalpha() or not stream.words[end][0].islower():
+    if version.mentions.lang != "en" or not first.isalpha() or not stream.words[end][0].islower():
         return ""
     if first in sentence.words.bounds or first in sentence.words.adverbs or first in sentence.words.of:
         return ""

@@ -99,7 +99,7 @@ def _holders(scene: Scene, k: int, key: str, at: int) -> tuple[list[int], list[i
 def _led(scene: Scene, i: int) -> bool:
     """A complement begins at word `i`."""
     words = scene.words
-    return words.folds[i] in scene.voc.complements or (words.kinds[i] == "E" and words.folds[i][0] == "d")
+    return words.folds[i] in scene.voc.complements
 
 
 def _phrase(scene: Scene, i: int) -> tuple[int, frozenset[str]]:

@@ -159,7 +159,7 @@ def sign_before(stream: Stream, i: int, data: Amounts) -> int:
 def _change(stream: Stream, found: Number, data: Amounts) -> bool:
     """ "points" with decimals, or after a word of rise or fall or a sign; not "points de vente", "5 234,18 points"."""
     i, end = found.start, found.end + 1
-    if stream.folded[end] in data.of or stream.folded[end] == "d" or (found.value or 0) >= _INDEX:
+    if stream.folded[end] in data.of or stream.folded[end] in data.elided or (found.value or 0) >= _INDEX:
         return False
     if stream.folded[end][0].isalpha() and stream.folded[end] not in data.stop:
         return False  # "7.5 point release"

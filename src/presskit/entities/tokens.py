@@ -7,7 +7,7 @@ are glued when nothing stands between them. Line breaks inside hard-wrapped para
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -67,6 +67,11 @@ def lex(text: str) -> Stream:
     starts.extend([size + 1] * _PAD)  # never glued to the last word
     ends.extend([size + 1] * _PAD)
     return Stream(text, words, [fold(word) for word in words], starts, ends)
+
+
+def elided(stream: "Stream", i: int, words: Set[str]) -> bool:
+    """One of `words` stands at token `i` with its apostrophe behind it: "d’"."""
+    return stream.folded[i] in words and stream.folded[i + 1] == "’"
 
 
 def fold(word: str) -> str:

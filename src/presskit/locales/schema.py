@@ -148,6 +148,14 @@ class Amounts:
     adjective_endings: tuple[str, ...]
     complements: frozenset[str]  # join a complement to the noun
     measures: frozenset[str]  # unit signs
+    squares: frozenset[str]  # before one of them
+    slashed: frozenset[str]  # words behind a unit sign and a slash: m³/"jour"
+    elided: frozenset[str]  # elided forms of `of`, without their apostrophe
+    plural_endings: tuple[str, ...]
+    singular_endings: tuple[str, ...]  # endings that are no plural for all that: "process"
+    number_signs: frozenset[str]  # before a degree sign: "n"°
+    label_joins: frozenset[str]  # between two numbers of which one label numbers both: articles 3 "et" 4
+    house_numbers: frozenset[str]  # behind the number of a house: 12 "bis"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +225,7 @@ class Dates:
     noon: Mapping[str, str]
     time_cues: frozenset[str]
     rates: frozenset[str]  # after hours they make a rate: "par" jour
+    elided: frozenset[str]  # elided forms of `of`, without their apostrophe
     zones: Mapping[str, str]  # phrases: UTC offset, or a name in brackets (RFC 9557)
 
 

@@ -203,4 +203,12 @@ DATA = Amounts(
                         "Mbps", "Hz", "kHz", "MHz", "GHz", "V", "kV", "W", "Mt", "Gt", "kt", "°", "ppm", "dB", "px",
                         "mph", "ft", "lb", "lbs", "oz", "sq", "nm", "µm", "hp", "FTE", "FTEs", "tCO", "mg", "MWp",
                         "kWp", "GWp", "TEU", "CAD"}) - {"CAD"},
+    squares=frozenset(("sq",)),
+    slashed=frozenset(("year", "day")),
+    elided=frozenset(),
+    plural_endings=("s",),
+    singular_endings=("ss", "us", "is"),
+    number_signs=frozenset(("n",)),
+    label_joins=frozenset(("and", "to")),
+    house_numbers=frozenset(),
 )  # fmt: skip

@@ -103,4 +103,5 @@ DATA = Dates(
            "new york time": "[America/New_York]", "uk time": "[Europe/London]",
            "central european time": "[Europe/Paris]",
            "eastern standard time": "-05:00", "eastern daylight time": "-04:00", "jst": "+09:00", "ist": "+05:30"},
+    elided=frozenset(),
 )  # fmt: skip

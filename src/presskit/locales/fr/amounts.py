@@ -207,4 +207,12 @@ DATA = Amounts(
                         "kW", "MW", "GW", "TW", "kWh", "MWh", "GWh", "TWh", "MWc", "kWc", "GWc", "Go", "Mo", "To", "Ko",
                         "Gb", "Mb", "GB", "MB", "TB", "PB", "Po", "Hz", "kHz", "MHz", "GHz", "V", "kV", "W", "Mt", "Gt",
                         "kt", "tCO", "km/h", "°", "ppm", "dB", "px", "bits", "qubits", "ETP", "bar", "nm", "µm", "Nm"}),
+    squares=frozenset(),
+    slashed=frozenset(("an", "jour", "mois")),
+    elided=frozenset(("d",)),
+    plural_endings=("s", "x", "z"),
+    singular_endings=(),
+    number_signs=frozenset(("n",)),
+    label_joins=frozenset(("et", "à")),
+    house_numbers=frozenset(("bis", "ter", "quater")),
 )  # fmt: skip

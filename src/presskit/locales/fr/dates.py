@@ -101,4 +101,5 @@ DATA = Dates(
            "heure de new york": "[America/New_York]", "heure d’europe centrale": "[Europe/Paris]",
            "heure d’été d’europe centrale": "+02:00", "heure normale de l’est": "-05:00",
            "heure avancée de l’est": "-04:00"},
+    elided=frozenset(("d",)),
 )  # fmt: skip
