@@ -4,12 +4,15 @@ import os
 import random
 import subprocess
 import sys
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from presskit import corpus, pipeline
+from presskit.align.documents import pair_again
 from presskit.corpus.pairs import _rests_on
 from presskit.runner.chains import signature
 from presskit.runner.pools import PoolSettings
@@ -183,6 +186,29 @@ def test_a_run_that_is_killed_while_it_publishes_is_not_taken_for_done(tmp_path,
     file.write_bytes(before)
     run(tmp_path / "corpus", tmp_path / "out")
     assert outputs(tmp_path / "out") == made
+
+
+def test_a_run_that_ends_early_writes_nothing_afterwards(tmp_path, monkeypatch):
+    one_file(tmp_path / "corpus")
+    ended, pairing = threading.Event(), []
+
+    def slow(*arguments, **settings):
+        pairing.append(threading.current_thread())
+        ended.wait()
+        return pair_again(*arguments, **settings)
+
+    def interrupted(*_):
+        while not pairing:
+            time.sleep(0.01)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("presskit.align.documents.pair_again", slow)
+    monkeypatch.setattr("presskit.pipeline.second_unit", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path / "corpus", tmp_path / "out")
+    ended.set()
+    pairing[0].join()
+    assert not (tmp_path / "out" / ".presskit" / "pairing").exists()
 
 
 @pytest.mark.parametrize("library", ["lxml", "langdetect", "spacy", "Babel", "rapidfuzz", "numpy"])

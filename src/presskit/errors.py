@@ -5,6 +5,7 @@
     ├── NothingToRead       no input was found                                              exit 3
     ├── MissingTool         a model or an outside program is not installed                  exit 5
     ├── OutputError         the outputs folder cannot be used (locked, full, read-only)     exit 4
+    ├── NoProcess           the system gives no process to do the work in                   exit 4
     └── InputError          one input cannot be used; the run goes on without it            exit 4
         ├── Empty           no bytes, or no text in it
         ├── Unreadable      the operating system refuses it
@@ -49,6 +50,10 @@ class MissingTool(PresskitError):
 
 class OutputError(PresskitError):
     """The outputs folder cannot be written, is in use by another run, or holds something else."""
+
+
+class NoProcess(PresskitError):
+    """The system gives no process to do the work in, or ends each as soon as it has begun."""
 
 
 class InputError(PresskitError):

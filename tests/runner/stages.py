@@ -1,5 +1,7 @@
 """Small real stages for the tests of the runner; importable by name, so that workers find them."""
 
+import errno
+import itertools
 import os
 import signal
 import time
@@ -102,6 +104,32 @@ def unlucky(number: int, *, settings: Times) -> int:
         mark.touch()
         os.kill(os.getpid(), signal.SIGKILL)
     return number * settings.factor
+
+
+def crowded(times: int, first: int = 0) -> None:
+    """In a server: after so many processes the system has no more to give, so many times."""
+    fork, asked = os.fork, itertools.count()
+
+    def refusing() -> int:
+        if first <= next(asked) < first + times:
+            raise BlockingIOError(errno.EAGAIN, "no")
+        return fork()
+
+    os.fork = refusing
+
+
+def dying() -> None:
+    os._exit(1)
+
+
+def having_a_child(seconds: float) -> int:
+    """Leaves a process that holds whatever this one holds, and hangs."""
+    Path(os.environ["PRESSKIT_TEST_PID"]).write_text("here")
+    if os.fork() == 0:
+        time.sleep(seconds)
+        os._exit(0)
+    time.sleep(60)
+    return 0
 
 
 class Stubborn(Exception):

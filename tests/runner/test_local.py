@@ -3,11 +3,13 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from presskit.runner import local, pools
+from presskit.errors import NoProcess
+from presskit.runner import local, pools, processes
 from presskit.runner.forkserver import Preparation
 from presskit.runner.pools import PoolSettings, early, pool, prepared
 from presskit.runner.processes import FORKING
@@ -15,7 +17,10 @@ from presskit.runner.store import Store
 from tests.runner.stages import (
     Times,
     chain,
+    crowded,
     double,
+    dying,
+    having_a_child,
     prepare,
     prepared_by,
     stubborn,
@@ -67,6 +72,79 @@ def test_workers_are_at_work_before_all_is_prepared_and_are_replaced_then():
 
 def patient() -> None:
     time.sleep(1)
+
+
+def sleeping() -> None:
+    time.sleep(60)
+
+
+@forks
+@pytest.mark.parametrize(
+    "preparation",
+    [
+        pytest.param(both(sleeping), marks=pytest.mark.slow),
+        Preparation(modules=LIGHT.modules, first=partial(crowded, 3)),
+        Preparation(modules=LIGHT.modules, first=partial(crowded, 10**9, 1)),
+        Preparation(modules=LIGHT.modules, further=("json",), first=prepare, second=partial(crowded, 3)),
+    ],
+    ids=["the second server hangs", "no process for a while", "no second process", "none from the second for a while"],
+)
+def test_servers_in_trouble_cost_nothing(preparation, monkeypatch):
+    monkeypatch.setattr(processes, "_PATIENCE", 1.0)
+    with pool(PoolSettings(jobs=2, timeout=2), preparation) as executor:
+        prepared(executor)
+        found = [executor.submit(prepared_by, n, settings=Times()) for n in range(20)]
+        assert len({future.result()[:-1] for future in found}) == 1
+        assert executor._source._launches == 1
+
+
+@forks
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        (partial(crowded, 10**9), "no process to give"),
+        pytest.param(dying, "as soon as they begin", marks=pytest.mark.slow),
+    ],
+)
+def test_a_machine_without_processes_ends_the_run(first, words, monkeypatch, store):
+    monkeypatch.setattr(processes, "_PATIENCE", 0.5)
+    preparation = Preparation(modules=LIGHT.modules, first=first)
+    with pytest.raises(NoProcess, match=words), pool(PoolSettings(jobs=2), preparation) as executor:
+        go(store, executor, [unit(n) for n in range(40)], chain(), width=2)
+
+
+@pytest.mark.slow
+@forks
+def test_a_server_or_a_worker_that_is_stopped_is_waited_for_so_long_only():
+    with pool(PoolSettings(jobs=1, timeout=1), LIGHT) as executor:
+        worker = executor.submit(os.getpid).result()
+        os.kill(worker, signal.SIGSTOP)
+        assert isinstance(executor.submit(len, b"x" * 5_000_000).exception(), TimeoutError)
+        os.kill(executor._source._process.pid, signal.SIGSTOP)
+        assert executor.submit(len, b"xyz").result() == 3
+
+
+def test_what_a_worker_prints_is_no_result(capfd):
+    with pool(PoolSettings(jobs=1), LIGHT) as executor:
+        executor.submit(print, "oh").result()
+    assert capfd.readouterr() == ("", "oh\n")
+
+
+@forks
+def test_a_process_a_worker_has_made_holds_nobody_up(tmp_path, monkeypatch):
+    monkeypatch.setenv("PRESSKIT_TEST_PID", str(tmp_path / "mark"))
+    started = time.monotonic()
+
+    def interrupted() -> None:
+        with pool(PoolSettings(jobs=1), LIGHT) as executor:
+            executor.submit(having_a_child, 12)
+            while not (tmp_path / "mark").exists():
+                time.sleep(0.02)
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert time.monotonic() - started < 8
 
 
 @forks

@@ -1,6 +1,8 @@
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -61,6 +63,14 @@ def test_a_damaged_result_is_named(tmp_path):
         store.save([Row("k", "d", packed(b"data" * 100)[:-1] + b"?")])
         with pytest.raises(OutputError, match="damaged"):
             store.load("k")
+
+
+def test_a_store_another_program_writes_to_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, timeout=0.05))
+    with Store(tmp_path / "store") as store, closing(sqlite3.connect(store.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OutputError, match="another program"):
+            store.keep_state("name", "value")
 
 
 def test_a_store_of_another_version_is_named(tmp_path):

@@ -231,7 +231,7 @@ def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]
         if outcome.failure and outcome.failure.category in NOT_GIVEN | WAITED_FOR:
             place.check(corpus)  # one file is its own affair; when nothing can be read any more, the run ends here
         reading.add(outcome)
-    pairing = Pairing(intake, reading, road.settings, road.store)
+    pairing = road.chains.enter_context(closing(Pairing(intake, reading, road.settings, road.store)))
     rest = (
         pipeline.second_unit(unit, results_of(road.store, reading.units[unit.name]))
         for unit in pipeline.source_units(corpus, fresh)

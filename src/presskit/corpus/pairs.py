@@ -1,7 +1,9 @@
 """The pairs of a collection, found while its sources are still being recognised."""
 
+import threading
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,8 @@ from presskit.settings import Settings
 if TYPE_CHECKING:
     from presskit.corpus.kept import Heads
 
+    _Paired = tuple[Heads, tuple[Release, ...], bool, float]
+
 FILE = "pairing"  # beside the store
 
 
@@ -26,8 +30,17 @@ class Pairing:
 
     def __init__(self, intake: Intake, reading: Reading, settings: Settings, store: Store) -> None:
         self._intake, self._settings, self._store = intake, settings, store
+        self._writing = threading.Lock()
         self._asked = self._ask(reading)
-        self._under_way = aside(lambda: _paired(store.path, self._asked, settings))
+        self._under_way = self._begun()
+
+    def _begun(self) -> "Future[_Paired]":
+        asked = self._asked
+        return aside(lambda: _paired(self._store.path, asked, self._settings, self._writing))
+
+    def close(self) -> None:
+        """Nothing is written any more: when a run ends early, another one may be at work on its outputs."""
+        self._writing.acquire()
 
     @property
     def name(self) -> str:
@@ -39,8 +52,8 @@ class Pairing:
         asked = self._ask(reading)
         if asked != self._asked:  # a source failed later: without it
             self._under_way.exception()  # they write the same file: one after the other
-            self._under_way = aside(lambda: _paired(self._store.path, asked, self._settings))
             self._asked = asked
+            self._under_way = self._begun()
         heads, releases, fresh, seconds = self._under_way.result()
         if fresh:
             meter.add([("pair", seconds)])
@@ -78,11 +91,9 @@ def _name(asked: Sequence[tuple[str, str]], settings: Settings) -> str:
     return "pair " + pipeline.collection_digest([_rests_on(settings), *(digest for _, digest in asked)])
 
 
-def _paired(
-    path: Path, asked: Sequence[tuple[str, str]], settings: Settings
-) -> "tuple[Heads, tuple[Release, ...], bool, float]":
+def _paired(path: Path, asked: Sequence[tuple[str, str]], settings: Settings, writing: threading.Lock) -> "_Paired":
     """What is known of each source's documents, the pairs they make, whether these had to be found, and the seconds of
-    CPU it took. Runs in a thread of its own."""
+    CPU it took. Runs in a thread of its own, which writes unless somebody else holds `writing`."""
     from presskit.align.documents import pair_again  # numpy and scipy, which a run without news can do without
     from presskit.corpus import kept
 
@@ -95,8 +106,12 @@ def _paired(
         if store.digest(name) is not None:
             return found.by_digest, codec.decode(tuple[Release, ...], store.load(name)), False, 0.0
         releases, now = pair_again(found, left.kept, settings=settings.pair)
-    with delivery.explained(path.parent):
-        kept.write(file, rests_on, kept.Left(found.by_digest, now))
+    if writing.acquire(blocking=False):
+        try:
+            with delivery.explained(path.parent):
+                kept.write(file, rests_on, kept.Left(found.by_digest, now))
+        finally:
+            writing.release()
     return found.by_digest, releases, True, time.thread_time() - started
 
 

@@ -75,6 +75,8 @@ def main(kind: str, handles: Sequence[int], modules: Sequence[str], further: Seq
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when numpy is imported
     gc.set_threshold(*SELDOM)
+    with suppress(OSError):  # what a library prints is no result
+        os.dup2(2, 1)
     first, second = (socket.socket(fileno=handle) for handle in handles)
     try:
         if kind == "server":
@@ -127,21 +129,26 @@ def _import(modules: Sequence[str]) -> None:
 
 
 def _serve(control: socket.socket, start: Start) -> None:
-    """Fork a worker for each socket that comes, until the parent hangs up. Does not return."""
+    """Fork a worker for each socket that comes, until the parent hangs up. When the system has no process to give, the
+    answer is 0 instead of the number of one. Does not return."""
     gc.freeze()  # what is there stays: no search for cycles touches, and so copies, the shared pages
     signal.signal(signal.SIGCHLD, _reap)
     while True:
         said, handles, _, _ = socket.recv_fds(control, 1, 1)
         if not said:
             break
-        if _fork() == 0:
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            control.close()
-            with suppress(Gone):
-                _work(socket.socket(fileno=handles[0]), start)
-            os._exit(0)
         for handle in handles:
-            os.close(handle)
+            with socket.socket(fileno=handle) as tasks:
+                child = _fork()
+                if child == 0:
+                    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                    control.close()
+                    with suppress(Gone):
+                        _work(tasks, start)
+                    os._exit(0)
+                if child < 0:
+                    with suppress(Gone):
+                        send(tasks, dumped(0))
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     end = time.monotonic() + _LEAVING
     with suppress(ChildProcessError):  # their time is counted by who waits for them
@@ -158,9 +165,12 @@ def _reap(_signal: int, _frame: object) -> None:
 
 
 def _fork() -> int:
-    """A child ends with the process that made it."""
+    """As os.fork, but -1 when the system has no process to give. A child ends with the process that made it."""
     parent = os.getpid()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except OSError:
+        return -1
     if child == 0:
         ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
         if os.getppid() != parent:  # it died before we asked

@@ -1,11 +1,13 @@
 """An executor of local processes: a task that crashes, hangs or eats memory costs its process, never the pool."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, ParamSpec, TypeVar
 
+from presskit.errors import NoProcess
 from presskit.runner.forkserver import Answer, Start, Task
 from presskit.runner.messages import dumped
 from presskit.runner.processes import Died, Source, Worker
@@ -15,6 +17,7 @@ R = TypeVar("R")
 
 TASKS = 250  # of one worker: what a language model remembers of the words it has seen ends with its process
 REPEATS = 3  # of a task that was lost with a server
+_PAUSE = 1.0  # seconds, before a thread that got no process tries again
 
 
 class Local(Executor):
@@ -43,8 +46,8 @@ class Local(Executor):
         return future
 
     def await_preparation(self) -> None:
-        """Return when new workers find all prepared."""
-        self.begin().await_preparation()
+        """Return when new workers find all prepared, or when that takes longer than a task may."""
+        self.begin().await_preparation(self._seconds)
 
     def begin(self) -> Source:
         """Start what makes the processes."""
@@ -74,7 +77,7 @@ class Local(Executor):
         if cancel_futures:
             self._source.kill()
             for worker in list(self._workers.values()):
-                worker.kill()
+                worker.abandon()
         if wait or cancel_futures:
             for thread in self._threads:
                 thread.join()
@@ -85,10 +88,15 @@ class Local(Executor):
     def _run(self, place: int, source: Source) -> None:
         while (taken := self._next()) is not None:
             future, message = taken
-            if not future.set_running_or_notify_cancel():
+            if not future.running() and not future.set_running_or_notify_cancel():
                 continue
             try:
                 answer = self._answer(place, source, message)
+            except NoProcess as error:
+                if self._workers:  # the others do it: there is no room for one more
+                    self._give_back(taken)
+                    continue
+                answer = Answer(error=error)
             except BaseException as error:
                 self._release(place)
                 answer = Answer(error=error)
@@ -115,6 +123,12 @@ class Local(Executor):
         if (worker := self._workers.pop(place, None)) is not None:
             worker.release()
 
+    def _give_back(self, taken: tuple[Future[Any], bytes]) -> None:
+        with self._turn:
+            self._tasks.appendleft(taken)
+            self._turn.notify()
+        time.sleep(_PAUSE)
+
     def _next(self) -> tuple[Future[Any], bytes] | None:
         with self._turn:
             while not self._tasks and not self._closed:
@@ -129,7 +143,7 @@ class Local(Executor):
         if worker is not None:
             del self._workers[place]
             worker.release()
-        worker = source.worker()
+        worker = source.worker(self._seconds)
         if self._stopped:
             worker.kill()
             raise Died

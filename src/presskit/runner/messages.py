@@ -7,6 +7,7 @@ import pickle
 import socket
 import struct
 import time
+from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -26,13 +27,9 @@ def dumped(message: object) -> bytes:
     return _LENGTH.pack(len(data)) + data
 
 
-def send(connection: socket.socket, message: bytes) -> None:
-    """Send what `dumped` made. Raises Gone."""
-    try:
-        connection.settimeout(None)
-        connection.sendall(message)
-    except OSError as error:
-        raise Gone from error
+def send(connection: socket.socket, message: bytes, seconds: float | None = None) -> None:
+    """Send what `dumped` made. Raises Gone, and TimeoutError when it was not taken whole in so many seconds."""
+    _Waiting(connection, seconds).write(message)
 
 
 def receive(connection: socket.socket, seconds: float | None = None) -> bytearray:
@@ -40,6 +37,11 @@ def receive(connection: socket.socket, seconds: float | None = None) -> bytearra
     waiting = _Waiting(connection, seconds)
     (length,) = _LENGTH.unpack(waiting.read(_LENGTH.size))
     return waiting.read(length)
+
+
+def await_sign(connection: socket.socket, seconds: float | None) -> None:
+    """Return when a byte has come. Raises Gone, and TimeoutError after so many seconds (0: when there is none yet)."""
+    _Waiting(connection, seconds).read(1)
 
 
 def loaded(kind: type[T], message: bytearray) -> T:
@@ -50,7 +52,7 @@ def loaded(kind: type[T], message: bytearray) -> T:
 
 
 class _Waiting:
-    """Reads from a socket; `left` seconds may still be waited (None: any number)."""
+    """Reads from a socket or writes to it; `left` seconds may still be waited (None: any number)."""
 
     def __init__(self, connection: socket.socket, left: float | None) -> None:
         self._connection, self._left = connection, left
@@ -59,30 +61,32 @@ class _Waiting:
         data = bytearray(length)
         view, filled = memoryview(data), 0
         while filled < length:
-            try:
-                got = self._some(view[filled : filled + _ENOUGH])
-            except TimeoutError:
-                raise
-            except OSError as error:
-                raise Gone from error
+            got = self._some(self._connection.recv_into, view[filled : filled + _ENOUGH])
             if not got:
                 raise Gone
             filled += got
         return data
 
-    def _some(self, view: memoryview) -> int:
-        while self._left is None or self._left > 0:
-            begun = time.monotonic()
-            self._connection.settimeout(None if self._left is None else min(self._left, _STEP))
-            try:
-                return self._connection.recv_into(view)
-            except TimeoutError:
-                continue
-            finally:
-                if self._left is not None:
-                    self._left -= min(time.monotonic() - begun, _STEP)
-        self._connection.settimeout(0)  # what has come by now counts
+    def write(self, data: bytes) -> None:
+        view, sent = memoryview(data), 0
+        while sent < len(data):
+            sent += self._some(self._connection.send, view[sent : sent + _ENOUGH])
+
+    def _some(self, move: Callable[[memoryview], int], view: memoryview) -> int:
         try:
-            return self._connection.recv_into(view)
-        except BlockingIOError:
+            while self._left is None or self._left > 0:
+                begun = time.monotonic()
+                self._connection.settimeout(None if self._left is None else min(self._left, _STEP))
+                try:
+                    return move(view)
+                except TimeoutError:
+                    continue
+                finally:
+                    if self._left is not None:
+                        self._left -= min(time.monotonic() - begun, _STEP)
+            self._connection.settimeout(0)  # what has come by now counts
+            return move(view)
+        except (BlockingIOError, TimeoutError):
             raise TimeoutError from None
+        except OSError as error:
+            raise Gone from error

@@ -7,16 +7,23 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from contextlib import suppress
 from typing import Protocol
 
+from presskit.errors import NoProcess
 from presskit.runner.forkserver import FORK, Answer, Preparation, Start
-from presskit.runner.messages import Gone, dumped, loaded, receive, send
+from presskit.runner.messages import Gone, await_sign, dumped, loaded, receive, send
 
 FORKING = sys.platform == "linux"
 _CODE = "import json, sys; sys.path[:] = json.loads(sys.argv[1])\nfrom presskit.runner.forkserver import main\n"
 _LAUNCHES = 3  # for one worker, when somebody kills the servers
+_PATIENCE = 10.0  # seconds, when the system has no process to give
+_PAUSE = 0.2  # seconds, before it is asked again
+_LEAVING = 5.0  # seconds a server may take to end by itself
 _DYING = 0.1  # seconds until the end of a server that was killed can be seen, after that of its workers
+_REFUSED = "The system has no process to give for the work: memory or the number of processes is used up."
+_ENDED = "The processes that do the work end as soon as they begin, or hang: something ends them, or memory is used up."
 
 
 class Died(Exception):
@@ -37,7 +44,7 @@ class Worker:
         is killed then."""
         self.tasks += 1
         try:
-            send(self._connection, task)
+            send(self._connection, task, seconds or None)
             return loaded(Answer, receive(self._connection, seconds or None))
         except Gone as error:
             raise Died from error
@@ -48,6 +55,11 @@ class Worker:
     def kill(self) -> None:
         with suppress(OSError):
             os.kill(self._pid, signal.SIGKILL)
+
+    def abandon(self) -> None:
+        """Who waits for an answer need not wait any longer, whoever holds the other end."""
+        with suppress(OSError):
+            self._connection.shutdown(socket.SHUT_RDWR)
 
     def release(self) -> None:
         """The process ends when it finds nobody at the other end."""
@@ -65,16 +77,18 @@ class Source(Protocol):
         """How well prepared a worker would be that is made now; grows during a run."""
         ...
 
-    def worker(self) -> Worker:
-        """A new worker. Raises Died when none can be made."""
+    def worker(self, seconds: float) -> Worker:
+        """A new worker. What does not make one in so many seconds (0: any number) is ended. Raises NoProcess when none
+        can be made, Died when none is wanted any more."""
         ...
 
     def orphaned(self, worker: Worker) -> bool:
         """Whether a worker that has died went with what made it, and not by its own task."""
         ...
 
-    def await_preparation(self) -> None:
-        """Return when workers are as well prepared as they will be."""
+    def await_preparation(self, seconds: float) -> None:
+        """Return when workers are as well prepared as they will be: what takes longer than so many seconds (0: any
+        number) is not waited for."""
         ...
 
     def close(self) -> None:
@@ -94,7 +108,10 @@ class Servers:
         self._turn = threading.Lock()
         self._over = False
         self._launches = 0
-        self._launch()
+        try:
+            self._launch()
+        except OSError as error:
+            raise NoProcess(_REFUSED) from error
 
     def _launch(self) -> None:
         (self._first, one), (self._second, two) = socket.socketpair(), socket.socketpair()
@@ -110,19 +127,22 @@ class Servers:
                 send(control, message)
 
     def best(self) -> int:
-        with self._turn:
-            return int(self._ready)
+        return int(self._ready)
 
-    def await_preparation(self) -> None:
+    def await_preparation(self, seconds: float) -> None:
         """Hear of the second server that it is ready, or nothing, when it failed: so will the task, with a reason.
 
         Until somebody asks, workers are those of the first, which has loaded what they need and the second has not.
         """
         with self._turn:
             if self._waiting:
-                self._second.settimeout(None)
-                with suppress(ConnectionError):
-                    self._ready = bool(self._second.recv(1))
+                try:
+                    await_sign(self._second, seconds or None)
+                    self._ready = True
+                except Gone:
+                    pass
+                except TimeoutError:  # the task that needs what it was to load has a time limit of its own
+                    self._second.close()
                 self._waiting = False
 
     def orphaned(self, worker: Worker) -> bool:
@@ -134,27 +154,41 @@ class Servers:
                 return True
             return bool(worker.prepared) and _ended(self._second)
 
-    def worker(self) -> Worker:
-        with self._turn:
-            for _ in range(_LAUNCHES):
-                if self._ready:
-                    with suppress(Gone):
-                        return _forked(self._second, 1, self._launches)
-                    self._ready = False
+    def worker(self, seconds: float) -> Worker:
+        end = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                with self._turn:
+                    return self._made(seconds)
+            except OSError as error:  # memory or the number of processes is used up, for now
+                if time.monotonic() > end:
+                    raise NoProcess(_REFUSED) from error
+            time.sleep(_PAUSE)
+
+    def _made(self, seconds: float) -> Worker:
+        """A worker of the better server that is there. Raises OSError when the system has no process to give."""
+        for _ in range(_LAUNCHES):
+            if self._ready:
                 with suppress(Gone):
-                    return _forked(self._first, 0, self._launches)
-                if self._over or self._start is None:
-                    break
-                self._end()  # somebody killed the server: another one
-                self._launch()
-                self.begin(self._start)
-        raise Died
+                    return _forked(self._second, 1, self._launches, seconds)
+                self._ready = False
+            with suppress(Gone):
+                return _forked(self._first, 0, self._launches, seconds)
+            if self._over or self._start is None:
+                raise Died
+            self._end()  # somebody killed the server, or it hangs: another one
+            self._launch()
+            self.begin(self._start)
+        raise NoProcess(_ENDED)
 
     def close(self) -> None:
         self._over = True
         self._first.close()
         self._second.close()
-        self._process.wait()
+        try:
+            self._process.wait(_LEAVING)
+        except subprocess.TimeoutExpired:
+            self._end()
 
     def kill(self) -> None:
         self._over = True
@@ -169,16 +203,26 @@ class Servers:
         self._process.wait()
 
 
-def _forked(control: socket.socket, prepared: int, launch: int) -> Worker:
+def _forked(control: socket.socket, prepared: int, launch: int, seconds: float) -> Worker:
+    """Raises Gone when the server does not answer, OSError when the system has no process to give."""
     ours, theirs = socket.socketpair()
-    with theirs:
+    try:
+        with theirs:
+            try:
+                control.settimeout(None)
+                socket.send_fds(control, [FORK], [theirs.fileno()])
+            except OSError as error:
+                raise Gone from error
         try:
-            control.settimeout(None)
-            socket.send_fds(control, [FORK], [theirs.fileno()])
-        except OSError as error:
-            ours.close()
+            pid = loaded(int, receive(ours, seconds or None))
+        except TimeoutError as error:
             raise Gone from error
-    return Worker(ours, loaded(int, receive(ours)), prepared, launch)
+        if not pid:
+            raise BlockingIOError
+    except BaseException:
+        ours.close()
+        raise
+    return Worker(ours, pid, prepared, launch)
 
 
 def _ended(control: socket.socket) -> bool:
@@ -207,17 +251,21 @@ class Afresh:
     def orphaned(self, worker: Worker) -> bool:
         return False
 
-    def await_preparation(self) -> None:
+    def await_preparation(self, seconds: float) -> None:
         pass
 
-    def worker(self) -> Worker:
-        (ours, task_end), (life, life_end) = socket.socketpair(), socket.socketpair()
-        process = _process("worker", (task_end, life_end), Preparation())
+    def worker(self, seconds: float) -> Worker:
+        try:
+            (ours, task_end), (life, life_end) = socket.socketpair(), socket.socketpair()
+            process = _process("worker", (task_end, life_end), Preparation())
+        except OSError as error:
+            raise NoProcess(_REFUSED) from error
         self._made.append((process, life))
         try:
             send(ours, dumped(self._start))
-            return Worker(ours, loaded(int, receive(ours)), 0, 0)
-        except Gone as error:
+            return Worker(ours, loaded(int, receive(ours, seconds or None)), 0, 0)
+        except (Gone, TimeoutError) as error:
+            process.kill()
             raise Died from error
 
     def close(self) -> None:

@@ -63,6 +63,8 @@ def _explained(path: Path) -> Iterator[None]:
             raise OutputError(f"{path} cannot be written: check the permissions of the outputs folder.") from error
         if "malformed" in reason or "not a database" in reason:
             raise OutputError(f"{path} is damaged. Delete it; the next run rebuilds it.") from error
+        if "locked" in reason:
+            raise OutputError(f"{path} is in use by another program. Run again when it has ended.") from error
         raise
 
 
