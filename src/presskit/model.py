@@ -467,13 +467,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameUse:
-    """One name as used in one document: what resolution needs, without the text. `role` as written there."""
+    """One name as used in one document: what resolution needs, without the text. `role` as written there; `forms` are
+    what the name is compared by, the plain form first."""
 
     document: str
     lang: str
     mention: int
     type: MentionType
     name: str
+    forms: tuple[str, ...]
     start: int
     end: int
     score: float

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from presskit.entities.aliases import abbreviates
 from presskit.entities.facts import facts
-from presskit.entities.matching import similarity
+from presskit.entities.matching import forms, similarity
 from presskit.entities.recognise import RecogniseSettings, recognise
-from presskit.entities.resolve import ResolveSettings, link, resolve, roster
+from presskit.entities.resolve import ResolveSettings, Uses, link, resolve, roster
 from presskit.model import (
     Alignment,
     Bead,
@@ -80,7 +80,7 @@ def test_link_resolve_and_facts_of_one_release() -> None:
     release = Release(id="r", fr="doc-fr", en="doc-en", score=1.0)
     made = roster(release, fr, en, links)
     assert ("INA", "Institut Aurelle") in made.aliases
-    entities = resolve([made], Glossary(), settings=ResolveSettings())
+    entities = resolve(Uses([made]), Glossary())
     by_label = {e.label_fr: e for e in entities}
     assert by_label["Université de Lisbonne"].label_en == "University of Lisbon"
     assert "INA" in by_label["Institut Aurelle"].aliases
@@ -120,7 +120,8 @@ def test_a_member_in_parentheses_is_no_short_name() -> None:
 
 
 def use(doc: str, lang: str, name: str, kind: str = "organisation", at: int = 0) -> NameUse:
-    return NameUse(document=doc, lang=lang, mention=at, type=kind, name=name, start=0, end=1, score=0.9)  # type: ignore[arg-type]
+    shapes = forms(kind, name)  # type: ignore[arg-type]
+    return NameUse(document=doc, lang=lang, mention=at, type=kind, name=name, forms=shapes, start=0, end=1, score=0.9)  # type: ignore[arg-type]
 
 
 ROSTERS = [
@@ -138,14 +139,12 @@ ROSTERS = [
 @settings(max_examples=30)
 @given(st.permutations(ROSTERS))
 def test_the_order_of_releases_does_not_matter(rosters: list[Roster]) -> None:
-    assert resolve(rosters, Glossary(), settings=ResolveSettings()) == resolve(
-        ROSTERS, Glossary(), settings=ResolveSettings()
-    )
+    assert list(resolve(Uses(rosters), Glossary())) == list(resolve(Uses(ROSTERS), Glossary()))
 
 
 def test_short_names_links_and_the_glossary_join_across_releases() -> None:
     entry = GlossaryEntry(type="organisation", fr=("Musée Roe",), en=("Roe Museum",), external=(("wikidata", "Q0"),))
-    entities = resolve(ROSTERS, Glossary(entries=(entry,)), settings=ResolveSettings())
+    entities = list(resolve(Uses(ROSTERS), Glossary(entries=(entry,))))
     ports = next(e for e in entities if "Agence" in e.label_fr)
     assert {doc for doc, _ in ports.mentions} == {"1", "2", "3"}
     assert ports.label_en == "Ports Agency"

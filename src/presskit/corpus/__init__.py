@@ -23,7 +23,7 @@ from presskit.corpus.identity import (
     remembering,
 )
 from presskit.corpus.memory import Memory
-from presskit.corpus.names import MentionIds, Resolving
+from presskit.corpus.names import Resolving
 from presskit.corpus.outputs import Collected, deliver
 from presskit.corpus.overview import glances, over_collection, page_units, shown_in
 from presskit.corpus.pairs import Pairing
@@ -174,7 +174,7 @@ def _find(
     )
     compared = _compared(road, reading, releases, table, intake, decisions)
     known = [release.id for release in releases if release.id in compared]
-    resolving = Resolving((compared[name] for name in known), intake.glossary, settings, store)
+    resolving = Resolving([compared[name] for name in known], intake.glossary, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)
     seen = digest_of(glances(shown_in(known, compared, further, store), compared, further, store))
     originals = originals_at(corpus, out)
@@ -182,7 +182,7 @@ def _find(
     pages = page_units(seen, layout, compared, further, store)
     shown = road.known(reading, road.through("showing", pipeline.showing(), pages, len(seen.summaries)))
     road.progress(Progress(phase="resolving", done=0, total=1))
-    resolved = resolving.result(road.meter)
+    resolved, mention_ids = resolving.result(road.meter)
     reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
     lost = (
         *conflicts.document_conflicts(decisions, places),
@@ -196,7 +196,7 @@ def _find(
         reading=reading,
         releases=releases,
         compared=compared,
-        mention_ids=MentionIds(resolving.rosters),
+        mention_ids=mention_ids,
         entities=revise_entities(resolved, decisions),
         lost=lost,
         further=further,
@@ -206,7 +206,7 @@ def _find(
         shown=shown,
     )
     units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
-    return found, [*units_used, pairing.name, resolving.name]
+    return found, [*units_used, pairing.name]
 
 
 def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]:

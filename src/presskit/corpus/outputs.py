@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Collected:
     releases: tuple[Release, ...]
     compared: Mapping[str, str]
     mention_ids: Mapping[tuple[str, int], str]
-    entities: tuple[Entity, ...]
+    entities: Iterable[Entity]
     lost: tuple[Conflict, ...]  # decisions that could not be applied, or were overruled
     further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
     seen: Digest

@@ -79,15 +79,15 @@ def release_conflicts(release: Release, decisions: Decisions) -> tuple[Conflict,
 
 def entity_conflicts(entities: Iterable[Entity], decisions: Decisions) -> tuple[Conflict, ...]:
     """Decisions on names that are no longer there; `entities` are those found before any decision."""
+    about = [e for e in decisions.entries if e.action in ("rename_entity", "retype_entity", "merge_entities")]
+    if not about:
+        return ()
     known = list(entities)
-    renamed = {
-        part for entry in decisions.entries if entry.action == "rename_entity" for part in entry.value.split("\t")
-    }
+    renamed = {part for entry in about if entry.action == "rename_entity" for part in entry.value.split("\t")}
     return tuple(
         Conflict(decision=entry, why="entity_gone")
-        for entry in decisions.entries
-        if entry.action in ("rename_entity", "retype_entity", "merge_entities")
-        and not all(
+        for entry in about
+        if not all(
             target.exact in renamed or entity_meant(target, known)
             for target in entry.targets
             if target.kind == "entity"

@@ -8,10 +8,13 @@ from presskit.decisions import Decisions, Target
 from presskit.model import Entity, Glossary, GlossaryEntry, MentionType
 
 
-def revise_entities(entities: Iterable[Entity], decisions: Decisions) -> tuple[Entity, ...]:
-    """Entities after the reviewers' word: merged, renamed, of another type. They are found by id, else by name.
+def revise_entities(entities: Iterable[Entity], decisions: Decisions) -> Iterable[Entity]:
+    """Entities after the reviewers' word: merged, renamed, of another type. They are found by id, else by name. Without
+    such a word they are not looked at.
 
     The value of a new name is the French one, or the French one, a tab, and the English one."""
+    if not any(target.kind == "entity" for entry in decisions.entries for target in entry.targets):
+        return entities
     found = {entity.id: entity for entity in entities}
     for entry in decisions.entries:
         named = [entity for target in entry.targets if (entity := entity_meant(target, found.values()))]

@@ -78,6 +78,17 @@ def form(name: str) -> Form:
     )
 
 
+def forms(kind: MentionType, name: str) -> tuple[str, ...]:
+    """What names of a kind are compared by: those that share one are the same. The plain form, and, where there is one,
+    first and last name of a person, or the parts of another name."""
+    one = form(name)
+    if group(kind) == "person":
+        further = f"{one.first} {one.last}" if one.first and one.last else ""
+    else:
+        further = "|".join(one.parts) if len(one.parts) > 1 else ""
+    return (one.plain, further) if further else (one.plain,)
+
+
 def similarity(a: str, b: str, kind: MentionType) -> float:
     """In [0, 1]: 1.0 for the same name in either language."""
     one, two = form(a), form(b)

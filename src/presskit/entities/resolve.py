@@ -1,33 +1,24 @@
 """The same person, institution, place across a whole collection."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presskit.entities.linking import ResolveSettings, link
-from presskit.entities.matching import Form, form, glossed, group
+from presskit.entities.matching import form, glossed, group
 from presskit.entities.rosters import roster
+from presskit.entities.uses import Uses
 from presskit.entities.words import fold
-from presskit.model import Entity, Glossary, NameUse, RoleUse, Roster, identifier
+from presskit.model import Entity, Glossary, GlossaryEntry, MentionType, identifier
 
-__all__ = ["ResolveSettings", "link", "resolve", "roster"]
+__all__ = ["Entities", "ResolveSettings", "Uses", "link", "resolve", "roster"]
 
 
-def resolve(
-    rosters: Iterable[Roster], glossary: Glossary, *, settings: ResolveSettings, form: Callable[[str], Form] = form
-) -> tuple[Entity, ...]:
-    """Entities across all releases, ordered by id. Union-find over equal forms, links between versions, stated short
-    names and the glossary: near-linear in the number of names; the order of the rosters does not matter. `form` gives
-    the forms of names, which take most of the time: the caller may remember them."""
-    uses: list[NameUse] = []
-    ties: list[tuple[int, int]] = []
-    stated: dict[str, set[str]] = defaultdict(set)
-    for one in sorted(rosters, key=lambda r: r.release):
-        base = len(uses)
-        uses.extend(one.uses)
-        ties.extend((base + a, base + b) for a, b in one.links)
-        for short, long in one.aliases:
-            stated[form(short).plain].add(long)
-    parent = list(range(len(uses)))
+def resolve(uses: Uses, glossary: Glossary) -> "Entities":
+    """Entities across all releases. Union-find over equal forms, links between versions, stated short names and the
+    glossary: near-linear in the number of names; the order of the rosters does not matter."""
+    known = glossed(glossary)
+    stated = _stated(uses)
+    parent = list(range(len(uses.names)))
 
     def find(k: int) -> int:
         while parent[k] != k:
@@ -41,100 +32,107 @@ def resolve(
             parent[max(x, y)] = min(x, y)
 
     first: dict[tuple[str, str], int] = {}
-    known = glossed(glossary)
-    keys: dict[tuple[str, str], list[tuple[str, str]]] = {}  # most names are used more than once
-    for k, use in enumerate(uses):
-        found = keys.get((use.type, use.name))
-        if found is None:
-            found = keys[use.type, use.name] = _keys(use, stated, known, form)
-        for key in found:
+    for k, ((kind, _), forms) in enumerate(zip(uses.names, uses.forms, strict=True)):
+        for key in _keys(group(kind), forms, stated, known):
             union(k, first.setdefault(key, k))
-    for a, b in ties:
+    for a, b in uses.ties:
         union(a, b)
-    members: dict[int, list[int]] = defaultdict(list)
-    for k in range(len(uses)):
-        members[find(k)].append(k)
-    entities = [_entity([uses[k] for k in group_], glossary, known, form) for group_ in members.values()]
-    return _distinct(entities)
+    members: dict[int, list[int]] = {}
+    for k in range(len(parent)):
+        members.setdefault(find(k), []).append(k)
+    return Entities(uses, glossary, known, members.values())
+
+
+def _stated(uses: Uses) -> Mapping[str, tuple[str, ...]]:
+    """By the plain form of a short name what else it is compared by, where it stands for one long name only."""
+    longs: dict[str, set[str]] = {}
+    for short, names in uses.stated.items():
+        longs.setdefault(form(short).plain, set()).update(names)
+    found = {}
+    for plain, names in longs.items():
+        parts = {"|".join(form(name).parts) for name in names}
+        if len(parts) == 1:
+            found[plain] = (min(form(name).plain for name in names), *parts)
+    return found
 
 
 def _keys(
-    use: NameUse, stated: Mapping[str, set[str]], known: Mapping[str, int], form: Callable[[str], Form]
-) -> list[tuple[str, str]]:
+    kind: str, forms: Sequence[str], stated: Mapping[str, Sequence[str]], known: Mapping[str, int]
+) -> Iterator[tuple[str, str]]:
     """The blocking keys under which a name is the same as others: exact, so that nothing is compared pair by pair."""
-    kind = group(use.type)
-    shape = form(use.name)
-    keys = [(kind, shape.plain)]
-    if kind == "person":
-        if shape.first and shape.last:
-            keys.append((kind, f"{shape.first} {shape.last}"))
-    elif len(shape.parts) > 1:
-        keys.append((kind, "|".join(shape.parts)))
-    longs = {form(long).plain for long in stated.get(shape.plain, ())}
-    parts = {"|".join(form(long).parts) for long in stated.get(shape.plain, ())}
-    if len(parts) == 1 and longs:
-        keys.append((kind, min(longs)))
-        keys.append((kind, parts.pop()))
-    if shape.plain in known:
-        keys.append(("glossary", str(known[shape.plain])))
-    return keys
+    for shape in (*forms, *stated.get(forms[0], ())):
+        yield kind, shape
+    if forms[0] in known:
+        yield "glossary", str(known[forms[0]])
 
 
-def _entity(
-    uses: Sequence[NameUse], glossary: Glossary, known: Mapping[str, int], form: Callable[[str], Form]
-) -> Entity:
-    weight: Counter[str] = Counter()
-    for use in uses:
-        weight[use.type] += round(1000 * use.score)
-    kind = max(sorted(weight), key=lambda t: weight[t])
-    labels = {lang: _label([u.name for u in uses if u.lang == lang]) for lang in ("fr", "en")}
-    aliases = sorted({u.name for u in uses})
-    entry = next((glossary.entries[known[form(n).plain]] for n in aliases if form(n).plain in known), None)
-    if entry:
-        kind = entry.type
-        labels = {"fr": entry.fr[0] if entry.fr else labels["fr"], "en": entry.en[0] if entry.en else labels["en"]}
-    fr, en = labels["fr"] or labels["en"], labels["en"] or labels["fr"]
-    roles = sorted(
-        {
-            RoleUse(document=u.document, role=u.role, role_key=u.role_key, affiliation=u.affiliation)
-            for u in uses
-            if u.role or u.affiliation
-        },
-        key=lambda r: (r.document, r.role, r.affiliation),
-    )
-    return Entity(
-        id=identifier("entity", kind, fold(fr), fold(en)),
-        type=kind,  # type: ignore[arg-type]
-        label_fr=fr,
-        label_en=en,
-        aliases=tuple(name for name in aliases if name not in (fr, en)),
-        mentions=tuple(sorted((u.document, u.mention) for u in uses)),
-        external=entry.external if entry else (),
-        roles=tuple(roles),
-    )
+class Entities:
+    """The entities of a collection, ordered by id; each is made when it is looked at. `len` is their number."""
 
-
-def _label(names: Sequence[str]) -> str:
-    """The name to show: the commonest of those that are not short forms, the longest of equals."""
-    if not names:
-        return ""
-    count = Counter(names)
-    return max(sorted(count), key=lambda n: (len(n.split()) > 1, count[n], len(n)))
-
-
-def _distinct(entities: list[Entity]) -> tuple[Entity, ...]:
-    """Ids made unique: two things of the same name and type are told apart by where they are first named."""
-    from dataclasses import replace
-
-    seen: Counter[str] = Counter(e.id for e in entities)
-    return tuple(
-        sorted(
-            (
-                e
-                if seen[e.id] == 1
-                else replace(e, id=identifier("entity", e.id, e.mentions[0][0], str(e.mentions[0][1])))
-                for e in entities
-            ),
-            key=lambda e: e.id,
+    def __init__(
+        self, uses: Uses, glossary: Glossary, known: Mapping[str, int], members: Iterable[Sequence[int]]
+    ) -> None:
+        self._uses, self._glossary, self._known = uses, glossary, known
+        named = [(self._id(names), names) for names in members]
+        often = Counter(name for name, _ in named)
+        # two things of the same name and type are told apart by where they are first named
+        self._named = sorted(
+            (name if often[name] == 1 else self._other_id(name, names), names) for name, names in named
         )
-    )
+
+    def __len__(self) -> int:
+        return len(self._named)
+
+    def __iter__(self) -> Iterator[Entity]:
+        uses = self._uses
+        for name, names in self._named:
+            kind, fr, en, entry = self._called(names)
+            aliases = sorted({uses.names[k][1] for k in names})
+            roles = {role for k in names for role in uses.roles(k)}
+            yield Entity(
+                id=name,
+                type=kind,
+                label_fr=fr,
+                label_en=en,
+                aliases=tuple(alias for alias in aliases if alias not in (fr, en)),
+                mentions=tuple(sorted(place for k in names for place in uses.mentions(k))),
+                external=entry.external if entry else (),
+                roles=tuple(sorted(roles, key=lambda r: (r.document, r.role, r.affiliation, r.role_key))),
+            )
+
+    def _id(self, names: Sequence[int]) -> str:
+        kind, fr, en, _ = self._called(names)
+        return identifier("entity", kind, fold(fr), fold(en))
+
+    def _other_id(self, name: str, names: Sequence[int]) -> str:
+        document, mention = min(place for k in names for place in self._uses.mentions(k))
+        return identifier("entity", name, document, str(mention))
+
+    def _called(self, names: Sequence[int]) -> tuple[MentionType, str, str, GlossaryEntry | None]:
+        """Type and both labels of an entity, and its entry in the glossary."""
+        uses = self._uses
+        fr, en = self._label(names, "fr"), self._label(names, "en")
+        entry = self._entry(names) if self._known else None
+        if entry:
+            kind = entry.type
+            fr, en = entry.fr[0] if entry.fr else fr, entry.en[0] if entry.en else en
+        else:
+            weight: Counter[MentionType] = Counter()
+            for k in names:
+                weight[uses.names[k][0]] += uses.weights[k]
+            kind = max(sorted(weight), key=lambda t: weight[t])
+        return kind, fr or en, en or fr, entry
+
+    def _label(self, names: Sequence[int], lang: str) -> str:
+        """The name to show: the commonest of those that are not short forms, the longest of equals."""
+        count: Counter[str] = Counter()
+        for k in names:
+            if often := self._uses.count(k, lang):
+                count[self._uses.names[k][1]] += often
+        return max(sorted(count), key=lambda n: (len(n.split()) > 1, count[n], len(n)), default="")
+
+    def _entry(self, names: Sequence[int]) -> GlossaryEntry | None:
+        """The entry of the first of the names, in their order, that has one."""
+        found = ((self._uses.names[k][1], self._uses.forms[k][0]) for k in names)
+        entries = sorted((name, self._known[plain]) for name, plain in found if plain in self._known)
+        return self._glossary.entries[entries[0][1]] if entries else None

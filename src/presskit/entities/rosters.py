@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from presskit.entities.aliases import abbreviates
-from presskit.entities.matching import NAMES
+from presskit.entities.matching import NAMES, forms
 from presskit.model import Links, NameUse, Release, Roster, Version
 
 
@@ -23,13 +23,15 @@ def roster(release: Release, fr: Version | None, en: Version | None, links: Link
                 continue
             person = people.get(k)
             places[version.document.id, k] = len(uses)
+            name = " ".join((person.name if person else mention.text).split())
             uses.append(
                 NameUse(
                     document=version.document.id,
                     lang=version.mentions.lang,
                     mention=k,
                     type=mention.type,
-                    name=" ".join((person.name if person else mention.text).split()),
+                    name=name,
+                    forms=forms(mention.type, name),
                     start=mention.start,
                     end=mention.end,
                     score=round(mention.score * (0.5 if k in doubted else 1.0), 3),
