@@ -4,6 +4,7 @@ import json
 import os
 import socket
 import zipfile
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from presskit import errors
 from presskit.extract import media
 from presskit.intake import names
-from presskit.intake.folder import Intake, IntakeSettings, digest_file, load, read_files, read_folder
+from presskit.intake.folder import Intake, IntakeSettings, load, read_files, read_folder
+from presskit.intake.memory import Forgetful
 
 PAGE = "<!doctype html><title>Un laboratoire ouvre à Brionne</title><p>Le laboratoire ouvre lundi.</p>"
 ODD_NAMES = [
@@ -71,7 +73,7 @@ def test_sources_come_in_the_order_of_their_locations_with_digest_size_and_type(
     assert [item.location for item in intake.sources] == ["a.txt", "b.docx", "b/page.html"]
     assert [item.media_type for item in intake.sources] == [media.PLAIN, media.DOCX, media.HTML]
     first = intake.sources[0]
-    assert (first.id, first.size) == (digest_file(tmp_path / "a.txt"), len(RELEASE.encode()))
+    assert (first.id, first.size) == (sha256(RELEASE.encode()).hexdigest(), len(RELEASE.encode()))
     assert load(tmp_path, first) == RELEASE.encode()
     assert not intake.failures and not intake.skipped
 
@@ -296,16 +298,15 @@ def test_the_outputs_of_a_run_are_no_inputs(tmp_path: Path) -> None:
         read(tmp_path / "outputs")
 
 
-def test_a_replaced_digest_is_used(tmp_path: Path) -> None:
+class Remembered(Forgetful):
+    def recall(self, name: str, stamp: str) -> str:
+        return f"{'0' * 64} text/plain"
+
+
+def test_what_is_remembered_of_a_file_is_not_looked_for_again(tmp_path: Path) -> None:
     write(tmp_path / "a.txt", RELEASE)
-    asked = []
-
-    def digest(path: Path) -> str:
-        asked.append(path)
-        return "0" * 64
-
-    (source,) = read_folder(tmp_path, settings=IntakeSettings(), digest=digest).sources
-    assert source.id == "0" * 64 and asked == [tmp_path / "a.txt"]
+    (source,) = read_folder(tmp_path, settings=IntakeSettings(), memory=Remembered()).sources
+    assert (source.id, source.size) == ("0" * 64, len(RELEASE.encode()))
     with pytest.raises(errors.Unreadable, match="changed"):
         load(tmp_path, source)
 

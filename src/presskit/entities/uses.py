@@ -4,7 +4,6 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import count
 
 from presskit.model import MentionType, NameUse, RoleUse, Roster
 

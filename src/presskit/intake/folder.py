@@ -9,7 +9,7 @@ followed, and pipes, sockets and devices are not opened. `sources.toml` beside t
 import errno
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -19,34 +19,32 @@ from presskit.extract import media
 from presskit.intake import declared, fetched, judging, names
 from presskit.intake.glossary import read_glossary
 from presskit.intake.judging import OUTPUTS, Answer, Intake, IntakeSettings, Known, Skipped, failed
+from presskit.intake.memory import Files, Forgetful, Memory
 from presskit.model import Failed, Source
 
-__all__ = ["Intake", "IntakeSettings", "check", "digest_file", "load", "read_files", "read_folder"]
+__all__ = ["Intake", "IntakeSettings", "check", "load", "read_files", "read_folder"]
+
+NOTHING = Forgetful()
 
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
-def digest_file(path: Path) -> str:
-    """The SHA-256 of the bytes of a regular file, as hex digits; OSError when it cannot be read."""
-    with os.fdopen(_open_regular(path), "rb") as stream:
-        return file_digest(stream, "sha256").hexdigest()
-
-
-def read_folder(root: Path, *, settings: IntakeSettings, digest: Callable[[Path], str] = digest_file) -> Intake:
+def read_folder(root: Path, *, settings: IntakeSettings, memory: Memory = NOTHING) -> Intake:
     """The inputs of a corpus folder.
 
-    `digest` may be replaced by one that remembers unchanged files. Raises `NothingToRead` when the folder does not
-    exist, `UsageError` when it is a file or the outputs of a run, or when sources.toml or glossary.toml cannot be
-    understood. Outputs of runs below it are left out.
+    What `memory` holds of a file that has not changed is not looked for again. Raises `NothingToRead` when the folder
+    does not exist, `UsageError` when it is a file or the outputs of a run, or when sources.toml or glossary.toml cannot
+    be understood. Outputs of runs below it are left out.
     """
     check(root)
-    files, failures, skipped = _walk(root)
-    placed = sorted((names.location(path.relative_to(root)), path) for path in files)
+    placed, failures, skipped = _walk(root.absolute())
+    placed.sort()
     known = _known(root, dict(placed))
+    files = Files(memory)
 
     def answers() -> Iterator[Answer]:
         for location, path in placed:
-            yield known.left_aside(location, path.name) or _source(path, location, settings, digest)
+            yield known.left_aside(location, _name(path)) or _source(path, location, settings, files)
 
     return judging.gathered(answers(), known, failures, skipped)
 
@@ -61,9 +59,10 @@ def check(root: Path) -> None:
         raise errors.UsageError(f"{names.printable(str(root))} holds the outputs of a run, not its inputs.")
 
 
-def _known(root: Path, files: dict[str, Path]) -> Known:
+def _known(root: Path, files: dict[str, str]) -> Known:
     """What the operator, and the fetch that filled the folder, say of its files."""
-    statements = declared.read((location, path) for location, path in files.items() if path.name == "sources.toml")
+    given = (location for location in files if location.rpartition("/")[2] == "sources.toml")
+    statements = declared.read((location, root / location) for location in given)
     store = fetched.Store()
     if "fetch.jsonl" in files:
         with (root / "fetch.jsonl").open(encoding="utf-8", errors="replace") as lines:
@@ -73,17 +72,16 @@ def _known(root: Path, files: dict[str, Path]) -> Known:
     return Known(statements=statements, store=store)
 
 
-def read_files(
-    paths: Iterable[Path], *, settings: IntakeSettings, digest: Callable[[Path], str] = digest_file
-) -> Intake:
+def read_files(paths: Iterable[Path], *, settings: IntakeSettings) -> Intake:
     """Files named one by one, in the order given; `location` is the path as given. A sources.toml beside a file
     counts. A file that cannot be used is a `Failed`."""
     sources: list[Source] = []
     failures: list[Failed] = []
     statements: dict[Path, declared.Statements] = {}
+    files = Files(NOTHING)
     for path in paths:
         location = names.json_safe(str(path))
-        answer = _source(path, location, settings, digest)
+        answer = _source(str(path.absolute()), location, settings, files)
         if isinstance(answer, Skipped):
             answer = failed(location, "unsupported", answer.message)
         if isinstance(answer, Failed):
@@ -114,40 +112,39 @@ def load(root: Path, source: Source) -> bytes:
     return data
 
 
-def _walk(root: Path) -> tuple[list[Path], list[Failed], list[Skipped]]:
-    """Regular files below the root, without following links; a stack of its own, for folders of any depth."""
-    files: list[Path] = []
+def _walk(root: Path) -> tuple[list[tuple[str, str]], list[Failed], list[Skipped]]:
+    """Regular files below the root as (location, path), without following links; a stack of its own, for folders of any
+    depth."""
+    files: list[tuple[str, str]] = []
     failures: list[Failed] = []
     skipped: list[Skipped] = []
     inside = Path(os.path.realpath(root))
-    waiting = [root]
+    waiting = [(os.fspath(root), "")]
     while waiting:
-        folder = waiting.pop()
+        folder, below = waiting.pop()
+        where = names.location(below.rstrip("/") or ".")
         try:
             with os.scandir(folder) as entries:
                 found = sorted(entries, key=lambda entry: entry.name)
         except OSError as problem:
-            where = names.location(folder.relative_to(root))
             failures.append(failed(where, "unreadable", _refusal(problem, where)))
             continue
-        if folder != root and any(entry.name == OUTPUTS and entry.is_dir(follow_symlinks=False) for entry in found):
-            where = names.location(folder.relative_to(root))
+        if below and any(entry.name == OUTPUTS and entry.is_dir(follow_symlinks=False) for entry in found):
             skipped.append(Skipped(location=where, reason="outputs", message="The outputs of a run."))
             continue
         for entry in found:
-            path = folder / entry.name
-            where = names.location(path.relative_to(root))
+            where = names.location(below + entry.name)
             try:
                 if entry.is_symlink():
-                    outcome = _link(path, where, inside)
+                    outcome = _link(Path(entry.path), where, inside)
                     (failures if isinstance(outcome, Failed) else skipped).append(outcome)  # type: ignore[arg-type]
                 elif entry.is_dir(follow_symlinks=False):
                     if judging.hidden(entry.name):
                         skipped.append(Skipped(location=where, reason="hidden", message="A hidden folder."))
                     else:
-                        waiting.append(path)
+                        waiting.append((entry.path, f"{below}{entry.name}/"))
                 elif entry.is_file(follow_symlinks=False):
-                    files.append(path)
+                    files.append((where, entry.path))
                 else:
                     kind = _special(entry.stat(follow_symlinks=False).st_mode)
                     failures.append(failed(where, "unsupported", f"{where} is {kind}, not a file; it was not opened."))
@@ -169,30 +166,43 @@ def _link(path: Path, location: str, inside: Path) -> Failed | Skipped:
     return failed(location, "unreadable", f"{location} is a link that leads out of the folder; it was not followed.")
 
 
-def _source(
-    path: Path, location: str, settings: IntakeSettings, digest: Callable[[Path], str]
-) -> Source | Failed | Skipped:
+def _source(path: str, location: str, settings: IntakeSettings, files: Files) -> Source | Failed | Skipped:
+    name = _name(path)
     try:
-        with os.fdopen(_open_regular(path), "rb") as stream:
-            size = os.fstat(stream.fileno()).st_size
-            if refused := judging.by_size(location, size, settings):
-                return refused
-            kind = media.kind_of(stream, path.name)
-        if unread := judging.by_kind(location, path.name, kind):
-            return unread
-        return Source(id=digest(path), location=location, media_type=kind, size=size)
+        status = os.stat(path)  # noqa: PTH116 - a corpus has many files, and a Path costs more than looking at one
+        if not stat.S_ISREG(status.st_mode):
+            raise _irregular(status.st_mode)
+        if refused := judging.by_size(location, status.st_size, settings):
+            return refused
+        digest, _, kind = files.told(path, status, lambda: _looked_at(path, name)).partition(" ")
     except OSError as problem:
         return failed(location, "unreadable", _refusal(problem, names.printable(location)))
+    unread = judging.by_kind(location, name, kind)
+    return unread or Source(id=digest, location=location, media_type=kind, size=status.st_size)
 
 
-def _open_regular(path: Path) -> int:
+def _name(path: str) -> str:
+    return path.rpartition(os.sep)[2]
+
+
+def _looked_at(path: str, name: str) -> str:
+    """The digest of a file and its kind, as they are remembered."""
+    with os.fdopen(_open_regular(path), "rb") as stream:
+        return f"{file_digest(stream, 'sha256').hexdigest()} {media.kind_of(stream, name)}"
+
+
+def _open_regular(path: Path | str) -> int:
     """A descriptor of a regular file; anything else is refused without waiting for it (a pipe would block)."""
     descriptor = os.open(path, _OPEN_FLAGS)
     mode = os.fstat(descriptor).st_mode
     if not stat.S_ISREG(mode):
         os.close(descriptor)
-        raise OSError(errno.EINVAL, f"is {_special(mode)}, not a file")
+        raise _irregular(mode)
     return descriptor
+
+
+def _irregular(mode: int) -> OSError:
+    return OSError(errno.EINVAL, f"is {_special(mode)}, not a file")
 
 
 def _special(mode: int) -> str:

@@ -14,9 +14,9 @@ _ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 _CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
-def location(path: PurePath) -> str:
+def location(path: PurePath | str) -> str:
     """The location of a path below the corpus folder: POSIX, printable, reversible by `path`."""
-    return _escaped(path.as_posix(), os.fsencode)
+    return _escaped(path if isinstance(path, str) else path.as_posix(), os.fsencode)
 
 
 def key_location(key: str) -> str:
@@ -43,7 +43,7 @@ def key(location: str) -> str:
 
 def printable(text: str) -> str:
     """A text for a message: nothing that would move the cursor or break the line."""
-    return "".join(char if char.isprintable() else _bytes(char) for char in text)
+    return text if text.isprintable() else "".join(char if char.isprintable() else _bytes(char) for char in text)
 
 
 def without_credentials(text: str) -> str:
@@ -52,6 +52,8 @@ def without_credentials(text: str) -> str:
 
 
 def _escaped(text: str, encode: Callable[[str], bytes]) -> str:
+    if text.isprintable() and "\\x" not in text:
+        return text
     text = _ESCAPE.sub(r"\\x5cx\1", text)
     return "".join(char if char.isprintable() else _bytes(char, encode) for char in text)
 

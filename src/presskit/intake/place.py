@@ -1,11 +1,10 @@
 """Where a corpus is: a folder, or an address in an object store. Both are read alike."""
 
 import re
-from functools import partial
 from pathlib import Path
 
 from presskit import errors
-from presskit.intake import bucket, folder, memory, names, remote
+from presskit.intake import bucket, folder, names, remote
 from presskit.intake.bucket import Bucket
 from presskit.intake.judging import Intake, IntakeSettings
 from presskit.intake.memory import Memory
@@ -59,7 +58,7 @@ def read(place: Place, *, settings: IntakeSettings, known: Memory) -> Intake:
     """The inputs at a place; see `read_folder` and `read_bucket`."""
     if isinstance(place, Bucket):
         return remote.read_bucket(place, settings=settings, memory=known)
-    return folder.read_folder(place, settings=settings, digest=partial(memory.digest, memory=known))
+    return folder.read_folder(place, settings=settings, memory=known)
 
 
 def load(place: Place, source: Source) -> bytes:

@@ -11,7 +11,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO, TextIOWrapper
-from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
@@ -21,7 +20,7 @@ from presskit.intake import declared, fetched, judging, names
 from presskit.intake.bucket import Bucket, Object, client, contents, fit, listed
 from presskit.intake.glossary import read_glossary
 from presskit.intake.judging import OUTPUTS, Answer, Intake, IntakeSettings, Known, Skipped, failed
-from presskit.intake.memory import Memory
+from presskit.intake.memory import Memory, sniffer
 from presskit.model import Failed, Source
 
 READERS = 16  # objects asked for at a time: waiting for the store is most of the work
@@ -142,13 +141,13 @@ def _whole(item: Item) -> bytes:
 
 def _answers(items: Iterable[Item], known: Known, settings: IntakeSettings, memory: Memory) -> Iterator[Answer]:
     """What each object is, in their order, while later ones are read."""
-    sniffer = sha256(Path(media.__file__).read_bytes()).hexdigest()[:16]
+    looked = sniffer()
     store = client()
     waiting: deque[tuple[Item, str, Answer | str | Future[str]]] = deque()
     with ThreadPoolExecutor(READERS) as readers:
         try:
             for item in items:
-                stamp = f"{item.object.stamp} {sniffer}" if item.object.stamp else ""
+                stamp = f"{item.object.stamp} {looked}" if item.object.stamp else ""
                 answer = known.left_aside(item.location, item.name) or judging.by_size(
                     item.location, item.object.size, settings
                 )
