@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.check.cognates import cognates, ordinary, places, same_place
+from presskit.check.cognates import ordinary, places, same_place
 from presskit.check.comparison import quoted
 from presskit.locales import durations
+from presskit.locales.cognates import cognates
 from tests.check.build import findings
 
 

@@ -3,23 +3,10 @@
 import re
 from datetime import date
 
+from presskit import locales
 from presskit.check.comparison import quoted
 from presskit.model import Mention, Moment
 
-_MONTHS = {
-    "fr": (
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-        "décembre",
-    ),
-    "en": (
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ),
-}  # fmt: skip
-_DAYS = {
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
 _DATE = re.compile(r"(\d{4})?-{0,2}(\d\d)?(?:-(\d\d))?$")
 _QUARTER = re.compile(r"(\d{4})?-?-?Q([1-4])$")
 _TIME = re.compile(r"T?(\d\d):(\d\d)")
@@ -27,7 +14,7 @@ _TIME = re.compile(r"T?(\d\d):(\d\d)")
 
 def weekday(number: int, lang: str) -> str:
     """1 is Monday."""
-    return _DAYS[lang][number - 1]
+    return locales.get(lang).checks.weekdays[number - 1]
 
 
 def day(value: date, lang: str) -> str:
@@ -58,11 +45,10 @@ def spoken(mention: Mention, lang: str, side: str = "") -> str:
 def _one(iso: str, lang: str) -> str:
     if match := _TIME.match(iso):
         hour, minute = match.group(1), match.group(2) or "00"
-        return f"{int(hour)} h {minute}" if lang == "fr" else f"{int(hour)}:{minute}"
+        return f"{int(hour)}{locales.get(lang).checks.hours}{minute}"
     if match := _QUARTER.match(iso):
         year, quarter = match.groups()
-        name = f"T{quarter}" if lang == "fr" else f"Q{quarter}"
-        return f"{name} {year or ''}".strip()
+        return f"{locales.get(lang).checks.quarter}{quarter} {year or ''}".strip()
     match = _DATE.match(iso.partition("T")[0])
     if not match or not any(match.groups()):
         return ""
@@ -73,6 +59,6 @@ def _one(iso: str, lang: str) -> str:
 
 
 def _spelled(year: str, month: int, number: int, lang: str) -> str:
-    first = "1er" if lang == "fr" and number == 1 else str(number or "")
-    name = _MONTHS[lang][month - 1] if month else ""
-    return " ".join(part for part in (first, name, year) if part)
+    said = locales.get(lang).checks
+    name = said.months[month - 1] if month else ""
+    return " ".join(part for part in (said.first_day if number == 1 else str(number or ""), name, year) if part)

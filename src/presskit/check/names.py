@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from presskit import locales
-from presskit.check.cognates import cognates, distance, ordinary, places
+from presskit.check.cognates import distance, ordinary, places
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, quoted
 from presskit.check.figures import WORD, fold
 from presskit.check.vocabulary import CAPITAL, Known, known_words
+from presskit.locales.cognates import cognates
 from presskit.model import Finding, Side
 
 

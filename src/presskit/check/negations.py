@@ -11,20 +11,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from presskit import locales
-from presskit.check.cognates import akin, ordinary
+from presskit.check.cognates import ordinary
 from presskit.check.comparison import OTHER, SIDES, Comparison, Passage, Span, quoted
 from presskit.check.figures import fold, words
+from presskit.locales.cognates import akin
 from presskit.model import Finding, Severity, Side
 
 SURE = 0.8  # the score a bead needs
 SHORT, MIDDLING = 12, 20  # words of a sentence that is told without its verb, and by its modal verb
 REACH = 6  # words between the two parts of a French negation, and from a negation to what it denies
 _TOKEN = re.compile(r"[nN]['’](?=[^\W\d_])|\b[^\W\d_]+n['’]t\b|[^\W\d_]+(?:-[^\W\d_]+)*")
-_OR = frozenset(("or", "ou", "sinon"))  # "…, or it will not be valid": « pour que ce soit valable »
-_ASKED = frozenset(("si", "s", "if", "whether"))  # « s'il ne devait pas », "whether it should"
-_ELIDED = frozenset(("n'", "n’"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +59,21 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
                 continue
             denial = denials[side][0]
             around = [t for t in tokens[side] if t.end <= denial.start or t.start >= denial.end]
-            if denial.orders or _denies(around, side) or any(t.plain in _OR for t in around):
+            if denial.orders or _denies(around, side) or _any(around, "alternatives"):
                 continue
             length = max(len(words(p.text)) for p in (fr, en))
             shared, modal = _shared(denial, tokens[other], side), _modal(denial, tokens[other], around, side)
             if shared:
                 yield _finding(comparison, side, denial, shared, "warning", score)
-            elif modal and length <= MIDDLING and not any(t.plain in _ASKED for t in around):
+            elif modal and length <= MIDDLING and not _any(around, "asking"):
                 yield _finding(comparison, side, denial, modal, "info", score)
             elif length <= SHORT:
                 yield _bare(comparison, side, denial, sides[other], score)
+
+
+def _any(tokens: list[_Word], family: Literal["alternatives", "asking"]) -> bool:
+    """Has a sentence a word of the family, in whichever language?"""
+    return any(t.plain in getattr(locales.get(side).checks, family) for side in SIDES for t in tokens)
 
 
 def _tokens(passage: Passage) -> list[_Word]:
@@ -92,12 +96,12 @@ def _french(tokens: list[_Word]) -> Iterator[_Denial]:
     data = locales.get("fr").checks
     k = 0
     while k < len(tokens):
-        if tokens[k].plain != "ne" and tokens[k].plain not in _ELIDED:
+        if tokens[k].plain not in data.deniers:
             k += 1
             continue
         ahead = [t.plain for t in tokens[k + 1 : k + 1 + REACH]]
         second = next((j for j, word in enumerate(ahead) if word in data.negations), None)
-        if second is None or "que" in ahead[: second + 3] or "qu" in ahead[: second + 3]:
+        if second is None or not data.restrictions.isdisjoint(ahead[: second + 3]):
             k += 1
             continue
         between = [word for word in ahead[:second] if word not in data.clitics]
@@ -116,18 +120,20 @@ def _english(tokens: list[_Word]) -> Iterator[_Denial]:
     for k, token in enumerate(tokens):
         plain = token.plain.replace("’", "'")
         before = tokens[k - 1].plain if k else ""
-        contracted = plain.endswith("n't")
-        verb = "can" if plain in ("cannot", "can't") else plain.removesuffix("n't") if contracted else before
-        if not (contracted or plain == "cannot" or plain in ("not", "never")):
+        glued = data.glued_denials.get(plain) or next(
+            (plain.removesuffix(end) for end in data.denying_endings if plain.endswith(end)), ""
+        )
+        verb = glued or before
+        if not glued and plain not in data.deniers:
             continue
-        finite = verb in data.auxiliaries or verb in data.modals or plain == "never"
+        finite = verb in data.auxiliaries or verb in data.modals or plain in data.lone_denials
         ahead = [t for t in tokens[k + 1 : k + 1 + REACH] if t.plain not in data.clitics]
         if not finite or (ahead and ahead[0].plain in data.restrictions):
             continue
         denied = ahead[:2]
         first = tokens[k - 1] if k and verb == before else token
         polite = tokens[tokens.index(first) - 1].plain in data.requests if first is not tokens[0] else True
-        orders = verb == "do" and (first.capital or polite)
+        orders = verb in data.ordering and (first.capital or polite)
         end = denied[0].end if denied else token.end
         yield _Denial(first.start, end, tuple(t.plain for t in denied), data.modals.get(verb, ""), orders)
 
@@ -139,8 +145,8 @@ def _denies(tokens: list[_Word], side: Side) -> bool:
     return any(
         t.plain in whole
         or t.plain.startswith(beginnings)
-        or (side == "en" and (t.plain in data.negations or t.plain.endswith(("n't", "n’t"))))
-        or t.plain in _ELIDED
+        or (side == "en" and (t.plain in data.negations or t.plain.endswith(data.denying_endings)))
+        or t.plain in data.deniers
         or _prefixed(t.plain, side)
         for t in tokens
     )

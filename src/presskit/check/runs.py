@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from presskit import locales
-from presskit.check.cognates import akin, places
+from presskit.check.cognates import places
 from presskit.check.comparison import EXPANSION, OTHER, Comparison, Passage
 from presskit.check.figures import fold, words
 from presskit.check.tongues import foreign
+from presskit.locales.cognates import akin
 from presskit.model import BlockKind, Segment, Side
 
 LEAST = 30  # characters: shorter passages are not worth a finding

@@ -11,10 +11,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from presskit.check.cognates import cognates, distance, ordinary, places, same_place
+from presskit.check.cognates import distance, ordinary, places, same_place
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, Span, quoted
 from presskit.check.figures import WORD, fold
 from presskit.check.vocabulary import CAPITAL, Known, known_words
+from presskit.locales.cognates import cognates
 from presskit.model import Finding, Mention, Side
 
 LEAST = 5  # letters of a form compared with the forms of its own document

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from presskit import locales
-from presskit.check.cognates import cognates
 from presskit.check.comparison import SIDES, Comparison, quoted
 from presskit.check.figures import fold, words
+from presskit.locales.cognates import cognates
 from presskit.locales.offices import VAGUE, alike
 from presskit.model import Finding, Mention, Person, Side
 

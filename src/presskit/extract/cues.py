@@ -21,7 +21,6 @@ _PHONE = re.compile(r"(?<![\w.,/-])(?:\+\s?\d{1,3}[\s .()/-]{0,3}|\(0?\d{1,5}\)[
                     r"|(?<![\w.,/-])\(?\d{3}\)?[\s .-]\d{3}[\s .-]\d{4}(?!\w)")  # fmt: skip
 _DIGITS = re.compile(r"\d(?:\W{0,8}\d){4}")
 _END = re.compile(r"[\s#*–—\-_/.]*(?:#(?:\s*#){2,}|[–—\-]+\s*30\s*[–—\-]+|xxx)[\s#*–—\-_/.]*", re.IGNORECASE)
-_OPENERS = frozenset(("on", "in", "le", "at", "by", "as", "the", "du", "au", "en", "ce", "dès"))
 
 
 @cache
@@ -96,10 +95,11 @@ def is_embargo(folded: str) -> bool:
         return False
     rest = head[len(phrase) :].strip(" -:.!)*]/")
     if not rest:
-        return not phrase.startswith(("for release", "pour diffusion"))
-    if re.match(r"(?:on|sur|of|de|contre|against|du|des)\b(?!\s+\d)", rest) and "embargo" in phrase[-9:]:
-        return bool(moments.days(rest)) and bool(re.match(r"on\b", rest)) and len(rest) < 60
-    if re.match(r"(?:jusqu|until|till|to\b|before|avant|le\b|for\b|au\b|a\b|strict|leve|lifts|\d|immediate)", rest):
+        return not phrase.startswith(_phrases("released"))
+    word = re.split(r"\W", rest, maxsplit=1)[0]
+    if word in _whole("embargoed") and not re.match(r"\w+\s+\d", rest) and "embargo" in phrase[-9:]:
+        return bool(moments.days(rest)) and word in _whole("starting") and len(rest) < 60
+    if rest[0].isdecimal() or word in _whole("ending") or rest.startswith(_phrases("until")):
         return True
     return bool(moments.days(rest)) and len(rest) < 200
 
@@ -246,7 +246,7 @@ def _reads_as_place(opening: str, head: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'’.-]*", opening[: len(head)])
     content = [w for w in words if len(w) > 3 and fold(w) not in _week()]
     return (
-        bool(content or [w for w in words if w.lower() not in _OPENERS])
+        bool(content or [w for w in words if fold(w) not in _whole("leading")])
         and len(words) <= 12
         and all(w[0].isupper() for w in content)
     )

@@ -21,6 +21,12 @@ class Press:
     contacts_whole: frozenset[str]
     contacts_nouns: frozenset[str]  # words of which one makes a heading that of the contacts …
     contacts_words: frozenset[str]  # … if all others are these ("personnes de contact pour les médias")
+    leading: frozenset[str]  # small words at the head of a dateline, which are no name of a place
+    released: tuple[str, ...]  # those of `embargo` that say nothing by themselves ("for release")
+    embargoed: frozenset[str]  # words after "embargo" that lead to what is put under one, no moment
+    starting: frozenset[str]  # those of them that lead to a day in a short line
+    ending: frozenset[str]  # words that lead to the moment it ends
+    until: tuple[str, ...]  # beginnings of words that do, or that say how it holds
     enquiries: tuple[str, ...]  # openings of a sentence that gives a contact, if an address or a phone number follows
     editor_notes: tuple[str, ...]
     editor_notes_whole: frozenset[str]
@@ -455,6 +461,18 @@ class Checks:
     requests: frozenset[str]  # words before an imperative ("please")
     restrictions: frozenset[str]  # words after a negation that make it none ("not only", "ne … que")
     broad_offices: frozenset[str]  # nouns of roles, without accents, that alone do not tell which office it is
+    deniers: frozenset[str]  # words with which a verb is denied, elided ones with either apostrophe
+    lone_denials: frozenset[str]  # those of them that need no auxiliary before them
+    glued_denials: Mapping[str, str]  # verbs with a denial in one word -> the verb
+    denying_endings: tuple[str, ...]  # … and the endings that make such words, with either apostrophe
+    ordering: frozenset[str]  # verbs that open an order when denied ("don't")
+    alternatives: frozenset[str]  # "…, or it will not be valid"
+    asking: frozenset[str]  # "whether it should"
+    months: tuple[str, ...]  # as messages write them, January first
+    weekdays: tuple[str, ...]  # Monday first
+    first_day: str  # of a month, as messages write it
+    hours: str  # between hours and minutes
+    quarter: str  # before the number of a quarter
     translator_notes: tuple[str, ...]  # what calls a passage a note by the translator
     rising: frozenset[str]  # stems of words for going up
     falling: frozenset[str]  # stems of words for going down

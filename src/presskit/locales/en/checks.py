@@ -22,6 +22,7 @@ yet always also been be being have has had to currently still already ever even
 """
 _CAN = "can could may might"
 _MUST = "must should shall"
+_MONTHS = "January February March April May June July August September October November December"
 
 DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
@@ -37,4 +38,16 @@ DATA = Checks(
     restrictions=frozenset(("only", "just", "merely", "least", "unlike", "to", "mention", "surprisingly")),
     rising=frozenset(("increas", "rise", "rose", "rising", "grew", "grow", "up", "climb", "jump")),
     falling=frozenset(("decreas", "fall", "fell", "declin", "drop", "down", "reduc", "shrank")),
+    deniers=frozenset(("not", "never")),
+    lone_denials=frozenset(("never",)),
+    glued_denials={"cannot": "can", "can't": "can"},
+    denying_endings=("n't", "n’t"),
+    ordering=frozenset(("do",)),
+    alternatives=frozenset(("or",)),
+    asking=frozenset(("if", "whether")),
+    months=tuple(_MONTHS.split()),
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    first_day="1",
+    hours=":",
+    quarter="Q",
 )

@@ -166,4 +166,10 @@ DATA = Press(
         "download", "pdf", "here", "click here", "download pdf", "link", "document", "file", "pdf version", "as pdf",
         "as a pdf", "docx", "word", "download the pdf", "download the document", "download document", "download file",
     )),
+    leading=frozenset(("on", "in", "at", "by", "as", "the")),
+    released=("for release",),
+    embargoed=frozenset(("on", "of", "against")),
+    starting=frozenset(("on",)),
+    ending=frozenset(("to", "for")),
+    until=("until", "till", "before", "strict", "lifts", "immediate"),
 )  # fmt: skip

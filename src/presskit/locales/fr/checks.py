@@ -23,6 +23,7 @@ y en le la les l lui leur se s me m te t nous vous encore toujours donc meme
 """
 _CAN = "peut peuvent pouvait pouvaient pourra pourront pourrait pourraient pu"
 _MUST = "doit doivent devait devaient devra devront devrait devraient"
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 
 DATA = Checks(
     function_words=frozenset(_FUNCTION.split()),
@@ -40,4 +41,16 @@ DATA = Checks(
     restrictions=frozenset(("que", "qu")),
     rising=frozenset(("augment", "hausse", "progress", "croissan", "accru", "accroît", "grimp", "bondi")),
     falling=frozenset(("diminu", "baiss", "recul", "chut", "décr", "réduit", "rédui", "repli")),
+    deniers=frozenset(("ne", "n'", "n’")),
+    lone_denials=frozenset(),
+    glued_denials={},
+    denying_endings=(),
+    ordering=frozenset(),
+    alternatives=frozenset(("ou", "sinon")),
+    asking=frozenset(("si", "s")),
+    months=tuple(_MONTHS.split()),
+    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    first_day="1er",
+    hours=" h ",
+    quarter="T",
 )

@@ -159,4 +159,10 @@ DATA = Press(
         "version pdf",
         "en pdf", "au format pdf", "docx", "word", "telecharger le document", "telecharger le fichier",
     )),
+    leading=frozenset(("le", "du", "au", "en", "ce", "des")),
+    released=("pour diffusion",),
+    embargoed=frozenset(("sur", "de", "contre", "du", "des")),
+    starting=frozenset(),
+    ending=frozenset(("le", "au", "a")),
+    until=("jusqu", "avant", "strict", "leve", "immediate"),
 )  # fmt: skip
