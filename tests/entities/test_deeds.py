@@ -47,7 +47,7 @@ FRENCH = [
     ("Valmeris annonce l’acquisition de Dorlane.", ["acquired: Valmeris > Dorlane @"]),
     (
         "Hélène Marchetti a été nommée directrice générale de Valmeris le 1er mars 2024.",
-        ["appointed:  > Hélène Marchetti, directrice générale de Valmeris @2024-03-01"],
+        ["appointed:  > Hélène Marchetti, directrice générale @2024-03-01"],
     ),
     (
         "Fondée en 1998 par Hélène Marchetti, Dorlane emploie 120 personnes.",

@@ -32,6 +32,19 @@ NAMED = [
     ),
     ("fr", "La société de gestion Alvéane lance une offre.", ["Alvéane"]),
     ("fr", "Le rachat de Tolvane par la filiale de Brisquet est achevé.", ["Tolvane", "Brisquet"]),
+    (
+        "fr",
+        "le ministère de la Mer, de la Lutte contre la pollution marine et de la Promotion des PME a répondu.",
+        ["ministère de la Mer, de la Lutte contre la pollution marine et de la Promotion des PME"],
+    ),
+    ("fr", "La Caisse des pêches urbaines (CPU) vote ; la CPU écoute.", ["Caisse des pêches urbaines", "CPU", "CPU"]),
+    (
+        "fr",
+        "Le décret permet à l’Agence nationale d’archives de servir les communes.",
+        ["Agence nationale d’archives"],
+    ),
+    ("fr", "La Société historique P.E. Dupré expose.", ["Société historique P.E. Dupré"]),
+    ("fr", "Le programme Alvéane Avenir et l’agence responsable du port changent.", []),
     ("fr", "Le dépôt de GNL et la ZFE ont été décidés hier soir.", []),
     (
         "en",
@@ -44,12 +57,36 @@ NAMED = [
         "The First National Bank of Ashbyshire lent the money to the town.",
         ["First National Bank of Ashbyshire"],
     ),
+    (
+        "en",
+        "The University of Texas Tide Science Center at Varnes met the University of Texas System Board of Regents.",
+        ["University of Texas Tide Science Center at Varnes", "University of Texas System Board of Regents"],
+    ),
     ("en", "The Queen Jane Hospital opened a new ward last week.", ["Queen Jane Hospital"]),
     ("en", "The Ashby Unified School District hires forty teachers.", ["Ashby Unified School District"]),
     ("en", "Accordingly, the tumours were gastric/GEJ in most of them.", []),
 ]
 
 HELD = [
+    ("fr", "Le Président de Solvane Jean Duverne a signé.", ("Président", "Solvane")),
+    ("fr", "La ministre de la Culture Jeanne Duverne a signé.", ("ministre de la Culture", "")),
+    (
+        "fr",
+        "Jeanne Duverne a été élue, ce jeudi 3 mai, directrice de la Fondation Varnes.",
+        ("directrice", "Fondation Varnes"),
+    ),
+    (
+        "fr",
+        "Le ministre de l’Enseignement Supérieur et de la Recherche Scientifique, Jean Duverne, a parlé.",
+        ("ministre de l’Enseignement Supérieur et de la Recherche Scientifique", ""),
+    ),
+    (
+        "fr",
+        "Son Excellence le Capitaine Ibrahim DUVERNE, Président de la Transition, a parlé.",
+        ("Président de la Transition", ""),
+    ),
+    ("en", "He met Member of Parliament Jane Duverne.", ("Member of Parliament", "")),
+    ("en", "The External Affairs Minister, Shri Arun Duverne, spoke.", ("External Affairs Minister", "")),
     (
         "fr",
         "Paul Dupré, président du Conseil d’orientation de la politique maritime, a parlé.",

@@ -98,9 +98,18 @@ def short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[S
                 yield Span(short[0], short[1], "organisation", 0.97, "alias")
         elif span.type in ("organisation", "event", "work"):
             short = aliases.parenthesised(words, span.start, span.end)
-            if short and words.folds[short[0]] not in lex.never:
+            if short and (words.folds[short[0]] not in lex.never or _exact(words, span, short, lex)):
                 yield replace(span, score=max(span.score, 0.95))
                 yield Span(short[0], short[1], span.type, 0.97, "alias")
+
+
+def _exact(words: Words, span: Span, short: tuple[int, int], lex: Lexicon) -> bool:
+    """Whether an acronym that means something else as a rule is made of the very initials of an institution's name."""
+    if span.type != "organisation" or short[1] - short[0] > 1 or words.kinds[short[0]] != "U":
+        return False
+    small = lex.genitives | lex.articles | lex.joins
+    heavy = [words.folds[k] for k in range(span.start, span.end) if words.kinds[k] in "CULM"]
+    return words.folds[short[0]] == "".join(word[0] for word in heavy if word not in small)
 
 
 def concepts(words: Words, lex: Lexicon) -> frozenset[str]:

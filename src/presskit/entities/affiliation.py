@@ -18,7 +18,7 @@ from presskit.entities.fields import (
     unknown_name,
     within,
 )
-from presskit.entities.grammar import small
+from presskit.entities.grammar import grammar, small
 from presskit.entities.names import Span
 from presskit.entities.roles import MAX_ROLE, Held, noun_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
@@ -125,7 +125,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if span and span.type == "place" and word in voc.employed and folds[k] not in lex.places:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
-                return replace(base, role=(start, span.end), end=span.end)
+                last = _places(words, span.end, spans, lex)
+                return replace(base, role=(start, last), end=last)
             if span and word in voc.at and words.lang == "en" and _mistaken(words, span, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and leads and word not in small().towards and _firm(words, span, key, lex):
@@ -195,6 +196,23 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+def _places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> int:
+    """The end of a list of places of which the first ends at word `end`: "des régions de Varnes | , de la région d'Acmo
+    et du Val-Clair"."""
+    while words.texts[end] == "," or words.folds[end] in lex.joins:
+        k = end + 1
+        while k not in spans and k < end + 7 and k < len(words) and words.kinds[k] in "LE":
+            known = words.kinds[k] == "E" or words.folds[k] in vocabulary().of or words.folds[k] in lex.articles
+            if not known and words.folds[k].removesuffix("s") not in grammar().areas:
+                break
+            k += 1
+        own = spans.get(k)
+        if own is None or own.type != "place" or k == end + 1:
+            return end
+        end = own.end
+    return end
 
 
 def _mistaken(words: Words, span: Span, lex: Lexicon) -> bool:

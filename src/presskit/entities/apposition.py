@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from presskit import locales
-from presskit.entities import names
+from presskit.entities import names, roles
 from presskit.entities.affiliation import complement
 from presskit.entities.grammar import small
 from presskit.entities.names import Span
@@ -76,7 +76,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             return held  # "X a director of Acmo"
     if words.style[at] == "T" and words.folds[at] in voc.at:
         return None  # "Works by X at Acmo" in a title
-    if words.folds[at] in voc.of or words.folds[at] in voc.at or words.kinds[at] == "E":
+    has = words.lang == "fr" and words.texts[at] == "a"  # the verb, not the preposition
+    if words.folds[at] in voc.of or (words.folds[at] in voc.at and not has) or words.kinds[at] == "E":
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
@@ -89,6 +90,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     ):
         verb = verb or words.folds[i] in voc.copulas
         i += 1
+    while verb and i < min(n, at + 14) and (words.kinds[i] == "N" or words.texts[i] == "," or _dating(words, i, lex)):
+        i += 1  # "a été nommé hier, 12 décembre, directeur de …"
     if verb and i < n:
         held = _checked(_role(words, i, spans, lex), spans)
         if held:
@@ -106,6 +109,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         held = after_name(words, replace(span, end=span_after.end), spans, lex)
         return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
     return None
+
+
+def _dating(words: Words, i: int, lex: Lexicon) -> bool:
+    return words.kinds[i] == "L" and words.folds[i] in lex.openers and roles.noun_at(words, i, lex) is None
 
 
 def _contact(words: Words, span: Span, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:

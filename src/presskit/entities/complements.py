@@ -31,6 +31,8 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
     k = after(words, j + 1, lex)
     if k >= len(words):
         return None
+    if words.lang == "fr" and key in ("ministry", "secretariat") and proper and (more := portfolio(words, j, k, lex)):
+        return more
     if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
         return k + 1  # "Direction générale de l'énergie, du climat et de la mer"
     if words.lang == "fr" and capital and not proper and folds[j] != "," and (further := _further(words, j, k, lex)):
@@ -64,6 +66,30 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
         and folds[k] not in lex.given
     ):
         return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
+    return None
+
+
+def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
+    """The end of the first word of a ministry's next field behind a comma or "et" at `j`; `k` is the first word behind
+    the preposition. A list of fields ends with "et": "ministère du Commerce, de l'Artisanat | et de la Promotion des
+    métiers"; without one, what follows a comma is another thing."""
+    folds, kinds = words.folds, words.kinds
+    if not (folds[j + 1] in small().of or (kinds[j + 1] == "E" and folds[j + 1][0] == "d")):
+        return None
+    fold = folds[k]
+    if kinds[k] == "L":
+        return k + 1 if folds[j] != "," and fold in lex.topics and k > j + 2 else None  # "et de la lutte contre …"
+    if kinds[k] != "C" or fold in lex.places or fold in lex.given - lex.doubtful_given or known_at(words, k, lex):
+        return None
+    if fold in lex.heads and fold not in lex.topics:
+        return None
+    if folds[j] != ",":
+        return k + 1 if k > j + 2 or folds[j + 1] in small().contracted or fold in lex.topics else None
+    for m in range(k + 1, min(k + 24, len(words) - 1)):
+        if folds[m] in lex.joins and (folds[m + 1] in small().of or kinds[m + 1] == "E"):
+            return k + 1
+        if kinds[m] in "NXU" or (kinds[m] == "P" and words.texts[m] not in ",-"):
+            return None
     return None
 
 
@@ -167,9 +193,12 @@ def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
     """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
     word = words.folds[j]
     if word in small().about:
-        return begun and words.kinds[k] == "L" and k > j + 1  # "Centre de recherche sur la mer"
+        # "Centre de recherche sur la mer", "le Laboratoire sur la ville"
+        return (begun or not words.first[j - 1]) and words.kinds[k] == "L" and k > j + 1
     if word in small().within:
         return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
+    if k == j + 1 and infinitive(words, k):
+        return False  # "permet à l'Agence nationale d'Acmo | d'accomplir ses missions"
     linking = word in small().of or word in small().purpose or words.kinds[j] == "E" or word in grammar().against
     if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
         return False
@@ -179,6 +208,15 @@ def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
         or (word not in small().purpose and not words.first[j - 1] and words.folds[j - 1] not in lex.weak)
         or ((words.folds[k + 1] in lex.genitives or words.kinds[k + 1] == "E") and words.cap(k + 2))
     )
+
+
+def infinitive(words: Words, k: int) -> bool:
+    """A French verb and what it governs: "d' | accomplir ses missions", "de | mieux servir le public"."""
+    fold = words.folds[k]
+    if words.lang != "fr" or words.kinds[k] != "L" or not fold.endswith(grammar().infinitives):
+        return False
+    nxt = words.folds[k + 1]
+    return nxt in grammar().governed_by_verbs or words.kinds[k + 1] == "E" or nxt.endswith("ment")
 
 
 def numbered(words: Words, i: int) -> bool:

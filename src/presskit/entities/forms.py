@@ -38,7 +38,7 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     spans = whole(spans)
     nouns = concepts(words, lex)
     titles = _within_titles(words, lex)
-    spans = [s for s in spans if s.start not in titles or s.end - 1 not in titles or s.method == "glossary"]
+    spans = [s for s in spans if not _of_title(words, s, titles) or s.method == "glossary"]
     fields = portfolios(words, lex)
     guesses = ("spacy", "run")
     spans = [s for s in spans if s.type == "person" or s.start not in fields or s.method not in guesses]
@@ -110,7 +110,7 @@ def particled(words: Words, lex: Lexicon) -> Iterator[Span]:
             while words.kinds[k] == "L" and words.folds[k] in lex.particles:
                 k += 1
             end = names.person(words, k, lex) if words.kinds[k] == "C" else k
-            if end > k and words.folds[k] not in lex.heads:
+            if end > k and words.folds[k] not in lex.heads and words.folds[k] not in lex.role_words:
                 yield Span(i, end, "person", 0.9, "rule")
 
 
@@ -162,6 +162,15 @@ def _places() -> dict[str, tuple[tuple[str, ...], ...]]:
         if len(key) > 1:
             table[key[0]].add(key)
     return {first: tuple(sorted(several, key=lambda k: (-len(k), k))) for first, several in table.items()}
+
+
+def _of_title(words: Words, span: Span, titles: frozenset[int]) -> bool:
+    """Whether a name lies within a title, or runs on from one into the name behind it: "Member of | Parliament Jane
+    Doe"."""
+    if span.start not in titles or span.end - 1 in titles:
+        return span.start in titles
+    after = next(k for k in range(span.start, span.end) if k not in titles)
+    return words.cap(after)
 
 
 def _within_titles(words: Words, lex: Lexicon) -> frozenset[int]:

@@ -25,7 +25,8 @@ OPPOSING: Final = frozenset(
      "council", "office", "movement", "collective", "observatory", "mission", "network", "front", "union",
      "directorate")
 )  # fmt: skip
-MAX_WORDS: Final = 16  # no name is longer: a bound on what a hostile text can cost
+MAX_WORDS: Final = 16  # no name is longer but a ministry's: a bound on what a hostile text can cost
+MAX_PORTFOLIO: Final = 32
 
 
 def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
@@ -56,6 +57,14 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             reach = max(reach, end or 0)
 
 
+def _compound(words: Words, j: int, lex: Lexicon) -> bool:
+    """An English head that closes a compound after "of": "University of Varnes Health Science | Center", "University of
+    Varnes System | Board of Regents"."""
+    if words.lang != "en" or words.kinds[j] != "C" or words.folds[j] in lex.left_heads or words.style[j]:
+        return False
+    return (words.kinds[j - 1] in "CU" and words.folds[j - 1] not in lex.heads) or words.folds[j] in lex.right_heads
+
+
 def _leads(words: Words, i: int, j: int, k: int) -> bool:
     """A complement in lower case behind an adjective and a head: "Haute Autorité | pour la …"."""
     return j == i + 1 and _led(words, i) and words.kinds[k] == "L" and k > j + 1
@@ -68,8 +77,8 @@ def _led(words: Words, i: int) -> bool:
 
 def institution(words: Words, i: int, lex: Lexicon) -> int | None:
     """The end of the name whose head noun is word `i`, or None when it is no name."""
-    folds, kinds, limit = words.folds, words.kinds, min(len(words), i + MAX_WORDS)
-    key = lex.heads[folds[i]]
+    folds, kinds, key = words.folds, words.kinds, lex.heads[words.folds[i]]
+    limit = min(len(words), i + (MAX_PORTFOLIO if key == "ministry" else MAX_WORDS))
     capital = words.cap(i)
     j = end = i + 1  # `end`: after the last word that is surely part of the name
     proper = False  # a capitalised word followed
@@ -90,13 +99,14 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # "County | Judge Jane Doe"
             last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
             last = last or (word in grammar().towns and folds[j - 1] in lex.places)  # "… de Varnes Métropole"
-            if proper and word in lex.heads and word not in lex.topics and not last:
+            if proper and word in lex.heads and word not in lex.topics and not last and not _compound(words, j, lex):
                 break  # the next institution in a list without commas
             proper = True
             j = end = j + max(1, known_at(words, j, lex))  # "Direction générale de la Police nationale"
         elif (
             kind == "L"
             and adjective(word, lex)
+            and (capital or (word,) not in lex.roles)
             and (not proper or folds[j - 1] in lex.topics or key == "ministry" or word in lex.demonyms)
         ):
             j += 1
@@ -104,6 +114,10 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 end, proper = j, proper or key == "government"
         elif word == "&" and words.cap(j + 1):
             j += 1
+        elif word == "." and words.cap(j + 1) and words.glued(j) and len(words.texts[j - 1]) <= 3 and capital:
+            if words.kinds[j - 1] != "I" and "." not in words.texts[j - 1]:
+                break
+            j += 1  # "Société historique P.E. Dupré"
         elif closing(words, i, j, capital, proper):
             j = end = j + 1
         elif word in lex.joins or word == ",":
@@ -115,6 +129,17 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             k = after(words, j, lex)
             if k >= limit or k == j or not grammar().owning.isdisjoint(folds[j:k]):
                 break
+            if (
+                word in grammar().against
+                and key == "ministry"
+                and folds[j - 1] in grammar().fighting
+                and kinds[k] == "L"
+            ):
+                j = k + 1
+                while j < limit and kinds[j] == "L" and adjective(folds[j], lex):
+                    j += 1
+                end = j  # "ministère de l'Environnement, de la Lutte contre la pollution marine et de …"
+                continue
             if word in grammar().against and key not in OPPOSING:
                 break  # "l'équipe d'Acmo contre …"
             if not proper and (not capital or j == i + 1) and (folds[i], folds[k]) in grammar().compounds:
@@ -192,10 +217,14 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             break
     if words.lang == "fr" and capital and end > i + 1:
         end = tailed(words, i, end, key, lex)
-    campus = key == "university" and folds[end - 1] in grammar().campuses and words.texts[end] == ","
+    campus = key == "university" and (
+        (words.texts[end] == "," and folds[end - 1] in grammar().campuses)
+        or (folds[end] in small().at and not grammar().campuses.isdisjoint(folds[i:end]))
+    )  # "University of Illinois at Varnes"
     if campus and words.kinds[end + 1] == "C" and folds[end + 1] not in lex.heads:
         end += 2  # "University of California, Varnes"
-    weak = folds[i] in lex.weak and folds[i + 1] not in grammar().firm and not compound
+    bearing = key in BEARERS and kinds[i + 1] == "C" and words.texts[i + 1].partition("-")[2][:1].isupper()
+    weak = folds[i] in lex.weak and folds[i + 1] not in grammar().firm and not compound and not bearing
     if end == i + 1 or (not capital and (not proper or weak)):
         return None
     return end

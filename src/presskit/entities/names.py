@@ -44,7 +44,11 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             continue
         j = i
         while j < n and (
-            (kinds[j] in "CUIM" and not (j > i and words.style[j] == "T" and folds[j] in lex.headline_verbs))
+            (
+                kinds[j] in "CUIM"
+                and not (j > i and words.style[j] == "T" and folds[j] in lex.headline_verbs)
+                and not (j > i and _addressing(words, j, lex))
+            )
             or (
                 kinds[j] == "N"
                 and j > i
@@ -79,6 +83,13 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
         if start < j:
             yield start, j
         i = max(j, i + 1)
+
+
+def _addressing(words: Words, j: int, lex: Lexicon) -> bool:
+    """A title with its full stop, or behind the name of a place, begins another name: "India | Smt. Jane Doe"."""
+    if words.folds[j] not in lex.honorifics or len(words.texts[j]) < 2:
+        return False
+    return (words.texts[j + 1] == "." and len(words.texts[j]) < 5) or words.folds[j - 1] in lex.places
 
 
 def adverb(words: Words, i: int, lex: Lexicon) -> bool:
@@ -142,6 +153,8 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
             if names and kind == "C" and word in lex.particles and words.cap(j + 1):
                 j += 1
                 continue
+            if names and words.style[j] == "T" and word in lex.headline_verbs:
+                break  # "Jane Doe Appoints …"
             if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
                 break
             if names and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
@@ -162,7 +175,7 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
                 k < limit
                 and kinds[k] in "CUM"
                 and folds[k] not in lex.heads
-                and (kinds[k] != "U" or kinds[i] == "U")
+                and (kinds[k] != "U" or "U" in (kinds[i], kinds[j - 1]))
                 and word not in lex.loose
             ):
                 j = k

@@ -6,6 +6,7 @@ from typing import Final
 
 from presskit.entities import names, roles
 from presskit.entities.bodies import body, described, governing
+from presskit.entities.complements import infinitive
 from presskit.entities.grammar import grammar, small
 from presskit.entities.known import ticker
 from presskit.entities.names import Span
@@ -13,6 +14,7 @@ from presskit.entities.proposals import Proposal
 from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
 
+_DASHES: Final = frozenset("–—-")
 _CAPITALS: Final = 5  # words in capitals that are a name no more
 
 
@@ -24,6 +26,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
         start, end = _trim(words, start, end, label, lex)
         if start >= end or any(words.texts[k] in '“”«»"()[]:;|,' + BREAK for k in range(start, end)):
             continue
+        if any(words.texts[k] in _DASHES and not words.glued(k) for k in range(start + 1, end)):
+            continue
         if ticker(words, start, end) or (end - start == 1 and words.first[start] and names.adverb(words, start, lex)):
             continue
         if label == "person":
@@ -33,6 +37,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
                 yield Span(start, before, "organisation", 0.62, "spacy")  # "Acmo President Jane Doe"
                 start = inside[0]
         if label == "organisation" and words.lang == "en":
+            if words.folds[start] not in lex.heads and _closing_role(words, start, end, lex):
+                continue  # "External Affairs | Minister"
             end = next((k for k in range(start + 1, end) if _closing_role(words, k, end, lex)), end)
         kind = _retyped(words, start, end, label, lex)
         if kind == "person" and _owner(words, end, lex) and words.folds[start].split("-")[0] not in lex.given:
@@ -56,7 +62,14 @@ def _policy(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     if first not in lex.topics or first in lex.heads or first in grammar().governmental:
         return False
     rest = range(start + 1, end)
+    if words.kinds[start + 1] == "L" and words.texts[end] != "(" and not any(words.kinds[k] in "CUM" for k in rest):
+        return True  # "Affaires culturelles de la région"
     return all(words.kinds[k] == "L" and words.folds[k] in lex.adjectives | grammar().qualified for k in rest)
+
+
+def _titled(words: Words, start: int) -> bool:
+    """Behind a noun of programmes and events, without an article: "le projet | Acmo", "le colloque | Mer et ports"."""
+    return start > 0 and words.kinds[start - 1] == "L" and words.folds[start - 1] in grammar().titling
 
 
 def _closing_role(words: Words, k: int, end: int, lex: Lexicon) -> bool:
@@ -108,6 +121,11 @@ def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple
         start += 1
     if words.style[start] == "T":
         end = next((k for k in range(start + 1, end) if folds[k] in lex.headline_verbs), end)
+    if words.lang == "fr":
+        end = next((k for k in range(start + 2, end) if infinitive(words, k)), end)
+    if label == "organisation":  # "Acmo Health and ABC"
+        joined = (k for k in range(start + 1, end - 1) if folds[k] in lex.joins and folds[k] != "&")
+        end = next((k for k in joined if k == end - 2 and kinds[end - 1] == "U"), end)
     end = next((k for k in range(start + 1, end) if folds[k] in lex.openers and kinds[k + 1] == "N"), end)
     if end - start > 2 and folds[end - 1] == "s" and words.texts[end - 2] in "’'":
         end -= 2
@@ -200,10 +218,17 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "event"  # "Prix Acmo"
     if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in grammar().laws:
         return "work"  # "Ports and Harbours Act"
+    if label == "organisation" and words.lang == "en" and folds[-1] in lex.events and folds[-1] not in lex.heads:
+        return "event"  # "Voice of the Rivers Summit"
+    treaty = folds[0] in lex.works and folds[0] not in lex.heads and folds[1] in lex.genitives | small().between
+    if label == "organisation" and words.lang == "en" and treaty:
+        return "work"  # "Agreement for Cooperation"
     if label != "person" and folds[0] in lex.role_words and words.kinds[start] in "CL":
         office = roles.role_at(words, start, lex)
-        if office and office[1] < end and (words.kinds[office[1]] == "E" or words.folds[office[1]] in lex.genitives):
-            return None  # "Coordinateur national de la …"
+        after = office[1] if office else end
+        led = words.kinds[after] == "E" or words.folds[after] in lex.genitives | lex.articles
+        if office and (led or all(folds[k - start] in lex.demonyms for k in range(after, end))):
+            return None  # "Coordinateur national de la …", "Ministre ivoirien", "Chair the Board"
     if label != "person" and folds[0] in lex.role_words and folds[1] in small().further:
         return None  # "VP of Engineering"
     if label == "organisation" and end - start == 2 and words.kinds[end - 1] == "N" and folds[0] in lex.never_anywhere:
@@ -212,5 +237,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return None
     if label == "organisation" and words.lang == "fr" and _policy(words, start, end, lex):
         return None
+    if label == "organisation" and words.lang == "fr" and _titled(words, start):
+        return "work"
 
     return label

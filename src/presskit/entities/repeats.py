@@ -29,9 +29,10 @@ def kinds_of(words: Words, spans: Iterable[Span]) -> dict[tuple[str, ...], Menti
 
 def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], MentionType], lex: Lexicon) -> list[Span]:
     """Every occurrence of an accepted name, in its type; last names of people met before."""
-    firsts = {
-        words.folds[s.start] for s in chosen if s.type == "person" and s.end - s.start >= 2
-    } & lex.given - lex.doubtful_given  # fmt: skip
+    whole = [s for s in chosen if s.type == "person" and s.end - s.start >= 2]
+    firsts = {words.folds[s.start] for s in whole} & lex.given - lex.doubtful_given
+    introduced = {words.folds[s.start] for s in whole if s.method == "rule" and s.score >= 0.8}
+    guessed = introduced - lex.given - lex.openers - lex.role_words - lex.places.keys()
     surnames = firsts | {
         words.folds[s.end - 2 if words.folds[s.end - 1] in lex.generations and s.end - s.start > 2 else s.end - 1]
         for s in chosen
@@ -52,7 +53,8 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
     surnames -= {key[k] for key in sure if len(key) > 1 for k in (0, -1)}
     index: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for key, kind in kinds.items():
-        if len(key) == 1 and kind in ("organisation", "place") and key[0] in surnames and key not in sure | towns:
+        mine = key[0] in surnames or key[0] in guessed
+        if len(key) == 1 and kind in ("organisation", "place") and mine and key not in sure | towns:
             continue  # the model's guess at a last name
         if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):
             index[key[0]].add(key)
@@ -70,7 +72,7 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
         if known and not _blocked(i, len(known), span, covered):
             result.append(Span(i, i + len(known), kinds[known], 0.75, "alias"))
             i += len(known)
-        elif span is not None and span.start == i and _surname(words, span, surnames):
+        elif span is not None and span.start == i and _surname(words, span, surnames | guessed):
             result.append(replace(span, type="person", score=0.8, method="alias"))
             i = span.end
         elif (

@@ -46,6 +46,8 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
     folds = words.folds
     if i >= len(folds):
         return None
+    if words.lang == "fr" and words.cap(i) and words.cap(i - 1) and folds[i] in lex.adjectives:
+        return None  # "l'Enseignement supérieur et la Recherche | Scientifique"
     voc = vocabulary()
     if folds[i] in voc.chief and words.kinds[i] in "CU":
         for end in range(i + 2, min(i + 6, len(folds))):
@@ -58,13 +60,19 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
             key = lex.roles.get(tuple(folds[i : i + length]))
             if key:
                 return i + length, key, False
-    if folds[i].endswith("s") and folds[i][:-1] in lex.role_words:
-        one = (folds[i][:-1],)
-        two = (folds[i][:-1], folds[i + 1].removesuffix("s")) if i + 1 < len(folds) else one
+        last = next((k for k in (i + 1, i + 2) if k < len(folds) and folds[k].endswith("s")), 0)
+        if last and (key := lex.roles.get((*folds[i:last], _singular(folds[last])))):
+            return last + 1, key, True  # "Prime Ministers"
+    if folds[i].endswith("s") and (one := (_singular(folds[i]),))[0] in lex.role_words:
+        two = (*one, folds[i + 1].removesuffix("s")) if i + 1 < len(folds) else one
         for singular in (two, one):
             if singular in lex.roles:
                 return i + len(singular), lex.roles[singular], True
     return None
+
+
+def _singular(plural: str) -> str:
+    return plural[:-3] + "y" if plural.endswith("ies") else plural[:-1]
 
 
 def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:

@@ -49,6 +49,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         role = roles.role_at(words, start, lex) if start < end and not named else None
         if role and role[2] in _BEARING and any(folds[k] in lex.heads for k in range(role[1], end)):
             role = None  # "Queen Jane University"
+        if role and role[1] >= end and end - start > 1 and words.lang == "en" and folds[start] not in lex.heads:
+            return  # "External Affairs Minister"
         if role and role[1] < end and folds[role[1]] not in lex.heads:
             titled, start = True, role[1]
             while start < end and folds[start] in lex.honorifics:
@@ -59,6 +61,11 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             start += 1  # "French President …", "Republican Jane Doe"
         if start >= end:
             return
+        behind = _behind_complement(words, start, end, lex)
+        if behind:
+            if folds[start] not in lex.topics:
+                yield from run(words, start, behind, modelled, lex)
+            titled, start = True, behind
         split = _role_inside(words, start, end, modelled, lex)
         if split is not None:
             yield from run(words, start, split[0], modelled, lex)
@@ -87,7 +94,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             if words.lang == "en" and tail < end <= tail + 2 and all(folds[k] in lex.topics for k in range(tail, end)):
                 tail = end  # "Ashby Software Technology"
             if not body(folds[start : head + 1], lex):
-                whole = 0.95 if tail > head + 1 and words.lang == "en" else 0.8  # "Ashby Museum of Art"
+                english = words.lang == "en" or folds[head + 1] in small().further - small().of
+                whole = 0.95 if tail > head + 1 and english else 0.8  # "Ashby Museum of Art"
                 first = paired(words, start, lex) if words.lang == "en" else start
                 whole = 0.95 if first < start else whole
                 yield Span(first, tail, "organisation", 0.5 if words.style[start] == "T" else whole, "rule")
@@ -105,6 +113,30 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         else:
             yield from _other(words, start, end, modelled, lex)
             return
+
+
+def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
+    """Where a person's name begins behind the complement of a role, without a comma: "le président d'Acmo | Jean
+    Dupré", "la ministre de la Culture | Jeanne Dupré"."""
+    if words.lang != "fr" or start < 2 or words.folds[start] in lex.given or words.folds[start] in lex.heads:
+        return None
+    k = start - 1
+    links = small().of | small().articles
+    while k > start - 4 and (words.kinds[k] == "E" or words.folds[k] in links):
+        k -= 1
+    if k == start - 1 or not any(words.kinds[m] == "E" or words.folds[m] in small().of for m in range(k + 1, start)):
+        return None
+    nouns = (roles.noun_at(words, m, lex) for m in range(max(0, k - 3), k + 1))
+    field = words.folds[start] in lex.topics and words.folds[k] in lex.joins
+    if not field and not any(noun and noun[0] == k + 1 for noun in nouns):
+        return None
+    for m in range(start + 1, min(end - 1, start + 6)):
+        fold = words.folds[m].split("-")[0]
+        if words.folds[m] in lex.heads:
+            return None
+        if fold in lex.given and fold not in lex.doubtful_given and words.cap(m + 1):
+            return m
+    return None
 
 
 # keys of roles that institutions are named after
@@ -170,6 +202,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "place", 0.8, "rule")
     elif long and (_introduced(words, start, end, lex) or _with_capitals(words, start, end, lex)):
         yield Span(start, end, "person", 0.8, "rule")
+    elif words.lang == "fr" and start and folds[start - 1] in grammar().titling and words.kinds[start - 1] == "L":
+        yield Span(start, end, "work", 0.7, "rule")  # "le programme Acmo Avenir"
     elif calm and contexts.named_after(words, start, end, lex):
         yield Span(start, end, "organisation", 0.72, "rule")
     elif calm and _described(words, start, lex):

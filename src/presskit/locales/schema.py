@@ -336,6 +336,10 @@ class Institutions:
     honours: frozenset[str]  # what people are called by, before their names ("le prix Nobel …")
     knights: frozenset[str]  # ranks within an order of merit
     delegated: frozenset[str]  # what is delegated: no delegation of people
+    fighting: frozenset[str]  # what an institution does against something ("lutte contre …")
+    infinitives: tuple[str, ...]  # endings of infinitives, when one of the next follows
+    governed_by_verbs: frozenset[str]  # determiners and pronouns behind a verb, never within a name
+    titling: frozenset[str]  # nouns right before the title of a programme or an event ("le projet …")
     about: tuple[tuple[str, ...], ...]  # how the heading of a self-description begins
     several: frozenset[str]  # plurals that are several institutions unless capitalised ("universités")
     insurance: frozenset[str]  # before one of `insured`

@@ -18,7 +18,7 @@ company retailer operator builder brewer publisher insurer lender consultancy co
 
 _CAMPUSES = """
 california illinois wisconsin texas maryland massachusetts hawai'i hawaii minnesota nebraska michigan missouri colorado
-alabama tennessee carolina
+alabama tennessee carolina texas arkansas nevada delaware wyoming oregon alaska louisiana
 """
 
 DATA = Institutions(
@@ -75,6 +75,10 @@ DATA = Institutions(
     honours=frozenset(("nobel",)),
     knights=frozenset(),
     delegated=frozenset(),
+    fighting=frozenset(),
+    infinitives=(),
+    governed_by_verbs=frozenset(),
+    titling=frozenset(),
     about=(("about",),),
     own_heads=frozenset(),
     several=frozenset(),

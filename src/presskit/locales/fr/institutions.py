@@ -111,7 +111,8 @@ artificielle ecologique durable publique solidaire circulaire
 
 _TEXTS = """
 accord plan contrat convention projet protocole rapport decret loi charte code strategie traite pacte reglement
-directive budget message journee
+directive budget message journee politique agenda objectif objectifs appel cadre schema mecanisme feuille declaration
+promotion campagne bilan lancement renouvellement creation
 """
 
 _BODIES = """
@@ -148,6 +149,16 @@ chevalier officier commandeur grand-croix grand-officier dignitaire
 
 _DELEGATED = """
 service pouvoir pouvoirs signature
+"""
+
+_GOVERNED = """
+le la les un une ses son sa leur leurs nos notre ces cette cet ce mieux davantage
+"""
+
+_TITLING = """
+programme programmes projet projets plan plans label dispositif festival salon colloque concours congres conference
+sommet seminaire exposition strategie pacte championnat tournoi coupe tour trophee gala biennale hackathon symposium
+bourse prix
 """
 
 DATA = Institutions(
@@ -197,6 +208,10 @@ DATA = Institutions(
     honours=frozenset(_HONOURS.split()),
     knights=frozenset(_KNIGHTS.split()),
     delegated=frozenset(_DELEGATED.split()),
+    fighting=frozenset(("lutte",)),
+    infinitives=("er", "ir", "dre", "ttre", "uire", "faire"),
+    governed_by_verbs=frozenset(_GOVERNED.split()),
+    titling=frozenset(_TITLING.split()),
     about=(("a", "propos", "de"), ("a", "propos", "du"), ("a", "propos", "d'"), ("qui",)),
     own_heads=frozenset(
         (

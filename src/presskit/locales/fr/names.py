@@ -178,6 +178,31 @@ israélienne=IL européen=EU européenne=EU européens=EU européennes=EU
 """
 
 _PLACES = """
+new_york=new-york los_angeles=los-angeles san_francisco=san-francisco las_vegas=las-vegas new_delhi=delhi
+hong_kong=hong-kong la_nouvelle-orléans=new-orleans rio_de_janeiro=rio sao_paulo=sao-paulo são_paulo=sao-paulo
+buenos_aires=buenos-aires mexico=mexico-city santiago_du_chili=santiago bogota=bogota bogotá=bogota lima=lima
+quito=quito caracas=caracas la_havane=havana montevideo=montevideo le_cap=cape-town johannesbourg=johannesburg
+pretoria=pretoria nairobi=nairobi addis-abeba=addis-ababa kampala=kampala kigali=kigali lagos=lagos abuja=abuja
+accra=accra conakry=conakry niamey=niamey ouagadougou=ouagadougou cotonou=cotonou porto-novo=porto-novo lomé=lome
+libreville=libreville brazzaville=brazzaville pointe-noire=pointe-noire lubumbashi=lubumbashi goma=goma bukavu=bukavu
+ndjamena=ndjamena n'djamena=ndjamena bangui=bangui bujumbura=bujumbura antananarivo=antananarivo
+tananarive=antananarivo nouakchott=nouakchott bissau=bissau freetown=freetown monrovia=monrovia luanda=luanda
+maputo=maputo harare=harare lusaka=lusaka douala=douala khartoum=khartoum tripoli=tripoli yamoussoukro=yamoussoukro
+bouaké=bouake saint-louis=saint-louis damas=damascus bagdad=baghdad téhéran=tehran riyad=riyadh doha=doha amman=amman
+tel-aviv=tel-aviv ramallah=ramallah islamabad=islamabad dacca=dhaka katmandou=kathmandu colombo=colombo hanoï=hanoi
+phnom_penh=phnom-penh kuala_lumpur=kuala-lumpur shenzhen=shenzhen canton=guangzhou wuhan=wuhan taipei=taipei
+taïpei=taipei oulan-bator=ulaanbaatar tbilissi=tbilisi erevan=yerevan bakou=baku minsk=minsk vilnius=vilnius riga=riga
+tallinn=tallinn bratislava=bratislava ljubljana=ljubljana zagreb=zagreb sarajevo=sarajevo belgrade=belgrade
+skopje=skopje tirana=tirana sofia=sofia nicosie=nicosia la_valette=valletta reykjavik=reykjavik
+luxembourg-ville=luxembourg namur=namur charleroi=charleroi mons=mons louvain=leuven louvain-la-neuve=louvain-la-neuve
+neuchâtel=neuchatel fribourg=fribourg sion=sion lugano=lugano winterthour=winterthur gatineau=gatineau
+sherbrooke=sherbrooke trois-rivières=trois-rivieres saguenay=saguenay lévis=levis laval=laval longueuil=longueuil
+rimouski=rimouski abitibi-témiscamingue=abitibi-temiscamingue bas-saint-laurent=bas-saint-laurent
+chaudière-appalaches=chaudiere-appalaches estrie=estrie gaspésie=gaspesie lanaudière=lanaudiere
+laurentides=laurentides mauricie=mauricie montérégie=monteregie outaouais=outaouais
+saguenay-lac-saint-jean=saguenay-lac-saint-jean côte-nord=cote-nord centre-du-québec=centre-du-quebec
+saskatchewan=saskatchewan terre-neuve=newfoundland nouvelle-écosse=nova-scotia nouveau-brunswick=new-brunswick
+colombie-britannique=british-columbia yukon=yukon nunavut=nunavut île-du-prince-édouard=prince-edward-island
 londres=london edimbourg=edinburgh geneve=geneva bruxelles=brussels anvers=antwerp gand=ghent bruges=bruges
 lisbonne=lisbon barcelone=barcelona seville=seville saragosse=zaragoza valence=valencia rome=rome milan=milan
 turin=turin venise=venice florence=florence naples=naples genes=genoa bologne=bologna athenes=athens vienne=vienna
@@ -329,13 +354,13 @@ avancé avancée avancées associé associés associées spécialisé spécialis
 _EVENTS = """
 assises biennale championnat championnats colloque concours conférence congrès convention coupe défilé exposition
 festival fête foire forum gala hackathon journée journées jeux marathon mondial nuit nuits olympiades prix rencontre
-rencontres rendez-vous salon semaine séminaire sommet symposium tour tournoi trophée trophées visite
+rencontres rendez-vous défi challenge salon semaine séminaire sommet symposium tour tournoi trophée trophées visite
 """
 
 _WORKS = """
 accord accords appel axe baromètre cahier charte cluster code contrat convention décret directive dispositif étude
 feuille guide initiative label lettre livre loi opération pacte partenariat plan programme projet protocole rapport
-règlement stratégie traité
+règlement stratégie traité politique agenda schéma mécanisme déclaration
 """
 
 _NEVER = """
@@ -353,7 +378,7 @@ pme eti tpe vtc gps wifi wi-fi 3d 2d 5g 4g led lgbt mooc moocs mou cdd cdi rtt c
 rgpd ndlr csp cdt seo b2b b2c ml nlp llm llms
 ebitda ebit ebita cagr tcam capex opex ifrs gaap roce roe bfr wltp nps citations verbatims
 fcfa cfa f.cfa xof xaf usd eur gnf cdf mad dzd tnd mru htg chf cad gbp evp smig smic ods tic ntic république s.e.m s.e
-chevalier commandeur
+chevalier commandeur état
 """
 
 _ARTICLES = """
@@ -392,6 +417,10 @@ DATA = Names(
         "monsieur",
         "madame",
         "mademoiselle",
+        "prof",
+        "excellence",
+        "excellences",
+        "phd",
         "messieurs",
         "mesdames",
         "docteur",

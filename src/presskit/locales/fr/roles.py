@@ -198,7 +198,8 @@ nommé nommée
 """
 
 _COPULAS = """
-est était sera devient fut occupait occupe nommé nommée nommés élu élue désigné désignée promu promue rejoint
+est était sera devient fut occupait occupe nommé nommée nommés élu élue élus élues désigné désignée promu promue rejoint
+réélu réélue reconduit reconduite confirmé confirmée intronisé intronisée installé installée proclamé proclamée
 """
 
 _AROUND = """
