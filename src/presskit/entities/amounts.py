@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from presskit.entities import counted, currencies, dates, durations, money
 from presskit.entities.counts import changed, count, countable, understood, what_of
+from presskit.entities.ellipsis import completed
 from presskit.entities.masks import mask
 from presskit.entities.numbers import plain
 from presskit.entities.readings import Reading
@@ -17,8 +18,10 @@ from presskit.entities.shares import share
 from presskit.entities.terms import (
     Tables,
     Term,
+    bound_after,
     bound_before,
     lent,
+    moved_by,
     second,
     tables,
     term,
@@ -26,7 +29,7 @@ from presskit.entities.terms import (
 from presskit.entities.tokens import Stream, lex, match
 from presskit.model import Bound, Count, Mention, Money, Percent
 
-_SENTENCE = frozenset(".;:!?\n")
+_LEAP = 20  # no range is wider when its ends have scales of their own
 
 
 def find(text: str, lang: str) -> tuple[Mention, ...]:
@@ -81,12 +84,12 @@ def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
             if got is None and found and not hidden[i]:
                 got = understood(stream, i, found[-1], lang, table)
             if got is not None:
-                found.append(_elliptic(stream, found[-1], got, table) if found else got)
+                found.append(got)
                 free = end
             i = max(end, i + 1)
         else:
             i += 1
-    return found
+    return completed(stream, found, lang)
 
 
 def _read(stream: Stream, i: int, lang: str, table: Tables, hidden: bytearray, free: int) -> tuple[Reading | None, int]:
@@ -105,22 +108,9 @@ def _read(stream: Stream, i: int, lang: str, table: Tables, hidden: bytearray, f
             return got, got.end
     left = lent(stream, left, lang, table)
     got = _single(stream, left, lang, table, free) or changed(stream, left, lang, table)
-    if got is None or any(hidden[k] and not counted.carbon(stream, k) for k in range(left.start, got.end)):
+    if got is None or any(hidden[k] and not counted.unit_figure(stream, k) for k in range(left.start, got.end)):
         return None, left.number.end
     return got, got.end
-
-
-def _elliptic(stream: Stream, last: Reading, got: Reading, table: Tables) -> Reading:
-    """ "120 millions d'euros, dont 15 millions": a scaled number without a noun goes on in the currency before it."""
-    value, before = got.value, last.value
-    if not (isinstance(value, Count) and isinstance(before, Money) and not value.what and got.start - last.end < 25):
-        return got
-    if stream.folded[got.start - 1] not in table.data.ellipsis or not _SENTENCE.isdisjoint(
-        stream.words[last.end : got.start]
-    ):
-        return got
-    amount = Money(amount=value.amount, currency=before.currency, bound=value.bound)
-    return replace(got, value=amount, code=last.code, reason=last.reason, score=0.8)
 
 
 def _skip(stream: Stream, i: int) -> int:
@@ -152,6 +142,8 @@ def _pair(stream: Stream, left: Term, right: Term, lang: str, table: Tables, fre
         factor = right.number.factor * (high / right.number.value)
         if low < high / factor:
             low *= factor
+    if right.scaled and left.scaled and high > low * _LEAP and moved_by(stream, left, table):
+        return None  # "a augmenté de 24 millions à 1,8 milliard"
     if low >= high or (not kind and (low < 0 or high > low * 100)):
         return None
     joiner = stream.folded[left.end]
@@ -203,7 +195,7 @@ def _single(stream: Stream, term: Term, lang: str, table: Tables, free: int) -> 
     if term.kind == "money":
         return _money(stream, start, end, term.value, None, term.code, bound, term.number.reason, lang, table)
     if term.kind:
-        after = match(stream, end, table.bounds_after)
+        after = bound_after(stream, end, table)
         if after and bound == "exact":
             bound, end = after
         unit = "percent" if term.kind == "percent" else "point"
@@ -217,7 +209,7 @@ def _money(
     stream: Stream, start: int, end: int, low: Decimal | None, high: Decimal | None, code: str, bound: Bound,
     reason: str, lang: str, table: Tables,
 ) -> Reading:  # fmt: skip
-    if bound == "exact" and (after := match(stream, end, table.bounds_after)):
+    if bound == "exact" and (after := bound_after(stream, end, table)):
         bound, end = after
     over = ""
     if (per := match(stream, end, table.per)) and stream.folded[per[1]] not in table.data.per_not:

@@ -58,6 +58,13 @@ def complete(item: Reading, base: date | None, evidence: str, full: dict[tuple[i
     return replace(item, moment=replace(item.moment, resolved=value, evidence=evidence))
 
 
+def nearest_to(partial: str, base: date) -> str:
+    """A day without its year (--04-25) in the year in which it lies nearest to `base`; "" for two about as near."""
+    point = Point(start=0, end=0, month=int(partial[2:4]), day=int(partial[5:7]))
+    year = _nearest(point, base)
+    return replace(point, year=year).iso() if year else ""
+
+
 def _checked(point: Point) -> str:
     date(point.year or 1, point.month or 1, point.day or 1)
     return point.iso()

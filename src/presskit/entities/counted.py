@@ -16,6 +16,7 @@ _LONGEST = 6
 _PER = frozenset(("h", "s", "min", "km", "kg", "l", "L", "ha", "kWh", "MWh"))
 _CARBON = frozenset(("tCO", "ktCO", "MtCO", "gCO", "kgCO"))
 _EQUIVALENT = frozenset(("e", "eq", "éq"))
+_LENGTHS = frozenset(("m", "km", "cm", "mm", "dm"))
 _AROUND = 12
 
 
@@ -37,7 +38,8 @@ def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
     single = form is Noun.SINGLE
     words, folded = stream.words, stream.folded
     if _measure(stream, j, data):
-        end = j + 2 if words[j] == "°" or (words[j] in data.squares and words[j + 1] in data.measures) else j + 1
+        two = _squared(stream, j + 1) or words[j] == "°" or (words[j] in data.squares and words[j + 1] in data.measures)
+        end = j + 2 if two else j + 1
         rated = words[end + 1] in _PER or words[end + 1] in data.slashed
         return end + 2 if rated and words[end] == "/" and stream.glued(end) and stream.glued(end + 1) else end
     if carbon(stream, j + 1):  # tCO2, tCO2e
@@ -68,8 +70,17 @@ def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
     return end if end > j else asked
 
 
+def unit_figure(stream: Stream, k: int) -> bool:
+    """Token `k` is the 2 of km2, or the 2 or the e of tCO2e, which is no number."""
+    return carbon(stream, k) or _squared(stream, k)
+
+
+def _squared(stream: Stream, k: int) -> bool:
+    return stream.words[k] in "23" and stream.words[k - 1] in _LENGTHS and stream.glued(k)
+
+
 def carbon(stream: Stream, k: int) -> bool:
-    """Token `k` is the 2 or the e of tCO2e, which is no number."""
+    """Token `k` is the 2 or the e of tCO2e."""
     k -= stream.words[k] in _EQUIVALENT and stream.glued(k)
     return stream.words[k - 1] in _CARBON and stream.words[k] == "2" and stream.glued(k)
 
@@ -80,7 +91,7 @@ def _measure(stream: Stream, j: int, data: Amounts) -> bool:
         return True
     if word not in data.measures:
         return False
-    return not (stream.glued(j + 1) and stream.words[j + 1][0].isalnum())
+    return not (stream.glued(j + 1) and stream.words[j + 1][0].isalnum()) or _squared(stream, j + 1)
 
 
 def _word(stream: Stream, j: int, data: Amounts) -> bool:

@@ -6,7 +6,7 @@ from presskit.entities import counted
 from presskit.entities.masks import sentence_start
 from presskit.entities.numbers import Number, number, plain
 from presskit.entities.readings import Reading
-from presskit.entities.terms import Tables, Term, opens_change, other, sign_before
+from presskit.entities.terms import Tables, Term, bound_after, opens_change, other, sign_before
 from presskit.entities.tokens import Stream, match
 from presskit.model import Bound, Count
 
@@ -19,7 +19,7 @@ def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) ->
     found, end, data = term.number, term.end, table.data
     if not countable(stream, term, table, lang):
         return None
-    more = match(stream, end, table.bounds_after) if bound == "exact" else None
+    more = bound_after(stream, end, table) if bound == "exact" else None
     if more and counted.phrase(stream, more[1], lang) > more[1]:  # "500 or more students"
         bound, end = more
     of, noun = _shared(stream, term, end, lang, table)
@@ -33,7 +33,7 @@ def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) ->
         named = stream.words[end][0].isupper()  # "4.5 million Java users" counts, "12 Monkeys" does not
         if (
             after in data.not_counted
-            or after in data.to
+            or (after in data.to and stream.words[end + 1][0] in "0123456789$€£")
             or after in "-–"
             or (named and not _market(stream, found, end))
         ):
@@ -44,7 +44,7 @@ def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) ->
     value, reason = term.value, found.reason
     if found.fraction and value is None and what in data.measures:
         reason = "decimal_or_group"
-    if bound == "exact" and (ahead := match(stream, noun, table.bounds_after)):
+    if bound == "exact" and (ahead := bound_after(stream, noun, table)):
         bound, noun = ahead
     start = term.start
     if value is not None and what[:1] == "°" and bound == "exact" and (sign := sign_before(stream, found.start, data)):

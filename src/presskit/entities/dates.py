@@ -6,13 +6,13 @@ of its own: `iso` is None, `reason` "relative".
 """
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import cache
 
 from presskit import locales
 from presskit.entities import durations, money, numbers, periods
-from presskit.entities.completions import Reading, complete
+from presskit.entities.completions import Reading, complete, nearest_to
 from presskit.entities.masks import mask
 from presskit.entities.moments import dated
 from presskit.entities.points import Dated, Names, names
@@ -41,6 +41,7 @@ class _Tables:
     triggers: frozenset[str]
     bounds: Phrases[Bound]
     spans: frozenset[str]  # "over" five years is how long, not more than
+    weeks: Phrases[int]  # "the week of" 4 May
 
 
 @cache
@@ -53,7 +54,8 @@ def _tables(lang: str) -> _Tables:
         *data.year_signs, *data.parts, *data.periods, *numbers.tables(lang).first,
         *(phrase.split()[0].split("’")[0] for phrase in data.days),
     }  # fmt: skip
-    return _Tables(table, frozenset(words), ending_with(amounts.bounds.items()), frozenset(amounts.over))
+    weeks = ending_with((phrase, 0) for phrase in data.weeks)
+    return _Tables(table, frozenset(words), ending_with(amounts.bounds.items()), frozenset(amounts.over), weeks)
 
 
 def find(text: str, lang: str, *, context: DateContext) -> tuple[Mention, ...]:
@@ -131,7 +133,7 @@ def _read(stream: Stream, i: int, lang: str, tables: _Tables) -> Reading | None:
         if calendar is not None and calendar.end == i + 1 and money.after(stream, calendar.end, lang):
             return None  # "fixé à 1000 FCFA"
     if calendar is not None:
-        return _dated(stream, calendar, table)
+        return _dated(stream, _week(stream, calendar, tables.weeks), table)
     near = relative(stream, i, lang, table)
     if near is not None:
         return _relative(near)
@@ -139,6 +141,20 @@ def _read(stream: Stream, i: int, lang: str, tables: _Tables) -> Reading | None:
     if period is None:
         return None
     return _duration(stream, i, period, tables)
+
+
+def _week(stream: Stream, found: Dated, weeks: Phrases[int]) -> Dated:
+    """ "The week of 4 May": the seven days that begin then."""
+    led = match_before(stream, found.start, weeks) if len(found.points) == 1 else None
+    first = found.points[0] if led else None
+    if led is None or first is None or not (first.month and first.day):
+        return found
+    try:
+        last = date(first.year or 2001, first.month, first.day) + timedelta(days=6)
+    except (ValueError, OverflowError):
+        return found
+    end = replace(first, year=first.year and last.year, month=last.month, day=last.day)
+    return replace(found, start=led[1], points=(first, end))
 
 
 def _duration(stream: Stream, i: int, period: durations.Period, tables: _Tables) -> Reading:
@@ -191,7 +207,7 @@ def _dateish(stream: Stream, i: int, to: frozenset[str]) -> bool:
 def _dated(stream: Stream, found: Dated, table: Names) -> Reading:
     data = table.data
     start = found.start
-    about: Bound = "exact"
+    about: Bound = "about" if found.about else "exact"
     points = found.points
     before = stream.folded[start - 1]
     if not points or points[0].day is None:  # début 2025, mi-février, late 2024
@@ -240,6 +256,12 @@ def _base(context: DateContext, lang: str) -> tuple[date | None, str]:
             stream = lex(value)
             isos = [item.moment.iso or "" for item in scan(stream, mask(stream, lang), lang) if item.type == "date"]
             match = next((hit for iso in isos if (hit := _ISO.fullmatch(iso))), None)
+            if (
+                match is not None
+                and (first := next((iso for iso in isos if iso), "")).startswith("--")
+                and len(first) == 7
+            ):
+                match = _ISO.fullmatch(nearest_to(first, date(*map(int, match.groups()))))
         if match is not None:
             try:
                 return date(*map(int, match.groups())), evidence

@@ -1,16 +1,19 @@
 """Shares in words: "deux tiers des", "two-thirds of", "a quarter of", "3/4 of", as percentages to two decimals.
 
-Only before "of" and what is shared: "un tiers" may be a third party, "the first quarter" a part of the year, "trois
-quarts d'heure" a duration. Halves are left alone: "la moitié" is a manner of speaking more often than a figure.
+Before "of" and what is shared: "un tiers" may be a third party, "the first quarter" a part of the year, "trois quarts
+d'heure" a duration. Thirds in the plural and parts with a hyphen ("three-quarters") are shares without it too. Halves
+are left alone: "la moitié" is a manner of speaking more often than a figure.
 """
 
 from dataclasses import dataclass
 from decimal import Decimal
 
 from presskit import locales
-from presskit.entities.tokens import Stream, elided
+from presskit.entities.numbers import tables
+from presskit.entities.tokens import Stream, elided, match
 
 _CENT = Decimal("0.01")
+_THIRDS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +28,28 @@ class Fraction:
 
 def fraction(stream: Stream, i: int, lang: str) -> Fraction | None:
     """The share that starts at token `i`."""
+    data, folded = locales.get(lang).amounts, stream.folded
+    if folded[i] in data.denominators:  # "le tiers des", "près du quart des"
+        led = folded[i - 1] in data.share_articles and _shared(stream, i + 1, lang)
+        return _made(i, i + 1, 1, data.denominators[folded[i]]) if led else None
     top, bottom, end = _read(stream, i, lang)
-    return _made(i, end, top, bottom) if top and _shared(stream, end, lang) else None
+    if not top:
+        return None
+    hyphen = folded[end - 2] == "-"
+    alone = folded[i] in data.units and (hyphen or (top > 1 and bottom == _THIRDS)) and folded[end] not in data.unshared
+    return _made(i, end, top, bottom) if alone or _shared(stream, end, lang) else None
+
+
+def of_point(stream: Stream, i: int, lang: str) -> tuple[Decimal, int] | None:
+    """What part of a percentage point stands at token `i`, and the token where the point follows: "un quart de" point,
+    "half a" percentage point."""
+    data, folded = locales.get(lang).amounts, stream.folded
+    if half := match(stream, i, tables(lang).half_before):
+        return Decimal("0.5"), half[1]
+    top, bottom, j = _read(stream, i, lang)
+    if not top or folded[j] not in data.of:
+        return None
+    return Decimal(top) / bottom, j + 1 + (folded[j + 1] in data.articles)
 
 
 def of_scale(stream: Stream, i: int, lang: str) -> int | None:

@@ -131,7 +131,7 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
             if (before not in "–:+" and second[0].isalpha() and not known) or (
                 before in "/_@&=~\\#" and second[0] not in "0123456789"
             ):
-                bad = True
+                bad = before != "/" or not _clock(stream, i)
         elif before in "#_@\\":
             bad = True
     j, dots = i + 1, 0
@@ -147,6 +147,12 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
     while stream.glued(j) and (words[j][0].isalnum() or (words[j] in _GLUE and stream.glued(j + 1))):
         j += 1
     return j
+
+
+def _clock(stream: Stream, i: int) -> bool:
+    """ "ET/3:30 p.m.": hours and minutes."""
+    words = stream.words
+    return words[i + 1] == ":" and len(words[i + 2]) == 2 and words[i + 2].isdecimal() and stream.glued(i + 2)
 
 
 def _dotted(words: list[str], i: int, j: int) -> bool:

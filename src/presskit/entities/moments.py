@@ -16,7 +16,7 @@ _DASHES = frozenset("-–—")
 
 def dated(stream: Stream, i: int, table: Names) -> Dated | None:
     """The date expression that starts at token `i` with a digit, a month or a weekday name."""
-    found = _numeric(stream, i, table) or _range(stream, i, table)
+    found = _numeric(stream, i, table) or _range(stream, i, table) or _further(stream, i, table)
     return found if found and valid(found) else None
 
 
@@ -137,8 +137,11 @@ def _joined(stream: Stream, left: Point, table: Names, room: int = _LISTED) -> D
     j += 1
     if folded[j] in data.articles:
         j += 1
+    part = folded[j] in data.parts and left.month is not None and left.day is None and not (also or listed)
+    if part:  # "from May to early July", "de mai à la mi-juillet"
+        j += 2 if folded[j + 1] == "-" and stream.glued(j + 1) else 1
     right = point(stream, j, table)
-    if right is None:
+    if right is None or (part and right.day is not None):
         return None
     if right.month is None:  # February 6–7, 2025
         monthly = stream.folded[left.end - 1] in table.months or stream.words[left.end - 1] == "."
@@ -166,7 +169,7 @@ def _joined(stream: Stream, left: Point, table: Names, room: int = _LISTED) -> D
     between = also and folded[opened] in data.between
     if (also or listed) and not between and not _next_to(left, right):
         return Dated(start=left.start, end=left.end, points=(left,))
-    return Dated(start=left.start, end=right.end, points=(left, right))
+    return Dated(start=left.start, end=right.end, points=(left, right), about=part)
 
 
 def _days(stream: Stream, left: Point, table: Names) -> Dated | None:
@@ -189,6 +192,24 @@ def _days(stream: Stream, left: Point, table: Names) -> Dated | None:
     if found is None:
         return None
     return Dated(start=left.start, end=found.end, points=(replace(left, year=found.year), found))
+
+
+def _further(stream: Stream, i: int, table: Names) -> Dated | None:
+    """The second day of "May 3 and 5, 2025", where the first is not the day before."""
+    words, data = stream.words, table.data
+    if data.day_first != "open" or stream.folded[i - 1] not in data.also or len(words[i]) > 2:
+        return None
+    k = i - 2
+    k -= stream.folded[k] in data.day_ordinals and stream.glued(k)
+    month_ = table.months.get(stream.folded[k - 1] if words[k - 1] != "." else stream.folded[k - 2])
+    before, here = day(stream, k, table), day(stream, i, table)
+    if month_ is None or before is None or here is None or here[0] <= before[0] + 1:
+        return None
+    found = _with_year(stream, Point(start=i, end=here[1], month=month_, day=here[0]), table)
+    following = words[found.end]
+    if found.year is None and (following[0].isalnum() or following in "%$€£:"):
+        return None  # "on May 3 and 12 partners"
+    return Dated(start=i, end=found.end, points=(found,))
 
 
 def _listed(stream: Stream, left: Point, right: Point, table: Names, room: int) -> Dated | None:

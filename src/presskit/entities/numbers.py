@@ -5,7 +5,7 @@ Swiss apostrophe as group marks everywhere. A figure that reads two ways ("1.234
 Number words are read by magnitude ("quatre-vingt-dix-sept", "two hundred and fifty thousand").
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -65,10 +65,26 @@ def number(stream: Stream, i: int, lang: str) -> Number | None:
     word = stream.words[i]
     if word[0] in "0123456789":
         found = figure(stream, i, table.data)
-        return found and _scaled(stream, found, table)
-    if stream.folded[i] not in table.first:
-        return None
-    return _spelled(stream, i, table)
+        found = found and scaled(stream, found, lang)
+    else:
+        found = _spelled(stream, i, table) if stream.folded[i] in table.first else None
+    return _repeated(stream, found, table) if found and stream.words[found.end] == "(" else found
+
+
+def _repeated(stream: Stream, found: Number, table: Tables) -> Number:
+    """A number said again in brackets, in figures or in words: "onze (11)", "deux millions (2 000 000)"."""
+    j = found.end + 1
+    if stream.words[j][0] not in "0123456789":
+        again = _spelled(stream, j, table) if found.figures and stream.folded[j] in table.first else None
+    elif found.figures:
+        return found
+    elif len(stream.words[j]) == 2 and stream.words[j][0] == "0":  # cinq (05)
+        again = Number(start=j, end=j + 1, value=Decimal(stream.words[j]), figures=True)
+    else:
+        again = figure(stream, j, table.data)
+    if again is None or again.value != found.value or stream.words[again.end] != ")":
+        return found
+    return replace(found, end=again.end + 1)
 
 
 def plain(value: Decimal) -> str:
@@ -80,6 +96,8 @@ def plain(value: Decimal) -> str:
 def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
     """Digits with group and decimal marks; None for what is no quantity (version numbers, identifiers)."""
     words, starts, ends = stream.words, stream.starts, stream.ends
+    if words[i - 1] == "." and words[i - 2] in "$£€" and stream.glued(i) and stream.glued(i - 1):  # $.03
+        return Number(start=i - 1, end=i + 1, value=Decimal(f"0.{words[i]}"), figures=True, fraction=True)
     parts = [words[i]]
     marks: list[str] = []
     j = i + 1
@@ -127,8 +145,9 @@ def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
     return Number(start=i, end=j, value=None, reason="decimal_or_group", figures=True, fraction=True)
 
 
-def _scaled(stream: Stream, found: Number, table: Tables) -> Number:
+def scaled(stream: Stream, found: Number, lang: str) -> Number:
     """A figure with its scale words: "70 millions", "1.2 million", "2 million and a half"."""
+    table = tables(lang)
     data, folded = table.data, stream.folded
     j = found.end
     value, reason = found.value, found.reason

@@ -210,6 +210,8 @@ def _dated_part(
     data = table.data
     value, end = _year_after(stream, j, table)
     code = f"Q{number}" if kind == "quarter" else f"H{number}"
+    if value is None and (both := _fiscal_after(stream, j, table)):
+        return Dated(start=i, end=both.end, reason="fiscal_year")
     if value is None:
         if not named and stream.words[i - 1][0].isupper() and not sentence_start(stream, i - 1):
             return None  # "UltraSparc T1"
@@ -236,16 +238,29 @@ def part_iso(value: int, code: str) -> str:
 def _year_after(stream: Stream, j: int, table: Names) -> tuple[int | None, int]:
     """A year after an optional "of", "de", "FY": the year and the token after it."""
     data, folded, words = table.data, stream.folded, stream.words
-    k = j
-    for _ in range(3):
-        if folded[k] in data.of or folded[k] in data.fiscal or folded[k] in (",", "-", "’"):
-            k += 1
+    k = _to_year(stream, j, table)
     value = year(stream, k)
     if value is not None and not _goes_on(stream, k + 1):
         return value, k + 1
     if folded[k - 1] in data.fiscal and len(words[k]) == 2 and words[k].isdecimal():
         return 2000 + int(words[k]), k + 1
     return None, j
+
+
+def _to_year(stream: Stream, j: int, table: Names) -> int:
+    """The token after "of", "de l’exercice", "FY" between a part of a year and the year."""
+    data, folded = table.data, stream.folded
+    for _ in range(5):
+        if folded[j] in data.of or folded[j] in data.fiscal or folded[j] in (",", "-", "’"):
+            j += 1
+    return j
+
+
+def _fiscal_after(stream: Stream, j: int, table: Names) -> Dated | None:
+    """A year of two numbers: a quarter of 2024/25 is no quarter of the calendar that the text tells."""
+    k = _to_year(stream, j, table)
+    first = year(stream, k)
+    return _year_range(stream, k, first, table) if first is not None and stream.words[k + 1] in "/-–" else None
 
 
 def _season(stream: Stream, i: int, table: Names) -> Dated | None:

@@ -111,8 +111,8 @@ def read(document: Document, cut: Segmented, proposals: Sequence[Proposal], glos
 
 
 def _unmistakable(value: Mention) -> bool:
-    """Sums, percentages and whole dates are part of no name."""
-    return value.type in ("money", "percent") or (
+    """Sums, percentages, times and whole dates are part of no name."""
+    return value.type in ("money", "percent", "time") or (
         value.type == "date" and len(getattr(value.value, "iso", None) or "") >= 10
     )
 

@@ -6,14 +6,17 @@ from datetime import date, timedelta
 from functools import cache
 
 from presskit import locales
+from presskit.entities.masks import sentence_start
 from presskit.entities.points import Names
-from presskit.entities.tokens import Phrases, Stream, match, phrases
+from presskit.entities.tokens import Phrases, Stream, ending, match, match_before, phrases
+
+_DASHES = frozenset("-–—")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relative:
-    """`shift` units (D W M Q Y or a season 21–24) from the day of writing; or a `weekday` 1–7, with shift -1 (last),
-    0 (nearest) or 1 (next); or a `month` 1–12 likewise."""
+    """`shift` units (D W M Q Y or a season 21–24; "" for another day of the text) from the day of writing; or a
+    `weekday` 1–7, with shift -1 (last), 0 (nearest) or 1 (next); or a `month` 1–12 likewise."""
 
     start: int
     end: int
@@ -30,7 +33,12 @@ def _days(lang: str) -> Phrases[int]:
 
 def relative(stream: Stream, i: int, lang: str, table: Names) -> Relative | None:
     """The relative expression that starts at token `i`."""
-    return _day(stream, i, lang, table) or _before(stream, i, table) or _after(stream, i, table)
+    return (
+        _day(stream, i, lang, table)
+        or _before(stream, i, table)
+        or _after(stream, i, table)
+        or _apart_from(stream, i, lang, table)
+    )
 
 
 def _day(stream: Stream, i: int, lang: str, table: Names) -> Relative | None:
@@ -97,6 +105,8 @@ def _after(stream: Stream, i: int, table: Names) -> Relative | None:
     shift = data.after.get(post)
     if shift is not None:
         if unit := data.periods.get(word):
+            if folded[i + 2] in data.periods:
+                return None  # "the same quarter last year"
             return Relative(start=i, end=i + 2, unit=unit, shift=shift)
         if word in table.weekdays:
             return Relative(start=i, end=i + 2, unit="D", shift=shift, weekday=table.weekdays[word])
@@ -107,13 +117,56 @@ def _after(stream: Stream, i: int, table: Names) -> Relative | None:
         if word in data.seasons:
             return Relative(start=i, end=i + 2, unit=str(data.seasons[word]), shift=shift)
         return None
-    if word in table.weekdays and len(word) > 4 and folded[i - 1] in data.weekday_cues:
-        return Relative(start=i, end=i + 1, unit="D", shift=0, weekday=table.weekdays[word])
-    if word in table.weekdays and data.weekday_not and stream.words[i][0].islower():  # "a annoncé mardi"
-        around = (folded[i - 1], post)
-        if folded[i - 1].isalpha() and stream.words[i - 1][0].islower() and data.weekday_not.isdisjoint(around):
-            return Relative(start=i, end=i + 1, unit="D", shift=0, weekday=table.weekdays[word])
-    return None
+    return _weekday(stream, i, table) if word in table.weekdays else None
+
+
+def _weekday(stream: Stream, i: int, table: Names) -> Relative | None:
+    """A weekday alone that is a day and no habit: "a annoncé mardi", "said Thursday", "Friday evening"; one end of
+    "Monday to Friday" is neither."""
+    data, folded, words = table.data, stream.folded, stream.words
+    before, post = folded[i - 1], folded[i + 1]
+    if len(folded[i]) < 5 or any(
+        folded[k] in table.weekdays and (folded[j] in data.to or folded[j] in _DASHES)
+        for j, k in ((i + 1, i + 2), (i - 1, i - 2))
+    ):
+        return None
+    if before not in data.weekday_cues:
+        led = before.isalpha() and (words[i - 1][0].islower() or sentence_start(stream, i - 1))
+        if data.day_parts:
+            spoken = before in data.day_verbs or (before.endswith(data.day_verb_endings) and len(before) > 4)
+            told = post in data.day_parts or (led and spoken)
+        else:
+            told = led and words[i][0].islower()
+        joined = (post in data.also or post in data.to) and folded[i + 2] in table.weekdays
+        if not told or joined or before in data.weekday_not or post in data.weekday_never:
+            return None
+    return Relative(start=i, end=i + 1, unit="D", shift=0, weekday=table.weekdays[folded[i]])
+
+
+@cache
+def _apart(lang: str) -> tuple[Phrases[bool], Phrases[bool]]:
+    """What stands behind and before a period that lies back; True where the day of writing is its other end."""
+    data = locales.get(lang).dates
+    behind = [*((words, True) for words in data.ago), *((words, False) for words in data.earlier)]
+    return phrases(behind), ending((words, True) for words in data.ago_before)
+
+
+def _apart_from(stream: Stream, i: int, lang: str, table: Names) -> Relative | None:
+    """One period back: "a year ago", "il y a un an", and "a year earlier", which only the text resolves. Two years
+    ago and more are durations."""
+    data, folded = table.data, stream.folded
+    if folded[i] not in data.unit_articles and folded[i] not in data.shy_articles:
+        return None
+    unit = data.periods.get(folded[i + 1])
+    if unit is None:
+        return None
+    behind, ahead = _apart(lang)
+    start, found = i, match(stream, i + 2, behind)
+    if found is None:
+        if (before := match_before(stream, i, ahead)) is None:
+            return None
+        found, start = (before[0], i + 2), before[1]
+    return Relative(start=start, end=found[1], unit=unit if found[0] else "", shift=-1)
 
 
 def resolve(found: Relative, base: date) -> str:

@@ -1,13 +1,17 @@
 """Shares in words: fractions as percentages, "une femme sur trois" and "one in five" as counts."""
 
+from decimal import Decimal
+
 from presskit.entities import counted
 from presskit.entities.counts import what_of
-from presskit.entities.fractions import fraction, of_scale
+from presskit.entities.fractions import fraction, of_point, of_scale
 from presskit.entities.numbers import number, plain
 from presskit.entities.readings import Reading
 from presskit.entities.terms import Tables, bound_before
 from presskit.entities.tokens import Stream, match
 from presskit.model import Bound, Count, Percent
+
+_THOUSANDTH = Decimal("0.001")
 
 
 def share(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[Reading | None, int] | None:
@@ -17,6 +21,8 @@ def share(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[
     """
     if end := of_scale(stream, i, lang):
         return None, end
+    if point := _point(stream, i, lang, table):
+        return point, point.end
     start = i
     bound: Bound = "exact"
     if found := fraction(stream, i, lang):
@@ -36,6 +42,20 @@ def share(stream: Stream, i: int, lang: str, table: Tables, free: int) -> tuple[
         bound, start = ahead
     what = what_of(stream, first, end, table)
     return Reading(start=start, end=end, value=Count(amount="1", what=what, bound=bound), score=0.8), end
+
+
+def _point(stream: Stream, i: int, lang: str, table: Tables) -> Reading | None:
+    """ "Un quart de point", "half a percentage point": a difference of shares."""
+    if (part := of_point(stream, i, lang)) is None:
+        return None
+    value, j = part
+    unit = match(stream, j, table.percent)
+    if unit is None and stream.folded[j] in table.data.point_words:
+        unit = "point", j + 1
+    if unit is None or unit[0] != "point":
+        return None
+    amount = plain(value.quantize(_THOUSANDTH))
+    return Reading(start=i, end=unit[1], value=Percent(amount=amount, unit="point"), score=0.85)
 
 
 def _one_of(stream: Stream, i: int, lang: str, table: Tables) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from presskit.model import Bound
 _FOLD = 1000  # no change is greater
 _INDEX = 50  # more points than that are of an index
 _DASHES = frozenset("-–—")
+_FIGURES = frozenset("0123456789$€£¥")
 _BEFORE_SIGN = frozenset(" \n\t(:;,\u00a0\u202f")
 
 
@@ -52,7 +53,8 @@ def tables(lang: str) -> Tables:
     data = locales.get(lang).amounts
     units = [*((words, "percent") for words in data.percent), *((words, "point") for words in data.points),
              *((words, "basis") for words in data.basis_points)]  # fmt: skip
-    first = numbers.tables(lang).first | data.indefinite_nouns
+    parts = frozenset(data.denominators) if data.share_articles else frozenset()
+    first = numbers.tables(lang).first | data.indefinite_nouns | parts
     return Tables(
         data=data,
         bounds=ending(data.bounds.items()),
@@ -71,6 +73,9 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
     found = number(stream, i, lang)
     if found is None:
         return None
+    if stream.words[i - 1] == "(" and (loss := _bracketed(stream, found, lang, free)):
+        return loss
+    i = found.start
     start, end, value = i, found.end, found.value
     sign = _sign(stream, i, table)
     kind = code = ""
@@ -121,6 +126,24 @@ def term(stream: Stream, i: int, lang: str, table: Tables, free: int) -> Term | 
     if start < free:
         start = i
     return Term(start=start, end=end, number=found, value=value, kind=kind, code=code, scaled=scaled, own=bool(kind))
+
+
+def _bracketed(stream: Stream, found: Number, lang: str, free: int) -> Term | None:
+    """A negative sum as accounts write it: "$(3.2) million", "(12,6) M€"."""
+    first, end = found.start - 1, found.end + 1
+    if stream.words[found.end] != ")" or found.value is None or not found.figures or first < free:
+        return None
+    prefix = money.before(stream, first, lang) if stream.glued(first) and first > free else None
+    found = numbers.scaled(stream, replace(found, end=end), lang)
+    tail = money.after(stream, found.end, lang, prefix[0] if prefix else "")
+    if found.value is None or not (prefix or tail):
+        return None
+    code = prefix[0] if prefix else tail.code if tail else ""
+    power, end = (tail.power, tail.end) if tail else (0, found.end)
+    return Term(
+        start=prefix[1] if prefix else first, end=end, number=found, value=-money.scale(found.value, power),
+        kind="money", code=code, scaled=found.scaled or power > 0, own=True,
+    )  # fmt: skip
 
 
 def _glued_scale(stream: Stream, end: int, data: Amounts) -> int:
@@ -194,9 +217,18 @@ def moved(stream: Stream, left: Term, table: Tables) -> bool:
     )
 
 
+def moved_by(stream: Stream, left: Term, table: Tables) -> bool:
+    """ "A augmenté de 5": a word of rise or fall before the number and its preposition."""
+    first = left.start
+    return stream.folded[first - 1] in table.data.start and any(
+        word in table.data.change for word in stream.folded[first - 4 : first - 1]
+    )
+
+
 def opens_change(stream: Stream, left: Term, table: Tables) -> bool:
     """A bare number that something moves from: the 120 of "passe de 120 à 300"."""
-    return not left.kind and stream.folded[left.end] in table.data.to and moved(stream, left, table)
+    changes = stream.folded[left.end] in table.data.to and not left.kind
+    return changes and (moved(stream, left, table) or moved_by(stream, left, table))
 
 
 def lent(stream: Stream, left: Term, lang: str, table: Tables) -> Term:
@@ -225,6 +257,13 @@ def other(stream: Stream, k: int, lang: str, table: Tables) -> Term | None:
         if not (word in "$€£¥" or word.isupper()):
             return None
     return None
+
+
+def bound_after(stream: Stream, i: int, table: Tables) -> tuple[Bound, int] | None:
+    """The bound that starts at token `i` and the token after it; none where a number follows, whose bound it is:
+    "$40,000 and over $2 million"."""
+    found = match(stream, i, table.bounds_after)
+    return None if found and stream.words[found[1]][0] in _FIGURES else found
 
 
 def bound_before(stream: Stream, i: int, table: Tables) -> tuple[Bound, int] | None:

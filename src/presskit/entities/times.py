@@ -66,9 +66,9 @@ def clock(stream: Stream, i: int, lang: str) -> Clock | None:
                 )
     if folded[j] in data.rates and not first.sure:
         return None  # "jusqu’à 14 heures par jour"
-    if not (first.sure or (cued and _hour_sign(stream, first))):
-        return None
     zone, end = _zone(stream, j, zones)
+    if not (first.sure or ((cued or zone) and _hour_sign(stream, first))):
+        return None
     return Clock(start=i, end=end, iso=f"{_hours(first, None):02d}:{first.minute:02d}{zone}")
 
 
@@ -86,6 +86,8 @@ def _time(stream: Stream, i: int, data: Dates, halves: Phrases[int]) -> _Time | 
     if words[i][0] not in "0123456789" or len(words[i]) > 2 or int(words[i]) > 24:
         return None
     hour, j = int(words[i]), i + 1
+    if words[j] == "H" and hour in (1, 2) and "h" in data.half_signs and not data.before_day:
+        return None  # 1H25, the first half of a year
     minute = 0
     nxt = words[j + 1]
     if folded[j] in (":", ".") and stream.glued(j) and stream.glued(j + 1) and len(nxt) == 2 and nxt.isdecimal():

@@ -93,6 +93,7 @@ class Amounts:
     denominators: Mapping[str, int]  # "tiers" 3, before "of" and what is shared
     share_of: frozenset[str]  # "of" with an article in it: "des"
     share_lead: frozenset[str]  # "la" moitié, "les" deux tiers
+    share_articles: frozenset[str]  # "le" tiers des, "du" quart des
     one_in: frozenset[str]  # one "in" five
     unshared: frozenset[str]  # what makes a fraction none: trois quarts d'"heure", un tiers de "confiance"
     of: frozenset[str]  # between a scale word and what is counted
@@ -137,7 +138,7 @@ class Amounts:
     dollar_places: Mapping[str, str]  # phrases: places and people that tell whose dollar is meant
     per: Mapping[str, str]  # phrases: "par an" P1Y
     per_not: frozenset[str]  # words after them that make it a moment: a year "earlier"
-    ellipsis: frozenset[str]  # words after which a scaled number goes on in the currency before it: "dont" 15 millions
+    sums: frozenset[str]  # nouns right before a number of millions that make it a sum: "déficit", "budget"
     over: tuple[str, ...]  # phrases before a period: "sur" cinq ans
     period_fillers: frozenset[str]  # between those and the period
     indefinite_nouns: frozenset[str]  # "millions" d'euros
@@ -212,8 +213,14 @@ class Dates:
     ends: frozenset[str]  # "year" before "-end 2025"
     periods: Mapping[str, str]  # W, M, Q, Y
     vague_periods: frozenset[str]  # with `this` they point into the text rather than to today
-    weekday_cues: frozenset[str]
-    weekday_not: frozenset[str]  # words around a bare weekday that make it a habit; empty: a bare one is no date
+    ago: tuple[str, ...]  # phrases behind one period: counted back from the day of writing ("ago")
+    ago_before: tuple[str, ...]  # … before it ("il y a")
+    earlier: tuple[str, ...]  # … counted from another day of the text ("earlier", "plus tôt")
+    weeks: tuple[str, ...]  # phrases before a day that begins a week: "the week of"
+    weekday_cues: frozenset[str]  # words before a weekday that is a day whatever follows
+    weekday_not: frozenset[str]  # words before a bare weekday that make it a habit
+    weekday_never: frozenset[str]  # words behind one that do: "mardi de" 10 h à 12 h
+    day_parts: frozenset[str]  # behind a weekday: "Friday evening"; empty where any word before it will do
     days: Mapping[str, int]  # phrases: "hier" -1
     shy_days: frozenset[str]  # their first words, when they mean "nowadays" as often
     day_verbs: frozenset[str]
