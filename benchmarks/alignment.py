@@ -196,7 +196,7 @@ def presskit(lexicon: str) -> Aligner:
     """The aligner of presskit with the lexicon of a part of the data (built into a cache folder when missing)."""
     from dataclasses import replace
 
-    from presskit.align.sentences import AlignSettings, align
+    from presskit.align.beads.sentences import AlignSettings, align
 
     settings = replace(AlignSettings(), lexicon=lexicon_file(lexicon))
 

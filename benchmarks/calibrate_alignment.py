@@ -1,6 +1,6 @@
 """Fit the scores of beads, or check them.
 
-    python benchmarks/calibrate_alignment.py                 fit the weights of `align/confidence.py` on the tuning half
+    python benchmarks/calibrate_alignment.py                 fit the weights of `beads/confidence.py` on the tuning half
     python benchmarks/calibrate_alignment.py --table test    reliability of the scores on the other half
 
 The four test sets of `alignment.py`, aligned with a full, a half hidden and no lexicon, and pairs of texts that have
@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from alignment import SETS, Case, lexicon_file, segmented, texts, variant
-from presskit.align import confidence
-from presskit.align.sentences import AlignSettings, align, judge
+from presskit.align.beads import confidence
+from presskit.align.beads.sentences import AlignSettings, align, judge
 
 STEP = 4  # every fourth text: a few minutes
 LEXICONS = ("tune", "masked", "none")

@@ -1,4 +1,4 @@
-"""Figures of `presskit fetch` on the press site that the tests serve on 127.0.0.1 (tests/intake/site.py).
+"""Figures of `presskit fetch` on the press site that the tests serve on 127.0.0.1 (tests/intake/web/site.py).
 
 python benchmarks/fetch_site.py
 """
@@ -10,9 +10,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tests.intake.site import RELEASES, Site, slug
+from tests.intake.web.site import RELEASES, Site, slug
 
-from presskit.intake import ledger, web
+from presskit.intake import ledger
+from presskit.intake.web import fetching as web
 
 
 def main() -> None:

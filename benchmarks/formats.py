@@ -3,9 +3,9 @@
     python benchmarks/formats.py [--half tune|held-out] [--items N] [--libreoffice] [--layouts]
 
 Texts are the news items of ../shared/data/debian-news, in French and English, parted in two halves by the hash of the
-id; designs are drawn per item (tests/extract/paper.py). Exact paragraph F1 counts paragraphs that are equal once white
-space is one space; word F1 counts words. `--libreoffice` also sets the French DOCX with LibreOffice, when installed.
-`--layouts` sets each text in the layouts of tests/extract/layouts.py instead; what stands beside it is not counted.
+id; designs are drawn per item (tests/extract/pdf/paper.py). Exact paragraph F1 counts paragraphs that are equal once
+white space is one space; word F1 counts words. `--libreoffice` also sets the French DOCX with LibreOffice, if there.
+`--layouts` sets each text in the layouts of tests/extract/pdf/layouts.py instead; what stands beside it is not counted.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-from tests.extract import layouts, paper  # noqa: E402
+from tests.extract.pdf import layouts, paper  # noqa: E402
 
 from presskit import errors  # noqa: E402
 from presskit.extract import ExtractSettings, extract, media  # noqa: E402
@@ -100,7 +100,7 @@ def main() -> None:
     parser.add_argument("--half", choices=["tune", "held-out"], default="tune")
     parser.add_argument("--items", type=int, default=60)
     parser.add_argument("--libreoffice", action="store_true")
-    parser.add_argument("--layouts", action="store_true", help="the layouts of tests/extract/layouts.py only")
+    parser.add_argument("--layouts", action="store_true", help="the layouts of tests/extract/pdf/layouts.py only")
     parser.add_argument("--show", type=int, default=0, help="print the N worst items of each format")
     arguments = parser.parse_args()
     if not NEWS.is_dir():

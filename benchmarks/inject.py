@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-from presskit.align.sentences import align
+from presskit.align.beads.sentences import align
 from presskit.check import CheckSettings, check
 from presskit.entities.recognise import recognise
 from presskit.entities.resolve import link

@@ -3,10 +3,10 @@
     python benchmarks/ocr.py [--ways drawn,stored,ocrmypdf] [--news N]
 
 The sample releases of tests/samples/pdf, printed in one and two columns, are made into pictures, askew and with specks
-(tests/extract/scanner.py), and read again. `drawn`: tesseract on pages drawn by pypdfium2; `stored`: tesseract on the
-pictures taken out of the file; `ocrmypdf`: that program. Word F1 counts words, paragraph F1 equal paragraphs, both with
-one shape of apostrophes and dashes. `--news` reads N news items of the held-out half of ../shared/data/debian-news,
-French and English in turn, instead, drawn and by the usual scanner only.
+(tests/extract/pdf/scanner.py), and read again. `drawn`: tesseract on pages drawn by pypdfium2; `stored`: tesseract on
+the pictures taken out of the file; `ocrmypdf`: that program. Word F1 counts words, paragraph F1 equal paragraphs, both
+with one shape of apostrophes and dashes. `--news` reads N news items of the held-out half of
+../shared/data/debian-news, French and English in turn, instead, drawn and by the usual scanner only.
 """
 
 import argparse
@@ -19,11 +19,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
-from tests.extract import paper, scanner  # noqa: E402
+from tests.extract.pdf import paper, scanner  # noqa: E402
 
 import formats  # noqa: E402
 from presskit import errors  # noqa: E402
-from presskit.extract import ExtractSettings, extract, media, scans  # noqa: E402
+from presskit.extract import ExtractSettings, extract, media  # noqa: E402
+from presskit.extract.pdf import scans  # noqa: E402
 from presskit.model import Source  # noqa: E402
 
 SAMPLE = ROOT / "tests" / "samples" / "pdf" / "valmeray"

@@ -1,7 +1,7 @@
 """Score document pairing on collections made from `../shared/data/debian-news`.
 
     python benchmarks/pairing.py [--half tune|test] [--lexicon all|tune|blocks|none] [--reliability]
-    python benchmarks/pairing.py --fit                        fit the weights of `align/matching.py` on the tuning half
+    python benchmarks/pairing.py --fit                        fit the weights of `matching.py` on the tuning half
 
 The file names are the gold and are hidden, so are addresses and, but for one set, dates. The sets, each drawn with a
 generator of fixed seed (shares are probabilities):
@@ -32,10 +32,11 @@ from pathlib import Path
 import numpy as np
 
 from build_lexicon import DATA, half, news_ids
-from presskit.align import candidates, lexicon, likeness, matching
-from presskit.align.documents import PairSettings, pair_with, profile
+from presskit.align import lexicon
 from presskit.align.lexicon import Lexicon
-from presskit.align.space import space_of
+from presskit.align.pairing import candidates, likeness, matching
+from presskit.align.pairing.documents import PairSettings, pair_with, profile
+from presskit.align.pairing.space import space_of
 from presskit.model import Block, Document, Languages, Profile, Release, identifier
 
 KINDS = {

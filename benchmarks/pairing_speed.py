@@ -9,8 +9,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from presskit.align.documents import PairSettings, pair_again, profile
-from presskit.align.kept import AtHand, Kept
+from presskit.align.pairing.documents import PairSettings, pair_again, profile
+from presskit.align.pairing.kept import AtHand, Kept
 from presskit.extract import ExtractSettings, extract
 from presskit.intake.folder import IntakeSettings, load, read_folder
 from presskit.language import LanguageSettings, identify

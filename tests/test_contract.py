@@ -372,7 +372,7 @@ def test_a_scan_is_tried_again_once_a_program_may_be_there(desk):
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from tests.extract.scanner import Device, scanned
+    from tests.extract.pdf.scanner import Device, scanned
 
     page = BytesIO()
     canvas = Canvas(page)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from presskit import corpus, pipeline
-from presskit.align.documents import pair_again
+from presskit.align.pairing.documents import pair_again
 from presskit.corpus.pairs import _rests_on
 from presskit.runner.chains import signature
 from presskit.runner.pools import PoolSettings
@@ -202,7 +202,7 @@ def test_a_run_that_ends_early_writes_nothing_afterwards(tmp_path, monkeypatch):
             time.sleep(0.01)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("presskit.align.documents.pair_again", slow)
+    monkeypatch.setattr("presskit.align.pairing.documents.pair_again", slow)
     monkeypatch.setattr("presskit.pipeline.second_unit", interrupted)
     with pytest.raises(KeyboardInterrupt):
         run(tmp_path / "corpus", tmp_path / "out")

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from presskit import pipeline, preparation
-from presskit.align import documents
+from presskit.align.pairing import documents
 from presskit.errors import NothingToRead
 from presskit.intake.folder import read_folder
 from presskit.model import Failed, Profile, Release

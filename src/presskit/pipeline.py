@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from presskit import codec, fragments
-from presskit.align.profile import PairSettings, profile
-from presskit.align.settings import AlignSettings
+from presskit.align.beads.settings import AlignSettings
+from presskit.align.pairing.profile import PairSettings, profile
 from presskit.check import CheckSettings, check
 from presskit.check.collection import Imprint, imprint
 from presskit.collection import Collection
@@ -199,7 +199,7 @@ def contents(*paths: str) -> str:
 
 
 def _align(fr: Version | None, en: Version | None, *, settings: AlignSettings) -> Alignment | None:
-    from presskit.align.sentences import align  # it imports numpy, which a run that aligns nothing can do without
+    from presskit.align.beads.sentences import align  # it imports numpy, which a run that aligns nothing can do without
 
     return align(fr.segmented, en.segmented, settings=settings) if fr and en else None
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from presskit.settings import Settings
 
 LIGHT: Final = Preparation(modules=("presskit.pipeline",))  # when little may have to be done
-ALL: Final = ("presskit.align.sentences", "spacy", "thinc.api", "rapidfuzz")
+ALL: Final = ("presskit.align.beads.sentences", "spacy", "thinc.api", "rapidfuzz")
 IMPORTS: Final = replace(LIGHT, further=ALL)  # when all has to be done
 
 

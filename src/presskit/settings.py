@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from presskit import codec
-from presskit.align.profile import PairSettings
-from presskit.align.settings import AlignSettings
+from presskit.align.beads.settings import AlignSettings
+from presskit.align.pairing.profile import PairSettings
 from presskit.check import CheckSettings
 from presskit.entities.recognise import RecogniseSettings
 from presskit.entities.resolve import ResolveSettings

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from presskit.align.sentences import align
+from presskit.align.beads.sentences import align
 from presskit.check import check
 from presskit.check.tongues import foreign
 from presskit.decisions import Decisions

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from presskit.align.sentences import align
+from presskit.align.beads.sentences import align
 from presskit.check import CheckSettings, check
 from presskit.entities.recognise import recognise
 from presskit.entities.resolve import link

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from presskit import errors
 from presskit.extract import media
-from tests.extract import paper
+from tests.extract.docx.test_docx import RELEASE
 from tests.extract.helpers import blocks, check_spans, dropped, read
-from tests.extract.test_docx import RELEASE
+from tests.extract.pdf import paper
 
 TEXT = "Le port rouvre la digue nord le 4 mai.\n\nLes travaux ont duré quatre ans, et coûté trois millions.\n"
 PAGE = "<html><body><h1>Le port rouvre</h1><p>La digue nord rouvre le 4 mai, après quatre ans de travaux.</p></body></html>"  # noqa: E501

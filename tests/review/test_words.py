@@ -9,7 +9,7 @@ import pytest
 import presskit.check
 from presskit.check.catalogue import CHECKS
 from presskit.errors import InputError
-from presskit.extract import furniture
+from presskit.extract.html import furniture
 from presskit.knowledge import FactRecord, SpanRecord
 from presskit.review import vocabulary, words, written
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import rich_click as click
 
 if TYPE_CHECKING:
-    from presskit.intake.report import FetchReport
+    from presskit.intake.web.report import FetchReport
 
 
 @click.command()
@@ -36,9 +36,9 @@ def fetch(
 ) -> None:
     """Fetch the releases of press sites, both language versions of each, politely: raw bytes and fetch.jsonl in DIR."""
     from presskit.cli import console
-    from presskit.intake import web
-    from presskit.intake.plan import FetchSettings
-    from presskit.intake.sites import read_sites
+    from presskit.intake.web import fetching as web
+    from presskit.intake.web.plan import FetchSettings
+    from presskit.intake.web.sites import read_sites
 
     settings = FetchSettings(allow_hosts=allow_host, sites=read_sites(site_file) if site_file else ())
     settings = replace(
@@ -59,7 +59,7 @@ def fetch(
     else:
         _summary(report, into)
     if warc and not dry_run:
-        from presskit.intake.warc import export_warc
+        from presskit.intake.web.warc import export_warc
 
         target = into / "presskit.warc.gz"
         click.echo(f"{export_warc(into, target)} records written to {target}.")

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from presskit import codec, pipeline
-from presskit.align.bags import Bags, Table
-from presskit.align.candidates import Nearest
-from presskit.align.evidence import Common
-from presskit.align.kept import Half, Kept
+from presskit.align.pairing.bags import Bags, Table
+from presskit.align.pairing.candidates import Nearest
+from presskit.align.pairing.evidence import Common
+from presskit.align.pairing.kept import Half, Kept
 from presskit.corpus import shelf
 from presskit.corpus.shelf import Array
 from presskit.model import Profile

@@ -94,7 +94,7 @@ def _name(asked: Sequence[tuple[str, str]], settings: Settings) -> str:
 def _paired(path: Path, asked: Sequence[tuple[str, str]], settings: Settings, writing: threading.Lock) -> "_Paired":
     """What is known of each source's documents, the pairs they make, whether these had to be found, and the seconds of
     CPU it took. Runs in a thread of its own, which writes unless somebody else holds `writing`."""
-    from presskit.align.documents import pair_again  # numpy and scipy, which a run without news can do without
+    from presskit.align.pairing.documents import pair_again  # numpy and scipy, which a run without news can do without
     from presskit.corpus import kept
 
     started = time.thread_time()

@@ -23,15 +23,15 @@ def extract(source: Source, data: bytes, *, settings: ExtractSettings) -> Extrac
     # Each reader brings its own heavy library: only the one that is needed is imported.
     match source.media_type:
         case "text/html" | "application/xhtml+xml":
-            from presskit.extract import html
+            from presskit.extract.html import reader as html
 
             return html.read(source, data, settings=settings)
         case "application/pdf":
-            from presskit.extract import pdf
+            from presskit.extract.pdf import reader as pdf
 
             return pdf.read(source, data, settings=settings)
         case media_type if media_type == _DOCX:
-            from presskit.extract import docx
+            from presskit.extract.docx import reader as docx
 
             return docx.read(source, data, settings=settings)
         case "message/rfc822":
@@ -39,7 +39,7 @@ def extract(source: Source, data: bytes, *, settings: ExtractSettings) -> Extrac
 
             return mail.read(source, data, settings=settings)
         case "text/plain" | "text/markdown":
-            from presskit.extract import text
+            from presskit.extract.text import reader as text
 
             return text.read(source, data, settings=settings)
         case other:

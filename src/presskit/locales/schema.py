@@ -10,7 +10,7 @@ from presskit.model import Bound
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
     """Words that mark press blocks (see `extract/press.py`), moments as a release states them (`extract/moments.py`)
-    and the furniture of press sites (`extract/html.py`). Phrases are folded: lower case, no accents, straight
+    and the furniture of press sites (`extract/html/reader.py`). Phrases are folded: lower case, no accents, straight
     apostrophes."""
 
     embargo: tuple[str, ...]  # openings of an embargo line; a moment, "until" or nothing follows
@@ -511,7 +511,7 @@ class Tokens:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Web:
-    """How sites lead to this language (see `intake/alternates.py`). All words are case-folded, in whatever language."""
+    """How sites lead to this language (see `intake/pages/alternates.py`). All words are case-folded."""
 
     labels: frozenset[str]  # the whole text of a link of a language switcher ("english", "en")
     phrases: tuple[str, ...]  # part of a short link text ("read in english")

@@ -1,0 +1,102 @@
+"""Where the running text of a page stands: the weight of every run, the share of every box, the box of the text.
+
+The weights follow the link-density rules of Kohlschütter et al. 2010 and the readability family: text in paragraphs
+with few links counts, and counts fully only when a general extractor would keep it too.
+"""
+
+from itertools import accumulate
+
+from presskit.extract.characters import fold
+from presskit.extract.html.opinion import Opinion
+from presskit.extract.html.page import Page, Run
+
+_HOLDS = 0.8  # share of the running text that a box must hold to be entered in search of the text's own box
+_MAIN = 0.5  # a box with this share of the running text is the text, whatever its name says
+_GOOD = 60  # characters; a shorter paragraph is no evidence of running text
+_PICTURE = 300  # characters; a longer paragraph in a picture's box is no caption
+_TAIL = 0.15  # share of the running text; a list of links with less of it below stands at the end
+_WEAK = 0.25  # the weight of running text that the extractor would not keep
+FOLDED = 240  # characters of a run that are compared with words and titles
+
+
+class Weights:
+    """By run: `cover` (share that the extractor keeps), `folded` (its beginning), `weight` (characters of running
+    text), `before` (weight above it). By box: `share` (weight inside), `reasons` (why it may be no part of the text),
+    `pictured`, `captioned`, `inside` (whether it stands in the box of the text). `total` is the weight of the page."""
+
+    def __init__(self, page: Page, opinion: str) -> None:
+        """`opinion` is the text a general extractor keeps, "" for no opinion."""
+        self.page = page
+        witness = Opinion(opinion)
+        self.cover = [witness.of(run.text) for run in page.runs]
+        self.folded = [fold(run.text[:FOLDED]) for run in page.runs]
+        self.weight = [self._weight(run, cover) for run, cover in zip(page.runs, self.cover, strict=True)]
+        self.share = [0.0] * len(page.boxes)
+        for run, weight in zip(page.runs, self.weight, strict=True):
+            self.share[run.box] += weight
+        for index in range(len(page.boxes) - 1, 0, -1):
+            self.share[page.boxes[index].parent] += self.share[index]
+        self.total = self.share[0] or 1.0
+        self.before = [0.0, *accumulate(self.weight)]  # running text above each run
+        self.pictured = [False] * len(page.boxes)
+        self.captioned = [False] * len(page.boxes)
+        self.reasons = self._reasons()
+        self.inside = self._inside()
+
+    @staticmethod
+    def _weight(run: Run, cover: float) -> float:
+        size = len(run.text)
+        if size < _GOOD or run.links * 3 > size or run.kind not in ("paragraph", "quote", "list_item"):
+            return 0.0
+        return size * (_WEAK + (1 - _WEAK) * cover)
+
+    def _reasons(self) -> list[str]:
+        """The outermost reason among a box and its ancestors; a box that holds the text has none."""
+        reasons: list[str] = []
+        for index, box in enumerate(self.page.boxes):
+            above = reasons[box.parent] if index else ""
+            own = "" if self.share[index] >= _MAIN * self.total else box.reason
+            if own in ("caption", "picture"):
+                self.pictured[index], own = True, ""
+            elif index and self.pictured[box.parent]:
+                self.pictured[index] = True
+            self.captioned[index] = (index > 0 and self.captioned[box.parent]) or box.reason == "caption"
+            reasons.append(above or own)
+        return reasons
+
+    def _inside(self) -> list[bool]:
+        """Which boxes stand in the box of the text."""
+        boxes = self.page.boxes
+        heaviest = [0] * len(boxes)  # the child with the largest share
+        for index in range(1, len(boxes)):
+            parent = boxes[index].parent
+            if not heaviest[parent] or self.share[index] > self.share[heaviest[parent]]:
+                heaviest[parent] = index
+        main = 0
+        while (child := heaviest[main]) and heaviest[child] and self.share[child] >= _HOLDS * self.share[main] > 0:
+            main = child
+        inside = [False] * len(boxes)
+        for index in range(len(boxes)):
+            inside[index] = index == main or (index > 0 and inside[boxes[index].parent])
+        return inside
+
+    def is_pictured(self, index: int) -> bool:
+        """Whether a run is a caption, or a short one in the box of a picture."""
+        run = self.page.runs[index]
+        if run.kind == "caption":
+            return True
+        return self.pictured[run.box] and run.kind in ("paragraph", "list_item") and len(run.text) < _PICTURE
+
+    def home(self, index: int) -> int:
+        """The box around the element of a run."""
+        return self.page.boxes[self.page.runs[index].box].parent
+
+    def is_amid(self, index: int) -> bool:
+        """Whether a fair part of the running text stands after a run, and some before it."""
+        after = self.before[-1] - self.before[index + 1]
+        return after > _TAIL * self.total and self.before[index] > 0
+
+    def group(self, index: int) -> float:
+        """The weight of the box around the element of a run."""
+        box = self.page.runs[index].box
+        return self.share[self.page.boxes[box].parent]

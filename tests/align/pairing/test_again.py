@@ -1,0 +1,107 @@
+"""Pairing that goes on from an earlier collection gives what pairing from nothing gives."""
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from presskit.align.pairing import candidates, documents, likeness
+from presskit.align.pairing.documents import PairSettings, pair, pair_again
+from presskit.align.pairing.kept import AtHand, Kept
+from presskit.model import Alternate, Feature, Profile
+
+SETTINGS = PairSettings(candidates=3, rare_features=12)
+WORDS = [f"{kind}:{stem}{number}" for kind in "wwn" for stem in ("ba", "corn", "dulmen") for number in range(30)]
+WORDS += [f"#:#{number}" for number in range(100, 140)]
+
+
+class Shelf(AtHand):
+    """Profiles at hand, marked by what they hold, that counts how many of them are read."""
+
+    def __init__(self, profiles: list[Profile]) -> None:
+        super().__init__(profiles)
+        object.__setattr__(self, "marks", [repr(profile) for profile in profiles])
+
+
+def made(dice: random.Random, name: str, lang: str) -> Profile:
+    """A document about one of twelve things, so that documents have versions, copies and neighbours."""
+    about = random.Random(dice.randrange(12))
+    words = {about.choice(WORDS) for _ in range(20)} | {dice.choice(WORDS) for _ in range(dice.randrange(6))}
+    features = tuple(Feature(key=f"{key}={key[2:]}", count=dice.randint(1, 3)) for key in sorted(words))
+    return Profile(
+        document=name,
+        location=f"{name}.{lang}.txt",
+        lang=lang,
+        features=features,
+        words=dice.choice((20, 60)),
+        shape=(("paragraph", dice.randint(1, 9)),),
+        title=" ".join(sorted(word[2:] for word in words)[:2]),
+        published=dice.choice(("", "2024-05-01", "2024-05-02", "2024-09-01")),
+        translation_key=dice.choice(("", "", "", "one", "two")),
+        alternates=(Alternate(url=f"d{dice.randrange(40)}.en.txt", lang="", how="switcher"),)
+        if dice.random() < 0.2
+        else (),
+    )
+
+
+def step(dice: random.Random, some: list[Profile], number: int) -> list[Profile]:
+    """The collection with a document more, less, changed, moved, doubled or translated."""
+    some = list(some)
+    change = dice.choice(("add", "add", "remove", "change", "move", "copy", "language"))
+    at = dice.randrange(len(some))
+    if change == "add":
+        some.append(made(dice, f"d{number}", dice.choice(("fr", "en", "en", "fr", "de"))))
+    elif change == "remove":
+        del some[at]
+    elif change == "change":
+        some[at] = replace(made(dice, some[at].document, some[at].lang), location=some[at].location)
+    elif change == "move":
+        some[at] = replace(some[at], location=f"moved/{number}.txt")
+    elif change == "copy":
+        some.append(replace(some[at], location=f"copy/{number}.txt"))
+    else:
+        some[at] = replace(some[at], lang={"fr": "en", "en": "fr"}.get(some[at].lang, "fr"))
+    dice.shuffle(some)
+    return some
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("large", [0, 6_000])
+def test_any_sequence_of_changes_ends_as_from_nothing(seed: int, large: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "LARGE", large)  # with and without a second round
+    monkeypatch.setattr(candidates, "VISITS", 40)  # so that some features are too common to search by
+    dice = random.Random(seed)
+    some = [made(dice, f"d{number}", ("fr", "en")[number % 2]) for number in range(40)]
+    kept: Kept | None = None
+    for number in range(40, 60):
+        some = step(dice, some, number)
+        releases, left = pair_again(Shelf(some), kept, settings=SETTINGS)
+        assert releases == pair(some, settings=SETTINGS)
+        kept = left if dice.random() < 0.8 else kept  # what is kept may be of an older collection
+
+
+def test_what_is_unchanged_is_not_measured_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "LARGE", 0)
+    dice = random.Random(1)
+    some = [made(dice, f"d{number}", ("fr", "en")[number % 2]) for number in range(80)]
+    releases, kept = pair_again(Shelf(some), None, settings=SETTINGS)
+    measured: list[int] = []
+    read: list[int] = []
+    measure = likeness.measure
+
+    def counted(space: object, fr: object, en: object) -> object:
+        measured.append(len(fr))  # type: ignore[arg-type]
+        return measure(space, fr, en)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(likeness, "measure", counted)
+    monkeypatch.setattr(AtHand, "read", lambda self, n: (read.append(len(n)), map(self.profiles.__getitem__, n))[1])
+    assert pair_again(Shelf(some), kept, settings=SETTINGS)[0] == releases
+    assert sum(measured) == sum(read) == 0
+    word = Feature(key="w:zest=zest", count=1)
+    more = [replace(some[0], features=(*some[0].features, word)), *some[1:]]
+    releases = pair(more, settings=SETTINGS)
+    all_pairs = sum(measured)
+    measured.clear()
+    read.clear()
+    assert pair_again(Shelf(more), kept, settings=SETTINGS)[0] == releases
+    assert 0 < sum(measured) < all_pairs / 4 and read[0] == 1
