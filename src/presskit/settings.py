@@ -4,11 +4,13 @@ The tree has one branch a stage, each the settings dataclass that stands beside 
 table is a branch (`[align]`), in the environment PRESSKIT_ALIGN__NAME is the entry `name` of the branch `align`.
 """
 
+import math
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from presskit import codec
 from presskit.align.beads.settings import AlignSettings
@@ -88,11 +90,51 @@ def _build(tree: Mapping[str, object], origin: str) -> Settings:
             raise UsageError(f"{origin}: there is no table [{name}]; there are: {', '.join(branches)}.")
         if not isinstance(table, Mapping):
             raise UsageError(f"{origin}: {name} must be a table, written [{name}].")
-        known = [entry.name for entry in fields(branches[name])]  # type: ignore[arg-type]
-        for entry in table:
+        known = get_type_hints(branches[name])
+        for entry, value in table.items():
             if entry not in known:
                 raise UsageError(f"{origin}: [{name}] has no entry {entry!r}; it has: {', '.join(known)}.")
+            if not _fits(known[entry], value):
+                raise UsageError(f"{origin}: [{name}] {entry} should be {_wanted(known[entry])}, not {value!r:.80}.")
     try:
         return codec.build(Settings, tree)
     except ValueError as error:
         raise UsageError(f"{origin}: {error}.") from error
+
+
+# --- what an entry may hold: told in the words of one who writes a settings file --------------------------------------
+
+
+def _fits(kind: Any, value: Any) -> bool:
+    """May an entry of this type hold the value? Numbers are finite and never below zero: none of ours means anything
+    there, and a count of processes below zero would wait for ever."""
+    parts = get_args(kind)
+    if get_origin(kind) is Literal:
+        return value in parts
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            return False
+        inner = [parts[0]] * len(value) if parts[-1] is Ellipsis else parts
+        return len(inner) == len(value) and all(map(_fits, inner, value))
+    if is_dataclass(kind):
+        known = get_type_hints(kind)
+        return isinstance(value, Mapping) and all(key in known and _fits(known[key], value[key]) for key in value)
+    if kind in (int, float):
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        return number and math.isfinite(value) and value >= 0 and (kind is float or value == int(value))
+    return isinstance(value, kind)
+
+
+def _wanted(kind: Any) -> str:
+    """What an entry of this type should be, in words."""
+    parts = get_args(kind)
+    if get_origin(kind) is Literal:
+        return f"one of {', '.join(map(repr, parts))}"
+    if get_origin(kind) is tuple:
+        if parts[-1] is Ellipsis:
+            return f"a list, each part {_wanted(parts[0])}"
+        return f"a list of {len(parts)}: {', then '.join(map(_wanted, parts))}"
+    if is_dataclass(kind):
+        return f"a table with some of {', '.join(get_type_hints(kind))}"
+    words = {int: "a whole number, zero or more", float: "a number, zero or more", str: "a text"}
+    return words.get(kind, str(kind))

@@ -70,6 +70,7 @@ def test_a_finished_run_gives_the_findings_of_all_its_releases(finished):
     wrong = next(row for row in rows if row["severity"] == "error")
     assert (wrong["check"], wrong["fr"]["text"]) == ("amount.value", "48 millions d’euros")
     assert wrong["release"] in {release["id"] for release in knowledge["releases"]}
+    assert wrong["files"] == {"fr": "2025-03-18-parc-solaire.fr.html", "en": "2025-03-18-solar-park.en.html"}
     assert presskit("check", finished / "knowledge.json").returncode == 0
 
 

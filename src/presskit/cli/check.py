@@ -41,8 +41,8 @@ def check(
 ) -> None:
     """What a reader of FR is told otherwise, or not at all, in EN.
 
-    With one argument, an outputs folder (or its knowledge.json): the findings of all its releases, those over the
-    collection included, without those a reviewer has dismissed.
+    With one argument, an outputs folder (or its knowledge.json): the findings of all its releases with the files they
+    are about, those over the collection included, without those a reviewer has dismissed.
 
     [check] in presskit.toml (beside the files or given with --settings) switches checks off, changes severities and
     lists accepted differences.
@@ -80,7 +80,8 @@ def _shown(releases: Iterator["Checked"], shape: str, bad: set[str]) -> bool:
         hit = hit or any(finding.severity in bad for finding in one.findings)
         if shape == "json":
             for finding in one.findings:
-                console.json_line({"release": finding.release} | findings.record(finding))
+                told = {"release": finding.release, "files": {"fr": one.fr or None, "en": one.en or None}}
+                console.json_line(told | findings.record(finding))
         elif shape == "table":
             findings.table(one)
         else:
