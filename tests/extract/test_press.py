@@ -36,8 +36,8 @@ LONG = "The programme measures the level of groundwater in six regions. " * 4
         ("Sainte-Arvine, le 3/5/2026 : le conseil", "2026-05-03"),
         ("Valbrune, 12-03-2026. La banque", "2026-03-12"),
         ("Brenvale, 03/05/2026 - The company", ""),  # March or May: nobody can say
-        ("Paris-La Défense, le 26 février 2026, 7 h 30 – Le groupe", "2026-02-26"),
-        ("Brenvale, March 3, 2026, 7:00 a.m. ET – The company", "2026-03-03"),
+        ("Paris-La Défense, le 26 février 2026, 7 h 30 – Le groupe", "2026-02-26T07:30"),
+        ("Brenvale, March 3, 2026, 7:00 a.m. ET – The company", "2026-03-03T07:00-05:00"),
     ],
 )
 def test_datelines(line: str, iso: str) -> None:

@@ -87,9 +87,9 @@ def is_embargo(folded: str) -> bool:
     """A line that says when the text may be published: an opening phrase and then a moment, "until", or nothing."""
     if len(folded) > _EMBARGO_LINE:
         return False
+    if is_immediate(folded):
+        return True
     head = folded.lstrip("-#!([ /")
-    if opens_with(head, "immediate"):
-        return len(head) < 120
     phrase = opens_with(head, "embargo")
     if not phrase:
         return False
@@ -102,6 +102,12 @@ def is_embargo(folded: str) -> bool:
     if rest[0].isdecimal() or word in _whole("ending") or rest.startswith(_phrases("until")):
         return True
     return bool(moments.days(rest)) and len(rest) < 200
+
+
+def is_immediate(text: str) -> bool:
+    """ "For immediate release", with what follows on the line: no embargo, and its date is that of the release."""
+    folded = fold(text[:_EMBARGO_LINE]).lstrip("-#!([*• /")
+    return len(folded) < 120 and bool(opens_with(folded, "immediate"))
 
 
 def is_label(folded: str) -> bool:
@@ -191,7 +197,7 @@ def has_address(text: str) -> bool:
 def _datelines() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     named = moments.day_pattern()
     day = f"(?:{named}|{moments.numeric_pattern()})"
-    hour = r"(?:,?\s+(?:a\s+|at\s+)?\d{1,2}\s?[h:](?:\s?\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s\(?[a-z]{2,4}\b\)?)?)?"
+    hour = r"(?P<hour>,?\s+(?:a\s+|at\s+)?\d{1,2}\s?[h:](?:\s?\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s\(?[a-z]{2,4}\b\)?)?)?"
     place = r"[a-z][\w'.\-]{0,30}(?:(?:[ ,/&-]{1,3}|\s\(|\)\s?)[\w'.\-]{1,30}\)?){0,9}?"
     aside = r"(?:\s*\((?!\d)[^()]{1,50}\)|\s*/[^/]{2,40}/)?"
     placed = re.compile(
@@ -210,9 +216,10 @@ _CAPITALS = re.compile(
 
 
 def dateline(text: str) -> str | None:
-    """What the opening of a paragraph says of place and date: the ISO date ("" for a place without one) or None when it
-    is no dateline. Forms: "PARIS, le 9 juillet 2025 – …", "LONDON, July 9, 2025 – …", "Paris – 9 July 2025", "9 juillet
-    2025, Lyon", a date alone on its line, and a place in capitals before a dash."""
+    """What the opening of a paragraph says of place and date: the ISO date, with the hour when it is stated ("" for a
+    place without a date), or None when it is no dateline. Forms: "PARIS, le 9 juillet 2025 – …", "LONDON, July 9, 2025
+    – …", "Arlenz, 03.06.2026 – …", "9 juillet 2025, Lyon", a date alone on its line, a place in capitals before a dash.
+    """
     opening = text.lstrip()[:200]
     folded = fold(opening)
     first = opening[:1]
@@ -229,7 +236,9 @@ def dateline(text: str) -> str | None:
             match = match if named[:1].isupper() or named.startswith("à ") else None
     if match is not None:
         day = moments.from_match(match)
-        return None if day is None else (day.iso if day.year and not moments.is_open(match) else "")
+        if day is None or not day.year or moments.is_open(match):
+            return None if day is None else ""
+        return moments.read(opening[: match.end()]) if match.groupdict().get("hour") else day.iso
     capitals = _CAPITALS.match(opening)
     if capitals and len(text) > 80 and sum(c.isdigit() for c in capitals["place"]) == 0:
         return ""

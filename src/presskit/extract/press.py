@@ -45,7 +45,7 @@ def mark(drafts: Sequence[Draft]) -> Marked:
     if title is not None:
         kinds[title] = "title"
     _sections(drafts, said, kinds, title)
-    dated = _datelines(drafts, kinds, title)
+    dated = _datelines(drafts, kinds, title) or _released(drafts)
     _subtitle(drafts, kinds, title)
     for index, draft in enumerate(drafts):
         if kinds[index] == "paragraph" and _is_quote(draft.text):
@@ -270,6 +270,11 @@ def _is_quote(text: str) -> bool:
 def _embargo(drafts: Sequence[Draft], kinds: Sequence[BlockKind], dated: str) -> str:
     year = int(dated[:4]) if dated[:4].isdigit() else None
     for draft, kind in zip(drafts, kinds, strict=True):
-        if kind == "embargo" and (moment := moments.read(draft.text, year=year)):
+        if kind == "embargo" and not cues.is_immediate(draft.text) and (moment := moments.read(draft.text, year=year)):
             return moment
     return ""
+
+
+def _released(drafts: Sequence[Draft]) -> str:
+    """The day of a line "For immediate release – 17 March 2026" near the top."""
+    return next((m for d in drafts[:_TOP] if cues.is_immediate(d.text) and (m := moments.read(d.text))), "")

@@ -23,6 +23,7 @@ _WEAK_REASONS = frozenset(
 )
 _LISTED = frozenset(("links", "related", "attachments"))  # what stands in lists under a heading of its own
 _NEAR_CHARACTERS = 400
+_POINT_WORDS = 4
 _CREDIT_LINE = 140  # characters
 _CREDIT_WORDS = 9  # beside the date
 _REPEATED = 200  # characters; a paragraph this long is not written twice
@@ -86,6 +87,8 @@ def _verdict(w: Weights, index: int) -> str:
     if size < _CREDIT_LINE and len(set(_NETWORKS.findall(w.folded[index]))) > 1:
         return "share"
     folded = w.folded[index]
+    if density > 0.85 and cues.opens_with(folded, "downloads"):
+        return "attachments"
     if cues.opens_with(folded, "furniture") and not cues.cue(run.text):
         if density > 0.5:
             return "related"
@@ -144,6 +147,7 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
     ]
     if not text:
         return
+    headed = False
     for index in range(text[0]):
         run = runs[index]
         if found[index] or cues.cue(run.text) not in ("", "label"):
@@ -151,7 +155,9 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
         if _is_credit(w, index):
             found[index] = "metadata"
         elif w.folded[index] in titles or run.kind == "heading" or cues.dateline(run.text) is not None:
-            continue
+            headed = headed or run.level == 1 or w.folded[index] in titles
+        elif headed and run.kind == "list_item" and not run.links and len(run.text.split()) >= _POINT_WORDS:
+            continue  # the points of a release stand between its title and its text
         elif w.cover[index] < 0.5:
             found[index] = "above"
     for index in range(len(runs) - 1, text[-1], -1):

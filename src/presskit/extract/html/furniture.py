@@ -14,7 +14,7 @@ _WORDS: dict[str, str] = {
     "header": "masthead topbar siteheader pageheader headerbar toolbar",
     "sidebar": "sidebar sidebars aside rail rightrail leftrail sidecolumn widget widgets rightcol sidecol rhs",
     "cookie": "cookie cookies consent gdpr rgpd tarteaucitron onetrust didomi axeptio optanon cookiebot cookiebanner"
-    " cmp cookielaw"
+    " cookielaw"
     " cookieconsent",
     "share": "share shares sharing sharebar sharethis shared social socials sharedaddy addthis addtoany partage"
     " partager partages"
@@ -73,8 +73,10 @@ _ABOUT = frozenset(
     ("has", "no", "with", "without", "single", "type", "is", "not", "layout", "page", "template", "body", "wrapper")
 )
 
-# Page builders call every element a widget.
-_BUILDERS = frozenset(("elementor", "et", "vc", "fl", "wpb", "divi", "brz", "siteorigin"))
+# Page builders call every element a widget, and begin all their names alike.
+_BUILDERS = frozenset(("elementor", "et", "vc", "fl", "wpb", "divi", "brz", "siteorigin", "cmp"))
+# The author of a quotation is not the author of the page.
+_QUOTES = frozenset(("quote", "quotes", "blockquote", "pullquote", "citation", "verbatim", "testimonial"))
 
 
 def reason(names: str) -> str:
@@ -82,6 +84,8 @@ def reason(names: str) -> str:
     for name in names.split()[:30]:
         words = [w.lower() for w in _SPLIT.findall(name[:80])]
         if not words or (len(words) > 1 and words[0] in _ABOUT):
+            continue
+        if not _QUOTES.isdisjoint(words):
             continue
         if words[0] in _BUILDERS:
             words = [w for w in words if not w.startswith("widget")] or words[:1]

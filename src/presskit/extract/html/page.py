@@ -96,6 +96,7 @@ class _State:
     bold: int = 0
     linked: int = 0  # characters
     emphasised: int = 0
+    ended: list[tuple[int, int]] = field(default_factory=list)  # the same of the lines above in this run
     order: int = 0
     rows: int = 0
     characters: int = 0
@@ -118,44 +119,64 @@ class _State:
         whole = "".join(self.pieces)
         self.pieces.clear()
         linked, emphasised = self.linked, self.emphasised
+        counts = [*self.ended, (linked, emphasised)]
         self.linked = self.emphasised = 0
+        self.ended.clear()
         kind, level = self.kinds[-1]
         if _BREAK not in whole:
             text = tidy(whole)
             if text:
                 self._emit(text, kind, level, min(linked, len(text)), min(emphasised, len(text)))
             return
-        share = linked / len(whole), emphasised / len(whole)
-        for text in _lines(whole, kind):
-            self._emit(text, kind, level, round(share[0] * len(text)), round(share[1] * len(text)))
+        for text, linked, emphasised in _lines(whole, counts, kind):
+            self._emit(text, kind, level, min(linked, len(text)), min(emphasised, len(text)))
+
+    def end_line(self) -> None:
+        """A line break inside the run."""
+        self.pieces.append(_BREAK)
+        self.ended.append((self.linked, self.emphasised))
+        self.linked = self.emphasised = 0
 
     def _emit(self, text: str, kind: BlockKind, level: int | None, linked: int, emphasised: int) -> None:
         self.page.runs.append(Run(text, kind, level, linked, emphasised, self.boxes[-1], self.order, self.tags[-1]))
 
 
+_HEADING = 120  # characters
 _BREAK = "\ue000"  # stands for <br> until the run ends; a private character that pages do not use
 
 
-def _lines(whole: str, kind: BlockKind) -> list[str]:
-    """The runs of an element with line breaks: an empty line ends a paragraph,
-    and so does a line that is a press block
-    by itself (an embargo, the head of the contacts); other breaks stay inside, except in headings, where they are for
-    looks."""
-    paragraphs: list[list[str]] = [[]]
+def _lines(whole: str, counts: list[tuple[int, int]], kind: BlockKind) -> list[tuple[str, int, int]]:
+    """The runs of an element with line breaks, with the characters of each in links and in bold (`counts` is by line):
+    an empty line ends a paragraph, and so does a line that is a press block by itself (an embargo, the head of the
+    contacts) or a bold line above a sentence; other breaks stay inside, except in headings, where they are for looks.
+    """
+    paragraphs: list[list[tuple[str, int, int]]] = [[]]
     alone = False
-    for raw in whole.split(_BREAK):
+    for raw, (linked, emphasised) in zip(whole.split(_BREAK), counts, strict=False):
         line = tidy(raw)
         if not line:
             if paragraphs[-1]:
                 paragraphs.append([])
             continue
         marked = kind == "paragraph" and len(line) < 320 and bool(cues.cue(line))
-        if paragraphs[-1] and (marked or alone):
+        under = kind == "paragraph" and len(paragraphs[-1]) == 1 and _is_crosshead(*paragraphs[-1][0], line, emphasised)
+        if paragraphs[-1] and (marked or alone or under):
             paragraphs.append([])
-        paragraphs[-1].append(line)
+        paragraphs[-1].append((line, linked, emphasised))
         alone = marked
     joint = " " if kind in ("heading", "list_item", "caption") else "\n"
-    return [joint.join(lines) for lines in paragraphs if lines]
+    return [
+        (joint.join(text for text, _, _ in lines), sum(n for _, n, _ in lines), sum(n for _, _, n in lines))
+        for lines in paragraphs
+        if lines
+    ]
+
+
+def _is_crosshead(text: str, _linked: int, emphasised: int, below: str, below_emphasised: int) -> bool:
+    """Whether a line is bold, and the one below it is a sentence that is not."""
+    if emphasised < 0.9 * len(text) or below_emphasised > 0.5 * len(below) or text.endswith((".", ",", ";", ":")):
+        return False
+    return len(text) <= _HEADING and below.endswith((".", "!", "?", "»", "”"))
 
 
 def read(root: "HtmlElement", *, max_rows: int, max_characters: int, without: Container["HtmlElement"] = ()) -> Page:
@@ -199,7 +220,7 @@ def read(root: "HtmlElement", *, max_rows: int, max_characters: int, without: Co
 
 def _open_inline(state: _State, element: Any, tag: str, walk: Any) -> None:
     if tag == "br":
-        state.pieces.append(_BREAK)
+        state.end_line()
         return
     if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", ""):
         walk.skip_subtree()
@@ -225,7 +246,7 @@ def _open_block(state: _State, element: Any, tag: str, seen: dict[str, str]) -> 
     if tag in _TAGS:
         why = _TAGS[tag] if not (tag == "footer" and state.kinds[-1][0] == "quote") else ""
     elif tag in _CONTROLS:
-        why = "control"
+        why = "" if state.kinds[-1][0] == "heading" else "control"  # the head of an accordion is a button
     elif role in _ROLES:
         why = _ROLES[role]
     elif tag in ("html", "body"):
@@ -240,16 +261,22 @@ def _open_block(state: _State, element: Any, tag: str, seen: dict[str, str]) -> 
         stated = element.get("aria-level") or "2"
         kind, level = "heading", int(stated) if stated.isdigit() and len(stated) == 1 else 2
     elif tag in ("li", "dd", "dt"):
-        kind, level = "list_item", None
+        kind, level = ("quote" if kind == "quote" else "list_item"), None
     elif tag == "blockquote":
         kind, level = "quote", None
     elif tag in ("figcaption", "caption"):
-        kind, level = "caption", None
+        kind, level = ("quote" if kind == "quote" or _follows_quote(element) else "caption"), None
     elif tag in ("table", "article", "main", "section"):
         kind, level = "paragraph", None
     state.kinds.append((kind, level))
     state.tags.append(tag)
     state.add(element.text)
+
+
+def _follows_quote(element: Any) -> bool:
+    """Whether a caption is that of a quotation: it says who speaks."""
+    before = element.getprevious()
+    return before is not None and before.tag == "blockquote"
 
 
 def _close(state: _State, tag: str) -> None:

@@ -205,9 +205,9 @@ def decide(
     """
     sources = [*stated, *([in_address] if in_address and not stated else [])]
     late = {_minute(changed)} - {_minute(s) for s in stated} if "T" in changed else set()
-    sources += [s for s in (visible, *beside) if s and not ("T" in s and _minute(s) in late)]
+    sources += [s for s in (visible, *beside, dated) if s and not ("T" in s and _minute(s) in late)]
     if not sources:
-        return dated
+        return ""
     best = max((s for s in sources if s[:10] == sources[0][:10]), key=_precision)
     if visible and _precision(visible) == _ZONED and _precision(best) == _ZONED and _minute(visible) != _minute(best):
         return next((s for s in stated if _precision(s) == _ZONED and _minute(s) == _minute(visible)), best)

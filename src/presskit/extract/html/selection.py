@@ -84,7 +84,7 @@ class Selection:
             return best[1]
         # No h1, nothing that agrees: the heading right above the text, when there is one.
         above = [
-            i for i in range(first) if not self.reasons[i] and runs[i].kind == "heading" and not cues.cue(runs[i].text)
+            i for i in range(first) if not self.reasons[i] and not cues.cue(runs[i].text) and _is_headline(runs[i])
         ]
         return above[0] if above and first < len(runs) else None
 
@@ -156,6 +156,11 @@ class Selection:
         for index in range(self.head + 1, self.first):
             if self.reasons[index] in ("outside", "above") and self._is_lead(index):
                 self.reasons[index] = ""
+        for index in range(self.head if self.page.runs[self.head].level == 1 else 0):
+            # The name of a section of the site stands above the title of a page.
+            above = self.page.runs[index]
+            if not self.reasons[index] and above.kind == "heading" and above.level != 1 and not cues.cue(above.text):
+                self.reasons[index] = "above"
         for index in range(max(0, self.head - 3), self.head):
             # "Press release" above the title, wherever the page puts it.
             if self.reasons[index] in _ABOVE and _is_label(self.page.runs[index].text):
@@ -281,6 +286,16 @@ class Selection:
             message = f"{self.page.dropped_rows} table rows beyond the limit were left out."
             notes.append(Note(kind="dropped", reason="rows", message=message))
         return tuple(notes)
+
+
+def _is_headline(run: page.Run) -> bool:
+    """A heading, or a bold line that pages of old show instead of one; "Press release" is none."""
+    if cues.cue(run.text):
+        return False
+    if run.kind == "heading":
+        return True
+    bold = run.kind == "paragraph" and run.bold >= 0.9 * len(run.text) and not run.links
+    return bold and len(run.text.split()) > 3 and not run.text.endswith((".", ":", ";", ","))
 
 
 def _is_label(text: str) -> bool:

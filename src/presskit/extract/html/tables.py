@@ -12,23 +12,28 @@ UNSEEN = frozenset((
     "script", "style", "noscript", "template", "head", "title", "meta", "link", "iframe", "object", "embed", "svg",
     "canvas", "audio", "video", "map", "math", "param", "track", "area", "datalist", "base", "noframes", "frameset",
 ))  # fmt: skip
+_MOST = 0.6
 _CELL = 400  # characters; a table with longer cells lays out a page
 
 
 def is_data(table: Any) -> bool:
-    """A table that shows data: two columns or more, short cells, and no table, heading or form inside."""
-    rows = columns = 0
+    """A table that shows data: two columns or more, short cells, none of which holds most of the text, and no table,
+    heading, form or rule inside."""
+    rows = columns = longest = whole = 0
     for element in table.iter():
         tag = element.tag
-        if tag in ("form", "h1", "h2", "h3") or (tag == "table" and element is not table):
+        if tag in ("form", "h1", "h2", "h3", "hr") or (tag == "table" and element is not table):
             return False
         if tag == "tr":
             rows += 1
             cells = [cell for cell in element if cell.tag in ("td", "th")]
             columns = max(columns, len(cells))
-            if rows <= 50 and any(sum(len(t) for t in cell.itertext()) > 2 * _CELL for cell in cells):
-                return False
-    return rows > 0 and columns > 1
+            if rows <= 50:
+                sizes = [sum(len(t) for t in cell.itertext()) for cell in cells]
+                longest, whole = max(longest, *sizes, 0), whole + sum(sizes)
+                if longest > 2 * _CELL:
+                    return False
+    return rows > 0 and columns > 1 and (longest <= _CELL or longest < _MOST * whole)
 
 
 def cell_text(cell: Any) -> str:

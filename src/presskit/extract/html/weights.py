@@ -4,18 +4,21 @@ The weights follow the link-density rules of Kohlschütter et al. 2010 and the r
 with few links counts, and counts fully only when a general extractor would keep it too.
 """
 
+import re
 from itertools import accumulate
 
 from presskit.extract.characters import fold
 from presskit.extract.html.opinion import Opinion
-from presskit.extract.html.page import Page, Run
+from presskit.extract.html.page import Box, Page, Run
 
 _HOLDS = 0.8  # share of the running text that a box must hold to be entered in search of the text's own box
 _MAIN = 0.5  # a box with this share of the running text is the text, whatever its name says
 _GOOD = 60  # characters; a shorter paragraph is no evidence of running text
 _PICTURE = 300  # characters; a longer paragraph in a picture's box is no caption
 _TAIL = 0.15  # share of the running text; a list of links with less of it below stands at the end
+_LEVELS = 4  # how far up a box is compared with its neighbours
 _WEAK = 0.25  # the weight of running text that the extractor would not keep
+_MADE_UP = re.compile(r"(?<!\S)(?:[\w-]*[-_])?(?=\w{4,}(?!\S))(?=[a-zA-Z]*\d)\w+(?!\S)")
 FOLDED = 240  # characters of a run that are compared with words and titles
 
 
@@ -75,10 +78,32 @@ class Weights:
         main = 0
         while (child := heaviest[main]) and heaviest[child] and self.share[child] >= _HOLDS * self.share[main] > 0:
             main = child
+        main = self._around(main)
         inside = [False] * len(boxes)
         for index in range(len(boxes)):
             inside[index] = index == main or (index > 0 and inside[boxes[index].parent])
         return inside
+
+    def _around(self, main: int) -> int:
+        """The box around a box and its likes: page builders give each piece of the text a box of the same name."""
+        boxes = self.page.boxes
+        texts: set[int] = {run.box for run in self.page.runs}
+        for index in range(len(boxes) - 1, 0, -1):
+            if index in texts:
+                texts.add(boxes[index].parent)
+        piece = main
+        for _ in range(_LEVELS):
+            parent = boxes[piece].parent
+            if parent <= 0:
+                break
+            if any(
+                index != piece and index in texts and _alike(boxes[piece], boxes[index])
+                for index in range(parent + 1, len(boxes))
+                if boxes[index].parent == parent
+            ):
+                main = parent
+            piece = parent
+        return main
 
     def is_pictured(self, index: int) -> bool:
         """Whether a run is a caption, or a short one in the box of a picture."""
@@ -100,3 +125,11 @@ class Weights:
         """The weight of the box around the element of a run."""
         box = self.page.runs[index].box
         return self.share[self.page.boxes[box].parent]
+
+
+def _alike(one: Box, two: Box) -> bool:
+    """Whether two boxes are of the same name, made-up ids ("text-4d5e6f") aside; paragraphs are no boxes of pieces."""
+    if one.tag != two.tag or one.tag in ("p", "li", "td", "tr") or two.reason:
+        return False
+    names = [_MADE_UP.sub("", box.names).split() for box in (one, two)]
+    return bool(names[0]) and names[0] == names[1]
