@@ -44,6 +44,25 @@ NAMED = [
         ["Agence nationale d’archives"],
     ),
     ("fr", "La Société historique P.E. Dupré expose.", ["Société historique P.E. Dupré"]),
+    (
+        "fr",
+        "l’Organisation des ports unis pour la mer et la pêche (OPUMP) et le Conseil libre des phares bénévoles (CLPB)",
+        [
+            "Organisation des ports unis pour la mer et la pêche",
+            "OPUMP",
+            "Conseil libre des phares bénévoles",
+            "CLPB",
+        ],
+    ),
+    ("fr", "le Centre de Marée et de Veille (CMV) agit.", ["Centre de Marée et de Veille", "CMV"]),
+    ("fr", "auprès de l’Autorité des marchés fluviaux un dossier", ["Autorité des marchés fluviaux"]),
+    ("fr", "le ministère de la culture et du numérique a répondu.", ["ministère de la culture et du numérique"]),
+    ("fr", "le Consulat de France à Varnes a ouvert.", ["Consulat de France à Varnes"]),
+    (
+        "fr",
+        "La société Holding Brisquet Vannes (« HBV » ou l’« Initiateur ») dépose.",
+        ["Holding Brisquet Vannes", "HBV"],
+    ),
     ("fr", "Le programme Alvéane Avenir et l’agence responsable du port changent.", []),
     ("fr", "Le dépôt de GNL et la ZFE ont été décidés hier soir.", []),
     (
@@ -62,12 +81,38 @@ NAMED = [
         "The University of Texas Tide Science Center at Varnes met the University of Texas System Board of Regents.",
         ["University of Texas Tide Science Center at Varnes", "University of Texas System Board of Regents"],
     ),
+    (
+        "en",
+        "The East and North Varnes Hospital Trust and the Faculty of Engineering and Computer Science agreed.",
+        ["East and North Varnes Hospital Trust", "Faculty of Engineering and Computer Science"],
+    ),
+    ("en", "The Jane M. and John Ashby Trust paid.", ["Jane M. and John Ashby Trust"]),
+    ("en", "It treats small tidal floods (STFs) and STF losses.", []),
     ("en", "The Queen Jane Hospital opened a new ward last week.", ["Queen Jane Hospital"]),
     ("en", "The Ashby Unified School District hires forty teachers.", ["Ashby Unified School District"]),
     ("en", "Accordingly, the tumours were gastric/GEJ in most of them.", []),
 ]
 
 HELD = [
+    ("fr", "M. Le Duverne, représentant de la Fondation Varnes, a parlé.", ("représentant", "Fondation Varnes")),
+    ("fr", "Noël Le Duverne, directeur de la Fondation Varnes, a parlé.", ("directeur", "Fondation Varnes")),
+    (
+        "fr",
+        "- Mme Amy E. Pope, Directrice générale, Fondation des ports (FDP)",
+        ("Directrice générale", "Fondation des ports"),
+    ),
+    ("en", "Jane Duverne, CEO, VALTEC will head the charity.", ("CEO", "VALTEC")),
+    ("en", "said the Chief Executive Officer (CEO), Osara Duverne.", ("Chief Executive Officer (CEO)", "")),
+    (
+        "en",
+        "Jane Duverne, who brings forty years of tides, has been appointed Chief Executive Officer.",
+        ("Chief Executive Officer", ""),
+    ),
+    (
+        "en",
+        "Jane Duverne, Prime Minister and Chairman of the Ashby Fund, spoke.",
+        ("Prime Minister and Chairman", "Ashby Fund"),
+    ),
     ("fr", "Le Président de Solvane Jean Duverne a signé.", ("Président", "Solvane")),
     ("fr", "La ministre de la Culture Jeanne Duverne a signé.", ("ministre de la Culture", "")),
     (

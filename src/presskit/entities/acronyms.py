@@ -41,6 +41,8 @@ def spelled(words: Words, lex: Lexicon) -> Iterator[Span]:
             initials[:0] = [part[0] for part in words.folds[k].split("-") if part]
             if len(initials) > len(letters) + 4:
                 break
+            if words.folds[k] in lex.role_words:
+                break  # "Haut-Commissaire … aux droits de l'homme (HCDH)"
             if words.cap(k) and not words.style[k] and len(initials) >= 3 and _spells("".join(letters), initials):
                 first = words.folds[k]
                 kind: MentionType = "work" if first in lex.works else "event" if first in lex.events else "organisation"
@@ -116,7 +118,7 @@ def concepts(words: Words, lex: Lexicon) -> frozenset[str]:
     """Acronyms the text defines for a common noun: "hardware description language (HDL)"."""
     found = set()
     for i in range(4, len(words) - 1):
-        if words.texts[i - 1] != "(" or words.texts[i + 1] != ")" or words.kinds[i] != "U":
+        if words.texts[i - 1] != "(" or words.texts[i + 1] != ")" or not words.texts[i].removesuffix("s").isupper():
             continue
         letters = words.folds[i].removesuffix("s")
         k = i - 2
@@ -126,7 +128,7 @@ def concepts(words: Words, lex: Lexicon) -> frozenset[str]:
                 heavy.extend(part[0] for part in reversed(words.folds[k].split("-")) if part)
             k -= 1
         if len(letters) > 1 and any(_spells(letters, heavy[n - 1 :: -1]) for n in range(len(letters), len(heavy) + 1)):
-            found.add(words.folds[i])
+            found |= {words.folds[i], letters, letters + "s"}
     return frozenset(found)
 
 

@@ -55,7 +55,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             ):
                 # "CTO, Emerging Technology, Acmo"
                 return replace(base, role=(start, span.end), affiliation=(after.start, after.end), end=after.end)
-            if span and span.type == "organisation" and not guess and closed(words, span.end, lex):
+            named = span is not None and k == j + 1 and words.texts[start - 1] == "," and words.cap(j - 1)
+            if span and span.type == "organisation" and not guess and (named or closed(words, span.end, lex)):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             break
         if texts[j] == "(":
@@ -65,6 +66,8 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             break
         if kinds[j] == "P" and texts[j] not in "&/’'#-":
             break
+        if word in small().towards and kinds[j + 1] == "L" and folds[j + 1].endswith(grammar().infinitives):
+            break  # "le premier sélectionneur | à remporter deux titres"
         leads = word in voc.of or word in voc.at or kinds[j] == "E"
         if leads or word in voc.field:
             k = j
@@ -119,7 +122,12 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 j = role_end = span.end
                 continue
             guess = span and span.method in ("spacy", "run") and studied(words, span.start, span.end, lex)
-            portfolio = key in voc.cabinet and word not in voc.at and not (words.lang == "fr" and key == "secretary")
+            portfolio = (
+                key in voc.cabinet
+                and _ministerial(words, end, voc.cabinet, lex)
+                and word not in voc.at
+                and not (words.lang == "fr" and key == "secretary")
+            )
             if span and span.type == "organisation" and not guess and not portfolio:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if span and span.type == "place" and word in voc.employed and folds[k] not in lex.places:
@@ -196,6 +204,12 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+def _ministerial(words: Words, end: int, cabinet: frozenset[str], lex: Lexicon) -> bool:
+    """Whether the last noun of a role that ends at word `end` is a minister's: not in "Prime Minister and Chairman"."""
+    last = next((noun for k in range(end - 3, end) if (noun := noun_at(words, k, lex)) and noun[0] == end), None)
+    return last is None or last[1] in cabinet
 
 
 def _places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> int:

@@ -7,6 +7,7 @@ biomedical text", PSB 2003), or when all its words are among those of the long n
 
 from typing import Final
 
+from presskit.entities.grammar import small
 from presskit.entities.words import Words, fold
 
 MAX_SHORT: Final = 5  # words in a short name
@@ -17,7 +18,9 @@ def parenthesised(words: Words, start: int, end: int) -> tuple[int, int] | None:
     if end >= len(words) or words.texts[end] != "(":
         return None
     i = end + 1
-    while i < len(words) and words.texts[i] in "\"“«”»'":
+    while i < len(words) and (
+        words.texts[i] in "\"“«”»'" or (words.kinds[i] in "LE" and words.folds[i] in small().calling)
+    ):
         i += 1
     j = i
     while j < len(words) and j - i < MAX_SHORT and (words.kinds[j] in "CUIMNLE" or words.texts[j] in "!&."):
@@ -25,7 +28,8 @@ def parenthesised(words: Words, start: int, end: int) -> tuple[int, int] | None:
     stop = j
     while j < len(words) and words.texts[j] in "\"“«”»' ":
         j += 1
-    if j >= len(words) or words.texts[j] not in "),;:" or stop == i or not any(words.cap(k) for k in range(i, stop)):
+    ended = j < len(words) and (words.texts[j] in "),;:" or words.folds[j] in small().ors)
+    if not ended or stop == i or not any(words.cap(k) for k in range(i, stop)):
         return None
     return (i, stop) if abbreviates(words.text(i, stop), words.text(start, end)) else None
 

@@ -45,6 +45,12 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         for k in range(at + 2, min(at + 9, n - 1)):
             if words.folds[k] in voc.posts and words.folds[k + 1] in voc.of:  # "X, dont la nomination au poste de …"
                 return _checked(_role(words, _skip(words, k + 2, lex), spans, lex), spans)
+    if mark == "," and words.folds[at + 1] in voc.who and (clause := _behind_clause(words, at + 2, lex)):
+        return _checked(_role(words, clause, spans, lex), spans)  # "X, who brings 40 years …, has been appointed CEO"
+    lined = span.start > 0 and words.texts[span.start - 1] == BREAK and words.kinds[at] in "CU"
+    role = role_at(words, at, lex) if lined else None
+    if role and (words.kinds[role[1]] in "NX" or words.texts[role[1]] in BREAK + ":"):
+        return Held((role[0], role[1]), role[2], None, end=role[1])  # "Jane Doe Chief Executive 0114 242"
     if mark in (",", "–", "—", "-", ":", "|"):
         plain = _contact(words, span, at + 1, spans, lex)
         if plain:
@@ -53,7 +59,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             own = spans.get(_skip(words, at + 2, lex))
             if own and own.type == "organisation" and mark == ",":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, from Acmo, says"
-        if words.folds[at + 1] in voc.standing and mark == ",":
+        of = words.folds[at + 2] in small().of
+        if words.folds[at + 1] in voc.standing and mark == "," and not of:
             own = spans.get(_skip(words, at + 2, lex))
             if own and own.type == "organisation":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, représentant la Société …"
@@ -108,6 +115,22 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
         held = after_name(words, replace(span, end=span_after.end), spans, lex)
         return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
+    return None
+
+
+def _behind_clause(words: Words, i: int, lex: Lexicon) -> int | None:
+    """Where a role begins behind a relative clause and a verb of appointment: "X, who …, has been appointed | …"."""
+    voc = vocabulary()
+    for k in range(i, min(i + 30, len(words) - 2)):
+        if words.texts[k] in ".;:" + BREAK:
+            return None
+        if words.texts[k] != "," or words.folds[k + 1] not in voc.around | voc.copulas:
+            continue
+        m = k + 1
+        while m < k + 7 and (words.folds[m] in voc.copulas or words.folds[m] in voc.around or words.kinds[m] == "E"):
+            m += 1
+        named = any(words.folds[n] in voc.copulas for n in range(k + 1, m))
+        return m if named and role_at(words, m, lex) else None
     return None
 
 

@@ -8,7 +8,21 @@ from presskit.entities.words import BREAK, Lexicon, Words
 
 # keys of heads whose fields are joined without an article ("Department of Culture and Media")
 _JOINING: Final = frozenset(
-    ("ministry", "department", "secretariat", "directorate", "office", "council", "centre", "institute")
+    (
+        "ministry",
+        "department",
+        "secretariat",
+        "directorate",
+        "office",
+        "council",
+        "centre",
+        "institute",
+        "faculty",
+        "school",
+        "committee",
+        "society",
+        "college",
+    )
 )
 
 
@@ -31,6 +45,8 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
     k = after(words, j + 1, lex)
     if k >= len(words):
         return None
+    if folds[j] in small().ands and words.kinds[k] == "C" and k > j + 1 and acronymed(words, k + 1, 1):
+        return k + 1 if folds[k][0] in folds[k + 2] else None  # "Centre de Crise et de Soutien (CCS)"
     if words.lang == "fr" and key in ("ministry", "secretariat") and proper and (more := portfolio(words, j, k, lex)):
         return more
     if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
@@ -78,7 +94,8 @@ def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
         return None
     fold = folds[k]
     if kinds[k] == "L":
-        return k + 1 if folds[j] != "," and fold in lex.topics and k > j + 2 else None  # "et de la lutte contre …"
+        led = k > j + 2 or folds[j + 1] in small().contracted
+        return k + 1 if folds[j] != "," and fold in lex.topics and led else None  # "et de la lutte contre …"
     if kinds[k] != "C" or fold in lex.places or fold in lex.given - lex.doubtful_given or known_at(words, k, lex):
         return None
     if fold in lex.heads and fold not in lex.topics:
@@ -185,7 +202,7 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     if word in small().on:
         return capital and (fold in lex.topics or fold in lex.never_anywhere)
     if word in small().at:
-        return fold in lex.topics
+        return fold in lex.topics or (proper and key in ("consulate", "embassy"))  # "Consulat de France à Varnes"
     return word not in small().spread or capital
 
 
@@ -205,7 +222,7 @@ def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
     return (
         words.folds[k] in lex.topics
         or begun
-        or (word not in small().purpose and not words.first[j - 1] and words.folds[j - 1] not in lex.weak)
+        or (word not in small().purpose and not words.first[j - 1] and words.folds[j - 1] not in grammar().generic)
         or ((words.folds[k + 1] in lex.genitives or words.kinds[k + 1] == "E") and words.cap(k + 2))
     )
 
@@ -217,6 +234,14 @@ def infinitive(words: Words, k: int) -> bool:
         return False
     nxt = words.folds[k + 1]
     return nxt in grammar().governed_by_verbs or words.kinds[k + 1] == "E" or nxt.endswith("ment")
+
+
+def acronymed(words: Words, at: int, reach: int = 8) -> bool:
+    """Whether words in lower case from `at` on, fewer than `reach`, lead to an acronym in parentheses."""
+    k = at
+    while k < at + reach - 1 and words.kinds[k] in "LE":
+        k += 1
+    return words.texts[k] == "(" and words.kinds[k + 1] == "U" and words.texts[k + 2] in "),;"
 
 
 def numbered(words: Words, i: int) -> bool:
@@ -245,11 +270,25 @@ def _listed(words: Words, k: int, lex: Lexicon) -> bool:
     return False
 
 
+def _couple(words: Words, start: int, lex: Lexicon) -> int | None:
+    """The first of two given names before one last name: "Jane M. and | John Ashby Trust"."""
+    k = start - 2
+    if words.texts[k] == "." and words.kinds[k - 1] == "I":
+        k -= 2
+    if k < 0 or words.folds[start] not in lex.given or words.folds[k] not in lex.given:
+        return None
+    return None if words.cap(k - 1) and words.folds[k - 1] not in lex.articles else k
+
+
 def paired(words: Words, start: int, lex: Lexicon) -> int:
     """The first word of an English compound whose fields "and" joins before its head: "the | Varnes Parks and Wildlife
     Department"; `start` when the words before "and" are a name of their own."""
     folds = words.folds
-    if start < 2 or folds[start - 1] not in lex.joins or not words.cap(start - 2):
+    if start < 2 or folds[start - 1] not in lex.joins:
+        return start
+    if (couple := _couple(words, start, lex)) is not None:
+        return couple
+    if not words.cap(start - 2):
         return start
     k = start - 2
     while (
@@ -265,6 +304,8 @@ def paired(words: Words, start: int, lex: Lexicon) -> int:
         words, k, lex
     ):
         return start
+    if folds[k] in grammar().compass and " ".join(folds[k : start - 1]) not in lex.places:
+        return k  # "East and North Varnes Hospital Trust"
     left, right = folds[start - 2] in lex.topics, folds[start] in lex.topics
     led = k > 0 and folds[k - 1] in small().articles
     return k if (left and right) or (led and (left or right)) else start

@@ -73,7 +73,7 @@ def closed(words: Words, at: int, lex: Lexicon) -> bool:
     """Whether a phrase ends at word `at`."""
     if at >= len(words):
         return True
-    return words.texts[at] in ').;,»”"–—' + BREAK or words.folds[at] in lex.joins
+    return words.texts[at] in '().;,»”"–—' + BREAK or words.folds[at] in lex.joins
 
 
 def nested(words: Words, span: Span, lex: Lexicon) -> bool:

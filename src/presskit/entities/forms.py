@@ -36,6 +36,7 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     spans.extend(tuple(syllabic(words, lex)))
     spans.extend(_long_places(words, lex))
     spans = whole(spans)
+    spans = [s for s in spans if s.type != "place" or known_at(words, s.start, lex) != s.end - s.start]
     nouns = concepts(words, lex)
     titles = _within_titles(words, lex)
     spans = [s for s in spans if not _of_title(words, s, titles) or s.method == "glossary"]
@@ -105,7 +106,7 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
 def particled(words: Words, lex: Lexicon) -> Iterator[Span]:
     """A title and a last name that begins with a particle: "Mme de Varnes", "Mr van Ashby"."""
     for i in range(1, len(words) - 1):
-        if words.kinds[i] == "L" and words.folds[i] in lex.particles and names.titled(words, i, lex):
+        if words.kinds[i] in "LC" and words.folds[i] in lex.particles and names.titled(words, i, lex):
             k = i + 1
             while words.kinds[k] == "L" and words.folds[k] in lex.particles:
                 k += 1

@@ -10,7 +10,18 @@ from typing import Final
 
 from presskit.entities import roles
 from presskit.entities.bodies import described, governing
-from presskit.entities.complements import adjective, after, area, closing, common, joined, may_follow, numbered
+from presskit.entities.complements import (
+    acronymed,
+    adjective,
+    after,
+    area,
+    closing,
+    common,
+    joined,
+    may_follow,
+    numbered,
+    paired,
+)
 from presskit.entities.eponyms import BEARERS, borne, couple, tailed
 from presskit.entities.grammar import grammar, small
 from presskit.entities.known import known_at
@@ -120,6 +131,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             j += 1  # "Société historique P.E. Dupré"
         elif closing(words, i, j, capital, proper):
             j = end = j + 1
+        elif kind == "L" and capital and j == end and kinds[j - 1] == "L" and acronymed(words, j + 1, 1):
+            j = end = j + 1  # "Conseil international des agences | bénévoles (CIAB)"
         elif word in lex.joins or word == ",":
             k = joined(words, j, key, capital, proper, lex) if end > i + 1 else None
             if k is None:
@@ -176,7 +189,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and proper
                 and k > j + 1
                 and kinds[k] == "L"
-                and (folds[i] not in lex.weak or words.texts[k + 1] == "(" or folds[j - 1] in lex.heads)
+                and (folds[i] not in lex.weak or acronymed(words, k + 1) or folds[j - 1] in lex.heads)
             ):
                 j = end = k + 1  # "Fonds des Nations … pour l'enfance", "Haute Autorité pour la …"
                 proper = False
@@ -200,6 +213,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and (not proper or folds[j - 1] in grammar().state)
             ):
                 j = end = k + 1  # "Secrétariat d'État à l'économie"
+            elif key == "ministry" and not capital and not proper and folds[k] in lex.topics and kinds[k] == "L":
+                j = end = k + 1  # "le ministère de la culture"
+                proper = words.lang == "fr"
             elif (capital and not proper and (common(words, j, k, end > i + 1, lex) or _leads(words, i, j, k))) or (
                 words.cap(j - 1)
                 and folds[j - 1] in lex.heads
@@ -255,6 +271,7 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
             and not (words.first[start - 1] and words.folds[start - 1] in lex.openers)
         ):
             start -= 1
+        start = paired(words, start, lex)
         office = words.folds[end] in grammar().unnamed and start == i - 2
         if office or lex.heads.get(words.folds[end]) not in grammar().possessed:
             continue  # "Governor's Office" alone names none

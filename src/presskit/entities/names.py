@@ -158,7 +158,12 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
             if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
                 break
             if names and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
-                surname = names == 1 and word in lex.surnames and not words.cap(j + 1) and words.lang == "en"
+                surname = (
+                    names == 1
+                    and word in lex.surnames
+                    and not words.cap(j + 1)
+                    and (words.lang == "en" or folds[j - 1] == ".")
+                )
                 if not surname:
                     break
             names += 1
@@ -230,7 +235,8 @@ def addressed(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
 
 def _first_name(words: Words, start: int, lex: Lexicon) -> bool:
     given = words.folds[start].split("-")[0]
-    return given in lex.given and given not in lex.doubtful_given
+    led = words.kinds[start + 1] == "C" and words.folds[start + 1] in lex.particles and words.cap(start + 2)
+    return given in lex.given and (given not in lex.doubtful_given or led)  # "Noël Le Goff"
 
 
 def named(words: Words, start: int, stop: int, lex: Lexicon) -> bool:

@@ -33,7 +33,7 @@ def before_name(
     default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
     default = default or _abbreviated(words, i + 1, span.start, by_end)
     best: Held | None = None
-    for start in range(i, max(-1, i - 18), -1):
+    for start in range(i, max(-1, i - 24), -1):
         if words.texts[start] in _STOPS or (words.texts[start] == "." and words.kinds[start - 1] != "I"):
             break
         inside = by_start.get(start)

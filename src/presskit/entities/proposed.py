@@ -20,6 +20,7 @@ _CAPITALS: Final = 5  # words in capitals that are a name no more
 
 def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Iterator[Span]:
     """The model's proposals, trimmed to whole words without titles, roles, articles, and retyped where form tells."""
+    lower = {fold for fold, kind in zip(words.folds, words.kinds, strict=True) if kind == "L"} if proposals else set()
     for begin, finish, label in proposals:
         start = bisect.bisect_left(words.starts, begin)
         end = bisect.bisect_left(words.starts, finish)
@@ -41,6 +42,10 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
                 continue  # "External Affairs | Minister"
             end = next((k for k in range(start + 1, end) if _closing_role(words, k, end, lex)), end)
         kind = _retyped(words, start, end, label, lex)
+        first = words.folds[start]
+        thing = kind == "person" and end - start == 2 and words.lang == "fr" and first not in lex.given
+        if thing and (first in lower or first + "s" in lower):
+            continue  # "Logiciel Libre" beside "les logiciels"
         if kind == "person" and _owner(words, end, lex) and words.folds[start].split("-")[0] not in lex.given:
             kind = "organisation"
         if words.style[start] == "U" and end - start >= _CAPITALS:
@@ -123,6 +128,7 @@ def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple
         end = next((k for k in range(start + 1, end) if folds[k] in lex.headline_verbs), end)
     if words.lang == "fr":
         end = next((k for k in range(start + 2, end) if infinitive(words, k)), end)
+        end = next((k for k in range(start + 2, end) if folds[k] in small().indefinite and kinds[k] == "L"), end)
     if label == "organisation":  # "Acmo Health and ABC"
         joined = (k for k in range(start + 1, end - 1) if folds[k] in lex.joins and folds[k] != "&")
         end = next((k for k in joined if k == end - 2 and kinds[end - 1] == "U"), end)

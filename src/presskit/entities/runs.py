@@ -263,11 +263,25 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     noun = roles.noun_at(words, start - 1, lex) if start and words.kinds[start - 1] == "L" else None
     if noun and noun[0] == start and not noun[2] and noun[1] not in _UNSURE and words.texts[start - 2] != ",":
         return True  # "la présidente Akaba Dossé"
+    if words.texts[start - 1] == "," and _after_role(words, start - 1, lex):
+        return True  # "said the chief executive, Osara Akaba"
     if words.texts[end] == ",":
         i = end + 1
         while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
             i += 1
         return not words.first[end] and i < len(words) and words.kinds[i] in "LCU" and _plain_role(words, i, lex)
+    return False
+
+
+def _after_role(words: Words, comma: int, lex: Lexicon) -> bool:
+    """A role that people hold right before the comma, with or without its abbreviation in parentheses."""
+    end = comma
+    if words.texts[end - 1] == ")":
+        end = next((k for k in range(end - 2, max(0, end - 5), -1) if words.texts[k] == "("), end)
+    for k in range(max(0, end - 4), end):
+        found = roles.role_at(words, k, lex) if words.folds[k] in lex.role_words else None
+        if found and found[1] == end and found[2] not in _UNSURE:
+            return True
     return False
 
 

@@ -4,11 +4,12 @@ A name has one type in a document: the one most of its occurrences get, weighted
 list have one type (`lists.py`). A name said once is recognised wherever it stands (`repeats.py`)."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from presskit import locales
+from presskit.entities.grammar import grammar
 from presskit.entities.lists import listed
 from presskit.entities.names import Span
 from presskit.entities.repeats import SURE, key_of, kinds_of, spread
@@ -19,7 +20,7 @@ from presskit.model import MentionType
 def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]], lex: Lexicon) -> list[Span]:
     """The names of a document: ordered spans without overlaps. `labels` are word spans in quotation marks that are
     titles, not speech."""
-    chosen = _choose(_labelled(spans, labels))
+    chosen = _choose([*_labelled(spans, labels), *_quoted(words, labels, lex)])
     chosen = _apart([_suffixed(words, span, lex) for span in listed(words, chosen, lex)])
     kinds = kinds_of(words, chosen)
     repeated = _repeated(words, chosen, lex) - {
@@ -48,10 +49,11 @@ def _datelines(words: Words, spans: Sequence[Span], lex: Lexicon) -> list[Span]:
     """What opens a dateline is a place: "Acmeville, March 18, 2025 –", "ACMEVILLE, Ohio, 3 May 2024 —"."""
     result: list[Span] = []
     for span in spans:
-        guess = span.method in ("spacy", "run", "rule") and span.score < 0.8 and span.type != "place"
+        guess = span.method in ("spacy", "run", "rule", "alias") and span.score < 0.8
+        guess = guess and words.folds[span.start] not in lex.heads
         opening = span.start == 0 or words.texts[span.start - 1] == BREAK
         if guess and opening and _dated(words, span.end, lex):
-            result.append(replace(span, type="place", method="rule"))
+            result.append(replace(span, type="place", score=0.9, method="rule"))
         else:
             result.append(span)
     return result
@@ -86,13 +88,13 @@ def _dated(words: Words, i: int, lex: Lexicon) -> bool:
         return False
     upper = words.kinds[i - 1] == "U" and words.texts[i] == ","
     digits = month = False
-    for k in range(i, min(i + 12, len(words))):
+    for k in range(i, min(i + 18, len(words))):
         text = words.texts[k]
-        digits = digits or words.kinds[k] == "N"
+        digits = digits or text.isdigit()  # of a date, whose words are marks
         month = month or (words.folds[k] in lex.openers and words.folds[k] not in lex.articles and digits is not None)
         if k > i + 1 and (text in _DASHES or text == BREAK):
             return (digits and month) or (upper and text in _DASHES and k - i < 7)
-        if words.kinds[k] == "P" and text not in ",./()":
+        if words.kinds[k] == "P" and text not in ",./()" and not text[0].isalnum():
             return False
     return False
 
@@ -150,6 +152,15 @@ def _labelled(spans: Iterable[Span], labels: Sequence[tuple[int, int]]) -> list[
         elif span.type in ("person", "place"):
             result.append(span)
     return result
+
+
+def _quoted(words: Words, labels: Sequence[tuple[int, int]], lex: Lexicon) -> Iterator[Span]:
+    """The name of an institution in quotation marks behind its sort: "l'association « Les Amis de Varnes »"."""
+    for start, end in labels:
+        sort = words.folds[start - 2] if start > 1 else ""
+        named = (sort in lex.descriptors or sort in lex.heads) and sort not in grammar().quoting
+        if named and words.kinds[start - 1] == "P" and not any(words.kinds[k] == "N" for k in range(start, end)):
+            yield Span(start, end, "organisation", 0.85, "rule")
 
 
 def _choose(spans: Iterable[Span]) -> list[Span]:

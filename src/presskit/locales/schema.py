@@ -343,6 +343,11 @@ class Institutions:
     honours: frozenset[str]  # what people are called by, before their names ("le prix Nobel …")
     knights: frozenset[str]  # ranks within an order of merit
     delegated: frozenset[str]  # what is delegated: no delegation of people
+    generic: frozenset[
+        str
+    ]  # heads that in capitals, with a complement in lower case, still name none ("la Société de l'énergie")
+    compass: frozenset[str]  # parts of a region that "and" joins to another before one head ("East and North …")
+    quoting: frozenset[str]  # heads whose name in quotation marks is that of a thing ("la plateforme « … »")
     fighting: frozenset[str]  # what an institution does against something ("lutte contre …")
     infinitives: tuple[str, ...]  # endings of infinitives, when one of the next follows
     governed_by_verbs: frozenset[str]  # determiners and pronouns behind a verb, never within a name
@@ -587,6 +592,7 @@ class Complements:
     owned: frozenset[str]  # articles and contractions before a name in capitals that goes on with "et des …"
     indefinite: frozenset[str]
     pointing: frozenset[str]  # determiners before what is no field of a role ("this")
+    calling: frozenset[str]  # before a short name in parentheses ("ci-après l'…")
     ands: frozenset[str]
     ors: frozenset[str]
     between: frozenset[str]  # what may stand between the members of a list beside articles ("also")

@@ -23,6 +23,7 @@ DATA = Complements(
     owned=frozenset(),
     indefinite=frozenset(("a", "an")),
     pointing=frozenset(("this", "that", "these")),
+    calling=frozenset(("the", "hereafter", "hereinafter")),
     ands=frozenset(("and",)),
     ors=frozenset(("or",)),
     between=frozenset(("also", "with")),

@@ -278,7 +278,7 @@ charlotte=charlotte raleigh=raleigh orlando=orlando tampa=tampa milwaukee=milwau
 omaha=omaha tulsa=tulsa albuquerque=albuquerque tucson=tucson sacramento=sacramento honolulu=honolulu
 anchorage=anchorage cincinnati=cincinnati indianapolis=indianapolis louisville=louisville richmond=richmond
 west_midlands=west-midlands east_midlands=east-midlands mich=michigan mass=massachusetts calif=california
-conn=connecticut tenn=tennessee colo=colorado ariz=arizona minn=minnesota okla=oklahoma ont=ontario
+conn=connecticut tenn=tennessee colo=colorado ariz=arizona ill=illinois minn=minnesota okla=oklahoma ont=ontario
 earth=earth moon=moon mars=mars venus=venus jupiter=jupiter saturn=saturn n.y=new-york d.c=washington dc=washington
 uk=GB us=US usa=US uae=AE u.s=US u.k=GB london=london edinburgh=edinburgh geneva=geneva brussels=brussels
 antwerp=antwerp ghent=ghent bruges=bruges lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza
@@ -415,7 +415,7 @@ tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot s
 www faq ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst pdt cet gmt utc bst am pm id usb
 gdpr q&a sme smes r&i rd it vp svp evp md mba msc bsc ma ba jr sr q1 q2 q3 q4 h1 h2 fy ml nlp llm llms ar vr xr ev
 evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp
-republic kingdom eastern western northern southern
+republic kingdom ends globe eastern western northern southern
 ebitda ebit ebita cagr roce roe nps quotes quotations backgrounder isbn doi rss sms pr
 """
 
@@ -476,6 +476,9 @@ DATA = Names(
     honorifics=(
         "honourable",
         "excellency",
+        "hrh",
+        "highness",
+        "majesty",
         "eminence",
         "h.e",
         "shri",

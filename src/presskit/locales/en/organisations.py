@@ -85,5 +85,20 @@ Company; Accenture; Gartner; Forrester; IDC; Ipsos; Nielsen; Toyota; Honda; Niss
 Panasonic; Sony; Nintendo; Fujitsu; NEC; Canon Inc; Samsung; Samsung Electronics; LG; Hyundai; Kia; TSMC; Foxconn;
 Huawei; Xiaomi; Alibaba; Tencent; Baidu; Lenovo; BYD; CATL; Tata; Tata Steel; Infosys; Wipro; Reliance Industries;
 Qatar Airways; Emirates Airline; British Airways; Air France-KLM; KLM; Ryanair; easyJet; IATA; Delta Air Lines; United
-Airlines; American Airlines; UPS; FedEx; Bureau Veritas; Interior Ministry; Pentagon; Kremlin
+Airlines; American Airlines; UPS; FedEx; Bureau Veritas; Interior Ministry; Pentagon; Kremlin;
+Plan International; GLOBE NEWSWIRE; Lok Sabha; Rajya Sabha; NITI Aayog; DRDO; ICMR; AIIMS; NABARD; SEBI; Reserve Bank
+of India; RBI; Bundestag; Bundesrat; Knesset; Oireachtas; Senedd; Riksdag; Storting; Folketing; Sejm; ECOWAS; SADC;
+COMESA; IGAD; Africa CDC; AfDB; AIIB; Afreximbank; AUDA-NEPAD; Commonwealth Secretariat; Infrastructure Canada; Health
+Canada; Parks Canada; Statistics Canada; Transport Canada; Environment and Climate Change Canada; Global Affairs
+Canada; Canadian Heritage; Indigenous Services Canada; NSERC; SSHRC; CIHR; RCMP; CBSA; CRTC; CMHC; CPP Investments;
+SNSF; Swiss National Science Foundation; FINMA; SECO; Infrabel; FWO; Historic England; Arts Council England; National
+Lottery Heritage Fund; Sport England; Natural England; Environment Agency; HMRC; Companies House; Met Office; Ordnance
+Survey; Network Rail; Transport for London; TfL; Care Quality Commission; CQC; Financial Conduct Authority; FCA;
+Serious Fraud Office; National Audit Office; Electoral Commission; Charity Commission; Universities UK; Russell Group;
+UCAS; Jisc; NHS Scotland; NHS Wales; Police Scotland; Scottish Government; Welsh Government; Northern Ireland
+Executive; USDOT; HUD; HHS; FEMA; SBA; NLRB; GSA; BLM; Smithsonian; Smithsonian Institution; Library of Congress;
+Peace Corps; AmeriCorps; Mercy Corps; World Vision; CARE International; Habitat for Humanity; Rotary International;
+Lions Clubs International; Special Olympics; Girl Scouts; Boy Scouts of America; YMCA; YWCA; UNCTAD; UN-Water; UNOPS;
+UNITAR; UNICRI; OCHA; OHCHR; IFAD; ISDB; Caritas Internationalis; InterAction; Danish Refugee Council; Norwegian
+Refugee Council; International Rescue Committee
 """

@@ -3,7 +3,8 @@
 from presskit.locales.schema import Roles
 
 _NOUNS = """
-veteran = expert; permanent_secretary principal_secretary = permanent-secretary; chief_minister = prime-minister;
+veteran = expert; crown_prince crown_princess = prince; permanent_secretary principal_secretary = permanent-secretary;
+chief_minister = prime-minister;
 president = president; co-president = co-president; vice-president vice_president vp svp evp = vice-president; chair
 chairman chairwoman chairperson = president; co-chair co-chairman = co-president; vice-chair vice_chair
 vice-chairman = vice-president; deputy_chair = vice-president; ceo chief_executive chief_executive_officer = ceo;

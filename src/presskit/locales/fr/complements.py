@@ -23,6 +23,7 @@ DATA = Complements(
     owned=frozenset(("des", "du", "la", "les", "aux")),
     indefinite=frozenset(("un", "une")),
     pointing=frozenset(("ce", "cette", "ses")),
+    calling=frozenset(("ci-apres", "le", "la", "l'", "dit", "dite")),
     ands=frozenset(("et",)),
     ors=frozenset(("ou",)),
     between=frozenset(("puis", "aux", "a", "de", "avec")),

@@ -155,6 +155,16 @@ _GOVERNED = """
 le la les un une ses son sa leur leurs nos notre ces cette cet ce mieux davantage
 """
 
+_GENERIC = """
+societe groupe entreprise compagnie direction administration organisation etablissement region ville departement maison
+cabinet equipe mission reunion service services station parc club atelier forum presidence haute villa palais campus
+credit unite usine studio police armee assurance assurances
+"""
+
+_QUOTING = """
+plateforme service services marque revue journal chaine mission forum
+"""
+
 _TITLING = """
 programme programmes projet projets plan plans label dispositif festival salon colloque concours congres conference
 sommet seminaire exposition strategie pacte championnat tournoi coupe tour trophee gala biennale hackathon symposium
@@ -208,6 +218,9 @@ DATA = Institutions(
     honours=frozenset(_HONOURS.split()),
     knights=frozenset(_KNIGHTS.split()),
     delegated=frozenset(_DELEGATED.split()),
+    generic=frozenset(_GENERIC.split()),
+    compass=frozenset(),
+    quoting=frozenset(_QUOTING.split()),
     fighting=frozenset(("lutte",)),
     infinitives=("er", "ir", "dre", "ttre", "uire", "faire"),
     governed_by_verbs=frozenset(_GOVERNED.split()),

@@ -65,5 +65,16 @@ Union du Maghreb arabe; Banque islamique de développement; Banque ouest-africai
 Proparco; Afreximbank; AUF; CAF; FIFA; Fifa; UEFA; MONUSCO; Monusco; Minusma; Fédération Wallonie-Bruxelles; Sciensano;
 Investissement Québec; Desjardins; CHUM; UQAM; ÉTS; Polytechnique Montréal; HEC Montréal; Swissmedic; Swisscom; CFF;
 EPFL; HES-SO; Conseil fédéral; Croix-Rouge de Belgique; Croix-Rouge suisse; BNB; ONEM; Actiris; Le Forem; Fedasil; SPF
-Économie; SPF Santé publique; SPF Finances
+Économie; SPF Santé publique; SPF Finances;
+DG ECHO; DG SANTE; DG CONNECT; Plan International; Caritas Internationalis; Handicap International; Secours
+catholique; Secours populaire; Emmaüs; Restos du Cœur; Fondation Abbé Pierre; UNHCR; CEDEAO; UEMOA; CEMAC; CEEAC;
+SADC; BCEAO; BEAC; BOAD; BAD; Banque africaine de développement; Banque ouest-africaine de développement; Banque
+islamique de développement; Afreximbank; NEPAD; OMVS; ASECNA; OHADA; CAMES; Smart Africa; Africa CDC; OIF;
+Organisation internationale de la Francophonie; AUF; Agence universitaire de la Francophonie; TV5Monde; RFI; France
+24; SNSF; FNS; Fonds national suisse; OFSP; OFROU; DETEC; DFAE; FINMA; SECO; CFF; La Poste Suisse; Swisscom; Conseil
+fédéral; FNRS; F.R.S.-FNRS; FWO; SNCB; Infrabel; Sciensano; INAMI; ONEM; FSMA; Actiris; Forem; AVIQ; Fédération
+Wallonie-Bruxelles; Radio-Canada; Hydro-Québec; Loto-Québec; Revenu Québec; Investissement Québec; Santé Québec; Santé
+Canada; Parcs Canada; Statistique Canada; Patrimoine canadien; Affaires mondiales Canada; Transports Canada; CRSNG;
+CRSH; IRSC; FRQ; GRC; ASFC; ACIA; CNESST; SAAQ; SAQ; INSPQ; UQAM; UdeM; HEC Montréal; Polytechnique Montréal; ÉTS;
+INRS; Desjardins; Bombardier; Cascades
 """
