@@ -135,7 +135,9 @@ def test_a_third_language_is_kept_and_left_alone(corpus_knowledge):
 
 def test_nothing_to_read_is_exit_3(tmp_path):
     assert presskit("run", tmp_path, "--out", tmp_path / "out").returncode == 3
-    assert presskit("run", tmp_path / "nowhere", "--out", tmp_path / "out").returncode == 3
+    (tmp_path / "loop").symlink_to("loop")
+    for nothing in ("nowhere", "loop"):
+        assert presskit("run", tmp_path / nothing, "--out", tmp_path / "out").returncode == 3
 
 
 def test_a_missing_model_is_exit_5_with_the_install_line(tmp_path):

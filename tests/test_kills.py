@@ -9,6 +9,7 @@ import pytest
 from presskit import delivery
 from presskit.delivery import Delivery
 from presskit.errors import OutputError
+from presskit.knowledge import Generator
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = {
@@ -60,6 +61,15 @@ def test_a_disk_that_fails_at_the_end_leaves_the_earlier_outputs(tmp_path, monke
         outputs.publish()
     assert (tmp_path / "review.html").read_text(encoding="utf-8") == "first"
     assert not (tmp_path / "failures.jsonl").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a Linux device")
+def test_a_disk_that_is_full_before_the_end_is_told_and_nothing_stays_behind(tmp_path):
+    with pytest.raises(OutputError, match="disk is full"), Delivery(tmp_path) as outputs:
+        outputs._files["entities"] = Path("/dev/full").open("wb")  # noqa: SIM115 - closed by it
+        outputs._files["entities"].write(b"{}")
+        outputs.write_knowledge(Generator(name="presskit", version="0", settings="", models=()), outputs.stats(0))
+    assert not any((tmp_path / ".presskit").iterdir())
 
 
 def test_a_page_that_has_not_changed_is_left_alone_and_kept(tmp_path):

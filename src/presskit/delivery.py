@@ -4,12 +4,13 @@ Whatever goes wrong before the first rename leaves the earlier outputs as they w
 line, so that a plain `diff` of two of them can be read.
 """
 
+import errno
 import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -24,6 +25,12 @@ from presskit.review.layout import PARTS
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
 SETTLERS = 8  # files brought to the disk at a time
 SHARED = tuple(name for name in SECTIONS if name != "entities")  # the sections a release has records in
+_REASONS = {
+    errno.ENOSPC: "The disk is full",
+    errno.EDQUOT: "The disk quota is used up",
+    errno.EROFS: "The disk is read-only",
+    errno.EACCES: "Permission is denied",
+}
 PRIVATE = ".presskit"  # below the outputs folder: the store, the lock, work in progress
 
 
@@ -33,8 +40,7 @@ def explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        kind = {28: "The disk is full", 30: "The disk is read-only", 13: "Permission is denied"}.get(error.errno or 0)
-        reason = kind or f"The system says: {error.strerror or error}"
+        reason = _REASONS.get(error.errno or 0) or f"The system says: {error.strerror or error}"
         raise OutputError(f"{reason}: {folder} cannot be written. Earlier outputs are intact.") from error
 
 
@@ -82,7 +88,8 @@ class Delivery:
 
     def __exit__(self, *_: object) -> None:
         for file in self._files.values():
-            file.close()
+            with suppress(OSError):  # on a full disk; what was needed of it has been flushed
+                file.close()
         if self._earlier is not None:
             self._earlier.close()
         shutil.rmtree(self._work, ignore_errors=True)

@@ -84,6 +84,7 @@ def main() -> None:
         code = _say(f"The result cannot be written: {error.strerror}.")
     if code == INTERRUPTED:
         _say("interrupted; what was done is kept.")
+        os._exit(code)  # neither threads that are still at work nor the tidying up of memory hold it up
     sys.exit(code)
 
 

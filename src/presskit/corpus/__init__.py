@@ -1,5 +1,6 @@
 """One run over a corpus: intake, reading, pairing, comparing, resolving, showing, delivering."""
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
@@ -69,7 +70,7 @@ def run(
     started = time.monotonic()
     if isinstance(corpus, Path):
         corpus = corpus.absolute()  # workers may stand in another folder
-        if out.resolve() == corpus.resolve():
+        if os.path.realpath(out) == os.path.realpath(corpus):
             raise UsageError("The outputs go to a folder of their own, not into the corpus: choose another --out.")
     place.check(corpus)  # before anything is made
     with delivery.explained(out):
