@@ -35,6 +35,7 @@ def test_the_static_page(place, reader, axe, lang):
     lone = next(r for r in releases if not (r.fr and r.en))
     for width in (1300, 390):
         page = reader(lang, width)
+        page.emulate_media(color_scheme="light" if width > 1000 else "dark")  # contrast holds in both
         for view in ("overview", pair.id, lone.id, "entities", "dropped"):
             page.goto("about:blank")
             page.goto(f"{place.page}#{view}")
