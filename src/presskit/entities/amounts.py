@@ -189,9 +189,10 @@ def _single(stream: Stream, term: Term, lang: str, table: Tables, free: int) -> 
     if (before := bound_before(stream, start, table)) and before[1] >= free:
         bound, start = before
     end = term.end
-    plus = stream.folded[end] == "+" and stream.glued(end)
-    if plus:
+    if stream.folded[end] == "+" and stream.glued(end):
         bound, end = "at_least", end + 1
+    elif stream.folded[end] == "-" and stream.folded[end + 1] in table.data.plus and stream.glued(end + 1):
+        bound, end = "at_least", end + 2  # 200-plus
     if term.kind == "money":
         return _money(stream, start, end, term.value, None, term.code, bound, term.number.reason, lang, table)
     if term.kind:

@@ -8,6 +8,7 @@ from presskit.entities.points import Dated, Point
 from presskit.entities.relative import Relative, resolve
 from presskit.model import Moment
 
+_RECENT = 2  # years; a fuller date that lies farther back is of another year ("le 8 mai", "la Victoire du 8 mai 1945")
 _NEAR = 150  # days; a date without a year that is farther from the day of writing may be of either year
 
 
@@ -39,7 +40,7 @@ def complete(item: Reading, base: date | None, evidence: str, full: dict[tuple[i
         return item
     first = points[0]
     known = full.get((first.month or 0, first.day or 0), set()) if first.day else set()
-    if len(known) == 1:
+    if len(known) == 1 and (base is None or abs(next(iter(known)) - base.year) <= _RECENT):
         year, evidence = next(iter(known)), "context"
     elif base is not None:
         nearest = _nearest(first, base)

@@ -8,8 +8,10 @@ from presskit.entities.numbers import Number, number, plain
 from presskit.entities.readings import Reading
 from presskit.entities.terms import Tables, Term, bound_after, opens_change, other, sign_before
 from presskit.entities.tokens import Stream, match
+from presskit.locales.schema import Amounts
 from presskit.model import Bound, Count
 
+_DOZEN = 12
 _UNDERSTOOD = 60  # tokens between what is counted and a figure that leaves it out
 _CLAUSE = frozenset(",.;:!?(")
 
@@ -47,6 +49,8 @@ def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) ->
     if bound == "exact" and (ahead := bound_after(stream, noun, table)):
         bound, noun = ahead
     start = term.start
+    if bound != "exact" and start < found.start and _placed(stream, term, data):
+        bound, start = "exact", found.start  # "under three themes"
     if value is not None and what[:1] == "°" and bound == "exact" and (sign := sign_before(stream, found.start, data)):
         value, start = sign * value, start - 1
     amount = None if value is None else plain(value)
@@ -54,6 +58,12 @@ def count(stream: Stream, term: Term, bound: Bound, lang: str, table: Tables) ->
         start=start, end=noun, value=Count(amount=amount, what=what, bound=bound), reason=reason,
         score=0.9 if found.figures else 0.85,
     )  # fmt: skip
+
+
+def _placed(stream: Stream, term: Term, data: Amounts) -> bool:
+    """A preposition of place before a small number in words."""
+    small = not term.number.figures and term.value is not None and term.value < _DOZEN
+    return small and term.start + 1 == term.number.start and stream.folded[term.start] in data.placing
 
 
 def _market(stream: Stream, found: Number, end: int) -> bool:

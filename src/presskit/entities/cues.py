@@ -32,6 +32,8 @@ class Cues:
     tonic: frozenset[str]
     several: frozenset[str]
     objects: frozenset[str]
+    that: frozenset[str]
+    heralds: frozenset[str]
     indefinite: frozenset[str]
     complements: frozenset[str]
     linking: frozenset[str]
@@ -83,6 +85,8 @@ _OWN: Final = (
     "tonic",
     "several",
     "objects",
+    "that",
+    "heralds",
     "indefinite",
     "complements",
     "linking",

@@ -125,6 +125,13 @@ def _article(stream: Stream, i: int, lang: str) -> Period | None:
     code, end = named
     if code == "M" and folded[end] in data.of and folded[end + 1] in names(lang).months:
         return None  # "un mois de septembre"
+    if several := _or_more(stream, end, lang):
+        return Period(
+            start=i,
+            end=several.end,
+            iso=f"{iso(Decimal(1), code)}/{iso(several.value or Decimal(2), code)}",
+            about=True,
+        )
     vague = folded[i] in data.shy_articles or (folded[end - 1] in data.vague_units and folded[i + 1] != "-")
     if vague and folded[i - 1] not in data.measuring and match_before(stream, i, _bounds(lang)) is None:
         return None
@@ -133,6 +140,16 @@ def _article(stream: Stream, i: int, lang: str) -> Period | None:
     if half:
         value, end = value + Decimal("0.5"), half[1]
     return Period(start=i, end=end, iso=iso(value, code))
+
+
+def _or_more(stream: Stream, j: int, lang: str) -> Number | None:
+    """The two of "a day or two"."""
+    data = locales.get(lang)
+    if stream.folded[j] not in data.amounts.alternative or stream.folded[j + 1] not in data.amounts.units:
+        return None
+    found = numbers.number(stream, j + 1, lang)
+    alone = found is not None and (found.value or 0) > 1 and unit(stream, found.end, lang) is None
+    return found if alone and not stream.words[found.end][0].isalnum() else None
 
 
 def _scaled_article(stream: Stream, i: int, lang: str) -> Period | None:
@@ -150,6 +167,12 @@ def span(stream: Stream, i: int, lang: str) -> Period | None:
     """Two numbers and one unit: "three to four years", "18-25 ans", as P3Y/P4Y."""
     data = locales.get(lang)
     low = numbers.number(stream, i, lang)
+    if (
+        low is None
+        and stream.folded[i] in data.dates.unit_articles
+        and stream.folded[i + 1] in data.amounts.alternative
+    ):
+        low = Number(start=i, end=i + 1, value=Decimal(1))  # "un ou deux jours"
     if low is None or low.value is None or low.about:
         return None
     j = low.end

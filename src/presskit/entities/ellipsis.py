@@ -1,8 +1,7 @@
-"""What a figure leaves to the rest of the text: the currency of "… et 2,5 millions", the mark of "55.000".
+"""What a figure leaves to the rest of the text: the currency of "… et 2,5 millions".
 
 A number of millions that counts nothing is a sum when the large figure before it in its sentence is one, when a noun of
-sums leads to it ("un déficit de 13,6 millions"), or when every other large figure of the text is a sum. A figure that
-reads two ways is grouped when other figures of the text have decimals behind the other mark.
+sums leads to it ("un déficit de 13,6 millions"), or when every other large figure of the text is a sum.
 """
 
 from collections.abc import Mapping, Sequence
@@ -18,16 +17,11 @@ _LARGE = Decimal(100_000)
 _LEAD = 4  # tokens between a noun of sums and its figure
 _NEAR = 8  # readings to look back for the one a figure goes on from
 _STOPS = frozenset(".;!?\n")
-_DIGITS = frozenset("0123456789")
 
 
 def completed(stream: Stream, readings: Sequence[Reading], lang: str) -> list[Reading]:
     """The readings of a text, in order, with what its other figures say of them."""
     found = list(readings)
-    doubtful = [k for k, item in enumerate(found) if item.reason == "decimal_or_group"]
-    if doubtful and (mark := _decimal_mark(stream)):
-        for k in doubtful:
-            found[k] = _grouped(stream, found[k], mark)
     data = locales.get(lang).amounts
     bare = [k for k, item in enumerate(found) if _bare(item) and _scaled(stream, item, data.scales)]
     if bare:
@@ -86,26 +80,3 @@ def _sum(item: Reading, like: Reading | None) -> Reading:
     amount = Money(amount=value.amount, currency=currency, bound=value.bound, upper=value.upper)
     reason = "" if currency else "currency_open"
     return replace(item, value=amount, code=like.code if like else "", reason=reason, score=0.8)
-
-
-def _decimal_mark(stream: Stream) -> str:
-    """The one mark that stands before one or two last digits in the text; "" when there is none or both do."""
-    words, marks = stream.words, set()
-    for j, word in enumerate(words):
-        if word not in (",", ".") or not (stream.glued(j) and words[j - 1][0] in _DIGITS):
-            continue
-        if len(words[j + 1]) > 2 or words[j + 1][0] not in _DIGITS or not stream.glued(j + 1):
-            continue
-        further = words[j + 2] in ".,/:-" and stream.glued(j + 2) and words[j + 3][0] in _DIGITS
-        if not further and not (words[j - 2] in ".,/:-" and stream.glued(j - 1)):
-            marks.add(word)
-    return marks.pop() if len(marks) == 1 else ""
-
-
-def _grouped(stream: Stream, item: Reading, mark: str) -> Reading:
-    """The figure of a reading with its mark for groups, where decimals have the other one."""
-    for j in range(item.start, item.end - 1):
-        if stream.words[j] in (",", ".") and stream.words[j] != mark and stream.words[j - 1][0] in _DIGITS:
-            amount = stream.words[j - 1] + stream.words[j + 1]
-            return replace(item, value=replace(item.value, amount=amount), reason="")
-    return item

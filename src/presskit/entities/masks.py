@@ -2,6 +2,7 @@
 standards, numbering ("page 12", "Article 5", "- 1"), and names that hold a number ("Horizon 2020", "G20", "COVID-19").
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -14,6 +15,7 @@ from presskit.locales.schema import Amounts
 _GLUE = frozenset("-/_.,:#@&=+~\\–")
 _CHAIN = frozenset(" .-()/\u00a0\u202f")
 _LINE_STARTS = frozenset("\n•*-–—▪◦·")
+_KEY = re.compile(r"\b(?:[0-9A-F]{4} {1,2}){3,12}[0-9A-F]{4}\b")  # the fingerprint of a key
 _ENDS = frozenset('.!?:;«“"(\n—–•')
 
 
@@ -54,7 +56,7 @@ def mask(stream: Stream, lang: str) -> bytearray:
 
 
 def _addresses(stream: Stream, hidden: bytearray) -> None:
-    """Web and e-mail addresses, to the next space: each character is looked at once."""
+    """Web and e-mail addresses, to the next space, and fingerprints: each character is looked at once."""
     source = stream.source
     spans: list[tuple[int, int]] = []
     for sign in ("://", "www.", "@"):
@@ -69,6 +71,7 @@ def _addresses(stream: Stream, hidden: bytearray) -> None:
             spans.append((start, end))
             done = end
             at = source.find(sign, end)
+    spans.extend(match.span() for match in _KEY.finditer(source) if not match.group().replace(" ", "").isdecimal())
     if not spans:
         return
     spans.sort()

@@ -66,6 +66,10 @@ def _month_day(stream: Stream, i: int, table: Names) -> Point | None:
     if named is None:
         return None
     value, j = named
+    if table.data.day_first == "yes":  # "juin 25, 2008", of a translated dateline
+        first = day(stream, j, table)
+        if first and stream.words[first[1]] == "," and year(stream, first[1] + 1):
+            return _with_year(stream, Point(start=i, end=first[1], month=value, day=first[0]), table)
     if table.data.day_first == "open":
         k = j + 1 if stream.folded[j] in table.data.articles or _headed(stream, i, j) else j
         first = day(stream, k, table)

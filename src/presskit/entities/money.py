@@ -155,7 +155,7 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
         return Tail(code=one[0], power=one[1], end=j + 1)
     power = 0
     scaled = table.scales.get(words[j])
-    if scaled is not None:
+    if scaled is not None and not (stream.glued(j + 1) and words[j + 1][0] in DIGITS):
         power, j = scaled, j + 1
     of = j
     if folded[of] in table.of:

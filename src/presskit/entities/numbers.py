@@ -122,6 +122,8 @@ def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
             j += 1
         else:
             break
+    if len(parts) == 1 and words[j] == data.decimal == "," and stream.glued(j) and _parted(stream, j):  # "1,␣6 %"
+        return Number(start=i, end=j + 2, value=Decimal(f"{parts[0]}.{words[j + 1]}"), figures=True, fraction=True)
     length = sum(map(len, parts))
     if length > _LONGEST or (len(parts[0]) > 1 and parts[0][0] == "0"):
         return None
@@ -140,9 +142,16 @@ def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
     decimal = Decimal(parts[0] + "." + parts[1])
     if grouped is None:
         return Number(start=i, end=j, value=decimal, figures=True, fraction=True)
-    if mark == "," and data.decimal == ".":
+    other = stream.decimal and stream.decimal != mark  # the text writes its decimals otherwise
+    if other or (mark == "," if data.decimal == "." else mark == "." and parts[1] == "000"):
         return Number(start=i, end=j, value=grouped, figures=True)
     return Number(start=i, end=j, value=None, reason="decimal_or_group", figures=True, fraction=True)
+
+
+def _parted(stream: Stream, j: int) -> bool:
+    """A no-break space between the decimal mark at token `j` and the digits, before a sign for per cent."""
+    words, gap = stream.words, stream.source[stream.ends[j] : stream.starts[j + 1]]
+    return gap in ("\u00a0", "\u202f") and words[j + 1].isdecimal() and len(words[j + 1]) < 3 and words[j + 2] == "%"
 
 
 def scaled(stream: Stream, found: Number, lang: str) -> Number:

@@ -80,12 +80,13 @@ def marked(text: str, blocks: Sequence[tuple[int, int]]) -> tuple[Marked, ...]:
             closing = _PAIRS[opened[1]]
             if at <= begin + 1 and not text[begin:at].strip() and at > opened[0] + 1 and mark in (opened[1], "»", "«"):
                 continue  # the mark that opens every further paragraph
-            if mark == opened[1] and mark != closing:
+            if mark == opened[1] and mark != closing and not _ends(text, at, end):
                 depth += 1
             elif (
                 mark == closing
                 or (closing == "”" and mark == '"' and not _opens(text, at))
-                or (opened[1] == '"' and mark == "”")
+                or (opened[1] == '"' and mark in ("”", "''"))
+                or (mark == opened[1] == "“")
             ):
                 if depth:
                     depth -= 1
@@ -116,6 +117,11 @@ def _opens(text: str, at: int) -> bool:
     )
 
 
+def _ends(text: str, at: int, end: int) -> bool:
+    """An opening mark of curled ones where only a closing one can stand: "… to go down.“"."""
+    return text[at] == "“" and at > 0 and text[at - 1] in ".,!?…" and (at + 1 >= end or text[at + 1].isspace())
+
+
 def _apart(text: str, at: int, end: int) -> bool:
     """A straight mark with spaces around it opens when its partner stands apart too, before `end`: " so " said X."""
     if (
@@ -130,7 +136,7 @@ def _apart(text: str, at: int, end: int) -> bool:
 
 def _stretch(text: str, opened: int, close: int, whole: bool) -> Marked:
     width = 2 if text[opened : opened + 2] in _DOUBLE else 1
-    start, end = opened + width, close - width if whole else close
+    start, end = opened + width, close - (2 if text[close - 2 : close] in _DOUBLE else 1) if whole else close
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

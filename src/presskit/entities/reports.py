@@ -6,7 +6,7 @@ from typing import Final
 
 from presskit.entities import roles
 from presskit.entities.roles import noun_at
-from presskit.entities.scene import STOPS, Scene, begins, reports, sentence_start, short_stop
+from presskit.entities.scene import STOPS, Scene, begins, owner, reports, sentence_start, short_stop
 from presskit.entities.signatures import DASHES, MARKS, joined
 from presskit.entities.standins import stand_for, stand_in
 from presskit.entities.words import BREAK
@@ -154,7 +154,7 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
     if verbs and words.folds[verbs[-1] - 1] in scene.voc.pronouns:
         return stand_in(scene, verbs[-1] - 1, verbs[-1], verbs[-1] - 1)  # "a call to X's office, in which he said"
     if named:
-        named = [k for k in named if not _owner(scene, k)] or named
+        named = [k for k in named if not owner(scene, k)] or named
         subject = [k for k in named if not verbs or scene.people[k].span.start < verbs[-1]] or named
         chosen = subject[-1]
         first = chosen
@@ -186,12 +186,6 @@ def _goes_on(scene: Scene, start: int, colon: int) -> bool:
         and colon - scene.last_end < _BEFORE
         and all(words.kinds[k] in "PE" or words.folds[k] in small or reports(scene, k) for k in range(start, colon))
     )
-
-
-def _owner(scene: Scene, k: int) -> bool:
-    """Named only as the owner of something: "X's office"."""
-    words, end = scene.words, scene.people[k].span.end
-    return words.texts[end] in "'’" and words.folds[end + 1] == "s"
 
 
 def _calling(scene: Scene, before: int, start: int) -> int | None:

@@ -95,3 +95,9 @@ def begins(here: Scene, k: int) -> int:
         while i > 1 and (words.folds[i - 1] in here.lex.articles or words.kinds[i - 1] == "E"):
             i -= 1
     return i
+
+
+def owner(scene: Scene, k: int) -> bool:
+    """Named only as the owner of something: "X's office"."""
+    words, end = scene.words, scene.people[k].span.end
+    return words.texts[end] in "'’" and words.folds[end + 1] == "s"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from presskit.entities.scene import Scene, begins, short_stop
+from presskit.entities.scene import Scene, begins, owner, short_stop
 from presskit.entities.words import BREAK
 
 LINE: Final = 60  # words of a signature, at most
@@ -37,9 +37,12 @@ def headed(scene: Scene, before: int) -> tuple[int, ...]:
         return ()
     low = max(-1, before - 1 - LINE)
     opening = next((k + 1 for k in range(before - 1, low, -1) if words.texts[k] == BREAK), 0 if low < 0 else -1)
-    if opening < 0 or (opening > 1 and words.texts[opening - 2] in MARKS and not scene.headed):
+    herald = opening >= 0 and words.folds[opening] in scene.voc.heralds  # "Quote from X, Y"
+    if opening < 0 or (opening > 1 and words.texts[opening - 2] in MARKS and not (scene.headed or herald)):
         return ()
     first = next((k for k in range(opening, before) if k in scene.at), None)
+    while opening < before and words.folds[opening] in scene.voc.heralds:
+        opening += 1
     if first is None or begins(scene, scene.at[first]) > opening or words.texts[before - 1] in ".!?:;":
         return ()
     speakers = joined(scene, scene.at[first])
@@ -112,8 +115,8 @@ def joined(scene: Scene, first: int) -> tuple[int, ...]:
             break
         if i in scene.at:
             k = max(begins(scene, scene.at[i]), scene.people[speakers[-1]].span.end) - 1
-            if words.folds[k] not in scene.lex.joins and words.texts[k] not in ";,":
-                break
+            if (words.folds[k] not in scene.lex.joins and words.texts[k] not in ";,") or owner(scene, scene.at[i]):
+                break  # "said X, Y's assistant"
             speakers.append(scene.at[i])
             i = scene.people[scene.at[i]].span.end
             gap = 0

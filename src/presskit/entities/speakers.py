@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from presskit.entities import roles
 from presskit.entities.people import Appearance
 from presskit.entities.quotes import Marked
 from presskit.entities.reports import ahead, behind, closed, told
-from presskit.entities.scene import STOPS, Scene, reports, scene, short_stop
+from presskit.entities.scene import STOPS, Scene, owner, reports, scene, short_stop
 from presskit.entities.signatures import MARKS, dashed, headed, joined, lined
 from presskit.entities.standins import stand_in
 from presskit.entities.words import BREAK, Words
@@ -25,6 +26,7 @@ QUOTED: Final = 5  # … when only a verb before it does
 ALONE: Final = 7  # … when nothing but its place says who speaks
 CLAUSE: Final = 60  # words of a clause that reports, at most
 NEAR: Final = 60  # words between two quotations of one speaker
+_AND: Final = 4  # words between two parts of one reported sentence
 GAP: Final = 30  # words of a clause between two parts of one quotation
 
 
@@ -80,7 +82,7 @@ def _judge(here: Scene, one: Marked, before: int, after: int) -> Said | None:
     names = lower >= 4 and lower * 3 >= size  # "“We thank Acmo, Bolmo and Cilmo”, said X"
     if not (clause or short or names):
         return None
-    if clause and _continues(here, before):
+    if clause and (_continues(here, before) or _coordinated(here, before)):
         return Said(one.start, one.end, here.last, "verb", 0.9)
     signers = dashed(here, after) if clause or (short and words.texts[close] in STOPS) else ()
     if signers:
@@ -166,11 +168,16 @@ def _incised(here: Scene, one: Marked, before: int, after: int) -> list[Said] | 
         if person is not None and person < stop:
             last = here.people[speakers[-1]]
             ended = max(last.span.end, last.held.end if last.held and last.held.role else 0)
-        close = next((j for j in range(ended, stop) if words.texts[j] == ","), stop)
+        close = next((j for j in range(ended, stop) if words.texts[j] == "," and not _aside(here, j + 1)), stop)
         if close + 3 < after:
             parts.append(Said(words.starts[close + 1], one.end, speakers, "verb", 0.85))
         return parts
     return None
+
+
+def _aside(here: Scene, i: int) -> bool:
+    """What is said of a person goes on at word `i`: "admet X, 23 ans, qui a gagné"."""
+    return here.words.kinds[i] == "N" or here.words.folds[i] in roles.vocabulary().who
 
 
 def _continues(here: Scene, before: int) -> bool:
@@ -181,6 +188,12 @@ def _continues(here: Scene, before: int) -> bool:
     if any(here.words.texts[k] == BREAK or (here.words.texts[k] in ".!?" and not short_stop(here, k)) for k in gap):
         return False
     return any(reports(here, k) for k in gap)
+
+
+def _coordinated(here: Scene, before: int) -> bool:
+    """The quotation is the second object of what reported the one before: "said it was “…” and that “…”"."""
+    gap = here.words.folds[here.last_end : before + 1] if here.last_end >= 0 else []
+    return 0 < len(gap) < _AND and gap[0] in here.lex.joins and all(word in here.voc.that for word in gap[1:])
 
 
 def _beside(here: Scene, before: int) -> bool:
@@ -204,7 +217,7 @@ def _others(here: Scene, before: int) -> bool:
     low = bisect.bisect_left(here.people, here.last_end, key=_start)
     high = bisect.bisect_right(here.people, before, key=_start)
     names = {here.people[k].name for k in here.last}
-    return any(here.people[k].name not in names for k in range(low, high))
+    return any(here.people[k].name not in names and not owner(here, k) for k in range(low, high))
 
 
 def _start(one: Appearance) -> int:

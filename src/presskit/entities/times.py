@@ -12,6 +12,7 @@ from presskit.entities.tokens import Phrases, Stream, match, phrases
 from presskit.locales.schema import Dates
 
 _DASHES = frozenset("-–—")
+_BULLETS = frozenset("-–—•*·▪◦")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ def clock(stream: Stream, i: int, lang: str) -> Clock | None:
     folded = stream.folded
     cued = folded[i - 1] in data.time_cues
     if named := match(stream, i, noon):
-        if not cued and folded[i - 1] not in data.to:
+        if not cued and folded[i - 1] not in data.to and folded[i].isalpha():
             return None
         zone, end = _zone(stream, named[1], zones)
         return Clock(start=i, end=end, iso=named[0] + zone)
@@ -64,12 +65,19 @@ def clock(stream: Stream, i: int, lang: str) -> Clock | None:
                 return Clock(
                     start=i, end=end, iso=f"{left:02d}:{first.minute:02d}{zone}/{right:02d}:{second.minute:02d}{zone}"
                 )
-    if folded[j] in data.rates and not first.sure:
+    if folded[j] in data.rates and not first.sure and (folded[j + 1] in data.periods or folded[j + 1] in data.units):
         return None  # "jusqu’à 14 heures par jour"
+    cued = cued or (_heads(stream, i) and len(folded[j - 1]) == 1)
     zone, end = _zone(stream, j, zones)
     if not (first.sure or ((cued or zone) and _hour_sign(stream, first))):
         return None
     return Clock(start=i, end=end, iso=f"{_hours(first, None):02d}:{first.minute:02d}{zone}")
+
+
+def _heads(stream: Stream, i: int) -> bool:
+    """Token `i` opens a line or an item of a list."""
+    before = stream.words[i - 1]
+    return before == "\n" or (before in _BULLETS and stream.words[i - 2] == "\n")
 
 
 def _hours(found: _Time, borrowed: int | None) -> int:
@@ -139,7 +147,7 @@ def _more(stream: Stream, i: int) -> bool:
 
 
 def _zone(stream: Stream, i: int, zones: Phrases[str]) -> tuple[str, int]:
-    bracket = stream.folded[i] == "("
+    bracket = stream.folded[i] in "(["
     found = match(stream, i + bracket, zones)
     if found is None:
         return "", i
@@ -148,7 +156,7 @@ def _zone(stream: Stream, i: int, zones: Phrases[str]) -> tuple[str, int]:
     if len(first) <= 4 and end == i + bracket + 1 and not first.isupper():
         return "", i
     if bracket:
-        if stream.folded[end] != ")":
+        if stream.folded[end] not in ")]":
             return "", i
         end += 1
     return value, end

@@ -16,6 +16,7 @@ V = TypeVar("V")
 _TOKEN = re.compile(
     r"[0-9]+|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*|[\n\f\v\r\x1c-\x1e\x85\u2028\u2029]\s*|\t\s*| {3,}|\S"
 )
+_COMMA, _POINT = (re.compile(rf"(?<![\d.,/:])\d{{1,6}}{mark}\d{{1,2}}(?!\d|[.,/:]\d)") for mark in (",", "\\."))
 _BREAK = "\n"
 _PAD = 12  # breaks on either side, so that a grammar may look a few tokens around without asking where the text ends
 _WRAPPED = range(50, 101)  # a line of so many characters, followed by one line break, goes on in the next line
@@ -33,6 +34,7 @@ class Stream:
     folded: list[str]
     starts: list[int]
     ends: list[int]
+    decimal: str  # the one mark that stands before one or two last digits in the text, "" for none or both
 
     def glued(self, i: int) -> bool:
         """Nothing stands between token `i` and the one before."""
@@ -66,7 +68,12 @@ def lex(text: str) -> Stream:
     words.extend([_BREAK] * _PAD)
     starts.extend([size + 1] * _PAD)  # never glued to the last word
     ends.extend([size + 1] * _PAD)
-    return Stream(text, words, [fold(word) for word in words], starts, ends)
+    return Stream(text, words, [fold(word) for word in words], starts, ends, _decimal(text))
+
+
+def _decimal(text: str) -> str:
+    comma, point = _COMMA.search(text) is not None, _POINT.search(text) is not None
+    return "" if comma == point else "," if comma else "."
 
 
 def elided(stream: "Stream", i: int, words: Set[str]) -> bool:

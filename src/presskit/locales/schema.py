@@ -101,6 +101,7 @@ class Amounts:
     scale_nouns: frozenset[str]  # nouns that what is counted follows with `of`
     bounds: Mapping[str, Bound]  # phrases before the number
     bounds_after: Mapping[str, Bound]
+    placing: frozenset[str]  # bounds that are prepositions of place before a small number: "under" three themes
     between: frozenset[str]
     between_join: frozenset[str]
     start: frozenset[str]  # "de" 10 à 15
@@ -444,6 +445,8 @@ class Quotes:
     tonic: frozenset[str]  # pronouns behind "pour", "selon", for somebody named before
     closings: tuple[str, ...]  # what a sentence behind a quotation opens with that names who said it: "par ces mots"
     several: frozenset[str]  # articles before a role of several people ("les")
+    heralds: frozenset[str]  # words before the name in a line above a quotation: "Quote from"
+    that: frozenset[str]  # between a verb that reports and what is reported
     objects: frozenset[str]  # elided pronouns before a verb that reports: "s'", "l'"
     incised: bool  # the clause that reports may stand within the marks: "« Oui, dit X, nous … »"
     indefinite: frozenset[str]  # articles before a role of somebody who is not named

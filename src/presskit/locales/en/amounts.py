@@ -61,6 +61,7 @@ DATA = Amounts(
     bounds_after={"or more": "at_least", "or so": "about", "or less": "at_most", "or fewer": "at_most",
                   "and up": "at_least", "and above": "at_least", "or above": "at_least", "at least": "at_least",
                   "minimum": "at_least", "maximum": "at_most", "and over": "at_least", "and more": "at_least"},
+    placing=frozenset({"under", "over", "above", "below", "beyond", "near", "around"}),
     between=frozenset({"between"}),
     between_join=frozenset({"and"}),
     start=frozenset({"from"}),

@@ -135,6 +135,8 @@ DATA = Quotes(
         "c'est ainsi que",
     ),
     several=frozenset(("les",)),
+    heralds=frozenset({"citation", "citations", "déclaration", "commentaire", "témoignage", "mot", "de"}),
+    that=frozenset({"que", "qu'", "qu"}),
     objects=frozenset(("s'", "l'")),
     incised=True,
     indefinite=frozenset(("un", "une", "des")),
