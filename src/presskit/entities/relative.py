@@ -9,6 +9,7 @@ from presskit import locales
 from presskit.entities.masks import sentence_start
 from presskit.entities.points import Names
 from presskit.entities.tokens import Phrases, Stream, ending, match, match_before, phrases
+from presskit.model import Bound
 
 _DASHES = frozenset("-–—")
 
@@ -144,11 +145,13 @@ def _weekday(stream: Stream, i: int, table: Names) -> Relative | None:
 
 
 @cache
-def _apart(lang: str) -> tuple[Phrases[bool], Phrases[bool]]:
-    """What stands behind and before a period that lies back; True where the day of writing is its other end."""
+def _apart(lang: str) -> tuple[Phrases[bool], Phrases[bool], Phrases[Bound]]:
+    """What stands behind and before a period that lies back, True where the day of writing is its other end; and what
+    makes it a duration."""
     data = locales.get(lang).dates
     behind = [*((words, True) for words in data.ago), *((words, False) for words in data.earlier)]
-    return phrases(behind), ending((words, True) for words in data.ago_before)
+    ahead = ending((words, True) for words in data.ago_before)
+    return phrases(behind), ahead, ending(locales.get(lang).amounts.bounds.items())
 
 
 def _apart_from(stream: Stream, i: int, lang: str, table: Names) -> Relative | None:
@@ -158,9 +161,9 @@ def _apart_from(stream: Stream, i: int, lang: str, table: Names) -> Relative | N
     if folded[i] not in data.unit_articles and folded[i] not in data.shy_articles:
         return None
     unit = data.periods.get(folded[i + 1])
-    if unit is None:
-        return None
-    behind, ahead = _apart(lang)
+    behind, ahead, bounds = _apart(lang)
+    if unit is None or match_before(stream, i, bounds):
+        return None  # "under a year ago": a duration
     start, found = i, match(stream, i + 2, behind)
     if found is None:
         if (before := match_before(stream, i, ahead)) is None:
