@@ -148,8 +148,9 @@ def _or_more(stream: Stream, j: int, lang: str) -> Number | None:
     if stream.folded[j] not in data.amounts.alternative or stream.folded[j + 1] not in data.amounts.units:
         return None
     found = numbers.number(stream, j + 1, lang)
-    alone = found is not None and (found.value or 0) > 1 and unit(stream, found.end, lang) is None
-    return found if alone and not stream.words[found.end][0].isalnum() else None
+    if found is None or (found.value or 0) < 2 or unit(stream, found.end, lang) is not None:
+        return None
+    return None if stream.words[found.end][0].isalnum() else found
 
 
 def _scaled_article(stream: Stream, i: int, lang: str) -> Period | None:
