@@ -35,8 +35,9 @@ from build_lexicon import DATA, half, news_ids
 from presskit.align import lexicon
 from presskit.align.lexicon import Lexicon
 from presskit.align.pairing import candidates, likeness, matching
+from presskit.align.pairing.bags import bags
 from presskit.align.pairing.documents import PairSettings, pair_with, profile
-from presskit.align.pairing.space import space_of
+from presskit.align.pairing.space import space
 from presskit.model import Block, Document, Languages, Profile, Release, identifier
 
 KINDS = {
@@ -257,7 +258,7 @@ def fit() -> None:
         fr, en = ([p for p in one.profiles if p.lang == lang] for lang in ("fr", "en"))
         if not fr or not en:
             continue
-        made = space_of(fr, en, rng.choice(lexica)(number))
+        made = space(bags(fr, "fr"), bags(en, "en"), rng.choice(lexica)(number))
         rows, columns = candidates.search(made, candidates=12, rare_features=80)
         values = likeness.measure(made, rows, columns).values
         values[:, likeness.MEASURES.index("title")] = 0.0  # too good in this collection to be learned: stated by hand

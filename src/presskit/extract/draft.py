@@ -112,7 +112,7 @@ def _document(
         publisher=facts.publisher or source.publisher,
         published=facts.published or source.published,
         embargo_until=facts.embargo_until,
-        lang_declared=facts.lang_declared,
+        lang_declared=facts.lang_declared or source.lang_hint,
         translation_key=facts.translation_key,
         alternates=_unique(source.alternates + facts.alternates),
         attachments=facts.attachments,

@@ -1,6 +1,7 @@
 """Plain text, dumps and Markdown: sample folders, exact spans, encodings."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from presskit import errors
-from presskit.extract import media
+from presskit.extract import ExtractSettings, extract, media
 from presskit.extract.decode import decode
 from presskit.extract.text.frontmatter import parted
-from tests.extract.helpers import blocks, check_spans, dropped, kinds, read
+from tests.extract.helpers import blocks, check_spans, dropped, kinds, read, source_of
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "text"
 
@@ -62,6 +63,13 @@ def test_the_stated_layout_decides() -> None:
     assert len(read(lines.encode(), "x.txt", layout="dump").documents) == 3
     dump = (SAMPLES / "dump-of-posts" / "input.txt").read_bytes()
     assert len(read(dump, "x.txt", layout="single").documents) == 1
+
+
+def test_a_language_stated_beside_the_file_is_declared_unless_the_file_declares_one() -> None:
+    texts = {"x.txt": b"Le port rouvre.\n", "x.md": b"---\nlang: en\n---\n# The port\n\nIt opens.\n"}
+    stated = {name: replace(source_of(data, name), lang_hint="fr") for name, data in texts.items()}
+    found = [extract(stated[name], data, settings=ExtractSettings()).documents for name, data in texts.items()]
+    assert [document.lang_declared for (document,) in found] == ["fr", "en"]
 
 
 def test_markdown_with_front_matter() -> None:

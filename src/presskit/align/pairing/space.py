@@ -20,8 +20,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from presskit.align.lexicon import Lexicon
-from presskit.align.pairing.bags import KINDS, Bags, Hashes, Table, bags
-from presskit.model import Profile
+from presskit.align.pairing.bags import KINDS, Bags, Hashes, Table
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -147,11 +146,6 @@ def space(fr: Bags, en: Bags, lexicon: Lexicon) -> Space:
     """Both sides, and the ties between their keys."""
     here, there = side(fr, "fr"), side(en, "en")
     return Space(here, there, ties(here, there, lexicon))
-
-
-def space_of(fr: Sequence[Profile], en: Sequence[Profile], lexicon: Lexicon) -> Space:
-    """The space of documents at hand, in their order."""
-    return space(bags(fr, "fr"), bags(en, "en"), lexicon)
 
 
 # --- what a row rests on ----------------------------------------------------------------------------------------------
