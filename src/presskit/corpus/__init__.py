@@ -82,8 +82,7 @@ def run(
         # when nothing is known yet, all will be needed, and is loaded while the folder is read
         needed = preparation.LIGHT if store.state(REPORT) else preparation.whole(settings)
         executor = opened.enter_context(pool(settings.run, needed, ahead))
-        with remembering(store) as stamps:
-            intake = place.read(corpus, settings=settings.intake, known=stamps)
+        intake = _taken_in(corpus, settings, store)
         if not intake.sources and not intake.failures:
             raise NothingToRead(intake.nothing(corpus))
         decisions = in_force(ledger.entries(out / DECISIONS))
@@ -104,6 +103,11 @@ def run(
         transient = any(may_pass(failure) for failure in report.failures)
         store.keep_state(FINGERPRINT, "" if transient else fingerprint)
         return report
+
+
+def _taken_in(corpus: Place, settings: Settings, store: Store) -> Intake:
+    with remembering(store) as stamps:
+        return place.read(corpus, settings=settings.intake, known=stamps)
 
 
 def sweep(out: Path) -> tuple[int, int]:
@@ -174,6 +178,8 @@ def _find(
         sorted(revise_pairs(paired, decisions), key=lambda r: (order[r.fr or r.en or r.other or ""], r.id))
     )
     compared = _compared(road, reading, releases, table, intake, decisions)
+    releases = tuple(replace(one, evidence=()) for one in releases)  # which their records hold
+    del paired, table, order  # as many as there are documents, and not asked for any more
     known = [release.id for release in releases if release.id in compared]
     resolving = Resolving([compared[name] for name in known], intake.glossary, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)

@@ -5,6 +5,7 @@ for is forgotten. `presskit gc` forgets everything: then the next run asks anew.
 """
 
 import json
+from collections.abc import Callable
 
 from presskit import codec
 from presskit.runner.store import Row, Store, packed
@@ -28,6 +29,13 @@ class Memory:
 
     def learn(self, question: str, answer: str) -> None:
         self._answers[question] = answer
+
+    def answer(self, question: str, find: Callable[[], str]) -> str:
+        """The answer, found now when nobody knows it."""
+        if (answer := self.known(question)) is None:
+            answer = find()
+            self.learn(question, answer)
+        return answer
 
     def keep(self) -> None:
         """Hold the answers of this run, and only these."""

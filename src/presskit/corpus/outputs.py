@@ -63,8 +63,14 @@ def deliver(out: Path, found: Collected, generator: Generator, store: Store, met
             data: bytes = unpack(bytes, result_of(store, found.shown[name], "page")) if name in found.shown else b""
             return data.decode("utf-8", "surrogatepass")
 
-        for name, text in page.overall(found.seen, part, names, failures, found.layout, found.lost):
+        rows, code = Memory(store, "rows"), pipeline.code("review")
+
+        def kept(rests_on: str, make: Callable[[], str]) -> str:
+            return rows.answer(codec.digest(f"{code} {rests_on}")[:32], make)
+
+        for name, text in page.overall(found.seen, part, names, failures, found.layout, found.lost, kept):
             outputs.write_text(name, text)
+        rows.keep()
         stamped = _add_leaves(outputs, found, part, written)
         failed = len({failure.location for failure in failures})
         inputs = len(found.intake.sources) + len(found.intake.failures) + len(found.intake.skipped)

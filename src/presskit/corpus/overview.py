@@ -35,9 +35,7 @@ def over_collection(
     memory = Memory(store, "imprint")
 
     def imprint(unit: str) -> Imprint:
-        if (answer := memory.known(unit)) is None:
-            answer = result_of(store, unit, "imprint").decode("utf-8", "surrogatepass")
-            memory.learn(unit, answer)
+        answer = memory.answer(unit, lambda: result_of(store, unit, "imprint").decode("utf-8", "surrogatepass"))
         found: Imprint = unpack(Imprint, answer.encode("utf-8", "surrogatepass"))
         return found
 
@@ -71,10 +69,10 @@ def shown_in(
     def rank(name: str) -> tuple[int, str]:
         rests_on = (pipeline.code("review"), compared[name], *(line.decode() for line in further.get(name, ())))
         question = codec.digest("\0".join(rests_on))[:32]
-        if (answer := memory.known(question)) is None:
-            answer = " ".join(map(str, next(glances([name], compared, further, store)).summary.rank))
-            memory.learn(question, answer)
-        weight, _, day = answer.partition(" ")
+        found = memory.answer(
+            question, lambda: " ".join(map(str, next(glances([name], compared, further, store)).summary.rank))
+        )
+        weight, _, day = found.partition(" ")
         return int(weight), day
 
     ranks = {name: rank(name) for name in known}

@@ -48,7 +48,7 @@ class Pairing:
         return _name(self._asked, self._settings)
 
     def result(self, reading: Reading, meter: Meter) -> tuple[dict[str, Standing], tuple[Release, ...], dict[str, str]]:
-        """All documents by id, the releases they make, and the location of each document, in order."""
+        """All documents by id, the releases they make, and the location of each document, in order. Asked for once."""
         asked = self._ask(reading)
         if asked != self._asked:  # a source failed later: without it
             self._under_way.exception()  # they write the same file: one after the other

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from presskit import codec
 from presskit.collection import Release
 from presskit.decisions.conflicts import Conflict
 from presskit.model import Failed
@@ -20,6 +21,14 @@ from presskit.review.partners import Partner
 from presskit.review.summaries import Summary, summary
 
 MOST_ENTITIES = 3_000  # rows of the page of names, the most mentioned first
+MOST_AT_ONCE = 200  # rows of the overview until more are asked for
+
+Kept = Callable[[str, Callable[[], str]], str]  # a text by all it rests on besides our code, made if need be
+
+
+def not_kept(rests_on: str, make: Callable[[], str]) -> str:
+    """Makes a text each time."""
+    return make()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +94,23 @@ def overall(
     failures: Sequence[Failed],
     layout: Layout,
     conflicts: Sequence[Conflict] = (),
+    kept: Kept = not_kept,
 ) -> Iterator[tuple[str, str]]:
-    """The files that are about the whole collection."""
+    """The files that are about the whole collection; their rows may be kept from earlier ones."""
     from markupsafe import Markup
 
     below = layout.links
     if layout.single:
         # the parts are rendered, and so escaped, by the same engine
         releases = Markup("\n".join(parts(one.id) for one in found.summaries))  # noqa: S704
-        context = overview_context(found, failures, below) | entities_context(found, entities, below)
+        context = overview_context(found, failures, below, kept) | entities_context(found, entities, below, kept)
         context |= dropped_context(found, failures, below, conflicts)
         yield OVERVIEW, render("single.html", releases=releases, **context)
         return
     above = Links(OVERVIEW, f"{PARTS}/entities.html", f"{PARTS}/dropped.html", lambda name: f"{PARTS}/{name}.html")
-    yield OVERVIEW, render("overview.html", here="overview", **overview_context(found, failures, above))
-    yield f"{PARTS}/entities.html", render("entities.html", here="entities", **entities_context(found, entities, below))
+    yield OVERVIEW, render("overview.html", here="overview", **overview_context(found, failures, above, kept))
+    names = entities_context(found, entities, below, kept)
+    yield f"{PARTS}/entities.html", render("entities.html", here="entities", **names)
     left_out = dropped_context(found, failures, below, conflicts)
     yield f"{PARTS}/dropped.html", render("dropped.html", here="dropped", **left_out)
 
@@ -118,7 +129,7 @@ def _around(links: Links) -> Callable[[str, str], str]:
 # --- what templates are given -----------------------------------------------------------------------------------------
 
 
-def overview_context(found: Digest, failures: Sequence[Failed], links: Links) -> dict[str, Any]:
+def overview_context(found: Digest, failures: Sequence[Failed], links: Links, kept: Kept = not_kept) -> dict[str, Any]:
     summaries = found.summaries
     states = Counter(one.state for one in summaries)
     totals = Totals(
@@ -139,7 +150,20 @@ def overview_context(found: Digest, failures: Sequence[Failed], links: Links) ->
     latest = [(written.month(name), value, "") for name, value in sorted(months.items())[-12:]]
     charts = Charts(_bars(checks), _bars(latest) if max(months.values(), default=0) > 1 else ())
     ordered = sorted(summaries, key=lambda one: one.rank, reverse=True)
-    return {"summaries": ordered, "totals": totals, "charts": charts, "links": links}
+    shown = (
+        _row("overview_row.html", kept, links, s=one, hidden=number >= MOST_AT_ONCE)
+        for number, one in enumerate(ordered)
+    )
+    return {"release_rows": list(shown), "totals": totals, "charts": charts, "links": links}
+
+
+def _row(template: str, kept: Kept, links: Links, **shown: Any) -> Any:
+    """A row of a table as markup, rendered and so escaped by the engine."""
+    from markupsafe import Markup
+
+    said = (codec.encode(value).decode("utf-8", "surrogatepass") for value in shown.values())
+    text = kept(" ".join((template, links.release(""), *said)), lambda: render(template, links=links, **shown))
+    return Markup(text)  # noqa: S704 - escaped above
 
 
 def _bars(rows: Sequence[tuple[tuple[str, str], int, str]]) -> tuple[Bar, ...]:
@@ -154,8 +178,12 @@ def release_context(release: Release, partners: Sequence[Partner], links: Links)
     return {"view": view, "headline": headline, "partners": partners, "near": near, "links": links}
 
 
-def entities_context(found: Digest, entities: Sequence[EntityView], links: Links) -> dict[str, Any]:
-    return {"entities": entities[:MOST_ENTITIES], "facts": found.differing[:MOST_ENTITIES], "links": links}
+def entities_context(
+    found: Digest, entities: Sequence[EntityView], links: Links, kept: Kept = not_kept
+) -> dict[str, Any]:
+    listed = entities[:MOST_ENTITIES]
+    rows = [_row("entities_row.html", kept, links, e=one) for one in listed]
+    return {"name_rows": rows, "entities": listed, "facts": found.differing[:MOST_ENTITIES], "links": links}
 
 
 def dropped_context(
