@@ -13,7 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from presskit import codec
 from presskit.errors import OutputError
@@ -23,6 +22,8 @@ from presskit.model import Failed
 from presskit.review.layout import PARTS
 
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
+SEPARATOR = b",\n"  # between records
+STEP = 1 << 20  # bytes copied at a time
 SETTLERS = 8  # files brought to the disk at a time
 SHARED = tuple(name for name in SECTIONS if name != "entities")  # the sections a release has records in
 _REASONS = {
@@ -65,17 +66,65 @@ class Share:
         return " ".join(map(str, (*(number for row in self.ranges for number in row), *self.counts)))
 
 
+class _Section:
+    """Records of one section of knowledge.json in a file of their own. Those that follow each other in the
+    knowledge.json that is there are copied together."""
+
+    def __init__(self, path: Path) -> None:
+        self.file = path.open("wb")
+        self.count = 0
+        self._size = 0
+        self._copied = (0, 0)  # what is still to be copied: from where, until where
+
+    def add(self, data: bytes, count: int, earlier: int) -> tuple[int, int, int]:
+        """Add records: where they begin, and their length and number as given."""
+        place = self._place(len(data), count)
+        self.settle(earlier)
+        if count and self.count > count:
+            self.file.write(SEPARATOR)
+        self.file.write(data)
+        return place
+
+    def copy(self, start: int, length: int, count: int, earlier: int) -> tuple[int, int, int]:
+        """Add records as they stand in an earlier file."""
+        place = self._place(length, count)
+        if count and self._copied[1] and start == self._copied[1] + len(SEPARATOR):
+            self._copied = self._copied[0], start + length
+        elif count:
+            self.settle(earlier)
+            if self.count > count:
+                self.file.write(SEPARATOR)
+            self._copied = start, start + length
+        return place
+
+    def settle(self, earlier: int) -> None:
+        """Do the copying that was put off."""
+        place, end = self._copied
+        while place < end:
+            data = os.pread(earlier, min(STEP, end - place), place)
+            if not data:
+                raise OSError("the earlier knowledge.json is shorter than it was")
+            self.file.write(data)
+            place += len(data)
+        self._copied = 0, 0
+
+    def _place(self, length: int, count: int) -> tuple[int, int, int]:
+        start = self._size + (len(SEPARATOR) if count and self.count else 0)
+        self._size = start + length
+        self.count += count
+        return start, length, count
+
+
 class Delivery:
     """Gathers records of all sections in files of their own, then puts the outputs together: `with Delivery(out)`."""
 
     def __init__(self, out: Path) -> None:
         self.out = out
         self._work = out / PRIVATE / "delivery"
-        self._files: dict[str, IO[bytes]] = {}
-        self._counts: dict[str, int] = dict.fromkeys(SECTIONS, 0)
+        self._sections: dict[str, _Section] = {}
         self._shared = dict.fromkeys(("error", "warning", "fr", "en", "paired", "beads"), 0)
         self._begins: dict[str, int] = {}
-        self._earlier: IO[bytes] | None = None
+        self._earlier = -1  # the knowledge.json that is there, when something is copied from it
         self._ready: list[tuple[Path, Path]] = []
         self._kept: set[Path] = set()  # files that are in place as they should be
 
@@ -83,22 +132,22 @@ class Delivery:
         with explained(self.out):
             shutil.rmtree(self._work, ignore_errors=True)
             self._work.mkdir(parents=True)
-            self._files = {name: (self._work / name).open("wb") for name in SECTIONS}
+            self._sections = {name: _Section(self._work / name) for name in SECTIONS}
         return self
 
     def __exit__(self, *_: object) -> None:
-        for file in self._files.values():
+        for section in self._sections.values():
             with suppress(OSError):  # on a full disk; what was needed of it has been flushed
-                file.close()
-        if self._earlier is not None:
-            self._earlier.close()
+                section.file.close()
+        if self._earlier >= 0:
+            os.close(self._earlier)
         shutil.rmtree(self._work, ignore_errors=True)
 
     def add_release(self, data: bytes) -> Share:
         """Add the records of one release, as `fragments.make` gives them; says where, within each section."""
         with explained(self.out):
             found = pieces(data)
-            ranges = tuple(self._add(name, b",\n".join(found[name]), len(found[name])) for name in SHARED)
+            ranges = tuple(self._add(name, SEPARATOR.join(found[name]), len(found[name])) for name in SHARED)
         counts = dict.fromkeys(self._shared, 0)
         for severity in ("error", "warning"):
             counts[severity] = sum(f'"severity":"{severity}"'.encode() in line for line in found["findings"])
@@ -110,13 +159,12 @@ class Delivery:
 
     def copy_release(self, share: Share) -> Share:
         """Add the records of one release as they stand in the knowledge.json that is there."""
-        if self._earlier is None:
-            self._earlier = (self.out / KNOWLEDGE).open("rb")
-        earlier = self._earlier.fileno()
         with explained(self.out):
+            if self._earlier < 0:
+                self._earlier = os.open(self.out / KNOWLEDGE, os.O_RDONLY)
             ranges = tuple(
-                self._add(name, os.pread(earlier, length, start), count)
-                for name, (start, length, count) in zip(SHARED, share.ranges, strict=True)
+                self._sections[name].copy(*place, self._earlier)
+                for name, place in zip(SHARED, share.ranges, strict=True)
             )
         return self._shares(Share(ranges, share.counts))
 
@@ -131,14 +179,7 @@ class Delivery:
                 self._add("entities", codec.encode(entity), 1)
 
     def _add(self, name: str, data: bytes, count: int) -> tuple[int, int, int]:
-        """Add records to a section: where they begin in it, and their length and number as given."""
-        file = self._files[name]
-        if count and self._counts[name]:
-            file.write(b",\n")
-        start = file.tell()
-        file.write(data)
-        self._counts[name] += count
-        return start, len(data), count
+        return self._sections[name].add(data, count, self._earlier)
 
     def placed(self, share: Share) -> Share:
         """Where in knowledge.json as it was put together the records of a release are."""
@@ -147,7 +188,7 @@ class Delivery:
 
     def stats(self, failures: int) -> Stats:
         """What is in the knowledge so far."""
-        counts = self._counts
+        counts = {name: section.count for name, section in self._sections.items()}
         return Stats(
             documents=counts["documents"],
             french=self._shared["fr"],
@@ -171,16 +212,17 @@ class Delivery:
         """Put knowledge.json together; returns where it stands until `publish`."""
         with explained(self.out):
             path = self._work / KNOWLEDGE
-            for file in self._files.values():
-                file.flush()
+            for section in self._sections.values():
+                section.settle(self._earlier)
+                section.file.flush()
             with path.open("wb") as file:
                 head = f'{{"format":"{FORMAT}","version":{FORMAT_VERSION},"generator":'
                 file.write(head.encode() + codec.encode(generator))
                 for name in SECTIONS:
                     file.write(f',\n"{name}":[\n'.encode())
                     self._begins[name] = file.tell()
-                    with (self._work / name).open("rb") as section:
-                        shutil.copyfileobj(section, file, 1 << 20)
+                    with (self._work / name).open("rb") as part:
+                        shutil.copyfileobj(part, file, STEP)
                     file.write(b"\n]")
                 file.write(b',\n"stats":' + codec.encode(stats) + b"}\n")
             self._ready.append((path, self.out / KNOWLEDGE))
@@ -190,7 +232,9 @@ class Delivery:
         self.write_text(FAILURES, "".join(codec.encode(failure).decode() + "\n" for failure in failures))
 
     def write_run(self, report: Mapping[str, object]) -> None:
-        self.write_text(RUN, json.dumps(report, indent=2, ensure_ascii=False) + "\n")
+        """run.json, with the entries of a list in lines of their own."""
+        rows = (f"{json.dumps(name)}: {_lines(value)}" for name, value in report.items())
+        self.write_text(RUN, "{\n  " + ",\n  ".join(rows) + "\n}\n")
 
     def write_text(self, name: str, text: str) -> None:
         """A further output file, by its name in the outputs folder; one that stands there already is left alone."""
@@ -228,6 +272,13 @@ class Delivery:
     def stamps(self) -> dict[str, str]:
         """The stamps of all files that were put in place or left there, by name."""
         return {path.relative_to(self.out).as_posix(): stamp(path) for path in sorted(self._kept)}
+
+
+def _lines(value: object) -> str:
+    entries = value if isinstance(value, list) and value else None
+    if entries is None:
+        return json.dumps(value, ensure_ascii=False)
+    return "[\n    " + ",\n    ".join(json.dumps(entry, ensure_ascii=False) for entry in entries) + "\n  ]"
 
 
 def stamp(path: Path) -> str:

@@ -173,13 +173,10 @@ def _find(
     road.progress(Progress(phase="pairing", done=0, total=1))
     table, paired, places = pairing.result(reading, road.meter)
     decisions = rebound(decisions, places)
-    order = {document: number for number, document in enumerate(places)}
-    releases = tuple(
-        sorted(revise_pairs(paired, decisions), key=lambda r: (order[r.fr or r.en or r.other or ""], r.id))
-    )
+    releases = _ordered(revise_pairs(paired, decisions), places)
     compared = _compared(road, reading, releases, table, intake, decisions)
     releases = tuple(replace(one, evidence=()) for one in releases)  # which their records hold
-    del paired, table, order  # as many as there are documents, and not asked for any more
+    del paired, table  # as many as there are documents, and not asked for any more
     known = [release.id for release in releases if release.id in compared]
     resolving = Resolving([compared[name] for name in known], intake.glossary, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)
@@ -214,6 +211,12 @@ def _find(
     )
     units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
     return found, [*units_used, pairing.name]
+
+
+def _ordered(releases: Iterable[Release], places: Iterable[str]) -> tuple[Release, ...]:
+    """Releases in the order of the first of their documents."""
+    order = {document: number for number, document in enumerate(places)}
+    return tuple(sorted(releases, key=lambda one: (order[one.fr or one.en or one.other or ""], one.id)))
 
 
 def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]:

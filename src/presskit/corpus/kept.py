@@ -1,7 +1,7 @@
 """What pairing leaves for the next run, as a file beside the store: `pairing`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,12 @@ from presskit.corpus.shelf import Array
 from presskit.model import Profile
 
 Heads = Mapping[str, tuple[Profile, ...]]  # by the digest of the profiles of a source: these without their features
+Shapes = dict[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]
+
+
+def head(one: Profile, shapes: Shapes) -> Profile:
+    """A profile without its features; most documents are built as others are, and `shapes` holds that once."""
+    return replace(one, features=(), shape=shapes.setdefault(one.shape, one.shape))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ def write(path: Path, rests_on: str, left: Left) -> None:
     arrays: dict[str, Array] = {
         "rests on": shelf.texts([rests_on, _layout()]),
         "digests": shelf.texts(list(left.heads)),
-        "heads": shelf.data(codec.encode(tuple(left.heads.values()), tuple[tuple[Profile, ...], ...])),
+        "heads": shelf.data(b"\n".join(codec.encode(one, tuple[Profile, ...]) for one in left.heads.values())),
     }
     if left.kept:
         arrays |= _half("fr", left.kept.fr) | _half("en", left.kept.en)
@@ -50,8 +56,11 @@ def read(path: Path, rests_on: str) -> Left:
     found = shelf.read(path)
     if "rests on" not in found or shelf.listed(found["rests on"]) != [rests_on, _layout()]:
         return NOTHING
-    heads = codec.decode(tuple[tuple[Profile, ...], ...], found["heads"].tobytes())
-    by_digest = dict(zip(shelf.listed(found["digests"]), heads, strict=True))
+    shapes: Shapes = {}
+    by_digest = {
+        digest: tuple(head(one, shapes) for one in codec.decode(tuple[Profile, ...], line))
+        for digest, line in zip(shelf.listed(found["digests"]), found["heads"].tobytes().split(b"\n"), strict=False)
+    }
     if "rows" not in found:
         return Left(by_digest, None)
     said = ([(kind, share, words) for kind, share, words in one] for one in shelf.listed(found["common"]))

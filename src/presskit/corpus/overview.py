@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from presskit import codec, pipeline
@@ -45,16 +46,44 @@ def over_collection(
     for name, finding in check_collection(imprints):
         if wanted(finding.check, settings.check):
             by_release.setdefault(name, []).append(replace(finding, severity=severity(finding, settings.check)))
+    said = Memory(store, "over collection")
+    rests_on = codec.digest(
+        "\0".join(
+            (
+                pipeline.code("check", "decisions", "fragments.py", "records.py", "knowledge.py"),
+                codec.settings_json(settings.check),
+                codec.encode(decisions).decode("utf-8", "surrogatepass"),
+            )
+        )
+    )
     lines: dict[str, list[bytes]] = {}
     for name, findings in by_release.items():
-        records = unpack(bytes, result_of(store, compared[name], "records"))
-        joined = Collection(knowledge_of([records], (), generator))
-        texts = {document: one.text for document, one in joined.documents.items()}
-        kept = [f for f in findings if not any(accepts(entry, f, texts) for entry in settings.check.accepted)]
-        known = {finding.id for finding in joined.knowledge.findings}
-        made = finding_records(name, kept, texts, decisions)
-        lines[name] = [codec.encode(record) for record in made if record.id not in known]
+        told = codec.encode(tuple(findings), tuple[Finding, ...]).decode("utf-8", "surrogatepass")
+        question = codec.digest(f"{rests_on} {compared[name]} {told}")[:32]
+        make = partial(_recorded, name, compared[name], findings, decisions, settings, generator, store)
+        answer = said.answer(question, make)
+        lines[name] = [line.encode("utf-8", "surrogatepass") for line in answer.split("\n") if line]
+    said.keep()
     return lines
+
+
+def _recorded(
+    name: str,
+    unit: str,
+    findings: Sequence[Finding],
+    decisions: Decisions,
+    settings: Settings,
+    generator: Generator,
+    store: Store,
+) -> str:
+    """Findings on a release as JSON lines, without those that are accepted or known."""
+    joined = Collection(knowledge_of([unpack(bytes, result_of(store, unit, "records"))], (), generator))
+    texts = {document: one.text for document, one in joined.documents.items()}
+    kept = [f for f in findings if not any(accepts(entry, f, texts) for entry in settings.check.accepted)]
+    known = {finding.id for finding in joined.knowledge.findings}
+    made = finding_records(name, kept, texts, decisions)
+    lines = (codec.encode(record).decode("utf-8", "surrogatepass") for record in made if record.id not in known)
+    return "\n".join(lines)
 
 
 def shown_in(

@@ -4,7 +4,6 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ from presskit.runner.store import Store
 from presskit.settings import Settings
 
 if TYPE_CHECKING:
-    from presskit.corpus.kept import Heads
+    from presskit.corpus.kept import Heads, Shapes
 
     _Paired = tuple[Heads, tuple[Release, ...], bool, float]
 
@@ -55,6 +54,7 @@ class Pairing:
             self._asked = asked
             self._under_way = self._begun()
         heads, releases, fresh, seconds = self._under_way.result()
+        del self._under_way  # it holds what is known of each document
         if fresh:
             meter.add([("pair", seconds)])
             keep(self._store, self.name, releases, tuple[Release, ...])
@@ -120,6 +120,7 @@ class _Shelf:
 
     def __init__(self, store: Store, asked: Sequence[tuple[str, str]], known: "Heads") -> None:
         self._store, self._asked = store, asked
+        self._shapes: Shapes = {}
         self.by_digest = {digest: known.get(digest) or self._heads(key) for key, digest in asked}
         self.heads: list[Profile] = []
         self.marks: list[str] = []
@@ -131,7 +132,9 @@ class _Shelf:
                 self._places.append((number, ordinal))
 
     def _heads(self, key: str) -> tuple[Profile, ...]:
-        return tuple(replace(one, features=()) for one in self._profiles(key))
+        from presskit.corpus.kept import head
+
+        return tuple(head(one, self._shapes) for one in self._profiles(key))
 
     def _profiles(self, key: str) -> tuple[Profile, ...]:
         found: tuple[Profile, ...] = unpack(tuple[Profile, ...], self._store.load(key))

@@ -1,6 +1,6 @@
 """The same person, institution, place across a whole collection."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from presskit.entities.linking import ResolveSettings, link
@@ -31,10 +31,11 @@ def resolve(uses: Uses, glossary: Glossary) -> "Entities":
         if x != y:
             parent[max(x, y)] = min(x, y)
 
-    first: dict[tuple[str, str], int] = {}
+    first: dict[str, dict[str, int]] = defaultdict(dict)
     for k, ((kind, _), forms) in enumerate(zip(uses.names, uses.forms, strict=True)):
-        for key in _keys(group(kind), forms, stated, known):
-            union(k, first.setdefault(key, k))
+        for space, key in _keys(group(kind), forms, stated, known):
+            union(k, first[space].setdefault(key, k))
+    del first
     for a, b in uses.ties:
         union(a, b)
     members: dict[int, list[int]] = {}
