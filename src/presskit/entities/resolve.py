@@ -117,6 +117,8 @@ class Entities:
         if entry:
             kind = entry.type
             fr, en = entry.fr[0] if entry.fr else fr, entry.en[0] if entry.en else en
+        elif len(names) == 1:
+            kind = uses.names[names[0]][0]
         else:
             weight: Counter[MentionType] = Counter()
             for k in names:
@@ -126,11 +128,13 @@ class Entities:
 
     def _label(self, names: Sequence[int], lang: str) -> str:
         """The name to show: the commonest of those that are not short forms, the longest of equals."""
+        used = [k for k in names if self._uses.count(k, lang)]
+        if len(used) < 2:
+            return self._uses.names[used[0]][1] if used else ""
         count: Counter[str] = Counter()
-        for k in names:
-            if often := self._uses.count(k, lang):
-                count[self._uses.names[k][1]] += often
-        return max(sorted(count), key=lambda n: (len(n.split()) > 1, count[n], len(n)), default="")
+        for k in used:
+            count[self._uses.names[k][1]] += self._uses.count(k, lang)
+        return max(sorted(count), key=lambda n: (len(n.split()) > 1, count[n], len(n)))
 
     def _entry(self, names: Sequence[int]) -> GlossaryEntry | None:
         """The entry of the first of the names, in their order, that has one."""
