@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.check import build
 from tests.check.build import document, findings
 from tests.check.test_differences import EN, FR, changed, loud
 
@@ -111,6 +112,13 @@ def test_a_translators_note_is_information(note):
     french = (*PLAIN_FR, note.format("grand quai de pierre, que les habitants appellent le mur"), FR[8])
     rows = [f for f in findings(french, (*PLAIN_EN, EN[8])) if f.check == "block.missing"]
     assert [f.severity for f in rows] == ["info"]
+
+
+@pytest.mark.parametrize(("subject", "missing"), [("Le port de Brévalle change de quai", 0), ("", 1)])
+def test_a_title_that_is_the_subject_of_a_message_is_not_missing(subject, missing):
+    french = build.version("fr", build.document("fr", PLAIN_FR, title=subject))
+    english = build.version("en", build.document("en", ("@title A new quay for the harbour of Brévalle", *PLAIN_EN)))
+    assert sum(f.check == "block.missing" for f in build.compared(french, english)) == missing
 
 
 def test_a_sentence_joined_to_the_one_before_is_not_missing():

@@ -50,7 +50,9 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         left = [
             run
             for run in alone[side]
-            if not runs.there_after_all(comparison, run, alone[OTHER[side]]) and not runs.merged(comparison, run)
+            if not runs.there_after_all(comparison, run, alone[OTHER[side]])
+            and not runs.merged(comparison, run)
+            and not _titled_outside(comparison, run)
         ]
         if summary_of(comparison, OTHER[side]):
             if left:
@@ -61,6 +63,13 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             for run in left:
                 yield _missing(comparison, run)
     yield from _moved(comparison)
+
+
+def _titled_outside(comparison: Comparison, run: Run) -> bool:
+    """Is this the title, and does the other version have its own outside its text (the subject of an e-mail)?"""
+    other = comparison.version(OTHER[run.side]).document
+    named = bool(other.title) and all(block.kind != "title" for block in other.blocks)
+    return named and all(segment.kind == "title" for segment in run.segments)
 
 
 # --- findings ---------------------------------------------------------------------------------------------------------
