@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from presskit.review import vocabulary, written
+from presskit.review import refusals, vocabulary, written
 from presskit.review.words import WORDS
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def environment() -> "Environment":
         "check_words": lambda key: vocabulary.named(vocabulary.CHECKS, key),
         "evidence_words": lambda key: vocabulary.named(vocabulary.EVIDENCE, key),
         "predicate_words": lambda key: vocabulary.named(vocabulary.PREDICATES, key),
+        "refusal_fr": refusals.french,
         "failure_words": lambda key: vocabulary.named(vocabulary.FAILURES, key),
         "action_words": lambda key: vocabulary.named(vocabulary.ACTIONS, key),
         "note_words": lambda key: vocabulary.named(vocabulary.NOTES, key),
