@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+import spacy
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from presskit.entities import proposals
+from presskit.entities import biluo, proposals
 from presskit.entities.proposals import _FILL, load_model, propose_all
 from presskit.locales import get
 
@@ -35,14 +36,50 @@ def test_a_text_alone_is_read_as_among_others() -> None:
 
 def test_no_batch_is_small(monkeypatch: pytest.MonkeyPatch) -> None:
     class Batches:
+        pipe_names = ("other",)
+
         def pipe(self, texts: list[str], batch_size: int) -> Iterator[Doc]:
-            for k in range(0, len(texts), batch_size):
-                assert texts[k : k + batch_size][-1] == _FILL
+            assert texts[-1] == _FILL
+            assert len(texts) <= batch_size
+            assert len(texts) == 2 or sum(map(len, texts[:-1])) <= proposals.MAX_BATCH
             return (Doc(Vocab(), words=text.split()) for text in texts)
 
     monkeypatch.setattr(proposals, "load_model", lambda name: Batches())
     for size in (1, 2, 3, 4, 128):
         assert propose_all([(text, 0) for text in TEXTS], FR, size) == [[]] * len(TEXTS)
+    monkeypatch.setattr(proposals, "MAX_BATCH", 80)
+    assert propose_all([(text, 0) for text in TEXTS], FR, 128) == [[]] * len(TEXTS)
+
+
+def test_the_tags_are_those_of_spacy() -> None:
+    shapes = [
+        "",
+        " ",
+        "Lyon",
+        "Jean Valmont",
+        "\n Jean\n\nValmont ",
+        "Jean Valmont " * 60,
+        "1 " * 300,
+        TEXTS[1].upper(),
+    ]
+    for model in (FR, EN):
+        nlp = load_model(model)
+        assert biluo.fits(nlp)
+        docs = [nlp.make_doc(text) for text in (*TEXTS, *shapes)]
+        theirs = [[(e.start, e.end, e.label_) for e in doc.ents] for doc in nlp.pipe((*TEXTS, *shapes, _FILL))]
+        assert biluo.names(nlp.get_pipe("ner"), docs) == theirs[:-1]
+        assert any(end - start > 1 for names in theirs for start, end, _ in names)
+
+
+@pytest.mark.parametrize("change", ["beam", "component"])
+def test_a_model_that_works_otherwise_is_left_to_spacy(change: str) -> None:
+    nlp = spacy.blank("fr")
+    ner = nlp.add_pipe("beam_ner" if change == "beam" else "ner")
+    ner.add_label("PER")
+    nlp.initialize()
+    if change == "component":
+        nlp.add_pipe("entity_ruler")
+    assert not biluo.fits(nlp)
 
 
 def test_vectors_are_the_same_to_the_last_bit_in_any_batch() -> None:

@@ -10,6 +10,7 @@ from presskit.errors import MissingTool
 from presskit.model import MentionType
 
 MAX_TEXT: Final = 20_000  # characters a model reads at once
+MAX_BATCH: Final = 30_000  # characters of texts that are read at once
 MAX_WORD: Final = 200  # longer runs without a space are no words and are not shown to the model
 
 Proposal = tuple[int, int, MentionType]
@@ -64,18 +65,41 @@ def propose_all(texts: Sequence[tuple[str, int]], model: str, batch_size: int) -
     What stands in several documents is read once. The result for a text does not depend on those beside it.
     """
     shown = [blank(text) for text, _ in texts]
-    distinct = list(dict.fromkeys(shown))
-    batches = [distinct[k : k + batch_size] for k in range(0, len(distinct), batch_size)]
-    filled = [text for batch in batches for text in (*batch, _FILL)]
-    docs = load_model(model).pipe(filled, batch_size=batch_size + 1)
-    found = {
-        text: [(e.start_char, e.end_char, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS]
-        for text, doc in zip(filled, docs, strict=True)
-    }
+    found: dict[str, list[Proposal]] = {}
+    for batch in _batches(list(dict.fromkeys(shown)), batch_size):
+        found.update(zip(batch, _proposed([*batch, _FILL], load_model(model)), strict=False))
     return [
         [(at + start, at + end, kind) for start, end, kind in found[text]]
         for (_, at), text in zip(texts, shown, strict=True)
     ]
+
+
+def _batches(texts: Sequence[str], most: int) -> Iterator[list[str]]:
+    """So many texts, or as many as fit in memory together."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and (len(batch) == most or size + len(text) > MAX_BATCH):
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
+
+
+def _proposed(texts: Sequence[str], nlp: Any) -> Iterator[list[Proposal]]:
+    """What the model finds in each text."""
+    from presskit.entities import biluo  # it imports numpy
+
+    if biluo.fits(nlp):
+        docs = [nlp.make_doc(text) for text in texts]
+        for doc, names in zip(docs, biluo.names(nlp.get_pipe("ner"), docs), strict=True):
+            spans = ((doc[a].idx, doc[b - 1].idx + len(doc[b - 1]), label) for a, b, label in names)
+            yield [(start, end, LABELS[label]) for start, end, label in spans if label in LABELS]
+        return
+    for doc in nlp.pipe(texts, batch_size=len(texts)):
+        yield [(e.start_char, e.end_char, LABELS[e.label_]) for e in doc.ents if e.label_ in LABELS]
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ from presskit.runner.messages import Gone, dumped, loaded, receive, send
 SELDOM = (20_000, 20, 20)  # for gc.set_threshold: saves a tenth of the time of a worker
 FORK, READY = b"F", b"R"
 _PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG, prctl(2)
+_MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1  # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD, mallopt(3)
 _LEAVING = 2.0  # seconds; workers without a task leave at once when they are released
 
 
@@ -92,6 +93,18 @@ def main(kind: str, handles: Sequence[int], modules: Sequence[str], further: Seq
         traceback.print_exc()
         os._exit(1)
     os._exit(0)
+
+
+def _keep_memory() -> None:
+    """Let glibc keep what is freed, up to so many bytes, for what is asked for next.
+
+    The arrays of a language model come and go by megabytes. Given back to the system and asked for again, each page is
+    cleared and mapped anew: a third of the time of the matrix products.
+    """
+    with suppress(AttributeError):  # another C library
+        mallopt = ctypes.CDLL(None).mallopt
+        mallopt(_MMAP_THRESHOLD, 32 << 20)
+        mallopt(_TRIM_THRESHOLD, 32 << 20)
 
 
 # --- fork servers -----------------------------------------------------------------------------------------------------
