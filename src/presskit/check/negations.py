@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from presskit import locales
 from presskit.check.cognates import ordinary
@@ -26,8 +26,7 @@ REACH = 6  # words between the two parts of a French negation, and from a negati
 _TOKEN = re.compile(r"[nN]['’](?=[^\W\d_])|\b[^\W\d_]+n['’]t\b|[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     plain: str

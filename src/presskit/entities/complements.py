@@ -96,7 +96,7 @@ def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
     if kinds[k] == "L":
         led = k > j + 2 or folds[j + 1] in small().contracted
         return k + 1 if folds[j] != "," and fold in lex.topics and led else None  # "et de la lutte contre …"
-    if kinds[k] != "C" or fold in lex.places or fold in lex.given - lex.doubtful_given or known_at(words, k, lex):
+    if kinds[k] != "C" or fold in lex.places or lex.forename(fold) or known_at(words, k, lex):
         return None
     if fold in lex.heads and fold not in lex.topics:
         return None
@@ -193,7 +193,7 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     fold = words.folds[k]
     if key == "office" and fold.split("-")[0] in lex.given:
         return False
-    if words.lang == "fr" and key in ("movement", "party", "association") and fold in lex.given - lex.doubtful_given:
+    if words.lang == "fr" and key in ("movement", "party", "association") and lex.forename(fold):
         return False  # "le Mouvement des citoyens de Jean Dupré"
     if proper and fold in lex.heads and fold not in lex.topics:
         return False

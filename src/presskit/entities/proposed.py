@@ -69,7 +69,8 @@ def _policy(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     rest = range(start + 1, end)
     if words.kinds[start + 1] == "L" and words.texts[end] != "(" and not any(words.kinds[k] in "CUM" for k in rest):
         return True  # "Affaires culturelles de la région"
-    return all(words.kinds[k] == "L" and words.folds[k] in lex.adjectives | grammar().qualified for k in rest)
+    known = (lex.adjectives, grammar().qualified)
+    return all(words.kinds[k] == "L" and any(words.folds[k] in several for several in known) for k in rest)
 
 
 def _titled(words: Words, start: int) -> bool:

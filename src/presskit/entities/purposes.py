@@ -23,7 +23,7 @@ def _table(lang: str) -> Phrases[int]:
 def purposes(version: Version) -> dict[int, str]:
     """What each amount of money (by the index of its mention) is for, as written; amounts without are left out."""
     lang = version.mentions.lang
-    if lang not in locales.LANGUAGES:
+    if lang not in locales.LANGUAGES or all(mention.type != "money" for mention in version.mentions.mentions):
         return {}
     found: dict[int, str] = {}
     periods = {m.start: m.end for m in version.mentions.mentions if m.type == "duration"}

@@ -10,6 +10,7 @@ from presskit.entities.names import Span
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
+_NAMED: Final = frozenset("CUIME")  # kinds of words that a name begins with
 SURE: Final = 0.5  # candidates below are dropped unless the document speaks for them
 
 
@@ -30,22 +31,19 @@ def kinds_of(words: Words, spans: Iterable[Span]) -> dict[tuple[str, ...], Menti
 def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], MentionType], lex: Lexicon) -> list[Span]:
     """Every occurrence of an accepted name, in its type; last names of people met before."""
     whole = [s for s in chosen if s.type == "person" and s.end - s.start >= 2]
-    firsts = {words.folds[s.start] for s in whole} & lex.given - lex.doubtful_given
+    firsts = ({words.folds[s.start] for s in whole} & lex.given) - lex.doubtful_given
     introduced = {words.folds[s.start] for s in whole if s.method == "rule" and s.score >= 0.8}
     guessed = introduced - lex.given - lex.openers - lex.role_words - lex.places.keys()
     surnames = firsts | {
         words.folds[s.end - 2 if words.folds[s.end - 1] in lex.generations and s.end - s.start > 2 else s.end - 1]
-        for s in chosen
-        if s.type == "person" and s.end - s.start >= 2
+        for s in whole
     } - lex.openers - lex.role_words  # fmt: skip
-    surnames |= {
-        words.folds[s.start]  # "Zhang Wei": the family name stands first
-        for s in chosen
-        if s.type == "person"
-        and s.end - s.start == 2
-        and words.folds[s.start] not in lex.given | lex.openers | lex.role_words
-        and words.folds[s.end - 1].split("-")[0] in lex.given
+    leading = {  # "Zhang Wei": the family name stands first
+        words.folds[s.start]
+        for s in whole
+        if s.end - s.start == 2 and words.folds[s.end - 1].split("-")[0] in lex.given
     }
+    surnames |= leading - lex.given - lex.openers - lex.role_words
     shorts = _firm_names(words, chosen, lex)
     guesses = ("spacy", "run")
     sure = {key_of(words, s) for s in chosen if s.type == "organisation" and s.method not in guesses}
@@ -65,20 +63,22 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
     lengths = {first: sorted({len(key) for key in several}, reverse=True) for first, several in index.items()}
     covered = {k: span for span in chosen for k in range(span.start, span.end)}
     result: list[Span] = []
-    i = 0
-    while i < len(words):
+    behind = 0  # the last span
+    for i, written in enumerate(words.kinds):
+        if i < behind or (written not in _NAMED and i not in covered):
+            continue
         span = covered.get(i)
         known: tuple[str, ...] | None = None
-        if words.cap(i) or words.kinds[i] == "E":
+        if written in _NAMED:
             first = words.folds[i]
             tried = (tuple(words.folds[i : i + length]) for length in lengths.get(first, ()))
             known = next((own for own in tried if own in index[first]), None)
         if known and not _blocked(i, len(known), span, covered):
             result.append(Span(i, i + len(known), kinds[known], 0.75, "alias"))
-            i += len(known)
+            behind = i + len(known)
         elif span is not None and span.start == i and _surname(words, span, surnames | guessed):
             result.append(replace(span, type="person", score=0.8, method="alias"))
-            i = span.end
+            behind = span.end
         elif (
             span is not None
             and span.start == i
@@ -88,19 +88,15 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
             and _single(words, i, None, lex)
         ):
             result.append(replace(span, type="organisation", score=0.7, method="alias"))
-            i = span.end
+            behind = span.end
         elif span is not None and span.start == i:
             own = tuple(words.folds[span.start : span.end])
             result.append(span if span.method == "glossary" else replace(span, type=kinds.get(own, span.type)))
-            i = span.end
+            behind = span.end
         elif words.texts[i] in shorts and _single(words, i, span, lex):
             result.append(Span(i, i + 1, "organisation", 0.7, "alias"))
-            i += 1
-        elif span is None and words.kinds[i] in "CU" and words.folds[i] in surnames:
+        elif span is None and written in "CU" and words.folds[i] in surnames:
             result.append(Span(i, i + 1, "person", 0.8, "alias"))
-            i += 1
-        else:
-            i += 1
     return result
 
 

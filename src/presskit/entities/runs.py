@@ -187,7 +187,8 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
     folds = words.folds
     if start and words.texts[start - 1] in "@#" and words.glued(start):
         return  # a handle, a hashtag
-    if end - start == 1 and folds[start].endswith("s") and folds[start][:-1] in lex.never | lex.demonyms.keys():
+    single = folds[start].removesuffix("s")
+    if end - start == 1 and single != folds[start] and (single in lex.never or single in lex.demonyms):
         return  # "LEDs"
     before = words.folds[start - 1].rstrip("'") if start else ""
     if end - start == 1 and words.lang == "fr" and before in lex.genitives and words.texts[start - 2] == ")":
@@ -314,12 +315,11 @@ def _described(words: Words, start: int, lex: Lexicon) -> bool:
         return True
     if words.lang == "fr" and words.kinds[start - 1] == "L" and _trade(words, start, lex):
         return True
-    whole = lex.descriptors | grammar().organised
     if before in grammar().organised:
         return words.kinds[start - 1] == "L"
-    return (
-        start >= 2 and words.kinds[start - 1] == "L" and before in grammar().sorts and words.folds[start - 2] in whole
-    )
+    if start < 2 or words.kinds[start - 1] != "L" or before not in grammar().sorts:
+        return False
+    return words.folds[start - 2] in lex.descriptors or words.folds[start - 2] in grammar().organised
 
 
 def _trade(words: Words, start: int, lex: Lexicon) -> bool:

@@ -198,6 +198,10 @@ class Lexicon:
     placed: tuple[str, ...]
     known: dict[str, tuple[tuple[str, ...], ...]]  # well-known organisations by first word, longest first, as written
 
+    def forename(self, fold: str) -> bool:
+        """A given name that is no word or place as well."""
+        return fold in self.given and fold not in self.doubtful_given
+
 
 @cache
 def lexicon(lang: str = "") -> Lexicon:
