@@ -34,6 +34,9 @@ from presskit.model import Alignment, Document, Finding, Glossary, Languages, Li
 from presskit.segment import segment
 from presskit.settings import Settings
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import inject_further
+
 ROOT = Path(__file__).resolve().parent.parent
 NEWS = ROOT.parent / "shared" / "data" / "debian-news"
 SETTINGS = Settings()
@@ -446,6 +449,32 @@ def cases(pair: Pair, shelf: Shelf, rng: random.Random) -> Iterator[Case]:
                 facing = _facing(kind, new, side, edit, both["fr"][1], both["en"][1])
                 yield _case(kind + " +", pair.name, new, side, edit, families, facing)
     yield Case("(untouched, planted)", pair.name, "", new, None, None, (), "")
+    yield from further(pair, random.Random(f"further {pair.name}"))
+
+
+def further(pair: Pair, rng: random.Random) -> Iterator[Case]:
+    """One error of each further kind in a side drawn at random, and one in a planted paragraph of a side."""
+    words = rng.choice(inject_further.PLANTS)
+    share, docs = rng.random(), pair.documents
+    both = {side: planted(docs[side], share, words[k]) for k, side in enumerate(SIDES)}
+    new = {side: doc for side, (doc, _) in both.items()}
+    yield Case("(untouched, further)", pair.name, "", new, None, None, (), "")
+    for mark, made, spans in (
+        ("", docs, {side: (0, len(docs[side].text)) for side in SIDES}),
+        (" +", new, {side: (both[side][1], both[side][1] + len(words[k])) for k, side in enumerate(SIDES)}),
+    ):
+        table: dict[str, list[tuple[Edit, tuple[str, ...], str]]] = defaultdict(list)
+        texts = {side: made[side].text[slice(*spans[side])] for side in SIDES}
+        for side in SIDES:
+            other = "en" if side == "fr" else "fr"
+            for kind, (a, b, word), families in inject_further.errors(
+                texts[side], side, texts[other], MONTHS[side], rng
+            ):
+                start = spans[side][0]
+                table[kind].append(((start + a, start + b, word), families, side))
+        for kind, rows in table.items():
+            edit, families, side = rng.choice(rows)
+            yield _case(kind + mark, pair.name, made, side, edit, families)
 
 
 def _facing(
@@ -640,7 +669,7 @@ def main() -> None:
     for kind, score in sorted(table.items()):
         n = score.made
         print(f"{kind:26}{n:6}  {score.found / n:6.2f}  {score.told / n:6.2f}        {score.beside / n:6.2f}")
-    for name, kinds in (("hard facts", HARD), ("structural", STRUCTURAL)):
+    for name, kinds in (("hard facts", HARD), ("structural", STRUCTURAL), ("further", inject_further.FURTHER)):
         hits, n = share(table, kinds)
         print(f"{name}: {hits} of {n} found = {hits / max(1, n):.3f}")
     loud = sum(n for (_, severity), n in alarms.items() if severity != "info")

@@ -70,6 +70,8 @@ PLACES_EN = (
         ("Lausanne", "Losanne", []),  # a spelling
         ("Belgium, Italy and Spain", "three European countries", []),  # said otherwise
         ("from Belgium, Italy and Spain", "from Italy, and Belgian and Spanish ones", []),
+        ("everybody will be given tools", "everybody will be given tools. The tools come from Spain", []),
+        ("Italy and Spain", "Italy, Spain and Portugal", []),  # one more is left out, not another one
     ],
 )
 def test_a_place_that_is_another_place_is_told(old, new, marked):

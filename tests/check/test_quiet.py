@@ -11,7 +11,7 @@ PLAIN_EN = EN[1:4]
 
 
 def said(fr: str, en: str) -> list[tuple[str, str]]:
-    """(check, severity) of a paragraph more in both versions."""
+    """(check, severity) of a paragraph (or heading, "# x") more in both versions."""
     found = findings((*PLAIN_FR, fr), (*PLAIN_EN, en))
     return [(finding.check, finding.severity) for finding in found]
 
@@ -50,6 +50,28 @@ TRANSLATED = [
     ("Le réseau QUAY (Quick Utility for Anglers and Yachts, « outil rapide pour pêcheurs et plaisanciers ») ouvre.",
      "The QUAY network (Quick Utility for Anglers and Yachts) opens."),
     ("Le hangar a été rendu possible par les dons.", "The shed wouldn't have been possible without the donations."),
+    # ranges, some of whose ends are read and some not
+    ("La liste sera publiée dans un ou deux jours.", "The list will be published within a day or two."),
+    ("Il faut deux ou trois semaines pour répondre.", "It takes a couple of weeks to answer."),
+    ("Le port est passé de 400 à 644 bateaux.", "The port has gone from about 400 to 644 boats."),
+    # who is meant by initials; a term in a heading; each language's way with another alphabet
+    ("Bastien Lorrival a présenté le plan aux élus.", "B.L. presented the plan to the councillors."),
+    ("# Les suites de la charte « Port ouvert, solidaire et durable pour tous »", "# After the Open Port charter"),
+    ("Le navire venu de Bertchevo (Corvanie) a déchargé.", "The ship from Berchevo (Corvania) has unloaded."),
+    # towns under their names, umlauts spelt out, a date in figures, less precise numbers
+    ("La flotte part de Cantorbéry pour la foire.", "The fleet leaves Canterbury for the fair."),
+    ("Le pilote Jörg Wallenfels est arrivé au port.", "The pilot Joerg Wallenfels has arrived in the port."),
+    ("Visite du hangar : vendredi 13 à 11 h.", "Visit of the shed: Friday, 13.05.2011, 11:00–12:00."),
+    ("Le moteur 2.8.1 remplace la pompe 2.3 et la pompe 2.4.", "Engine 2.8 replaces pumps 2.3.5 and 2.4.1."),
+    # quoted in the language of the other version; a term rather than speech
+    ("La carte dit « boats never wait here » en lettres rouges.", "The map says “boats never wait here” in red."),
+    ("Un tableau du type « ce que vous lisez est ce que vous obtenez » et une horloge.",
+     "A WYSIWYG board and a clock."),
+    # denied up to a limit, affirmed from it
+    ("Les travaux ne commenceront pas avant mai.", "The works will start in May."),
+    ("Vous ne devriez pas oublier de lire la notice du port.", "You should read the notice of the port."),
+    ("La grue ne fonctionne pas au vent du large.", "The crane breaks when used in the wind off the sea."),
+    ("Voilà longtemps que le maire n’avait pas visité le port.", "It is long since the mayor visited the port."),
 ]  # fmt: skip
 
 
@@ -64,9 +86,17 @@ DIFFERENT = [
     ("date.value", "Le salon se tient à Brévalle du 13 au 14 novembre 2025.",
      "The fair takes place in Brévalle from 13 to 14 October 2025."),
     ("time.value", "La halle ouvre le samedi de 14 h 00 à 16 h 00.", "The hall is open on Saturdays, 14:00h - 17:00h."),
+    ("count.value", "Le port est passé de 400 à 644 bateaux.", "The port has gone from about 400 to 664 boats."),
+    ("count.value", "Le port commande 23 kilos de sable.", "The port orders 23 tonnes of sand."),
+    ("place.differs", "Le Canada fournit le bois du quai, qu’un armateur canadien transporte.",
+     "Norway supplies the wood of the quay, which a Canadian shipowner carries."),
     ("number.value", "Le moteur passe en version 5.0.6 cet été.", "The engine moves to version 5.0.7 this summer."),
     ("negation", "Le port ne finance pas la construction du hangar, qui sera achevée en 2027.",
      "The port finances the construction of the shed, which will be completed in 2027."),
+    ("negation", "Les riverains ne subiront pas de bruit pendant les travaux.",
+     "The neighbours will suffer noise during the works."),
+    ("negation", "Les subventions seront reconduites l’an prochain pour les deux écoles du port.",
+     "The grants will not be renewed next year for the two schools of the port."),
     ("negation", "La banque a confirmé le montant du prêt accordé au port.",
      "The bank has not confirmed the amount of the loan granted to the port."),
 ]  # fmt: skip
@@ -77,6 +107,20 @@ def test_what_differs_is_told_once_for_certain(check, fr, en):
     assert [row[0] for row in said(fr, en) if row[1] != "info"] == [check]
 
 
+def test_a_range_of_numbers_that_differs_at_both_ends_is_named_as_a_range():
+    found = findings(
+        (*PLAIN_FR, "Le port accueille de 400 à 600 bateaux."), (*PLAIN_EN, "The port takes from 500 to 700 boats.")
+    )
+    (finding,) = (f for f in found if f.severity != "info")
+    assert finding.message_en == "The number differs: 400–600 in French, 500–700 in English."
+
+
+def test_a_pronoun_may_stand_for_whom_a_version_names_before():
+    french = "Octave Bréhier a salué Irène Valcourt. Irène Valcourt a ensuite visité le hangar des pêcheurs."
+    english = "Octave Bréhier welcomed Irène Valcourt. She then visited the shed of the fishermen."
+    assert [row for row in said(french, english) if row[0] == "name.missing"] == []
+
+
 def test_a_range_that_differs_at_both_ends_is_named_as_a_range():
     found = findings((*PLAIN_FR, DIFFERENT[1][1]), (*PLAIN_EN, DIFFERENT[1][2]))
     (finding,) = (f for f in found if f.severity != "info")
@@ -85,7 +129,7 @@ def test_a_range_that_differs_at_both_ends_is_named_as_a_range():
 
 
 def test_a_denied_verb_is_shown_in_both_languages():
-    found = findings((*PLAIN_FR, DIFFERENT[4][1]), (*PLAIN_EN, DIFFERENT[4][2]))
+    found = findings((*PLAIN_FR, DIFFERENT[5][1]), (*PLAIN_EN, DIFFERENT[5][2]))
     (finding,) = (f for f in found if f.check == "negation")
     assert finding.message_fr == "Le français dit «\u00a0ne finance pas\u00a0», l’anglais “finances” sans négation."
     assert (

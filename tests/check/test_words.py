@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from presskit.check.cognates import ordinary, places, same_place
 from presskit.check.comparison import quoted
-from presskit.locales import durations
-from presskit.locales.cognates import cognates
+from presskit.locales import durations, verbs
+from presskit.locales.cognates import cognates, romanised
 from tests.check.build import findings
 
 
@@ -36,6 +36,22 @@ def test_places_are_one_under_two_names():
     assert same_place("belgiqe", "belgium")
     assert not same_place("brehier", "brehiar")
     assert places("londres", "fr") & places("london", "en")
+
+
+@pytest.mark.parametrize(("fr", "en"), [("bertchevo", "berchevo"), ("zaraskino", "zarasskino")])
+def test_names_of_other_alphabets_as_each_language_writes_them(fr, en):
+    assert romanised(fr, en)
+
+
+@pytest.mark.parametrize(("fr", "en"), [("brehier", "brehiar"), ("marchetti", "marcheti"), ("wimmeran", "zimmeran")])
+def test_slips_are_no_other_alphabet(fr, en):
+    assert not romanised(fr, en)
+
+
+def test_verbs_that_translate_each_other():
+    assert any(verbs.begins("suffer", stem) for stem in verbs.translations("subiront", "fr"))
+    assert any(verbs.begins("reconduites", stem) for stem in verbs.translations("renewed", "en"))
+    assert not any(verbs.begins("approved", stem) for stem in verbs.translations("subiront", "fr"))
 
 
 @pytest.mark.parametrize(

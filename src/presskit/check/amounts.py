@@ -5,11 +5,13 @@ left over in another bead too (they moved). What is left on both sides of a bead
 only is left out by the other version, which is no disagreement about an amount.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
-from presskit.check import values
-from presskit.check.comparison import Comparison, Passage, Span, quoted
+from presskit.check import ranges, values
+from presskit.check.comparison import SIDES, Comparison, Passage, Span, quoted
 from presskit.check.dates import own_days
 from presskit.check.figures import Figure, figures, near, number_words
 from presskit.check.pairing import closest, drop_moved
@@ -18,6 +20,7 @@ from presskit.model import Count, Finding, Mention, Moment, Money, Percent, Seve
 
 KINDS = ("money", "percent", "count", "duration")
 WHEN = ("date", "time")
+_DATED = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})")
 SURE = 0.5  # figures that are no recognised amounts are compared in beads of at least this score
 
 
@@ -39,7 +42,9 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         left, right = (_Left(p, figures(p)) if p else None for p in (tie.fr, tie.en))
         for one in (left, right):
             if one:
-                one.mentions = [m for m in one.passage.mentions if m.type in KINDS and _stated(m)]
+                one.mentions = [
+                    e for m in one.passage.mentions if m.type in KINDS and _stated(m) for e in ranges.ends(m)
+                ]
                 theirs = (right if one is left else left) if left and right else None
                 said = _moments(theirs.passage) if theirs else frozenset()
                 covered = [
@@ -105,7 +110,7 @@ class _Written:
     def __init__(self, figures: Sequence[Figure], spelled: frozenset[str]) -> None:
         self.scales: dict[str, set[int]] = {number: {0} for number in spelled}
         for figure in figures:
-            for number in figure.readings:
+            for number in figure.readings | _dated(figure.text):
                 self.scales.setdefault(number, set()).add(figure.scale)
             for number in figure.scaled:
                 self.scales.setdefault(number, set()).add(0)
@@ -119,6 +124,12 @@ class _Written:
         return bool(figure.scale) and any(number in self.scales for number in figure.scaled)
 
 
+def _dated(text: str) -> frozenset[str]:
+    """The day, month and year of a date in figures ("13.05.2011")."""
+    match = _DATED.fullmatch(text)
+    return frozenset(part.lstrip("0") for part in match.groups()) if match else frozenset()
+
+
 def _explained(mine: _Left, theirs: _Left, other: Side) -> tuple[list[Mention], list[Figure]]:
     """The mentions and plain figures that the other side does not write in any other form."""
     spelled = number_words(theirs.passage, other)
@@ -129,12 +140,28 @@ def _explained(mine: _Left, theirs: _Left, other: Side) -> tuple[list[Mention], 
         free = [f for f in theirs.figures if not any(s < f.end and f.start < e for s, e in rivals)]
         written = _Written(free, spelled)
         inside = [f for f in mine.figures if mention.start <= f.start and f.end <= mention.end]
-        numbers = [f"{n.normalize():f}" for n in values.amounts(mention.value)]
+        numbers = [f"{n.normalize():f}" for n in _numbers(mention, theirs.passage)]
         by_digits = bool(inside) and all(written.holds(f) for f in inside)
         by_value = bool(numbers) and all(n in written.scales for n in numbers)
         if not (by_digits or by_value):
             mentions.append(mention)
     return mentions, [f for f in mine.plain if not everything.holds(f) and not _stated_by(f, theirs)]
+
+
+def _numbers(mention: Mention, other: Passage) -> tuple[Decimal, ...]:
+    """The numbers a value states; that of a length of time where the other side has one in the same unit too ("deux
+    jours", "a day or two")."""
+    if mention.type != "duration":
+        return values.amounts(mention.value)
+    (number, unit), *more = [*durations.stated(_iso(mention)), (None, "")]
+    there = {
+        u
+        for m in other.mentions
+        if m.type == "duration"
+        for iso in _iso(m).split("/")
+        for _, u in durations.stated(iso)
+    }
+    return (number,) if number is not None and len(more) == 1 and unit in there else ()
 
 
 def _one(mention: Mention) -> bool:
@@ -152,14 +179,16 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
     for kind in KINDS:
         mine = [m for m in left.mentions if m.type == kind]
         theirs = [m for m in right.mentions if m.type == kind]
-        for one, other in closest(mine, theirs, left.passage, right.passage):
+        pairs = list(closest(mine, theirs, left.passage, right.passage))
+        for one, other in pairs:
             left.mentions.remove(one)
             right.mentions.remove(other)
+        for one, other in ranges.rejoined(pairs):
             yield _finding(comparison, one, other, score)
     # one side recognised as an amount, the other not, or as another kind: only when the figures look like a slip
     if score < SURE:
         return
-    mine_too, theirs_too = _rest(left), _rest(right)
+    mine_too, theirs_too = _apart(_rest(left), _rest(right))
     for a, b, text in sorted(mine_too):
         hit = next((o for o in sorted(theirs_too) if near(text, o[2])), None)
         if hit:
@@ -167,7 +196,23 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
             yield _number(comparison, (a, b), hit[:2], text, hit[2], score)
 
 
-def _rest(side: _Left) -> list[tuple[int, int, str]]:
+_Plain = tuple[int, int, str]
+
+
+def _apart(mine: list[_Plain], theirs: list[_Plain]) -> tuple[list[_Plain], list[_Plain]]:
+    """Without those of one side that the other side gives less precisely (2.8.1, 2.8)."""
+
+    def rest(rows: list[_Plain], others: list[_Plain]) -> list[_Plain]:
+        return [
+            row
+            for row in rows
+            if not any(row[2].startswith(o[2] + ".") or o[2].startswith(row[2] + ".") for o in others)
+        ]
+
+    return rest(mine, theirs), rest(theirs, mine)
+
+
+def _rest(side: _Left) -> list[_Plain]:
     """What is left of a side, amounts and plain figures with the word of their scale, as spans with their text."""
     return [
         *((m.start, m.end, m.text) for m in side.mentions),
@@ -190,20 +235,28 @@ def _finding(comparison: Comparison, fr: Mention, en: Mention, score: float) -> 
             severity = "warning"  # points against percent: worth a look, but press language mixes them
     elif values.roughly(fr.value, en.value):
         severity = "info"  # "plus de 14 500", "nearly 15,000"
-    elif not near(fr.text, en.text):
+    elif not near(_figures(fr), _figures(en)):
         severity = "warning"
     what = _WHAT[check]
+    said = {lang: (values.spoken(fr, lang, "fr"), values.spoken(en, lang, "en")) for lang in SIDES}
+    if said["fr"][0] == said["fr"][1]:  # the same number of other units
+        said = dict.fromkeys(SIDES, (quoted(fr.text, "fr"), quoted(en.text, "en")))
     return comparison.finding(
         check,
         severity,
         (
-            f"{what[0]} : {values.spoken(fr, 'fr', 'fr')} en français, {values.spoken(en, 'fr', 'en')} en anglais.",
-            f"{what[1]}: {values.spoken(fr, 'en', 'fr')} in French, {values.spoken(en, 'en', 'en')} in English.",
+            f"{what[0]} : {said['fr'][0]} en français, {said['fr'][1]} en anglais.",
+            f"{what[1]}: {said['en'][0]} in French, {said['en'][1]} in English.",
         ),
         fr=(fr.start, fr.end),
         en=(en.start, en.end),
         score=score,
     )
+
+
+def _figures(mention: Mention) -> str:
+    """What is compared with the eye: the number of a value, else its words."""
+    return " ".join(f"{n:f}" for n in values.amounts(mention.value)) or mention.text
 
 
 _WHAT = {

@@ -30,6 +30,11 @@ def places(word: str, side: Side) -> frozenset[str]:
     return _places(side)[0].get(word, frozenset())
 
 
+def town_or_country(word: str, side: Side) -> frozenset[str]:
+    """The keys of the territories and towns whose whole name a word is; nationalities are none."""
+    return _whole(side).get(word, frozenset())
+
+
 def same_place(fr: str, en: str) -> bool:
     """Do the two words name one place, each in its language, or differ from such a pair by a slip (Belgiqe)?"""
     if places(fr, "fr") and places(en, "en"):
@@ -44,16 +49,29 @@ def same_place(fr: str, en: str) -> bool:
 
 
 @cache
-def _places(side: Side) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """Keys by word, and words by key."""
+def _whole(side: Side) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, key in [*_territories(side), *locales.get(side).names.places]:
+        words = [fold(word) for word in WORD.findall(name)]
+        if len(words) == 1 and len(words[0]) > 3:
+            found.setdefault(words[0], set()).add(key)
+    return {word: frozenset(keys) for word, keys in found.items()}
+
+
+def _territories(side: Side) -> list[tuple[str, str]]:
     from babel import Locale
 
-    names = [(name, code) for code, name in Locale(side).territories.items() if code.isalpha()]
+    return [(name, code) for code, name in Locale(side).territories.items() if code.isalpha()]
+
+
+@cache
+def _places(side: Side) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Keys by word, and words by key."""
     known = locales.get(side).names
     given = locales.get("fr").names.given | locales.get("en").names.given
     by_word: dict[str, set[str]] = {}
     by_key: dict[str, set[str]] = {}
-    for name, key in [*names, *known.places, *known.demonyms]:
+    for name, key in [*_territories(side), *known.places, *known.demonyms]:
         words = [fold(word) for word in WORD.findall(name)]
         for word in words:
             if len(word) > 3 and (len(words) == 1 or word not in given):

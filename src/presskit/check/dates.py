@@ -6,10 +6,10 @@ another bead is set aside; what is left on both sides disagrees.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from presskit import locales
-from presskit.check import calendar
+from presskit.check import calendar, ranges
 from presskit.check.comparison import OTHER, Comparison, Passage, Span
 from presskit.check.figures import figures, number_words, words
 from presskit.check.pairing import closest, drop_moved
@@ -33,7 +33,15 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     own = own_days(comparison)
     for tie in comparison.ties:
         left, right = (
-            _Left(p, [end for m in p.mentions if m not in own and m.type in KINDS and _readings(m) for end in _ends(m)])
+            _Left(
+                p,
+                [
+                    end
+                    for m in p.mentions
+                    if m not in own and m.type in KINDS and _readings(m)
+                    for end in ranges.ends(m)
+                ],
+            )
             if p
             else None
             for p in (tie.fr, tie.en)
@@ -76,21 +84,6 @@ def _readings(mention: Mention) -> tuple[str, ...]:
     if not isinstance(mention.value, Moment):
         return ()
     return tuple(iso for iso in (mention.value.iso, mention.value.resolved) if iso)
-
-
-def _ends(mention: Mention) -> tuple[Mention, ...]:
-    """A range as its two ends, so that it is compared with two dates ("les 10 et 11 juillet", "10 to 11 July") and only
-    the end that differs is told; any other mention as it is."""
-    value = mention.value
-    if not isinstance(value, Moment) or (value.iso or "").count("/") != 1:
-        return (mention,)
-    known = value.resolved.split("/") if value.resolved.count("/") == 1 else ["", ""]
-    isos = (value.iso or "").split("/")
-    return tuple(
-        replace(mention, value=replace(value, iso=iso, resolved=whole))
-        for iso, whole in zip(isos, known, strict=True)
-        if iso
-    )
 
 
 def compatible(one: Mention, other: Mention) -> bool:
@@ -202,7 +195,7 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
         for one, other in pairs:
             left.mentions.remove(one)
             right.mentions.remove(other)
-        for one, other in _rejoined(pairs):
+        for one, other in ranges.rejoined(pairs):
             isos = [m.value.iso or m.value.resolved for m in (one, other) if isinstance(m.value, Moment)]
             if calendar.grain(isos[0]) != calendar.grain(isos[1]) and _months_of(isos[0]) & _months_of(isos[1]):
                 continue  # "16 August", "next August": less is said, nothing else
@@ -225,23 +218,6 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
 
     yield from _unread(comparison, left, right.passage, "fr", score)
     yield from _unread(comparison, right, left.passage, "en", score)
-
-
-def _rejoined(pairs: Sequence[tuple[Mention, Mention]]) -> Iterator[tuple[Mention, Mention]]:
-    """The ends of two ranges that both differ, as ranges again."""
-    rows: dict[tuple[int, int], list[tuple[Mention, Mention]]] = {}
-    for one, other in pairs:
-        rows.setdefault((one.start, other.start), []).append((one, other))
-    for row in rows.values():
-        yield _range([one for one, _ in row]), _range([other for _, other in row])
-
-
-def _range(ends: Sequence[Mention]) -> Mention:
-    values = [end.value for end in ends if isinstance(end.value, Moment)]
-    if len(values) < 2:
-        return ends[0]
-    isos = sorted(value.iso or value.resolved for value in values)
-    return replace(ends[0], value=replace(values[0], iso="/".join(isos), resolved=""))
 
 
 def _months_of(iso: str) -> set[str]:

@@ -3,16 +3,19 @@
 How names are spelt is compared in `spelling`.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from presskit import locales
 from presskit.check.cognates import distance, ordinary, places
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, quoted
-from presskit.check.figures import WORD, fold
+from presskit.check.figures import WORD, fold, words
 from presskit.check.vocabulary import CAPITAL, Known, known_words
 from presskit.locales.cognates import cognates
 from presskit.model import Finding, Side
+
+_INITIALS = re.compile(r"(?<![^\W_])(?:[A-ZÀ-Þ]\.[ \u00a0\u202f-]?){2,4}")
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
@@ -83,11 +86,11 @@ def _missing(comparison: Comparison, side: Side, known: dict[Side, Known]) -> It
         mine, theirs = tie.side(side), tie.side(other)
         if not mine or not theirs or tie.score < 0.6:
             continue
-        if _named(parts, theirs.text):
+        if _named(parts, theirs.text) or _initials(parts, theirs.text):
             continue
         fewer = known[other].names[parts[-1]] < known[side].names[parts[-1]]
         elsewhere = _like(parts[-1], known[other].names)
-        if elsewhere and (not fewer or k in linked):
+        if elsewhere and (not fewer or k in linked or _pronoun(theirs.text, other)):
             continue
         if _unlinked(comparison, other, theirs):
             continue  # perhaps the same person under another spelling
@@ -95,7 +98,7 @@ def _missing(comparison: Comparison, side: Side, known: dict[Side, Known]) -> It
         yield comparison.on(
             side,
             "name.missing",
-            "info" if elsewhere else "warning",  # a pronoun may stand for whom it names before
+            "info" if elsewhere else "warning",  # what it names before may be meant here
             (
                 f"La version {VERSION_FR[other]} ne nomme pas {mention.text} dans ce passage.",
                 f"The {VERSION_EN[other]} version does not name {mention.text} in this passage.",
@@ -119,6 +122,17 @@ def _named(parts: list[str], text: str) -> bool:
         return True  # written as one word, or with hyphens
     words = set(WORD.findall(plain))
     return any(_like(part, Counter(words)) for part in parts if len(part) >= 3)
+
+
+def _initials(parts: list[str], text: str) -> bool:
+    """Does a text hold the first letters of somebody's names ("I. V.", "B.L.")?"""
+    letters = [part[0] for part in parts]
+    return any([fold(c) for c in match.group() if c.isalpha()] == letters for match in _INITIALS.finditer(text))
+
+
+def _pronoun(text: str, side: Side) -> bool:
+    """Has a text a pronoun that may stand for somebody named before?"""
+    return not locales.get(side).quotes.pronouns.isdisjoint(words(text))
 
 
 def _like(part: str, names: Counter[str]) -> bool:

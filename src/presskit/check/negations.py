@@ -16,7 +16,8 @@ from typing import Literal, NamedTuple
 from presskit import locales
 from presskit.check.cognates import ordinary
 from presskit.check.comparison import OTHER, SIDES, Comparison, Passage, Span, quoted
-from presskit.check.figures import fold, words
+from presskit.check.figures import fold, holds, words
+from presskit.locales import verbs
 from presskit.locales.cognates import akin
 from presskit.model import Finding, Severity, Side
 
@@ -57,8 +58,12 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             if len(denials[side]) != 1 or denials[other] or _denies(tokens[other], other):
                 continue
             denial = denials[side][0]
+            if holds(sides[other].text, comparison.version(side).document.text[denial.start : denial.end]):
+                continue  # quoted in the language of the other version
             around = [t for t in tokens[side] if t.end <= denial.start or t.start >= denial.end]
             if denial.orders or _denies(around, side) or _any(around, "alternatives"):
+                continue
+            if _limited(around, side) != _limited(tokens[other], other) or _undone(denial, side):
                 continue
             length = max(len(words(p.text)) for p in (fr, en))
             shared, modal = _shared(denial, tokens[other], side), _modal(denial, tokens[other], around, side)
@@ -151,6 +156,16 @@ def _denies(tokens: list[_Word], side: Side) -> bool:
     )
 
 
+def _limited(tokens: list[_Word], side: Side) -> bool:
+    """Is there a word that sets a denial its limit ("not before May")?"""
+    return any(t.plain in locales.get(side).checks.limits for t in tokens)
+
+
+def _undone(denial: _Denial, side: Side) -> bool:
+    """Is what is denied a denial ("don't forget to read it")?"""
+    return any(word.startswith(locales.get(side).checks.undone) for word in denial.denied)
+
+
 def _prefixed(word: str, side: Side) -> bool:
     """Is this a word of the language with what denies it before it ("unaffected")?"""
     return any(
@@ -170,9 +185,18 @@ def _privatives(side: Side) -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 def _shared(denial: _Denial, tokens: list[_Word], side: Side) -> _Word | None:
-    """The word of the other version that affirms what is denied, where the languages share it: the only such word."""
+    """The word of the other version that affirms what is denied, one that both languages share or the verb that
+    translates it: the only such word."""
     for word in denial.denied:
-        hits = [t for t in tokens if len(word) >= 4 and akin(*((word, t.plain) if side == "fr" else (t.plain, word)))]
+        if len(word) < 4:
+            continue
+        known = verbs.translations(word, side)
+        hits = [
+            t
+            for t in tokens
+            if akin(*((word, t.plain) if side == "fr" else (t.plain, word)))
+            or any(verbs.begins(t.plain, k) for k in known)
+        ]
         if len(hits) == 1:
             return hits[0]
     return None

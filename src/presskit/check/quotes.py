@@ -86,6 +86,8 @@ def _missing(
     who = ", ".join(dict.fromkeys(name for q in quotes for name in q.speakers))
     by_fr, by_en = (f" ({who})" if who else ""), (f" by {who}" if who else "")
     span = (quotes[0].start, quotes[-1].end)
+    if not who and stretches.headed(comparison, side, span):
+        return
     if room >= 0.75 * scale * mine:
         yield comparison.on(
             side,
@@ -214,9 +216,8 @@ def _facing(comparison: Comparison, cued: dict[Side, list[Quote]]) -> dict[Side,
 
 
 def _stands(comparison: Comparison, side: Side, group: Group, name: str) -> bool:
-    """Is the last name of a speaker written in the passages of a group on this side?"""
-    last = fold(name).split()[-1:] or [""]
-    return len(last[0]) >= 4 and last[0] in _words(comparison, side, group)
+    """Is a name of a speaker (four letters at least) written in the passages of a group on this side?"""
+    return any(len(word) >= 4 and word in _words(comparison, side, group) for word in words(name))
 
 
 def _written(comparison: Comparison, side: Side, group: Group, name: str) -> bool:

@@ -15,12 +15,13 @@ from presskit.check.cognates import distance, ordinary, places, same_place
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, Span, quoted
 from presskit.check.figures import WORD, fold
 from presskit.check.vocabulary import CAPITAL, Known, known_words
-from presskit.locales.cognates import cognates
-from presskit.model import Finding, Mention, Side
+from presskit.locales.cognates import cognates, romanised
+from presskit.model import Finding, Mention, Severity, Side
 
 LEAST = 5  # letters of a form compared with the forms of its own document
 USUAL = 3  # times a form stands in its document before another one in it is called a slip of it
 NAMES = 200  # of each side of a bead that are compared: each with each, and a directory in one passage has thousands
+_SPELT_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"}
 _GRAMMAR = ("s", "e", "x", "n", "a", "o", "i")  # letters by which forms of one name differ (Marie, Maria; plurals)
 
 
@@ -124,7 +125,7 @@ def _evidence(
     one: Name, other: Name, apart: int, people: dict[Side, tuple[Mention, ...]], known: dict[Side, Known]
 ) -> bool:
     """Does anything say that the two words are one name?"""
-    if same_place(one.plain, other.plain):
+    if same_place(one.plain, other.plain) or _umlauts(one.text, other.text):
         return False  # Belgique, Belgium
     neighbour = bool({one.before, one.after} & {other.before, other.after} - {""})
     person = [
@@ -144,8 +145,8 @@ def _evidence(
     if all(common):
         return all(person) and neighbour and not alike
     if neighbour and any(person):
-        return not (alike and any(common))
-    if _slip(one, other, known):
+        return not (alike and (any(common) or not all(person)))
+    if _slip(one, other, known) and not (alike and (ordinary(one.plain, "fr") or ordinary(other.plain, "en"))):
         return True
     if apart == 1 and neighbour and not alike and _no_word(one, other, known):
         return True
@@ -159,6 +160,12 @@ def _evidence(
         # a form that both versions use elsewhere too: the one that only one of them has is the slip
         return not (one.opens and other.opens) or neighbour
     return (any(person) or neighbour) and not one.opens and not other.opens
+
+
+def _umlauts(one: str, other: str) -> bool:
+    """The same word, with umlauts and without (Jörg, Joerg)?"""
+    left, right = (fold("".join(_SPELT_OUT.get(c, c) for c in name.lower())) for name in (one, other))
+    return left == right
 
 
 def _slip(one: Name, other: Name, known: dict[Side, Known]) -> bool:
@@ -198,10 +205,13 @@ def _acronym(one: Name, other: Name, known: dict[Side, Known]) -> bool:
 
 def _spelt(comparison: Comparison, check: str, one: Name, other: Name, score: float) -> Finding:
     what_fr, what_en = ("Le sigle", "The acronym") if check == "acronym" else ("Le nom", "The name")
+    severity: Severity = "warning" if check == "acronym" else "error"
+    if check != "acronym" and romanised(one.plain, other.plain):
+        severity = "info"  # each language may write it as it writes that alphabet
     fr, en = quoted(one.text, "fr"), quoted(other.text, "en")
     return comparison.finding(
         check,
-        "error" if check == "name.spelling" else "warning",
+        severity,
         (
             f"{what_fr} s’écrit {fr} en français et {en} en anglais.",
             f"{what_en} is spelt {fr} in French and {en} in English.",

@@ -83,10 +83,16 @@ def lost(comparison: Comparison, marked: dict[Side, list[Span]], told: Sequence[
             if _times(marked[other], theirs) >= _times(marked[side], mine):
                 continue  # as many are there, the words are fewer
             said = comparison.version(side).document.text[slice(*span)]
-            if gloss(comparison, side, span):
+            if gloss(comparison, side, span) or headed(comparison, side, span):
                 continue
             if not holds(comparison.version(other).document.text, said):
                 yield _gone(comparison, side, span, score)
+
+
+def headed(comparison: Comparison, side: Side, span: Span) -> bool:
+    """Do the words stand in a heading, where quotation marks set off a term or a name?"""
+    segments = comparison.version(side).segmented.segments
+    return segments[comparison.segment_at(side, span[0])].kind in ("title", "subtitle", "heading")
 
 
 def gloss(comparison: Comparison, side: Side, span: Span) -> bool:
@@ -117,13 +123,20 @@ def _sentence(comparison: Comparison, side: Side, span: Span) -> bool:
     return len(said) >= 6 and sum(word[0].isupper() for word in said) <= len(said) / 3
 
 
+def _spoken(comparison: Comparison, side: Side, span: Span) -> bool:
+    """Do the words begin as somebody's words do, with a capital or after a colon, rather than as a term?"""
+    text = comparison.version(side).document.text
+    first = next((c for c in text[slice(*span)] if c.isalnum()), "")
+    return first.isupper() or text[: span[0]].rstrip().endswith(":")
+
+
 def _gone(comparison: Comparison, side: Side, span: Span, score: float) -> Finding:
     text = comparison.version(side).document.text[span[0] : span[1]].strip("«»“”\"„' \u00a0\u202f")
     words = quoted(shortened(text), side)
     return comparison.on(
         side,
         "quote.missing",
-        "warning",
+        "warning" if _spoken(comparison, side, span) else "info",
         (
             f"La citation {words} manque dans la version {VERSION_FR[OTHER[side]]}.",
             f"The quotation {words} is missing from the {VERSION_EN[OTHER[side]]} version.",

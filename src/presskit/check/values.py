@@ -39,10 +39,10 @@ def same_amount(fr: Mention, en: Mention) -> bool:
     left, right = fr.value, en.value
     if isinstance(left, Count) and isinstance(right, Count):
         mine, theirs = amounts(left), amounts(right)
-        if _within(mine, theirs):
-            return True
         if len(mine) == len(theirs) == 1 and measures.same(mine[0], left.what, theirs[0], right.what):
             return True
+        if measures.apart(left.what, right.what):
+            return False
     if amounts(left) != amounts(right) or not amounts(left):
         return False
     if isinstance(left, Money) and isinstance(right, Money):
@@ -50,11 +50,6 @@ def same_amount(fr: Mention, en: Mention) -> bool:
     if isinstance(left, Percent) and isinstance(right, Percent):
         return left.unit == right.unit
     return True
-
-
-def _within(left: tuple[Decimal, ...], right: tuple[Decimal, ...]) -> bool:
-    """Is one the end of a range that is the other ("de 400 à 644", read as two numbers or as one range)?"""
-    return {len(left), len(right)} == {1, 2} and bool(set(left) & set(right))
 
 
 def same_currency(fr: Mention, en: Mention) -> bool:

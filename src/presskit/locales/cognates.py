@@ -45,6 +45,29 @@ def akin(fr: str, en: str) -> bool:
     return fr[:least] == en[:least] or cognates(fr, en)
 
 
+# how the two languages write the sounds of other alphabets: signs that stand for the same are the same capital letter
+_ROMANISED: dict[str, tuple[tuple[str, str], ...]] = {
+    "fr": (("tch", "C"), ("ch", "S"), ("dj", "D"), ("j", "J")),
+    "en": (("ch", "C"), ("sh", "S"), ("zh", "J"), ("j", "D")),
+}
+_SOUNDS = (
+    ("kh", "K"), ("gh", "G"), ("g", "G"), ("q", "K"), ("k", "K"), ("ss", "S"), ("s", "S"), ("w", "V"), ("v", "V"),
+    ("yy", "I"), ("y", "I"), ("i", "I"),
+)  # fmt: skip
+
+
+def romanised(fr: str, en: str) -> bool:
+    """May two words be one name of another alphabet, as each language writes it (Pristina, Prishtina; Tbilissi,
+    Tbilisi)?"""
+    return _sounds(fr, "fr") == _sounds(en, "en")
+
+
+def _sounds(word: str, lang: str) -> str:
+    for sign, sound in (*_ROMANISED[lang], *_SOUNDS):
+        word = word.replace(sign, sound)
+    return word
+
+
 def _bare(word: str) -> str:
     """Without hyphens and doubled letters, y as i, ph as f, k as c, x as s."""
     plain = word.replace("-", "").replace("ph", "f").replace("y", "i").replace("k", "c").replace("x", "s")

@@ -26,6 +26,11 @@ def parts(iso: str) -> tuple[Decimal, ...] | None:
     return tuple(Decimal(g) if g and g != "." else Decimal(0) for g in match.groups())
 
 
+def stated(iso: str) -> tuple[tuple[Decimal, str], ...]:
+    """The numbers of a duration with their units ("year", "day"), largest first; () when it is no plain duration."""
+    return tuple((number, unit) for number, (_, unit) in zip(parts(iso) or (), _UNITS, strict=False) if number)
+
+
 def same(one: str, other: str) -> bool:
     """Are two durations as long: equal, in other units (18 months, 1.5 years), or days counted as weeks?"""
     if one == other:

@@ -37,6 +37,10 @@ volume 1 l litre litres liter liters
 volume 1000 m³ m3 mètre_cube mètres_cubes cubic_metre cubic_metres cubic_meter cubic_meters
 volume 3.785411784 gallon gallons
 volume 158.987294928 barrel barrels baril barils
+data 1000 ko kb kilo-octet kilo-octets kilobyte kilobytes
+data 1000000 mo mb mégaoctet mégaoctets megabyte megabytes
+data 1000000000 go gb gigaoctet gigaoctets gigabyte gigabytes
+data 1000000000000 to tb téraoctet téraoctets terabyte terabytes
 """
 
 
@@ -56,10 +60,16 @@ def _unit(what: str) -> tuple[str, Decimal] | None:
     return _table().get(" ".join(words[:2])) or _table().get(words[0] if words else "")
 
 
+def apart(what: str, else_what: str) -> bool:
+    """Are two things counted in different units of one dimension (kilometres, metres)?"""
+    left, right = _unit(what), _unit(else_what)
+    return left is not None and right is not None and left[0] == right[0] and left[1] != right[1]
+
+
 def same(one: Decimal, what: str, other: Decimal, else_what: str) -> bool:
     """Are two counts of different units of one dimension as much, to a twentieth?"""
     left, right = _unit(what), _unit(else_what)
-    if not left or not right or left[0] != right[0] or left[1] == right[1]:
+    if not left or not right or not apart(what, else_what):
         return False
     a, b = one * left[1], other * right[1]
     return abs(a - b) <= NEAR * max(abs(a), abs(b))

@@ -479,6 +479,10 @@ class Checks:
     modals: Mapping[str, str]  # forms of modal verbs -> a key that both languages share ("can", "must")
     requests: frozenset[str]  # words before an imperative ("please")
     restrictions: frozenset[str]  # words after a negation that make it none ("not only", "ne … que")
+    undone: tuple[str, ...]  # beginnings, without accents, of verbs that deny: to deny them is to affirm
+    limits: frozenset[
+        str
+    ]  # words that set a denial its limit: "not before May" is "in May", "it is long since" « n'a pas … depuis »
     broad_offices: frozenset[str]  # nouns of roles, without accents, that alone do not tell which office it is
     deniers: frozenset[str]  # words with which a verb is denied, elided ones with either apostrophe
     lone_denials: frozenset[str]  # those of them that need no auxiliary before them

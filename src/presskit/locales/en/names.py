@@ -321,6 +321,12 @@ central_europe=central-europe north_africa=north-africa west_africa=west-africa 
 central_africa=central-africa sub-saharan_africa=sub-saharan-africa southeast_asia=southeast-asia
 antarctic=antarctica saxony=saxony tuscany=tuscany sicily=sicily sardinia=sardinia crimea=crimea siberia=siberia
 savoy=savoie normandy=normandy burgundy=burgundy picardy=picardy lorraine=lorraine
+canterbury=canterbury dover=dover cornwall=cornwall cordoba=cordoba extremadura=extremadura mallorca=mallorca
+majorca=mallorca catania=catania palermo=palermo padua=padua mantua=mantua livorno=livorno mainz=mainz
+bremen=bremen regensburg=regensburg mechelen=mechelen leuven=leuven solothurn=solothurn
+thessaloniki=thessaloniki alexandria=alexandria tangier=tangier damascus=damascus baghdad=baghdad tehran=tehran
+baku=baku tbilisi=tbilisi yerevan=yerevan pristina=pristina prishtina=pristina odesa=odesa odessa=odesa
+gothenburg=gothenburg
 """
 
 _OPENERS = """

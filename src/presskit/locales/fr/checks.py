@@ -32,6 +32,8 @@ DATA = Checks(
     ),
     privatives=tuple(_PRIVATIVES.split()),
     negative_prefixes=("in", "im", "ir", "non"),
+    undone=("oubli", "echou", "hesit", "neglig", "manqu", "cess", "omett", "omet", "empech"),
+    limits=frozenset(("avant", "depuis")),
     broad_offices=frozenset(("commissaire", "charge", "chargee", "agent", "agente", "maitre", "attache", "attachee")),
     translator_notes=("ndt", "n.d.t", "note du traducteur", "note de la traductrice", "note de traduction"),
     auxiliaries=frozenset(_AUXILIARIES.split()),

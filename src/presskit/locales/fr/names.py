@@ -261,6 +261,11 @@ essonne=essonne hauts-de-seine=hauts-de-seine seine-saint-denis=seine-saint-deni
 guyane=guyane alpes-maritimes=alpes-maritimes hautes-alpes=hautes-alpes
 alpes-de-haute-provence=alpes-de-haute-provence bouches-du-rhone=bouches-du-rhone corse-du-sud=corse-du-sud
 haute-corse=haute-corse
+cantorbery=canterbury douvres=dover cornouailles=cornwall cordoue=cordoba estremadure=extremadura
+extremadure=extremadura majorque=mallorca catane=catania palerme=palermo padoue=padua mantoue=mantua
+livourne=livorno mayence=mainz breme=bremen ratisbonne=regensburg malines=mechelen louvain=leuven soleure=solothurn
+thessalonique=thessaloniki alexandrie=alexandria tanger=tangier damas=damascus bagdad=baghdad teheran=tehran
+bakou=baku tbilissi=tbilisi erevan=yerevan pristina=pristina odessa=odesa goteborg=gothenburg
 """
 
 _OPENERS = """
