@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from presskit.errors import UsageError
+from presskit.errors import NoProcess, UsageError
 from presskit.intake import place
 from presskit.intake.bucket import Bucket
 from presskit.intake.folder import IntakeSettings
@@ -46,6 +46,12 @@ def cluster(objects):
         ) as running,
     ):
         yield running
+
+
+@pytest.fixture
+def store(tmp_path):
+    with Store(tmp_path / "store") as opened:
+        yield opened
 
 
 def at_home(tmp_path, units):
@@ -108,6 +114,14 @@ def test_workers_read_an_object_store_by_its_address_and_one_is_killed(cluster, 
         away = weighed(Bucket(BUCKET, "posts"), executor, "away")
     assert away == weighed(here, Serial(), "home")
     assert len(away) == 160 and killed.is_set()
+
+
+@pytest.mark.slow
+def test_a_cluster_without_workers_is_not_waited_for_for_ever(store):
+    with distributed.LocalCluster(n_workers=0, host="127.0.0.1", dashboard_address=None) as empty:
+        settings = PoolSettings(engine="dask", scheduler=empty.scheduler_address, timeout=1)
+        with pytest.raises(NoProcess, match="no workers"), pool(settings) as executor:
+            go(store, executor, [unit(1)], chain())
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nowhere", "no://127.0.0.1:9"])

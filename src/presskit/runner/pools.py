@@ -3,12 +3,12 @@
 import gc
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, ParamSpec, TypeVar
 
-from presskit.errors import Crashed, InputError, MissingTool, TooLarge, TooSlow, UsageError
+from presskit.errors import Crashed, InputError, MissingTool, NoProcess, TooLarge, TooSlow, UsageError
 from presskit.runner.forkserver import SELDOM, Preparation, Start
 from presskit.runner.local import Local
 from presskit.runner.processes import FORKING, Afresh, Died, Servers
@@ -17,6 +17,7 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 _PATIENCE = 10  # seconds a Dask scheduler may take to answer
+_GLANCE = 1.0  # seconds between looks at its workers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,9 +140,23 @@ def _dask(settings: PoolSettings) -> Iterator[Executor]:
     except (OSError, TimeoutError, ValueError) as error:
         raise UsageError(f"No Dask scheduler answers at {settings.scheduler}.") from error
     executor = client.get_executor(retries=2, pure=False)
+    ended = threading.Event()
+
+    def watch() -> None:
+        """End the waiting for workers when there have been none for as long as a task may take."""
+        alone = 0.0
+        while not ended.wait(_GLANCE) and (not settings.timeout or alone <= settings.timeout):
+            alone = 0.0 if client.scheduler_info()["workers"] else alone + _GLANCE
+        if not ended.is_set():
+            executor.shutdown(wait=False)  # cancels what was asked of them
+
+    threading.Thread(target=watch, daemon=True).start()
     try:
         yield executor
+    except CancelledError as error:
+        raise NoProcess(f"The Dask scheduler at {settings.scheduler} is gone, or has no workers any more.") from error
     finally:
+        ended.set()
         executor.shutdown(wait=False)
         client.close()
 
