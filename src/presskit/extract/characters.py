@@ -27,6 +27,8 @@ _INVISIBLE = dict.fromkeys(
 )
 _REMOVED = {**_CONTROLS, **_INVISIBLE, **dict.fromkeys((*range(0xD800, 0xE000), *range(0xFFF9, 0xFFFC)))}
 _UNWANTED = re.compile("[" + "".join(re.escape(chr(c)) for c in _REMOVED) + "]")
+_JOINER = "\u200d"
+_EDGES = _JOINER + " \t\n\r\f\v\u00a0\u202f"  # at an edge it joins nothing: some editors leave it there
 _SPACES = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u1680\u2028\u2029\u3000]+")
 
 
@@ -38,6 +40,8 @@ def visible(text: str) -> str:
 def tidy(text: str) -> str:
     """The text on one line, with what is invisible removed and runs of breaking white space as one space."""
     seen = visible(text)
+    if _JOINER in seen:
+        seen = seen.strip(_EDGES)
     if seen.isprintable() and "  " not in seen:  # nothing to collapse: the common case, and a cheap one
         return seen.strip()
     return _SPACES.sub(" ", seen).strip()

@@ -51,7 +51,7 @@ def votes(text: str) -> tuple[int, int]:
 def split(drafts: Sequence[Draft]) -> list[tuple[Tongue, list[Draft]]]:
     """The drafts as one part (its language "" = not looked at), or as two when one language follows the other.
 
-    The cut is where it leaves the fewest function words on the wrong side. Both parts must be substantial and nearly
+    The cut is where it leaves the fewest function words on the wrong side, above a heading if it can be. Both parts must be substantial and nearly
     pure: an English boilerplate below a French release does not make two releases.
     """
     whole: list[tuple[Tongue, list[Draft]]] = [("", list(drafts))]
@@ -59,13 +59,14 @@ def split(drafts: Sequence[Draft]) -> list[tuple[Tongue, list[Draft]]]:
     total_fr, total_en = sum(fr for fr, _ in counts), sum(en for _, en in counts)
     if len(drafts) < 4 or not total_fr or not total_en:
         return whole
-    best = (total_fr + total_en, 0, "")
+    best = (total_fr + total_en, True, 0, "")
     before_fr = before_en = 0
     for position, (fr, en) in enumerate(counts[:-1], start=1):
         before_fr, before_en = before_fr + fr, before_en + en
-        best = min(best, (before_en + total_fr - before_fr, position, "fr"))
-        best = min(best, (before_fr + total_en - before_en, position, "en"))
-    wrong, cut, first = best
+        amid = drafts[position].kind not in ("heading", "title")
+        best = min(best, (before_en + total_fr - before_fr, amid, position, "fr"))
+        best = min(best, (before_fr + total_en - before_en, amid, position, "en"))
+    wrong, _, cut, first = best
     parts = (drafts[:cut], drafts[cut:])
     sizes = [sum(len(draft.text.split()) for draft in part) for part in parts]
     if not first or wrong > 0.12 * (total_fr + total_en) or min(sizes) < max(_PART_WORDS, _PART_SHARE * sum(sizes)):

@@ -79,26 +79,38 @@ _BUILDERS = frozenset(("elementor", "et", "vc", "fl", "wpb", "divi", "brz", "sit
 _QUOTES = frozenset(("quote", "quotes", "blockquote", "pullquote", "citation", "verbatim", "testimonial"))
 
 
+# "d-none d-md-block", "hidden lg:flex": shown on all but small screens.
+_SHOWN = re.compile(r"(?:d-)?(?:sm|md|lg|xl|xxl)[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|contents)")
+# A box of pictures that is also one of text holds text.
+_TEXTS = frozenset(("text", "texte", "body", "copy", "content", "contenu"))
+
+
 def reason(names: str) -> str:
     """The reason to leave an element out that its class and id give, "" when none. `names` is both, space between."""
-    for name in names.split()[:30]:
+    listed = names.split()[:30]
+    for name in listed:
         words = [w.lower() for w in _SPLIT.findall(name[:80])]
-        if not words or (len(words) > 1 and words[0] in _ABOUT):
+        if "with" in words[1:]:
+            words = words[: words.index("with")]
+        found = _of_name(words)
+        if found == "hidden" and any(_SHOWN.fullmatch(n) for n in listed):
             continue
-        if not _QUOTES.isdisjoint(words):
-            continue
-        if words[0] in _BUILDERS:
-            words = [w for w in words if not w.startswith("widget")] or words[:1]
-        whole = _REASON.get("".join(words))
-        if whole:
-            return whole
-        for one, two in pairwise(words):
-            found = _PAIRS.get(f"{one} {two}")
-            if found:
-                return found
-        # The head of a compound is its last word, its first the theme: "share-buttons", "post-comments".
-        for word in (words[-1], words[0], *words[1:-1]):
-            found = _REASON.get(word)
-            if found:
-                return found
+        if found and not (found == "picture" and not _TEXTS.isdisjoint(words)):
+            return found
     return ""
+
+
+def _of_name(words: list[str]) -> str:
+    """The reason that one name gives, by its words."""
+    if not words or (len(words) > 1 and words[0] in _ABOUT) or not _QUOTES.isdisjoint(words):
+        return ""
+    if words[0] in _BUILDERS:
+        words = [w for w in words if not w.startswith("widget")] or words[:1]
+    whole = _REASON.get("".join(words))
+    if whole:
+        return whole
+    for one, two in pairwise(words):
+        if found := _PAIRS.get(f"{one} {two}"):
+            return found
+    # The head of a compound is its last word, its first the theme: "share-buttons", "post-comments".
+    return next((_REASON[word] for word in (words[-1], words[0], *words[1:-1]) if word in _REASON), "")

@@ -13,6 +13,7 @@ from presskit.extract.html.page import Box, Page, Run
 
 _HOLDS = 0.8  # share of the running text that a box must hold to be entered in search of the text's own box
 _MAIN = 0.5  # a box with this share of the running text is the text, whatever its name says
+_VERSION = 0.1  # a box named after a language with this share of it is a version of the text, no switcher
 _GOOD = 60  # characters; a shorter paragraph is no evidence of running text
 _PICTURE = 300  # characters; a longer paragraph in a picture's box is no caption
 _TAIL = 0.15  # share of the running text; a list of links with less of it below stands at the end
@@ -58,7 +59,7 @@ class Weights:
         reasons: list[str] = []
         for index, box in enumerate(self.page.boxes):
             above = reasons[box.parent] if index else ""
-            own = "" if self.share[index] >= _MAIN * self.total else box.reason
+            own = "" if self.share[index] >= (_VERSION if box.reason == "language" else _MAIN) * self.total else box.reason
             if own in ("caption", "picture"):
                 self.pictured[index], own = True, ""
             elif index and self.pictured[box.parent]:

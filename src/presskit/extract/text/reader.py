@@ -79,10 +79,11 @@ def _single(source: Source, decoded: Decoded, lines: Sequence[paragraphs.Line], 
     documents = []
     for ordinal, (_, part) in enumerate(parts):
         facts = tongues.facts(source, parts, ordinal, Facts())
-        ruled = ordinal > 0 and len(part) > 1 and posts.is_rule(part[0].text)
-        if ruled:  # the rule between the two languages
-            notes.append(Note(kind="dropped", reason="separator", text=part[0].text))
-        documents.append(_document(source, decoded, part[ruled:], facts, ordinal))
+        edge = part[0] if ordinal else part[-1]
+        if len(parts) > 1 and len(part) > 1 and posts.is_rule(edge.text):  # the rule between the two languages
+            notes.append(Note(kind="dropped", reason="separator", text=edge.text))
+            part = [draft for draft in part if draft is not edge]
+        documents.append(_document(source, decoded, part, facts, ordinal))
     return documents
 
 
