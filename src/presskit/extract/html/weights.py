@@ -59,7 +59,8 @@ class Weights:
         reasons: list[str] = []
         for index, box in enumerate(self.page.boxes):
             above = reasons[box.parent] if index else ""
-            own = "" if self.share[index] >= (_VERSION if box.reason == "language" else _MAIN) * self.total else box.reason
+            enough = _VERSION if box.reason == "language" else _MAIN
+            own = "" if self.share[index] >= enough * self.total else box.reason
             if own in ("caption", "picture"):
                 self.pictured[index], own = True, ""
             elif index and self.pictured[box.parent]:

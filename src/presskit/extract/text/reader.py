@@ -82,8 +82,10 @@ def _single(source: Source, decoded: Decoded, lines: Sequence[paragraphs.Line], 
         edge = part[0] if ordinal else part[-1]
         if len(parts) > 1 and len(part) > 1 and posts.is_rule(edge.text):  # the rule between the two languages
             notes.append(Note(kind="dropped", reason="separator", text=edge.text))
-            part = [draft for draft in part if draft is not edge]
-        documents.append(_document(source, decoded, part, facts, ordinal))
+            kept = [draft for draft in part if draft is not edge]
+        else:
+            kept = part
+        documents.append(_document(source, decoded, kept, facts, ordinal))
     return documents
 
 
