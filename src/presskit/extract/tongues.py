@@ -51,8 +51,8 @@ def votes(text: str) -> tuple[int, int]:
 def split(drafts: Sequence[Draft]) -> list[tuple[Tongue, list[Draft]]]:
     """The drafts as one part (its language "" = not looked at), or as two when one language follows the other.
 
-    The cut is where it leaves the fewest function words on the wrong side, above a heading if it can be. Both parts must be
-    substantial and nearly pure: an English boilerplate below a French release does not make two releases.
+    The cut is where it leaves the fewest function words on the wrong side, above a heading if it can be. Both parts
+    must be substantial and nearly pure: an English boilerplate below a French release does not make two releases.
     """
     whole: list[tuple[Tongue, list[Draft]]] = [("", list(drafts))]
     counts = [votes(draft.text) for draft in drafts]
