@@ -43,6 +43,27 @@ KNOWN = Glossary(
 )
 
 FRENCH = [
+    (
+        "Hélène Marchetti a rejoint Valmeris en 2016 et a été nommée directrice générale le 1er avril 2024.",
+        [
+            "appointed:  > Hélène Marchetti, directrice générale @2024-04-01",
+            "joined: Hélène Marchetti > Valmeris @2016",
+        ],
+    ),
+    (
+        "Valmeris a racheté Dorlane et a ouvert une base à Turku.",
+        [
+            "acquired: Valmeris > Dorlane @",
+            "opened: Valmeris > base @",
+        ],
+    ),
+    ("Valmeris lance le programme « Rues sûres ».", ["launched: Valmeris > programme « Rues sûres » @"]),
+    (
+        "Valmeris a signé l’accord avec Dorlane, qui a grandi et a ouvert une usine.",
+        [
+            "signed: Valmeris > accord avec Dorlane @",
+        ],
+    ),
     ("Valmeris a acquis Dorlane en mars 2024.", ["acquired: Valmeris > Dorlane @2024-03"]),
     ("Valmeris annonce l’acquisition de Dorlane.", ["acquired: Valmeris > Dorlane @"]),
     (
@@ -92,6 +113,18 @@ FRENCH = [
 ]
 
 ENGLISH = [
+    (
+        "Paul Berthier, currently Finance Director, is appointed Group Chief Executive with effect from 1 July 2010.",
+        ["appointed:  > Paul Berthier, Group Chief Executive @2010-07-01"],
+    ),
+    ("Valmeris Launches “Safe Streets” Programme", ["launched: Valmeris > “Safe Streets” Programme @"]),
+    (
+        "Valmeris acquired Dorlane in 2019 and opened a base in Turku.",
+        [
+            "acquired: Valmeris > Dorlane @2019",
+            "opened: Valmeris > base @",
+        ],
+    ),
     ("Valmeris acquired Dorlane in March 2024.", ["acquired: Valmeris > Dorlane @2024-03"]),
     ("Valmeris announces the acquisition of Dorlane.", ["acquired: Valmeris > Dorlane @"]),
     ("Founded in 1998 by Hélène Marchetti, Dorlane employs 120 people.", ["founded: Hélène Marchetti > Dorlane @1998"]),

@@ -20,6 +20,7 @@ _BY = 16  # tokens between what was done and who it was done by
 STOPS = frozenset(".;:!?\n")
 BREAKS = frozenset(".;!?\n—–")  # no aside goes over one: what stands before a dash may be the dateline
 _WHO = frozenset(("person", "organisation"))
+QUOTED = {"«": "»", "“": "”", '"': '"'}
 _TITLE = 4  # tokens of a title before a name
 _ENDS = frozenset('.,;:!?()[]«»“”"\n—…|•')
 
@@ -229,6 +230,9 @@ def phrase(sentence: Sentence, i: int, bounds: frozenset[str]) -> Span | None:
             end = sentence.end_of(end)
             continue
         word = folded[end]
+        if word in QUOTED and (close := _closing(sentence, end)):
+            end = close
+            continue
         if word in _ENDS or word in bounds or (word in "-–" and not sentence.stream.glued(end)):
             break
         end += 1
@@ -237,6 +241,15 @@ def phrase(sentence: Sentence, i: int, bounds: frozenset[str]) -> Span | None:
     if end <= start:
         return None
     return Span(start, end, tuple(names))
+
+
+def _closing(sentence: Sentence, i: int) -> int:
+    """The token after the mark that closes the name in quotation marks which opens at token `i`, 0 without one."""
+    folded, mark = sentence.stream.folded, QUOTED[sentence.stream.folded[i]]
+    last = min(sentence.end, i + _PHRASE)
+    return next(
+        (k + 1 for k in range(i + 2, last) if folded[k] == mark and sentence.stream.words[k - 1] not in ".,"), 0
+    )
 
 
 def bare(sentence: Sentence, span: Span) -> Span:

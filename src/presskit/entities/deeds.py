@@ -28,6 +28,7 @@ from presskit.entities.things import THINGS, patient, thing
 from presskit.entities.tokens import lex, match, phrases
 from presskit.model import Mention, Moment, Version
 
+_JOINED = 40  # tokens between a subject and a second verb of its
 _ISO = frozenset("0123456789-/QWX")
 
 
@@ -91,34 +92,57 @@ def sentences(version: Version) -> Iterator[Sentence]:
 
 def _read(sentence: Sentence, version: Version) -> Iterator[Deed]:
     words, folded = sentence.words, sentence.stream.folded
+    last: Span | None = None
     for i in range(sentence.first, sentence.end):
         word = folded[i]
         if sentence.over[i] >= 0:
             continue
         found = None
         if word in words.finite or word in words.participles or word in words.bare:
-            found = _verb(sentence, i, version)
+            found = _verb(sentence, i, version, last)
         if found is None and word in words.nouns:
             found = _noun(sentence, i, version)
         if found is not None:
+            last = _doers(sentence, found) or last
             yield found
 
 
-def _verb(sentence: Sentence, i: int, version: Version) -> Deed | None:
+def _doers(sentence: Sentence, deed: Deed) -> Span | None:
+    """Whose deed it is: a verb behind "and" tells what else they did."""
+    if not deed.subjects:
+        return None
+    start, end = (bisect_left(sentence.stream.starts, at, sentence.first, sentence.end) for at in deed.spans[0])
+    return Span(start, end, deed.subjects)
+
+
+def _shared(sentence: Sentence, i: int, ahead: Before, last: Span | None) -> Span | None:
+    """The subject of the deed before, for the verb at token `i` that "and" joins to it: "joined Acme and founded Bolt";
+    not over a clause of another: "signed with Acme, which grew and founded Bolt"."""
+    folded, words = sentence.stream.folded, sentence.words
+    if last is None or i - last.end > _JOINED or sentence.over[ahead.at] >= 0 or folded[ahead.at] not in words.also:
+        return None
+    between = range(last.end, ahead.at)
+    return None if any(folded[k] in words.relatives or folded[k] in words.clauses for k in between) else last
+
+
+def _verb(sentence: Sentence, i: int, version: Version, last: Span | None) -> Deed | None:
     words, word = sentence.words, sentence.stream.folded[i]
     ahead = before(sentence, i)
     if ahead is None:
         return None
+    shared = _shared(sentence, i, ahead, last)
     predicate = words.participles.get(word)
     if predicate and (ahead.having or ahead.being or word not in words.finite):
         if ahead.being:
-            return _passive(sentence, i, predicate, ahead, version)
+            return _passive(sentence, i, predicate, ahead, version, shared)
         somebody = predicate == "appointed" and sentence.kind(i + 1) == "person"  # "the board appointed …"
-        if not ahead.having and not somebody and not _actively(sentence, i, ahead):
+        if not ahead.having and not somebody and not _actively(sentence, i, ahead, shared):
             return _reduced(sentence, i, predicate, ahead, version)
-        return _active(sentence, i, predicate, subject(sentence, ahead.at) or _having(sentence, i, ahead), version)
+        doers = subject(sentence, ahead.at) or shared or _having(sentence, i, ahead)
+        return _active(sentence, i, predicate, doers, version)
     if predicate := words.finite.get(word):
-        return None if ahead.being else _active(sentence, i, predicate, subject(sentence, ahead.at), version)
+        doers = subject(sentence, ahead.at) or shared
+        return None if ahead.being else _active(sentence, i, predicate, doers, version)
     doers = subject(sentence, ahead.at)
     if doers is None or not (ahead.future or len(doers.names) > 1):
         return None
@@ -130,7 +154,7 @@ def _having(sentence: Sentence, i: int, ahead: Before) -> Span | None:
     return announcer(sentence, i) if ahead.having else None
 
 
-def _actively(sentence: Sentence, i: int, ahead: Before) -> bool:
+def _actively(sentence: Sentence, i: int, ahead: Before, shared: Span | None) -> bool:
     """A participle without auxiliary is the English past tense when a name is right before it and a thing after it."""
     if not sentence.words.simple_past:
         return False
@@ -142,7 +166,8 @@ def _actively(sentence: Sentence, i: int, ahead: Before) -> bool:
         (opens or capital or follows not in sentence.words.bounds)
         and follows not in sentence.words.by
         and (
-            sentence.over[ahead.at] >= 0
+            shared is not None
+            or sentence.over[ahead.at] >= 0
             or sentence.stream.folded[ahead.at] in sentence.words.pronouns | sentence.words.relatives | {")", ","}
         )
     )
@@ -155,7 +180,9 @@ def _active(sentence: Sentence, i: int, predicate: str, doers: Span | None, vers
     return _deed(sentence, predicate, doers, i, what, version)
 
 
-def _passive(sentence: Sentence, i: int, predicate: str, ahead: Before, version: Version) -> Deed | None:
+def _passive(
+    sentence: Sentence, i: int, predicate: str, ahead: Before, version: Version, shared: Span | None
+) -> Deed | None:
     folded = sentence.stream.folded
     if predicate == "awarded" and _given(sentence, ahead):
         doers = subject(sentence, ahead.at)
@@ -164,6 +191,8 @@ def _passive(sentence: Sentence, i: int, predicate: str, ahead: Before, version:
     if predicate in ("joined", "raised", "received") or folded[i + 1] in sentence.words.elsewhere:
         return None
     what = patient(sentence, ahead.at, predicate)
+    if predicate == "appointed" and shared and {sentence.mentions[k].type for k in shared.names} == {"person"}:
+        what = shared  # "joined Acme in 2016 and was appointed director"
     return _deed(sentence, predicate, agent(sentence, i + 1), i, what, version) if what else None
 
 
@@ -240,9 +269,11 @@ def _deed(sentence: Sentence, predicate: str, doers: Span | None, i: int, what: 
         text += ", " + " ".join(version.document.text[slice(*post)].split())
         spans.append(post)
         last = max(last, bisect_left(stream.starts, post[1], i, sentence.end))
-    when = day(sentence, min(i, what.start), last)
-    date = ""
-    if when is not None and (date := _date(sentence.mentions[when])):
+    since = _since(sentence, i)  # the day of the deed before "and" is not of this one
+    when = day(sentence, i if since > sentence.first else min(i, what.start), last)
+    told = when is not None and sentence.mentions[when].start >= stream.starts[since]
+    date = _date(sentence.mentions[when]) if when is not None and told else ""
+    if when is not None and date:
         spans.append((sentence.mentions[when].start, sentence.mentions[when].end))
     return Deed(
         predicate=predicate,
@@ -253,6 +284,13 @@ def _deed(sentence: Sentence, predicate: str, doers: Span | None, i: int, what: 
         subjects=doers.names if doers else (),
         names=what.names,
     )
+
+
+def _since(sentence: Sentence, i: int) -> int:
+    """The "and" that joins the verb at token `i` to one before it, or the first token of the sentence."""
+    ahead = before(sentence, i)
+    joined = ahead is not None and ahead.at > sentence.first and sentence.over[ahead.at] < 0
+    return ahead.at if ahead and joined and sentence.stream.folded[ahead.at] in sentence.words.also else sentence.first
 
 
 def _place(sentence: Sentence, span: Span) -> tuple[int, int]:
@@ -274,15 +312,14 @@ def _post(sentence: Sentence, i: int, what: Span, version: Version) -> tuple[int
         if found := match(sentence.stream, k, table):
             post = phrase(sentence, found[1], sentence.words.bounds)
             return _place(sentence, bare(sentence, post)) if post else None
-    stream = sentence.stream
+    stream, words = sentence.stream, sentence.words
+    after = i + 1  # "a été nommée directrice générale de …", "is appointed Group Chief Executive"
+    if what.end <= i and stream.words[after][0].isalpha() and sentence.over[after] < 0:
+        if stream.folded[after] not in words.bounds | words.adverbs | words.articles | words.by | words.at:
+            named = phrase(sentence, after, words.bounds)
+            return _place(sentence, named) if named else None
     low, high = stream.starts[sentence.first], stream.ends[sentence.end - 1]
     for person in version.mentions.people:
         if person.mention in what.names and person.role_span and low <= person.role_span[0] < high:
             return person.role_span
-    after = i + 1  # "a été nommée directrice générale de …"
-    if what.end <= i and stream.words[after][0].islower() and sentence.over[after] < 0:
-        words = sentence.words
-        if stream.folded[after] not in words.bounds | words.adverbs | words.articles | words.by | words.at:
-            named = phrase(sentence, after, words.bounds)
-            return _place(sentence, named) if named else None
     return None

@@ -1,6 +1,6 @@
 """The thing a verb of founding, signing, joining … is about: a name, or a noun phrase with a noun of the right kind."""
 
-from presskit.entities.clauses import NAMES, Sentence, Span, phrase, subject
+from presskit.entities.clauses import NAMES, QUOTED, Sentence, Span, phrase, subject
 
 THINGS = frozenset(("organisation", "work", "event"))
 _OPENING = 5  # tokens of a phrase in which its head is looked for
@@ -26,9 +26,8 @@ def thing(sentence: Sentence, i: int, predicate: str) -> Span | None:
         who = [k for k in head if sentence.kind(k) == "person"]
         return Span(who[0], sentence.end_of(who[0]), (sentence.over[who[0]],)) if who else None
     if predicate == "launched":
-        opens = (
-            folded[found.start] in words.determiners or found.names or sentence.stream.words[found.start][0].isupper()
-        )
+        first = sentence.stream.words[found.start]
+        opens = folded[found.start] in words.determiners or found.names or first[0].isupper() or first in QUOTED
         return found if opens and any(folded[k].isalpha() and len(folded[k]) > 3 for k in head) else None
     named = predicate in _NAMED and any(sentence.kind(k) in THINGS for k in head)
     listed = any(_word(sentence, k) in words.things.get(predicate, ()) for k in range(found.start, found.end))

@@ -551,6 +551,8 @@ class Deeds:
     funds: frozenset[str]  # what is raised, between the noun and its "of": "levée de fonds de"
     adverbs: frozenset[str]  # between subject, auxiliary and verb
     pronouns: frozenset[str]  # stand for the subject of the announcement before them
+    also: frozenset[str]  # between two verbs of one subject: "and"
+    clauses: frozenset[str]  # words that open a clause with a subject of its own, beside `relatives`
     relatives: frozenset[str]  # stand for the name right before them
     reflexives: frozenset[str]  # before a verb that then means something else
     announcing: frozenset[str]  # verbs whose subject does what is announced

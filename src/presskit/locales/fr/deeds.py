@@ -73,6 +73,8 @@ DATA = Deeds(
         "solennellement", "formellement", "nouvellement", "initialement", "finalement", "définitivement", "bientôt",
     }),
     pronouns=frozenset({"il", "elle", "ils", "elles", "nous"}),
+    also=frozenset({"et", "puis"}),
+    clauses=frozenset({"que", "qu", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "si", "quand"}),
     relatives=frozenset({"qui"}),
     reflexives=frozenset({"se", "s", "y"}),
     announcing=frozenset({
@@ -136,7 +138,8 @@ DATA = Deeds(
             "siège",
             "restaurant", "hôtel", "crèche", "station", "stade", "bibliothèque", "médiathèque", "pavillon", "centrale",
             "filiale", "salle", "parc", "showroom", "atelier", "ateliers", "plateforme", "bâtiment", "maison",
-            "résidence", "implantation", "aéroport", "théâtre", "galerie", "incubateur", "édition",
+            "résidence", "implantation", "base", "antenne", "succursale",
+            "guichet", "aéroport", "théâtre", "galerie", "incubateur", "édition",
         }),
     },
     calls=frozenset({"appel", "appels"}),
