@@ -313,13 +313,15 @@ def _post(sentence: Sentence, i: int, what: Span, version: Version) -> tuple[int
             post = phrase(sentence, found[1], sentence.words.bounds)
             return _place(sentence, bare(sentence, post)) if post else None
     stream, words = sentence.stream, sentence.words
-    after = i + 1  # "a été nommée directrice générale de …", "is appointed Group Chief Executive"
-    if what.end <= i and stream.words[after][0].isalpha() and sentence.over[after] < 0:
-        if stream.folded[after] not in words.bounds | words.adverbs | words.articles | words.by | words.at:
-            named = phrase(sentence, after, words.bounds)
-            return _place(sentence, named) if named else None
     low, high = stream.starts[sentence.first], stream.ends[sentence.end - 1]
-    for person in version.mentions.people:
-        if person.mention in what.names and person.role_span and low <= person.role_span[0] < high:
-            return person.role_span
-    return None
+    people = [one for one in version.mentions.people if one.mention in what.names]
+    held = [one.role_span for one in people if one.role_span and low <= one.role_span[0] < high]
+    if held and held[0][0] > stream.starts[i]:
+        return held[0]
+    after = i + 1  # "a été nommée directrice générale", "is appointed Group Chief Executive"
+    small = words.bounds | words.adverbs | words.articles | words.by | words.at
+    opens = what.end <= i and stream.words[after][0].isalpha() and sentence.over[after] < 0
+    if opens and stream.folded[after] not in small:
+        named = phrase(sentence, after, words.bounds)
+        return _place(sentence, named) if named else None
+    return held[0] if held else None
