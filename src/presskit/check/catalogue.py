@@ -72,8 +72,3 @@ CHECKS: tuple[Check, ...] = (
     Check("typography.fr", "info", "Typographie française.", "French typography."),
     Check("typography.en", "info", "Typographie anglaise.", "English typography."),
 )  # fmt: skip
-
-
-def known(name: str) -> bool:
-    """Is this the id or the family of a check?"""
-    return any(name in (check.id, check.family) for check in CHECKS)

@@ -527,6 +527,9 @@ class Web:
 
     labels: frozenset[str]  # the whole text of a link of a language switcher ("english", "en")
     phrases: tuple[str, ...]  # part of a short link text ("read in english")
+    names: frozenset[str]  # words by which the name of a file or a part of an address names the language
+    segments: frozenset[str]  # segments of the path of an address below which pages are in the language
+    counterparts: Mapping[str, str]  # … and what the same site then calls the other language; else its plain code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ hand: in the news pairs this package is measured on, dates and shapes always agr
 about how often they mislead elsewhere.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,8 @@ from posixpath import dirname, normpath
 import numpy as np
 from numpy.typing import NDArray
 
+from presskit.align.pairing import shapes
+from presskit.align.pairing.addresses import address, stem
 from presskit.model import Evidence, Profile
 
 # How a version was declared, and what that is worth when one document names the other. The second voice adds a third.
@@ -29,47 +30,16 @@ NAMED_ANOTHER = -3.0  # one of the two declares a document of the collection as 
 URL_TWIN = 3.0
 ATTACHMENT = 2.0
 FILE_NAME = 1.5
-SHAPE = 0.5
-LEAST_BLOCKS = 4  # blocks below which a build says nothing
 SAME_DAY_MOST = 2.0
 # (days apart at most, log-odds); the same day is worth more when few documents share it.
 DAYS = ((1, 0.5), (3, 0.2), (14, 0.0), (60, -0.5), (400, -1.5))
 DAYS_BEYOND = -2.5
-
-_LANGUAGE_WORDS = frozenset(
-    [
-        "fr",
-        "fra",
-        "fre",
-        "french",
-        "francais",
-        "français",
-        "fr-fr",
-        "fr-ca",
-        "vf",
-        "en",
-        "eng",
-        "english",
-        "anglais",
-        "en-gb",
-        "en-us",
-        "en-eu",
-        "va",
-        "uk",
-        "gb",
-        "us",
-    ]
-)
-_CUT = re.compile(r"[/._\-?&=+ ]+")
-
-CHUNK = 1 << 16
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Refused = frozenset[tuple[int, int]]
 _KeysOf = Callable[[Profile], list[str]]
-_Shape = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +48,6 @@ class Clues:
 
     declared: tuple[Evidence, ...] = ()
     other: tuple[Evidence, ...] = ()
-
-
-def address(url: str) -> str:
-    """An address without what may differ between two writings of it: scheme, www, case of the host, last slash."""
-    rest = url.partition("#")[0].partition("://")[2] or url.partition("#")[0]
-    host, slash, path = rest.partition("/")
-    return (host.lower().removeprefix("www.") + slash + path).removesuffix("index.html").rstrip("/")
-
-
-def stem(path: str) -> tuple[str, bool]:
-    """A path or address without its language words and its ending, and whether it had any language word."""
-    head, _, ending = path.rpartition(".")
-    if head and len(ending) <= 5 and "/" not in ending and ending.lower() not in _LANGUAGE_WORDS:
-        path = head
-    words = [word for word in _CUT.split(path.lower()) if word]
-    kept = [word for word in words if word not in _LANGUAGE_WORDS]
-    return "/".join(kept), len(kept) < len(words)
 
 
 class Register:
@@ -141,7 +94,7 @@ class Register:
         if all(keys) and keys[0] != keys[1]:
             other.append(Evidence(kind="translation_key", detail=" ≠ ".join(keys), weight=OTHER_TRANSLATION_KEY))
         other += self._dates(fr, en)
-        other += _two_shapes(here.shape, there.shape)
+        other += shapes.compared(here.shape, there.shape)
         return Clues(tuple(self._found.get((fr, en), ())), tuple(other))
 
     def weights(self, fr: Ints, en: Ints, refused: Refused) -> Floats:
@@ -149,7 +102,7 @@ class Register:
         and in order."""
         if not len(fr):
             return np.zeros(0)
-        found = self._date_weights(fr, en) + _shape_weights(self.fr, self.en, fr, en)
+        found = self._date_weights(fr, en) + shapes.weights(self.fr, self.en, fr, en)
         keys = _numbered([p.translation_key for p in (*self.fr, *self.en)])
         here, there = keys[: len(self.fr)][fr], keys[len(self.fr) :][en]
         found += np.where((here > 0) & (there > 0) & (here != there), OTHER_TRANSLATION_KEY, 0.0)
@@ -305,39 +258,3 @@ def _numbered(values: Sequence[str]) -> Ints:
     """A number for each value, 0 for ""."""
     seen = {"": 0}
     return np.array([seen.setdefault(value, len(seen)) for value in values], dtype=np.int64)
-
-
-def _shape_weights(fr: Sequence[Profile], en: Sequence[Profile], rows: Ints, columns: Ints) -> Floats:
-    """`_two_shapes` for many pairs."""
-    kinds = sorted({kind for profile in (*fr, *en) for kind, _ in profile.shape})
-    place = {kind: number for number, kind in enumerate(kinds)}
-    tables = []
-    for profiles in (fr, en):
-        table = np.zeros((len(profiles), len(kinds)), dtype=np.int32)
-        for row, profile in enumerate(profiles):
-            for kind, count in profile.shape:
-                table[row, place[kind]] = count
-        tables.append(table)
-    worth = np.zeros(len(rows))
-    for first in range(0, len(rows), CHUNK):
-        here, there = tables[0][rows[first : first + CHUNK]], tables[1][columns[first : first + CHUNK]]
-        larger = np.maximum(here, there).sum(axis=1)
-        alike = np.minimum(here, there).sum(axis=1) / np.maximum(larger, 1)
-        worth[first : first + CHUNK] = np.where(larger < LEAST_BLOCKS, 0.0, SHAPE * (alike - 0.7) / 0.3)
-    return np.asarray(np.round(np.maximum(worth, 0.0), 3), dtype=np.float64)
-
-
-def _two_shapes(here: _Shape, there: _Shape) -> tuple[Evidence, ...]:
-    """Releases of the same build: as many headings, list items, quotes. Says nothing when they differ."""
-    first, second = dict(here), dict(there)
-    kinds = sorted({*first, *second})
-    larger = sum(max(first.get(kind, 0), second.get(kind, 0)) for kind in kinds)
-    if larger < LEAST_BLOCKS:
-        return ()
-    common = {kind: min(first.get(kind, 0), second.get(kind, 0)) for kind in kinds}
-    alike = sum(common.values()) / larger
-    worth = SHAPE * (alike - 0.7) / 0.3
-    if worth <= 0:
-        return ()
-    detail = ", ".join(f"{count} {kind}" for kind, count in common.items() if count)
-    return (Evidence(kind="shape", detail=detail, weight=round(worth, 3)),)

@@ -6,7 +6,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -209,8 +209,3 @@ def _day(text: object) -> str:
         return parsedate_to_datetime(text).astimezone(UTC).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return ""
-
-
-def today() -> str:
-    """The current day (UTC) as ISO date."""
-    return datetime.now(UTC).date().isoformat()

@@ -5,14 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
-_SEGMENTS = {
-    "fr": ("fr", "fr-fr", "fr_fr", "fr-ca", "fr_ca", "fr-be", "fr-ch", "francais", "french", "fra"),
-    "en": ("en", "en-gb", "en_gb", "en-us", "en_us", "en-ca", "en_ca", "anglais", "english", "eng"),
-}
-_SWAPS = {
-    "fr": {"fr": "en", "fr-ca": "en-ca", "fr_ca": "en_ca", "fra": "eng", "french": "english"},
-    "en": {"en": "fr", "en-ca": "fr-ca", "en_ca": "fr_ca", "eng": "fra", "english": "french"},
-}
+from presskit import locales
+
 _QUERY = re.compile(r"(?:^|(?<=&))(lang|language|langue|hl|locale|l|lng)=(fr|en)(?=&|$|[-_])", re.IGNORECASE)
 _SUFFIX = re.compile(r"([._-])(fr|en)(?=(?:\.[a-z]{2,5})?/?$)", re.IGNORECASE)
 
@@ -24,13 +18,6 @@ class Twin:
     url: str
     lang: str
     rule: str
-
-
-def language(url: str) -> str:
-    """ "fr" or "en" when the address names one of them, else ""."""
-    for twin in _marked(url):
-        return "fr" if twin.lang == "en" else "en"
-    return ""
 
 
 def twins(url: str, lang: str, prefixes: frozenset[str] = frozenset()) -> tuple[Twin, ...]:
@@ -64,9 +51,10 @@ def _marked(url: str) -> Iterator[Twin]:
     parts = urlsplit(url)
     segments = parts.path.split("/")
     for position, segment in enumerate(segments):
-        for lang, swaps in _SWAPS.items():
-            target = swaps.get(segment.lower())
-            if target is None and segment.lower() in _SEGMENTS[lang]:
+        for lang in locales.LANGUAGES:
+            web = locales.get(lang).web
+            target = web.counterparts.get(segment.lower())
+            if target is None and segment.lower() in web.segments:
                 target = "en" if lang == "fr" else "fr"
             if target is not None:
                 path = "/".join([*segments[:position], target, *segments[position + 1 :]])
