@@ -56,18 +56,22 @@ class Document:
 
     @property
     def id(self) -> str:
+        """As in its record."""
         return self.record.id
 
     @property
     def lang(self) -> str:
+        """ "fr", "en", another code, or "und"."""
         return self.record.lang
 
     @property
     def title(self) -> str:
+        """As in its record; "" without one."""
         return self.record.title
 
     @property
     def text(self) -> str:
+        """All of it; every offset counts in it."""
         return self.record.text
 
     def words(self, segment: SegmentRecord) -> str:
@@ -89,6 +93,7 @@ class Release:
 
     @property
     def id(self) -> str:
+        """As in its record."""
         return self.record.id
 
     @property

@@ -63,40 +63,60 @@ class InputError(PresskitError):
 
 
 class Empty(InputError):
+    """No bytes, or none that are text."""
+
     category: ClassVar[str] = "empty"
 
 
 class Unreadable(InputError):
+    """The file cannot be opened: rights, a device, it went while it was read."""
+
     category: ClassVar[str] = "unreadable"
 
 
 class Unreachable(InputError):
+    """An address does not answer."""
+
     category: ClassVar[str] = "unreachable"
 
 
 class Unsupported(InputError):
+    """No reader for this kind of file."""
+
     category: ClassVar[str] = "unsupported"
 
 
 class Broken(InputError):
+    """The file contradicts its own format."""
+
     category: ClassVar[str] = "broken"
 
 
 class Encrypted(InputError):
+    """A password is asked for."""
+
     category: ClassVar[str] = "encrypted"
 
 
 class Scanned(InputError):
+    """Pictures of pages, and no program here that reads them."""
+
     category: ClassVar[str] = "scanned"
 
 
 class TooLarge(InputError):
+    """A limit of size or number is passed."""
+
     category: ClassVar[str] = "too_large"
 
 
 class TooSlow(InputError):
+    """The time for one input is over."""
+
     category: ClassVar[str] = "too_slow"
 
 
 class Crashed(InputError):
+    """The process that read the input died."""
+
     category: ClassVar[str] = "crashed"

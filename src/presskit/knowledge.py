@@ -322,14 +322,17 @@ class Knowledge:
 
 
 def segment_id(document: str, start: int, end: int) -> str:
+    """From its document and its place."""
     return identifier("seg", document, str(start), str(end))
 
 
 def mention_id(document: str, kind: str, start: int, end: int) -> str:
+    """From its document, its type and its place."""
     return identifier("men", document, kind, str(start), str(end))
 
 
 def quote_id(document: str, start: int, end: int) -> str:
+    """From its document and its place."""
     return identifier("quo", document, str(start), str(end))
 
 
@@ -345,5 +348,6 @@ def finding_id(release: str, finding: Finding) -> str:
 
 
 def fact_id(release: str, fact: Fact) -> str:
+    """From its release, what it says, and where in both versions."""
     spans = ["|".join(f"{ref.start}-{ref.end}" for ref in refs) for refs in (fact.fr, fact.en)]
     return identifier("fact", release, fact.predicate, fact.subject, fact.value_fr, fact.value_en, *spans)

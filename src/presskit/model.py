@@ -402,6 +402,8 @@ class GlossaryEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glossary:
+    """The names a press office vouches for, in the order of its file."""
+
     entries: tuple[GlossaryEntry, ...] = ()
 
 

@@ -68,6 +68,7 @@ def document_record(version: Version, source: Source) -> DocumentRecord:
 
 
 def segment_records(version: Version) -> Iterator[SegmentRecord]:
+    """The segments of a version, in order."""
     document = version.document.id
     for index, segment in enumerate(version.segmented.segments):
         yield SegmentRecord(
@@ -107,6 +108,7 @@ def mention_records(version: Version, counterparts: Mapping[int, str]) -> Iterat
 
 
 def quote_records(version: Version, counterparts: Mapping[int, str]) -> Iterator[QuoteRecord]:
+    """The quotations of a version, in order; `counterparts` are the ids of those of the other version, by index."""
     text, document, mentions = version.document.text, version.document.id, version.mentions.mentions
     for index, quote in enumerate(version.mentions.quotes):
         named = (mentions[i] if i >= 0 else None for i in quote.speaker_mentions)

@@ -18,6 +18,7 @@ def weekday(number: int, lang: str) -> str:
 
 
 def day(value: date, lang: str) -> str:
+    """A full date, spelled."""
     return _spelled(str(value.year), value.month, value.day, lang)
 
 

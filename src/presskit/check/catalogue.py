@@ -16,6 +16,7 @@ class Check:
 
     @property
     def family(self) -> str:
+        """What stands before the first full stop of the id; settings may name it for all its checks."""
         return self.id.split(".")[0]
 
 

@@ -25,10 +25,12 @@ class Passage:
 
     @property
     def start(self) -> int:
+        """Where its first segment begins in the document."""
         return self.segments[0].start
 
     @property
     def end(self) -> int:
+        """The end of its last segment."""
         return self.segments[-1].end
 
 
@@ -41,6 +43,7 @@ class Tie:
     score: float
 
     def side(self, side: Side) -> Passage | None:
+        """The passage of one side."""
         return self.fr if side == "fr" else self.en
 
 
@@ -56,6 +59,7 @@ class Comparison:
     tie_of: dict[Side, tuple[int, ...]]  # for each segment, the tie it stands in
 
     def version(self, side: Side) -> Version:
+        """The version of one side."""
         return self.fr if side == "fr" else self.en
 
     def both(self) -> Iterator[tuple[Passage, Passage, float]]:
@@ -81,6 +85,7 @@ class Comparison:
         return tuple(found)
 
     def ref(self, side: Side, start: int, end: int) -> Ref:
+        """A span of the document of one side."""
         return Ref(document=self.version(side).document.id, start=start, end=end)
 
     def finding(

@@ -37,6 +37,7 @@ class Run:
 
     @property
     def length(self) -> int:
+        """Characters in its segments."""
         return sum(len(segment.text) for segment in self.segments)
 
     @property

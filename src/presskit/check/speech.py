@@ -20,10 +20,12 @@ class Group:
     ties: set[int] = field(default_factory=set)
 
     def side(self, side: Side) -> list[int]:
+        """The numbers of the quotations of one side."""
         return self.fr if side == "fr" else self.en
 
 
 def quotes(comparison: Comparison, side: Side) -> tuple[Quote, ...]:
+    """The quotations of one side, in the order of its text."""
     return comparison.version(side).mentions.quotes
 
 

@@ -81,6 +81,7 @@ def _names(passage: Passage) -> list[Name]:
 def between(
     comparison: Comparison, fr: Passage, en: Passage, score: float, known: dict[Side, Known]
 ) -> Iterator[Finding]:
+    """Names of two passages that are one but for a slip; `known` are the words of each document."""
     left, right = _names(fr), _names(en)
     in_fr = {fold(w) for w in WORD.findall(fr.text)} | {n.plain for n in left}
     in_en = {fold(w) for w in WORD.findall(en.text)} | {n.plain for n in right}

@@ -91,6 +91,7 @@ def align(fr: Path, en: Path, unit: str, out: Path | None, settings_file: Path |
 
 
 def files(pairs: Sequence[tuple[Path, Path, Path | None]]) -> list[tuple[Path, Path]]:
+    """The files of pairs, without where their results go."""
     return [(left, right) for left, right, _ in pairs]
 
 

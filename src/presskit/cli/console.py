@@ -74,6 +74,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def error_json(source: str, failure: Failed) -> dict[str, Any]:
+    """A failure as the line that `--json` prints."""
     return {"source": source, "error": {"category": failure.category, "message": failure.message}}
 
 

@@ -88,6 +88,8 @@ def _made(letters: str, parts: Sequence[str]) -> bool:
 
 
 def short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[Span]:
+    """Acronyms and short names that stand in parentheses behind what they are short for, and those long names as
+    sure."""
     for span in spans:
         if span.end - span.start < 2:
             continue

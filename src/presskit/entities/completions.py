@@ -27,6 +27,8 @@ class Reading:
 
 
 def complete(item: Reading, base: date | None, evidence: str, full: dict[tuple[int, int], set[int]]) -> Reading:
+    """A date with what it leaves out: from the day of writing (`base`, said by `evidence`) or from `full`, the years
+    that fuller dates of the text give to a (month, day)."""
     if item.relative is not None:
         value = resolve(item.relative, base) if base else ""
         return replace(item, moment=replace(item.moment, resolved=value, evidence=evidence if value else ""))

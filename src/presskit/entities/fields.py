@@ -19,6 +19,7 @@ def taught(words: Words, span: Span, key: str, preposition: str, lex: Lexicon) -
 
 
 def given_name(words: Words, k: int, lex: Lexicon) -> bool:
+    """A given name that is no other word."""
     fold = words.folds[k].split("-")[0]
     return fold in lex.given and fold not in lex.doubtful_given
 

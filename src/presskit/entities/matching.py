@@ -146,4 +146,5 @@ def _bags(one: Sequence[str], two: Sequence[str]) -> float:
 
 
 def glossed(glossary: Glossary) -> dict[str, int]:
+    """The number of the glossary's entry for each of its names, folded."""
     return {form(name).plain: k for k, entry in enumerate(glossary.entries) for name in (*entry.fr, *entry.en)}

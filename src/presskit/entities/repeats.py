@@ -15,6 +15,7 @@ SURE: Final = 0.5  # candidates below are dropped unless the document speaks for
 
 
 def key_of(words: Words, span: Span) -> tuple[str, ...]:
+    """The words of a span, folded: equal for two mentions of one name."""
     return tuple(words.folds[span.start : span.end])
 
 

@@ -21,6 +21,8 @@ def beads_of(version: Version, alignment: Alignment, side: str) -> list[int]:
 
 
 def best_first(scored: list[tuple[float, int, int, str]]) -> list[tuple[int, int, float, str]]:
+    """From (score, French, English, how) the pairs of the best score, each index once: (French, English, score,
+    how)."""
     taken_fr: set[int] = set()
     taken_en: set[int] = set()
     result = []

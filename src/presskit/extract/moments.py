@@ -57,6 +57,7 @@ class Day:
 
     @property
     def iso(self) -> str:
+        """ISO 8601, without the year when none is stated."""
         return f"{self.year:04d}-{self.month:02d}-{self.day:02d}" if self.year else f"--{self.month:02d}-{self.day:02d}"
 
 

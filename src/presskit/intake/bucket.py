@@ -39,6 +39,7 @@ class Bucket:
 
     @property
     def prefix(self) -> str:
+        """What the keys of its objects begin with."""
         return f"{self.folder}/" if self.folder else ""
 
     def __str__(self) -> str:

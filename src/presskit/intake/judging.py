@@ -147,6 +147,7 @@ def hidden(name: str) -> bool:
 
 
 def failed(location: str, category: str, message: str) -> Failed:
+    """A failure of this stage."""
     return Failed(location=location, stage="intake", category=category, message=message)
 
 

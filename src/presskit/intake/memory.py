@@ -26,10 +26,11 @@ class Forgetful:
     """Remembers nothing."""
 
     def recall(self, name: str, stamp: str) -> str:
+        """Always the empty text."""
         return ""
 
     def keep(self, name: str, stamp: str, value: str) -> None:
-        pass
+        """Nothing is kept."""
 
 
 def sniffer() -> str:

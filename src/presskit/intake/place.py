@@ -17,6 +17,7 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 
 
 def is_address(text: str) -> bool:
+    """Does a text begin with a scheme, so that it is no path?"""
     return _SCHEME.match(text) is not None
 
 

@@ -43,6 +43,7 @@ class Item:
         return f"{self.bucket}/{self.location}"
 
     def read_text(self, encoding: str) -> str:
+        """The object as text, as `Path.read_text` gives it."""
         return _whole(self).decode(encoding)
 
 

@@ -33,6 +33,8 @@ def not_kept(rests_on: str, make: Callable[[], str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
+    """The numbers at the head of the overview."""
+
     documents: int
     paired: int
     fr_only: int
@@ -130,6 +132,7 @@ def _around(links: Links) -> Callable[[str, str], str]:
 
 
 def overview_context(found: Digest, failures: Sequence[Failed], links: Links, kept: Kept = not_kept) -> dict[str, Any]:
+    """What the template of the overview is given."""
     summaries = found.summaries
     states = Counter(one.state for one in summaries)
     totals = Totals(
@@ -172,6 +175,7 @@ def _bars(rows: Sequence[tuple[tuple[str, str], int, str]]) -> tuple[Bar, ...]:
 
 
 def release_context(release: Release, partners: Sequence[Partner], links: Links) -> dict[str, Any]:
+    """What the template of a release is given."""
     near = release.record.nearest.document if release.record.nearest else ""
     view = releases.release_view(release, summary(release))
     headline = view.summary.title_fr or view.summary.title_en
@@ -181,6 +185,7 @@ def release_context(release: Release, partners: Sequence[Partner], links: Links)
 def entities_context(
     found: Digest, entities: Sequence[EntityView], links: Links, kept: Kept = not_kept
 ) -> dict[str, Any]:
+    """What the template of the names is given."""
     listed = entities[:MOST_ENTITIES]
     rows = [_row("entities_row.html", kept, links, e=one) for one in listed]
     return {"name_rows": rows, "entities": listed, "facts": found.differing[:MOST_ENTITIES], "links": links}
@@ -189,4 +194,5 @@ def entities_context(
 def dropped_context(
     found: Digest, failures: Sequence[Failed], links: Links, conflicts: Sequence[Conflict] = ()
 ) -> dict[str, Any]:
+    """What the template of failures and of what was left out is given."""
     return {"failures": failures, "dropped": found.dropped, "conflicts": conflicts, "links": links}

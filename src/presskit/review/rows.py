@@ -57,6 +57,7 @@ class Row:
 
     @property
     def doubtful(self) -> bool:
+        """A bead that a reviewer should look at: its score is low and nobody has decided."""
         return bool(self.fr and self.en) and self.score < DOUBTFUL and not self.status
 
     @property

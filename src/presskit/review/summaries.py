@@ -86,6 +86,7 @@ def connected(summaries: Sequence[Summary]) -> tuple[Summary, ...]:
 
 
 def title_of(document: Document | None) -> str:
+    """The title of a document, else how its text begins; cut to a line."""
     if document is None:
         return ""
     if document.title:

@@ -92,6 +92,7 @@ class Wanted:
         self._forms: dict[tuple[int, int], str] = {}
 
     def add(self, row: int, column: int) -> None:
+        """Ask for the word in a column of a document's row."""
         self._columns.setdefault(row, set()).add(column)
 
     def rows(self) -> Sequence[int]:

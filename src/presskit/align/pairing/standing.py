@@ -58,10 +58,12 @@ class Standing:
 
     @property
     def fr_heads(self) -> Sequence[Profile]:
+        """The French documents, without their features."""
         return self.register.fr
 
     @property
     def en_heads(self) -> Sequence[Profile]:
+        """The English documents, without their features."""
         return self.register.en
 
     def kept(self, common: Mapping[Pair, Common]) -> Kept:

@@ -36,6 +36,7 @@ def footnotes(package: Package, reading: Reading) -> list[Draft]:
 
 
 def notes_of(package: Package, reading: Reading) -> list[Note]:
+    """What was left out of the text and why, in the order of the reasons."""
     notes = [
         Note(kind="dropped", reason=reason, text=text)
         for reason, texts in (

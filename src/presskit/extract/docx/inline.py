@@ -82,6 +82,7 @@ def _is_hidden(run: "etree._Element") -> bool:
 
 
 def is_contents(control: "etree._Element") -> bool:
+    """A content control that holds a table of contents."""
     gallery = control.find(f"{W}sdtPr/{W}docPartObj/{W}docPartGallery")
     return gallery is not None and "table of contents" in (gallery.get(f"{W}val") or "").lower()
 

@@ -31,6 +31,8 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Style:
+    """A paragraph style; None and 0 are inherited from the style named in `based_on`."""
+
     name: str
     based_on: str
     outline: int | None

@@ -42,6 +42,7 @@ class Opinion:
         self.lines = {" ".join(_words(line)) for line in text.split("\n")}
 
     def of(self, text: str) -> float:
+        """The share of a text that the extractor keeps, in [0, 1]."""
         if not self.shingles and self.lines <= {""}:
             return 0.0  # no opinion
         words = _words(text)

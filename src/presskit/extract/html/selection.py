@@ -89,6 +89,7 @@ class Selection:
         return above[0] if above and first < len(runs) else None
 
     def title(self) -> str:
+        """The heading of the release, else what the page declares."""
         if self.head is not None:
             return " ".join(self.page.runs[self.head].text.split())
         return self.declared.titles[0] if self.declared.titles else ""

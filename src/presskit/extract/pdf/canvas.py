@@ -45,6 +45,7 @@ class Picture:
 
     @property
     def pixels(self) -> int:
+        """Its size."""
         return self.width * self.height
 
     @property

@@ -31,6 +31,7 @@ class Line:
 
     @property
     def end(self) -> int:
+        """Where it ends in the text."""
         return self.start + len(self.text)
 
 

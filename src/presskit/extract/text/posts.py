@@ -41,10 +41,12 @@ class Post:
 
     @property
     def words(self) -> int:
+        """Words in its lines."""
         return sum(words(line) for line in self.lines)
 
 
 def words(line: Line) -> int:
+    """Words of a line."""
     return len(line.text.split())
 
 

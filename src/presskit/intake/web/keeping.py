@@ -58,6 +58,7 @@ class Keeping:
 
     def add(self, target: Target, answer: Answer | None, *, kind: str = "", skipped: str = "", detail: str = "",
              final_url: str = "") -> None:  # fmt: skip
+        """A record of the ledger for a request; `skipped` and `detail` say why its answer was not kept."""
         plain = _plain(target, answer)
         self.ledger.add(replace(plain, kind=kind or target.kind, skipped=skipped, detail=detail,
                                 final_url=final_url or target.url))  # fmt: skip
