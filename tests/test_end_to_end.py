@@ -117,10 +117,14 @@ def test_bad_files_cost_only_themselves(tmp_path):
     (folder / "empty.html").write_bytes(b"")
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7\nthis is not a PDF")
     (folder / "broken.docx").write_bytes(b"PK\x03\x04" + b"\x00" * 200)
+    address = "https://press.example.org/files/harbour.pdf"  # what people know a fetched file by
+    (folder / "sources.toml").write_text(f'[[source]]\nfile = "broken.pdf"\nurl = "{address}"\n', encoding="utf-8")
     done = presskit("run", folder, "--out", tmp_path / "out")
     assert done.returncode == 4, done.stderr
     failures = [json.loads(line) for line in (tmp_path / "out/failures.jsonl").read_text().splitlines()]
-    assert {f["location"] for f in failures} == {"empty.html", "broken.pdf", "broken.docx"}
+    assert {f["location"]: f["url"] for f in failures} == {"empty.html": "", "broken.pdf": address, "broken.docx": ""}
+    assert f"  {address}: The PDF is damaged" in done.stderr
+    assert f'<code dir="ltr">{address}</code>' in (tmp_path / "out/review.html").read_text(encoding="utf-8")
     assert all(f["message"].endswith(".") and f["category"] for f in failures)
     knowledge = json.loads((tmp_path / "out/knowledge.json").read_text(encoding="utf-8"))
     assert knowledge["stats"]["paired"] == 1

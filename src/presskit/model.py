@@ -73,13 +73,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """An input that could not be used, as a value: `category` is a word of `errors.InputError`, `stage` where."""
+    """An input that could not be used, as a value: `category` is a word of `errors.InputError`, `stage` where; `url` is
+    the address of a fetched file, whose path says nothing to people."""
 
     location: str
     stage: str
     category: str
     message: str
     source: str = ""
+    url: str = ""
 
 
 # --- extract ----------------------------------------------------------------------------------------------------------

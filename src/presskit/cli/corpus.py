@@ -118,7 +118,7 @@ def _summary(report: "Report", out: Path) -> None:
     loud = f"{console.counted(stats.errors, 'error')}, {console.counted(stats.warnings, 'warning')}"
     click.echo(f"{console.counted(stats.findings, 'finding')}: {loud}.")
     for failure in report.failures[:10]:
-        click.echo(f"  {failure.location}: {failure.message}", err=True)
+        click.echo(f"  {failure.url or failure.location}: {failure.message}", err=True)
     if len(report.failures) > 10:
         click.echo(f"  … and {len(report.failures) - 10} more, see {out / 'failures.jsonl'}", err=True)
     click.echo(f"Open {out / OVERVIEW} to read the results.")

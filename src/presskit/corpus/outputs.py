@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from presskit import codec, pipeline
@@ -50,7 +50,9 @@ class Collected:
 
 
 def deliver(out: Path, found: Collected, generator: Generator, store: Store, meter: Meter, started: float) -> Report:
-    failures = tuple(sorted(found.reading.failures, key=lambda failure: (failure.location, failure.stage)))
+    addresses = {source.location: source.url for source in found.intake.sources if source.url}
+    ordered = sorted(found.reading.failures, key=lambda failure: (failure.location, failure.stage))
+    failures = tuple(replace(failure, url=addresses.get(failure.location, "")) for failure in ordered)
     with Delivery(out) as outputs:
         written = Memory(store, "written")
         shares = _add_releases(outputs, found, written, store)
