@@ -89,6 +89,16 @@ def test_kinds_of_blocks_tell_a_heading_from_a_sentence() -> None:
     assert {((0,), (0,)), ((3,), (1,)), ((4,), (2,))} == beads(align(left, right))
 
 
+@pytest.mark.parametrize(("lonely", "tied"), [("What comes next", False), ("PRESS RELEASE", True)])
+def test_what_kind_of_document_it_is_has_no_other_heading_as_its_translation(lonely: str, tied: bool) -> None:
+    fr, en = sample("health")
+    fr, en = ["Communiqué de presse :", *fr], [*en[:-2], lonely, *en[-2:]]
+    place = len(en) - 3
+    left = segmented(fr, "fr", ["heading" if k == 0 else "paragraph" for k in range(len(fr))])
+    right = segmented(en, "en", ["heading" if k == place else "paragraph" for k in range(len(en))])
+    assert (((0,), (place,)) in beads(align(left, right))) == tied
+
+
 def test_numbers_alone_can_tie_two_sentences() -> None:
     fr = ["Zim 12 xo 4 500 ra.", "Kul 81 ve 2019.", "Pon 7 mi 33,5 %."]
     en = ["Gor 2019 la 81 ti.", "Bas 4,500 ne 12.", "Fip 33.5% ho 7."]

@@ -1,11 +1,14 @@
 """What the structure of two documents says about their segments: kinds of blocks, and what belongs to one block."""
 
+import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from presskit.model import BlockKind, Segmented
+from presskit import locales
+from presskit.model import BlockKind, Segment, Segmented
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -15,10 +18,13 @@ _CLASSES: dict[BlockKind, int] = {
     "title": 1, "subtitle": 1, "heading": 1, "list_item": 2, "table_row": 2, "quote": 3, "embargo": 4, "dateline": 4,
     "boilerplate": 5, "editor_note": 5, "contacts": 6, "end_mark": 6,
 }  # fmt: skip
+# A heading that says what kind of document this is ("press release") is a class of its own: nothing but such a one is
+# its translation, however lonely both are.
+_LABEL = 7
 # Log odds that segments of the same class, or of two classes, are translations, against chance. Another class says
 # little against it: lists and quotes are often run into the paragraph around them.
-_SAME = np.array([0.0, 1.2, 0.8, 0.8, 1.5, 1.0, 1.2])
-_OTHER = np.array([0.0, -1.2, -0.5, -0.5, -0.8, -0.8, -1.0])
+_SAME = np.array([0.0, 1.2, 0.8, 0.8, 1.5, 1.0, 1.2, 1.2])
+_OTHER = np.array([0.0, -1.2, -0.5, -0.5, -0.8, -0.8, -1.0, -8.0])
 _ACROSS_BLOCKS = -0.8
 _ACROSS_ITEMS = -2.0
 _ACROSS_KINDS = -2.5
@@ -35,9 +41,24 @@ class Layout:
 
 def layout(segmented: Segmented) -> Layout:
     """Read the layout of a document."""
-    classes = np.array([_CLASSES.get(segment.kind, 0) for segment in segmented.segments], dtype=np.int64)
+    classes = np.array([_class(segment) for segment in segmented.segments], dtype=np.int64)
     blocks = np.array([segment.block for segment in segmented.segments], dtype=np.int64)
     return Layout(classes, blocks, len(np.unique(classes)) == 1 and len(np.unique(blocks)) in (1, len(blocks)))
+
+
+def _class(segment: Segment) -> int:
+    found = _CLASSES.get(segment.kind, 0)
+    return _LABEL if found == 1 and _labels(segment) else found
+
+
+def _labels(segment: Segment) -> bool:
+    apart = unicodedata.normalize("NFKD", segment.text.casefold().replace("’", "'"))
+    return "".join(c for c in apart if not unicodedata.combining(c)).strip(" .:|-–—") in _known()
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset((*locales.get("fr").press.labels, *locales.get("en").press.labels))
 
 
 def kinds(fr: Layout, en: Layout, rows: Ints, columns: Ints) -> Floats | None:
