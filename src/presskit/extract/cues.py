@@ -139,7 +139,7 @@ def _opens_contacts(folded: str) -> bool:
         # "Media relations have changed in ten years …" is a sentence; a contact line is short or carries an address.
         return (len(folded) < 80 and not folded.endswith("?")) or has_address(folded)
     return bool(opens_with(folded, "enquiries")) and (
-        has_address(folded) or (len(folded) < 60 and folded.endswith(":"))
+        has_address(folded) or (len(folded) < 60 and (folded.endswith(":") or _names_contacts(folded)))
     )
 
 
@@ -147,11 +147,19 @@ def _is_contacts_head(folded: str) -> bool:
     """ "Media enquiries", "Personnes de contact pour les médias": short, and of the vocabulary of such heads alone."""
     if len(folded) > _HEAD:
         return False
-    words = frozenset(folded.replace("/", " ").replace("&", " ").strip(" :.-").split())
+    words = _plain(folded)
     return any(
         words & press.contacts_nouns and words <= press.contacts_nouns | press.contacts_words
         for press in (locales.get(lang).press for lang in locales.LANGUAGES)
     )
+
+
+def _names_contacts(folded: str) -> bool:
+    return any(_plain(folded) & locales.get(lang).press.contacts_nouns for lang in locales.LANGUAGES)
+
+
+def _plain(folded: str) -> frozenset[str]:
+    return frozenset(folded.replace("/", " ").replace("&", " ").replace(",", " ").strip(" :.-").split())
 
 
 def _opens_boilerplate(folded: str, text: str) -> bool:

@@ -35,7 +35,7 @@ _TAGS = {
     "dialog": "popup",
     "menu": "navigation",
 }
-_BOLD = frozenset(("b", "strong"))
+_BOLD = frozenset(("b", "strong", "u"))  # what sets a line apart
 
 
 @dataclass(slots=True)
@@ -257,6 +257,8 @@ def _open_block(state: _State, element: Any, tag: str, seen: dict[str, str]) -> 
     kind, level = state.kinds[-1]
     if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
         kind, level = "heading", int(tag[1])
+    elif tag == "summary":
+        kind, level = "heading", 5
     elif role == "heading" and tag not in ("html", "body"):
         stated = element.get("aria-level") or "2"
         kind, level = "heading", int(stated) if stated.isdigit() and len(stated) == 1 else 2
