@@ -11,6 +11,7 @@ from presskit import codec, delivery, pipeline
 from presskit.corpus.units import Reading, Standing, keep
 from presskit.intake.folder import Intake
 from presskit.model import Profile, Release
+from presskit.runner import heap
 from presskit.runner.chains import Meter, unpack
 from presskit.runner.pools import aside
 from presskit.runner.store import Store
@@ -55,6 +56,7 @@ class Pairing:
             self._under_way = self._begun()
         heads, releases, fresh, seconds = self._under_way.result()
         del self._under_way  # it holds what is known of each document
+        heap.give_back()
         if fresh:
             meter.add([("pair", seconds)])
             keep(self._store, self.name, releases, tuple[Release, ...])
@@ -98,6 +100,7 @@ def _paired(path: Path, asked: Sequence[tuple[str, str]], settings: Settings, wr
     from presskit.corpus import kept
 
     started = time.thread_time()
+    heap.arrays_apart()
     file, rests_on = path.parent / FILE, _rests_on(settings)
     left = kept.read(file, rests_on)
     with Store(path) as store:

@@ -15,6 +15,7 @@ from presskit.align.pairing.bags import distinct, gathered
 from presskit.align.pairing.space import Floats, Ints, Matrix, Space
 
 CHUNK = 512
+CELLS = 2_000_000  # of a product that is in memory at once: the larger the collection, the fewer rows of it
 VISITS = 6000  # mean number of visits of the index a document may cost
 MOSTLY = 0.4  # share of documents that have changed beyond which all are searched for again
 SLACK = 1e-8
@@ -109,8 +110,9 @@ def nearest(queries: Matrix, index: Matrix, most: int) -> Nearest:
     """For each query its `most` nearest rows of the index."""
     turned = index.T.tocsr()
     sizes, others, scores = [], [], []
-    for first in range(0, queries.shape[0], CHUNK):
-        product = products(queries[first : first + CHUNK], turned)
+    chunk = max(16, min(CHUNK, CELLS // max(1, index.shape[0])))
+    for first in range(0, queries.shape[0], chunk):
+        product = products(queries[first : first + chunk], turned)
         for row in range(product.shape[0]):
             start, end = product.indptr[row], product.indptr[row + 1]
             values: Floats = product.data[start:end]
