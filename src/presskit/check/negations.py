@@ -185,12 +185,13 @@ def _privatives(side: Side) -> tuple[frozenset[str], tuple[str, ...]]:
 
 
 def _shared(denial: _Denial, tokens: list[_Word], side: Side) -> _Word | None:
-    """The word of the other version that affirms what is denied, one that both languages share or the verb that
-    translates it: the only such word."""
+    """The word of the other version that affirms what is denied, one that both languages share or, for the verb right
+    behind the negation, one that translates it: the only such word."""
+    verb = next((word for word in denial.denied if word not in locales.get(side).checks.auxiliaries), "")
     for word in denial.denied:
         if len(word) < 4:
             continue
-        known = verbs.translations(word, side)
+        known = verbs.translations(word, side) if word == verb else ()
         hits = [
             t
             for t in tokens

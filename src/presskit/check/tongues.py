@@ -12,10 +12,12 @@ from presskit import locales
 from presskit.check.cognates import ordinary
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, quoted, shortened
 from presskit.check.figures import WORD, fold, holds, words
-from presskit.model import Finding, Segment, Side
+from presskit.model import BlockKind, Finding, Segment, Side
 
 _TITLE = re.compile(r"«[^«»]{3,120}»|“[^“”]{3,120}”|\"[^\"]{3,120}\"|https?://\S+|www\.\S+")
 _QUOTED = re.compile(r"«[^«»]{3,2000}»|“[^“”]{3,2000}”|\"[^\"]{3,2000}\"")
+NAMES = 0.6  # share of capitalised words of a postal address
+HEADS: frozenset[BlockKind] = frozenset(("title", "subtitle", "heading"))
 WORDS = 4  # a segment of fewer words may be a name
 _NAMES_FR = {"fr": "français", "en": "anglais"}
 _TAILS = {
@@ -51,6 +53,12 @@ def _certain(text: str, side: Side) -> bool:
     return len(theirs) >= 3 and sum(_belongs(word, OTHER[side]) for word in said) >= 0.3 * len(said)
 
 
+def _address(text: str) -> bool:
+    """Is a text mostly names, with a number: a postal address, which keeps its language?"""
+    said = WORD.findall(text)
+    return any(c.isdigit() for c in text) and sum(word[0].isupper() for word in said) >= NAMES * len(said)
+
+
 def _unquoted(text: str) -> str:
     """Without addresses and short stretches in quotation marks: titles, which keep their language."""
     return _TITLE.sub(" ", text)
@@ -77,6 +85,8 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         last = -2
         for k, segment in enumerate(comparison.version(side).segmented.segments):
             copied = _plain(segment.text) in others
+            if segment.kind not in HEADS and _address(segment.text):
+                continue
             if not (foreign(segment.text, side) and (copied or _certain(segment.text, side))) and not (
                 copied and left_over(segment.text, side)
             ):
