@@ -63,6 +63,17 @@ NAMED = [
         "La société Holding Brisquet Vannes (« HBV » ou l’« Initiateur ») dépose.",
         ["Holding Brisquet Vannes", "HBV"],
     ),
+    (
+        "fr",
+        "La Première Nation des Duverne signe ce matin avec Télécom Valbonne.",
+        ["Première Nation des Duverne", "Télécom Valbonne"],
+    ),
+    ("fr", "le Secrétariat d’État aux questions portuaires a parlé.", ["Secrétariat d’État aux questions portuaires"]),
+    (
+        "fr",
+        "On nomme Tolvane, spécialisée dans les phares ; Brisquet est une jeune entreprise.",
+        ["Tolvane", "Brisquet"],
+    ),
     ("fr", "Le programme Alvéane Avenir et l’agence responsable du port changent.", []),
     ("fr", "Le dépôt de GNL et la ZFE ont été décidés hier soir.", []),
     (
@@ -88,12 +99,26 @@ NAMED = [
     ),
     ("en", "The Jane M. and John Ashby Trust paid.", ["Jane M. and John Ashby Trust"]),
     ("en", "It treats small tidal floods (STFs) and STF losses.", []),
+    (
+        "en",
+        "The Ashby Party annual conference and the VALTEC’s Tide Fund are over.",
+        ["Ashby Party", "VALTEC", "Tide Fund"],
+    ),
+    ("en", "He left Queen's University and the IRISH league.", ["Queen's University"]),
     ("en", "The Queen Jane Hospital opened a new ward last week.", ["Queen Jane Hospital"]),
     ("en", "The Ashby Unified School District hires forty teachers.", ["Ashby Unified School District"]),
     ("en", "Accordingly, the tumours were gastric/GEJ in most of them.", []),
 ]
 
 HELD = [
+    ("fr", "Le président de la Confédération Guy Duverne a parlé.", ("président", "Confédération")),
+    ("fr", "dit le Chef Marc Duverne, Première Nation des Abénas.", ("Chef", "Première Nation des Abénas")),
+    (
+        "en",
+        "It was said by the ASHBEX Chief Executive, Professor Sir John Marsh, on the day.",
+        ("Chief Executive", "ASHBEX"),
+    ),
+    ("en", "John Marsh at the Ashby Party annual conference spoke.", ("", "")),
     ("fr", "M. Le Duverne, représentant de la Fondation Varnes, a parlé.", ("représentant", "Fondation Varnes")),
     ("fr", "Noël Le Duverne, directeur de la Fondation Varnes, a parlé.", ("directeur", "Fondation Varnes")),
     (

@@ -87,6 +87,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if words.folds[at] in voc.of or (words.folds[at] in voc.at and not has) or words.kinds[at] == "E":
         i = _skip(words, at + 1, lex)
         own = spans.get(i)
+        if own and own.type == "organisation" and any(words.folds[k] in lex.events for k in (own.end, own.end + 1)):
+            return None  # "X at the Acmo annual conference"
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
     phrase = tuple(words.folds[at : at + 2]) in voc.capacities
     i, verb = at + 2 * phrase, phrase or words.folds[at] in voc.capacity

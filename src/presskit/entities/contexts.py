@@ -1,9 +1,29 @@
 """Names that only their surroundings tell to be institutions': what they do, what they are called, who deals with
 them."""
 
+from typing import Final
+
 from presskit.entities.grammar import grammar
-from presskit.entities.roles import vocabulary
+from presskit.entities.roles import noun_at, vocabulary
 from presskit.entities.words import Lexicon, Words
+
+# keys of roles that are held in firms, not over places
+_FIRMS: Final = frozenset(
+    (
+        "ceo",
+        "founder",
+        "co-founder",
+        "cfo",
+        "cto",
+        "coo",
+        "managing-director",
+        "deputy-ceo",
+        "president",
+        "vice-president",
+        "co-president",
+        "spokesperson",
+    )
+)
 
 
 def acting(words: Words, start: int, end: int, lex: Lexicon) -> bool:
@@ -14,7 +34,13 @@ def acting(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return False
     if words.folds[end - 1] in lex.heads or words.folds[end - 1] in lex.role_words:
         return False
-    return _dealt(words, start, lex) or _acts(words, start, end, lex) or _apposed(words, end, lex)
+    return (
+        _dealt(words, start, lex)
+        or _acts(words, start, end, lex)
+        or _apposed(words, end, lex)
+        or _stated(words, start, end, lex)
+        or _headed(words, start, lex)
+    )
 
 
 def _dealt(words: Words, start: int, lex: Lexicon) -> bool:
@@ -41,6 +67,30 @@ def _apposed(words: Words, end: int, lex: Lexicon) -> bool:
     while k < end + 4 and (words.kinds[k] == "E" or words.folds[k] in lex.articles):
         k += 1
     return words.kinds[k] == "L" and (words.folds[k] in grammar().trades or words.folds[k] in vocabulary().represented)
+
+
+def _stated(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """What a firm says it is: "Acmo | est une jeune entreprise", "Acmo | is a leading provider of …"."""
+    if words.folds[end] not in grammar().copulas or words.folds[start - 1] in lex.articles:
+        return False
+    k = end + 1
+    while k < end + 6 and words.kinds[k] in "LE" and words.folds[k] not in grammar().trades:
+        k += 1
+    return words.kinds[k] == "L" and words.folds[k] in grammar().trades
+
+
+def _headed(words: Words, start: int, lex: Lexicon) -> bool:
+    """A role held in firms and its preposition right before: "les présidents d' | Acmo", "founder of | Acmo"."""
+    k = start - 1
+    voc = vocabulary()
+    if words.kinds[k] not in "LE" or not (words.kinds[k] == "E" or words.folds[k] in voc.of) or k < 1:
+        return False
+    if words.folds[start] in voc.inner or words.folds[start] in voc.organs or noun_at(words, start, lex):
+        return False  # "chair of Trustees"
+    while k > start - 6 and (words.kinds[k] == "E" or words.folds[k] in voc.of or words.folds[k] in lex.joins):
+        k -= 1
+    nouns = (noun_at(words, m, lex) for m in range(max(0, k - 2), k + 1))
+    return any(noun and noun[0] == k + 1 and noun[1] in _FIRMS for noun in nouns)
 
 
 def named_after(words: Words, start: int, end: int, lex: Lexicon) -> bool:

@@ -11,6 +11,11 @@ BEARERS: Final = frozenset(
     ("school", "hospital", "museum", "theatre", "library", "institute", "stadium", "university", "foundation", "centre",
      "laboratory", "archive", "clinic", "conservatory", "gallery")
 )  # fmt: skip
+# keys of heads that bear nobody's name
+PUBLIC: Final = frozenset(
+    ("confederation", "council", "region", "senate", "parliament", "assembly", "commission", "metropolis", "government",
+     "chamber", "department", "city", "authority", "ministry", "court", "republic", "union")
+)  # fmt: skip
 _DASHES: Final = frozenset("–—-")
 
 

@@ -19,6 +19,12 @@ def grammar() -> Institutions:
 
 
 @cache
+def heads(lang: str) -> frozenset[str]:
+    """The head nouns of one language alone, folded; made once a process."""
+    return frozenset(fold(word) for word, _ in locales.get(lang).names.heads)
+
+
+@cache
 def small() -> Complements:
     """The small words of `locales/*/complements.py`, folded; made once a process."""
     return united([locales.get(lang).complements for lang in locales.LANGUAGES], fold)

@@ -22,8 +22,8 @@ from presskit.entities.complements import (
     numbered,
     paired,
 )
-from presskit.entities.eponyms import BEARERS, borne, couple, tailed
-from presskit.entities.grammar import grammar, small
+from presskit.entities.eponyms import BEARERS, PUBLIC, borne, couple, tailed
+from presskit.entities.grammar import grammar, heads, small
 from presskit.entities.known import known_at
 from presskit.entities.names import Span, stopped
 from presskit.entities.portfolios import ceremony
@@ -73,7 +73,7 @@ def _compound(words: Words, j: int, lex: Lexicon) -> bool:
     Varnes System | Board of Regents"."""
     if words.lang != "en" or words.kinds[j] != "C" or words.folds[j] in lex.left_heads or words.style[j]:
         return False
-    return (words.kinds[j - 1] in "CU" and words.folds[j - 1] not in lex.heads) or words.folds[j] in lex.right_heads
+    return words.kinds[j - 1] in "CU"
 
 
 def _leads(words: Words, i: int, j: int, k: int) -> bool:
@@ -83,7 +83,8 @@ def _leads(words: Words, i: int, j: int, k: int) -> bool:
 
 def _led(words: Words, i: int) -> bool:
     """An adjective in capitals before the head: "Haut | Conseil", "Grand | Port"."""
-    return words.folds[i - 1] in grammar().leading and words.cap(i - 1) and words.kinds[i - 1] == "C"
+    led = words.folds[i - 1] in grammar().leading and words.cap(i - 1) and words.kinds[i - 1] == "C"
+    return led and not (words.lang == "en" and words.cap(i - 2))
 
 
 def institution(words: Words, i: int, lex: Lexicon) -> int | None:
@@ -104,6 +105,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 proper = True
                 continue
             given = word in lex.given and word not in lex.doubtful_given and words.cap(j + 1)
+            named = word in lex.given and words.cap(j + 1) and kinds[j + 1] == "C"
+            if named and capital and j == i + 1 and key in PUBLIC and words.lang == "fr":
+                break  # "le président de la Confédération | Jean Dupré"
             if given and not capital and not proper and (key not in BEARERS or j > i + 1):
                 break  # "la délégation suisse Jeanne Dupré"
             if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
@@ -117,6 +121,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
         elif (
             kind == "L"
             and adjective(word, lex)
+            and not (words.lang == "en" and folds[i] in heads("en"))  # "the Ashby Party | annual conference"
             and (capital or (word,) not in lex.roles)
             and (not proper or folds[j - 1] in lex.topics or key == "ministry" or word in lex.demonyms)
         ):
@@ -206,6 +211,13 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             elif capital and j == i + 2 and kinds[i + 1] == "U" and folds[k] in lex.topics and k > j + 1:
                 j = end = k + 1  # "Fédération CGT de l'énergie"
             elif (
+                word in small().towards and key == "secretariat" and folds[j - 1] in grammar().state and kinds[k] == "L"
+            ):
+                j = k + 1  # "Secrétariat d'État aux questions financières"
+                while j < limit and kinds[j] == "L" and adjective(folds[j], lex):
+                    j += 1
+                end = j
+            elif (
                 word in small().towards
                 and capital
                 and folds[k] in lex.topics
@@ -273,7 +285,8 @@ def possessed(words: Words, lex: Lexicon) -> Iterator[Span]:
             start -= 1
         start = paired(words, start, lex)
         office = words.folds[end] in grammar().unnamed and start == i - 2
-        if office or lex.heads.get(words.folds[end]) not in grammar().possessed:
+        owner = start == i - 2 and (words.kinds[start] == "U" or words.folds[start] in lex.heads)
+        if office or owner or lex.heads.get(words.folds[end]) not in grammar().possessed:
             continue  # "Governor's Office" alone names none
         if words.cap(end) and words.folds[start] not in lex.places and end - i < 7:
             if words.folds[end + 1] in lex.places and words.cap(end + 1):

@@ -31,7 +31,7 @@ def listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
                         firm = span.type == "person" and sure["organisation"] < 2
                         if _guess(words, span, lex) and not firm and not _introduced(words, span, lex):
                             result[at] = replace(span, type=kind, score=max(span.score, 0.62))
-            elif sure["person"] >= 3:
+            elif sure["person"] >= 2 and sure["person"] == sum(sure.values()):
                 for at, span in enumerate(group, start=k):
                     shape = span.type == "organisation" and _guess_at_all(words, span, lex)
                     if shape and names.person(words, span.start, lex) == span.end:

@@ -205,7 +205,7 @@ def party(text: str, lex: Lexicon) -> bool:
 def acronym(words: Words, i: int, lex: Lexicon) -> bool:
     """A word that by its form names an institution: capitals (CNRS), inner capitals (TotalEnergies), @ (AI@Cam)."""
     kind, word = words.kinds[i], words.folds[i]
-    if word in lex.never or word in lex.openers or ordinal(words.texts[i], lex):
+    if word in lex.never or word in lex.openers or word in lex.demonyms or ordinal(words.texts[i], lex):
         return False
     text = words.texts[i]
     if text in lex.regions and words.texts[i - 1] in "(,":

@@ -45,6 +45,8 @@ def before_name(
         if not found:
             continue
         held = complement(words, start, found[1], found[2], by_start, lex)
+        if held.role is not None and held.affiliation is None and i + 1 < held.end <= span.start:
+            held = replace(held, role=(held.role[0], i + 1), end=i + 1)  # "Chief Executive, | Professor Sir X"
         if (
             (held.end != i + 1 and _beyond(words, held, by_start) != i + 1)
             or held.role is None

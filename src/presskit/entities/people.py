@@ -35,7 +35,7 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
                 before = None  # "X comme directeur de Y, Mme Z"
             if before and held and before.affiliation is None:
                 before = replace(before, affiliation=held.affiliation, new=held.new)
-            held = before or held
+            held = _beside(words, span, before, by_start) or held
         if held is None:
             held = firms.of_firm(words, span, by_end, lex)
         held = firms.of_presidency(words, span, held, by_end)
@@ -57,6 +57,15 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
     full = _full_names(words, [span for span, _ in found])
     people = [Appearance(span, full[span], honorific(words, span, lex), held) for span, held in found]
     return people, sorted(by_start.values(), key=lambda s: (s.start, s.end))
+
+
+def _beside(words: Words, span: Span, held: roles.Held | None, by_start: dict[int, Span]) -> roles.Held | None:
+    """A role before the name, and its institution behind the comma after it: "Chief X, Acmo Nation, has signed"."""
+    own = by_start.get(span.end + 1)
+    if held is None or held.role is None or held.affiliation or own is None or own.type != "organisation":
+        return held
+    closed = words.texts[span.end] == "," and words.texts[own.end] in ",.;)" + BREAK
+    return replace(held, affiliation=(own.start, own.end)) if closed else held
 
 
 def _too(

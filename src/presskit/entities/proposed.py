@@ -69,6 +69,9 @@ def _policy(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     rest = range(start + 1, end)
     if words.kinds[start + 1] == "L" and words.texts[end] != "(" and not any(words.kinds[k] in "CUM" for k in rest):
         return True  # "Affaires culturelles de la région"
+    inner = (lex.topics, lex.joins, lex.articles, lex.genitives)
+    if all(words.kinds[k] == "E" or any(words.folds[k] in several for several in inner) for k in rest):
+        return end - start > 1  # "Économie et des Finances"
     known = (lex.adjectives, grammar().qualified)
     return all(words.kinds[k] == "L" and any(words.folds[k] in several for several in known) for k in rest)
 
@@ -134,6 +137,9 @@ def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple
         joined = (k for k in range(start + 1, end - 1) if folds[k] in lex.joins and folds[k] != "&")
         end = next((k for k in joined if k == end - 2 and kinds[end - 1] == "U"), end)
     end = next((k for k in range(start + 1, end) if folds[k] in lex.openers and kinds[k + 1] == "N"), end)
+    owned = end - start > 3 and folds[start + 2] == "s" and words.texts[start + 1] in "’'"
+    if owned and (kinds[start] == "U" or folds[start] in lex.heads):
+        start += 3  # "the University's | Tides Initiative"
     if end - start > 2 and folds[end - 1] == "s" and words.texts[end - 2] in "’'":
         end -= 2
     while end > start and (

@@ -6,6 +6,7 @@ from typing import Final
 from presskit.entities import contexts, names, roles
 from presskit.entities.bodies import body
 from presskit.entities.complements import paired
+from presskit.entities.eponyms import PUBLIC
 from presskit.entities.grammar import grammar, small
 from presskit.entities.institutions import institution
 from presskit.entities.known import known_at, ticker
@@ -118,7 +119,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
 def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
     """Where a person's name begins behind the complement of a role, without a comma: "le président d'Acmo | Jean
     Dupré", "la ministre de la Culture | Jeanne Dupré"."""
-    if words.lang != "fr" or start < 2 or words.folds[start] in lex.given or words.folds[start] in lex.heads:
+    if words.lang != "fr" or start < 2 or words.folds[start] in lex.given:
+        return None
+    if words.folds[start] in lex.heads and lex.heads[words.folds[start]] not in PUBLIC:
         return None
     k = start - 1
     links = small().of | small().articles
@@ -134,7 +137,8 @@ def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int 
         fold = words.folds[m].split("-")[0]
         if words.folds[m] in lex.heads:
             return None
-        if fold in lex.given and fold not in lex.doubtful_given and words.cap(m + 1):
+        sure = fold not in lex.doubtful_given or (m == start + 1 and words.folds[start] in lex.heads)
+        if fold in lex.given and sure and words.cap(m + 1):
             return m
     return None
 
@@ -244,7 +248,9 @@ def _other(words: Words, start: int, end: int, modelled: dict[int, Span], lex: L
         yield Span(start, end, "organisation", 0.66, "run")
     elif words.kinds[start] == "E" and long:
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
-    elif not long and (folds[start] in lex.role_words or names.inhabitants(folds[start], lex)):
+    elif not long and (
+        folds[start] in lex.role_words or folds[start] in lex.demonyms or names.inhabitants(folds[start], lex)
+    ):
         return
     elif calm and not all(
         folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)

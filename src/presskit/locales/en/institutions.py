@@ -53,11 +53,12 @@ DATA = Institutions(
     worldwide=frozenset(("international", "worldwide")),
     local=frozenset(),
     towns=frozenset(),
-    leading=frozenset(),
+    leading=frozenset(("national", "royal", "international", "european", "federal")),
     possessed=frozenset(
         (
             "hospital", "college", "school", "club", "foundation", "trust", "academy", "church", "museum", "institute",
             "society", "fund", "hospice", "office",
+            "university",
         )
     ),
     buildings=frozenset(("hall", "lodge", "manor", "abbey", "castle", "priory", "cottage", "tower", "towers")),

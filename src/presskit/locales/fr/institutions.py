@@ -72,7 +72,7 @@ est devient etait
 """
 
 _LEADING = """
-haut haute grand grande jeune jeunes petit petite nouveau nouvelle vieux vieille
+premiere premieres haut haute grand grande jeune jeunes petit petite nouveau nouvelle vieux vieille
 """
 
 _DEALING = """
@@ -89,6 +89,7 @@ _TRADES = """
 leader specialiste filiale pionnier fournisseur operateur fabricant entreprise societe start-up startup association
 groupe cabinet bureau agence cooperative ong editeur distributeur constructeur fondation plateforme office etablissement
 numero syndicat federation reseau scale-up pme eti enseigne medtech fintech biotech banque assureur mutuelle collectif
+specialise specialisee specialises specialisees
 """
 
 _LOCAL = """

@@ -61,6 +61,7 @@ younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe z
 """
 
 _HEADS = """
+nation=nation télécom=school polytech=school ministères=ministry
 commune=city
 comédie=theatre mémorial=museum maternité=hospital monastère=abbey abbaye=abbey foyer=residence drac=directorate
 dreal=directorate draaf=directorate dreets=directorate direccte=directorate drees=directorate ddtm=directorate
@@ -288,6 +289,7 @@ web date lieu heure programme agenda objet destinataire expéditeur résumé int
 """
 
 _WEAK_HEADS = """
+nation
 commune
 centre bourse
 comédie maternité foyer régions départements villes intercommunalités laiterie laiteries brasserie brasseries

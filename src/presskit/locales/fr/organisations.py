@@ -76,5 +76,6 @@ fédéral; FNRS; F.R.S.-FNRS; FWO; SNCB; Infrabel; Sciensano; INAMI; ONEM; FSMA;
 Wallonie-Bruxelles; Radio-Canada; Hydro-Québec; Loto-Québec; Revenu Québec; Investissement Québec; Santé Québec; Santé
 Canada; Parcs Canada; Statistique Canada; Patrimoine canadien; Affaires mondiales Canada; Transports Canada; CRSNG;
 CRSH; IRSC; FRQ; GRC; ASFC; ACIA; CNESST; SAAQ; SAQ; INSPQ; UQAM; UdeM; HEC Montréal; Polytechnique Montréal; ÉTS;
-INRS; Desjardins; Bombardier; Cascades
+INRS; Desjardins; Bombardier; Cascades;
+Commissariat à l'énergie atomique et aux énergies alternatives; Institut d'Optique Graduate School; Institut d'Optique
 """
