@@ -79,9 +79,10 @@ def test_a_day_of_decisions_in_the_app_is_kept_by_the_next_run(place, tmp_path, 
         finding.locator("[data-note]").fill("Ask <b>finance</b> ; 21 or 12?")
         finding.locator('[data-do="accept_finding"]').click()
         page.wait_for_selector(f'#{amount.id}[data-status="accepted"]')
-        # a decision that is undone again, after a reload
+        # a decision that is undone again, after a reload, when the clock of the machine was set back
         finding.locator('[data-do="dismiss_finding"]').click()
         page.wait_for_selector(f'#{amount.id}[data-status="dismissed"]')
+        page.clock.set_fixed_time("2020-02-02T00:00:00Z")
         page.reload()
         page.wait_for_selector(f'#{amount.id}[data-status="dismissed"]', state="attached")
         page.click('[data-do="undo"]')
@@ -91,6 +92,8 @@ def test_a_day_of_decisions_in_the_app_is_kept_by_the_next_run(place, tmp_path, 
         assert [d.action for d in decisions(own)] == [
             "pair", "reject_bead", "accept_finding", "dismiss_finding", "undo", "reviewed",
         ]  # fmt: skip
+        times = [d.time for d in decisions(own)]
+        assert times == sorted(times)
         own.run()
         after = release(own, "choir")
         assert (after.fr.id, after.en.id, after.record.status) == (choir.fr.id, quarry.en.id, "accepted")

@@ -40,6 +40,10 @@ def locked(out: Path) -> Iterator[None]:
             raise OutputError(
                 f"Another presskit run is writing to {out}. Wait for it, or choose another --out."
             ) from error
+        except OSError as error:
+            raise OutputError(
+                f"{out} cannot be locked ({error.strerror or error}): choose an --out on a disk that knows locks."
+            ) from error
         yield
 
 

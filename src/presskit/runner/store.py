@@ -65,6 +65,8 @@ def _explained(path: Path) -> Iterator[None]:
             raise OutputError(f"{path} is damaged. Delete it; the next run rebuilds it.") from error
         if "locked" in reason:
             raise OutputError(f"{path} is in use by another program. Run again when it has ended.") from error
+        if isinstance(error, sqlite3.OperationalError):
+            raise OutputError(f"{path} cannot be used: SQLite says {reason}.") from error
         raise
 
 

@@ -20,9 +20,10 @@ export function who() {
 }
 
 let last = 0;
-/** Now as ISO 8601; two decisions of this page never bear the same time, so that their order is kept. */
+/** Now as ISO 8601, but later than every decision there is, whatever the clock says, so that their order is kept. */
 function now() {
-  last = Math.max(Date.now(), last + 1);
+  const latest = made.reduce((time, entry) => Math.max(time, Date.parse(entry.time) || 0), last);
+  last = Math.max(Date.now(), latest + 1);
   return new Date(last).toISOString();
 }
 
