@@ -10,6 +10,7 @@ from presskit import locales
 from presskit.entities.currencies import CURRENCIES
 from presskit.entities.numbers import figure
 from presskit.entities.tokens import Stream
+from presskit.locales import measures
 from presskit.locales.schema import Amounts
 
 _GLUE = frozenset("-/_.,:#@&=+~\\–")
@@ -41,9 +42,9 @@ def mask(stream: Stream, lang: str) -> bytearray:
             continue
         end = _telephone(stream, i, data.chain_labels)
         if end == i:
-            end = _identifier(stream, i, prefixes, parts)
-        numbered = end == i and folded[i - 2] not in data.pointing and not _scaled(stream, i, data.scales)
-        if (numbered and _numbering(stream, i, data, years)) or (end == i and _postal(stream, i, data)):
+            end = _identifier(stream, i, prefixes, parts, data)
+        numbered = end == i and folded[i - 2] not in data.pointing and _numbering(stream, i, data, years)
+        if (numbered and not _measured(stream, i, data.scales)) or (end == i and _postal(stream, i, data)):
             end = i + 1
             while folded[end] in ".-,/&" and words[end + 1][0] in "0123456789" and stream.glued(end + 1):
                 end += 2
@@ -117,7 +118,7 @@ def _telephone(stream: Stream, i: int, chains: frozenset[str]) -> int:
     return i
 
 
-def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozenset[str]) -> int:
+def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozenset[str], data: Amounts) -> int:
     """The token after a glued run of letters and digits (A380, COVID-19, 5.10.3, ISO/IEC 27001-2), else `i`."""
     words, folded = stream.words, stream.folded
     before = folded[i - 1]
@@ -125,8 +126,8 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
     if stream.glued(i):
         hour = words[i - 2][0] in "0123456789" and stream.glued(i - 1)  # 9h30
         sign = before in prefixes and (hour or len(before) > 1 or len(words[i]) == 1)
-        if before[0].isalpha() and not sign:
-            bad = True
+        if before[0].isalpha() and not sign and not _sum(stream, i, data):
+            bad = True  # "R250 million" is a sum
         elif before in _GLUE and stream.glued(i - 1):
             second = folded[i - 2]
             measured = before == "-" and words[i - 3][0] in "0123456789" and stream.glued(i - 2)  # 9am-5pm
@@ -152,6 +153,11 @@ def _identifier(stream: Stream, i: int, prefixes: frozenset[str], parts: frozens
     return j
 
 
+def _sum(stream: Stream, i: int, data: Amounts) -> bool:
+    """Millions glued to the letter of their currency."""
+    return stream.words[i - 1] in data.glued_signs and _measured(stream, i, data.scales)
+
+
 def _clock(stream: Stream, i: int) -> bool:
     """ "ET/3:30 p.m.": hours and minutes."""
     words = stream.words
@@ -165,12 +171,12 @@ def _dotted(words: list[str], i: int, j: int) -> bool:
     return date or (len(parts[0]) <= 3 and parts[0] != "0" and all(len(part) == 3 for part in parts[1:]))
 
 
-def _scaled(stream: Stream, i: int, scales: Mapping[str, int]) -> bool:
-    """A number of millions: it numbers nothing ("à ce jour 9,4 millions")."""
+def _measured(stream: Stream, i: int, scales: Mapping[str, int]) -> bool:
+    """A number of millions or of metres: it numbers nothing ("à ce jour 9,4 millions", "mesure 23 mètres")."""
     k = i + 1
     if stream.words[k] in ",." and stream.glued(k) and stream.glued(k + 1) and stream.words[k + 1][0] in "0123456789":
         k += 2
-    return stream.folded[k] in scales
+    return stream.folded[k] in scales or (len(stream.folded[k]) > 1 and measures.unit(stream.folded[k]))
 
 
 def _numbering(stream: Stream, i: int, data: Amounts, years: frozenset[str]) -> bool:

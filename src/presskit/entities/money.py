@@ -62,6 +62,8 @@ def before(stream: Stream, i: int, lang: str) -> tuple[str, int] | None:
         return words[j], j
     if words[j] in DOLLARS and words[j - 1] == "$" and stream.glued(j):
         return DOLLARS[words[j]], j - 1
+    if words[j] in locales.get(lang).amounts.glued_signs and stream.glued(i) and _large(stream, i, lang):
+        return locales.get(lang).amounts.glued_signs[words[j]], j
     if words[j] == "." and (short := locales.get(lang).amounts.abbreviations.get(words[j - 1])):
         return short, j - 1
     return match_before(stream, i, tables(lang).before)

@@ -16,7 +16,9 @@ V = TypeVar("V")
 _TOKEN = re.compile(
     r"[0-9]+|[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*|[\n\f\v\r\x1c-\x1e\x85\u2028\u2029]\s*|\t\s*| {3,}|\S"
 )
-_COMMA, _POINT = (re.compile(rf"(?<![\d.,/:])\d{{1,6}}{mark}\d{{1,2}}(?!\d|[.,/:]\d)") for mark in (",", "\\."))
+# decimals; what begins with the mark itself is found fast, what stands before it is looked at then
+_COMMA = re.compile(r",(?<=\d,)(?<!,\d,)(?<!,\d\d,)(?<!,\d{3},)\d{1,2}(?!\d|[.,/:]\d)")
+_POINT = re.compile(r"\.(?<=\d\.)(?<!\.\d\.)(?<!\.\d\d\.)(?<!\.\d{3}\.)\d{1,2}(?!\d|[.,/:]\d)")
 _BREAK = "\n"
 _PAD = 12  # breaks on either side, so that a grammar may look a few tokens around without asking where the text ends
 _WRAPPED = range(50, 101)  # a line of so many characters, followed by one line break, goes on in the next line

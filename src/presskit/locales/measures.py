@@ -60,6 +60,11 @@ def _unit(what: str) -> tuple[str, Decimal] | None:
     return _table().get(" ".join(words[:2])) or _table().get(words[0] if words else "")
 
 
+def unit(word: str) -> bool:
+    """A word that names a unit: "mètres", "km"."""
+    return _plain(word) in _table()
+
+
 def apart(what: str, else_what: str) -> bool:
     """Are two things counted in different units of one dimension (kilometres, metres)?"""
     left, right = _unit(what), _unit(else_what)

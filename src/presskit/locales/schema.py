@@ -130,6 +130,7 @@ class Amounts:
     understood_not: tuple[str, ...]  # endings of words that are no verbs for all that
     understood_after: frozenset[str]  # words before such a figure, beside marks: "dont"
     not_codes: frozenset[str]  # codes of currencies that are words in capitals more often
+    glued_signs: Mapping[str, str]  # letters of currencies glued to millions, as written: "R"250 million
     abbreviations: Mapping[str, str]  # currencies before a full stop and a number, as written ("Fr")
     scaled_codes: Mapping[str, tuple[str, int]]  # a currency with its scale in one word, as written ("ME"), not in ISO
     scaled_names: Mapping[str, str]  # currencies only behind a scale word ("two million pounds")

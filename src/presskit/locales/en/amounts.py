@@ -109,6 +109,7 @@ DATA = Amounts(
     understood_not=(),
     understood_after=frozenset({"which", "whom", "and", "these", "them"}),
     not_codes=frozenset({"ALL", "CUP", "PEN", "SOS", "SUR", "TOP", "TRY"}),
+    glued_signs={"R": "ZAR", "N": "NGN"},
     abbreviations={"Fr": "CHF"},
     scaled_codes={},
     scaled_names={"pounds": "GBP", "pound": "GBP"},

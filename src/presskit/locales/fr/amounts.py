@@ -125,6 +125,7 @@ DATA = Amounts(
     understood_not=("ment", "cent", "gent"),
     understood_after=frozenset({"dont", "et", "parmi", "lesquels", "lesquelles"}),
     not_codes=frozenset({"ALL", "CUP", "PEN", "SOS", "SUR", "TOP", "TRY"}),
+    glued_signs={},
     abbreviations={"Fr": "CHF"},
     scaled_codes={"MDH": ("MAD", 6), "MDhs": ("MAD", 6), "MMAD": ("MAD", 6), "MDT": ("TND", 6), "MDA": ("DZD", 6),
                   "ME": ("EUR", 6), "MdE": ("EUR", 9), "MDE": ("EUR", 9), "KE": ("EUR", 3), "kE": ("EUR", 3)},
