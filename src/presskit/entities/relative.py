@@ -162,8 +162,9 @@ def _apart_from(stream: Stream, i: int, lang: str, table: Names) -> Relative | N
         return None
     unit = data.periods.get(folded[i + 1])
     behind, ahead, bounds = _apart(lang)
-    if unit is None or match_before(stream, i, bounds):
-        return None  # "under a year ago": a duration
+    bound = match_before(stream, i, bounds) if unit else None
+    if unit is None or (bound and folded[bound[1]] not in locales.get(lang).amounts.change):
+        return None  # "under a year ago": a duration; "lower than a year ago" compares
     start, found = i, match(stream, i + 2, behind)
     if found is None:
         if (before := match_before(stream, i, ahead)) is None:
