@@ -192,10 +192,19 @@ def test_findings_are_dismissed_in_bulk_here_or_everywhere(place, reader):
     finding.locator('[data-do="like_this"]').click()
     page.click('[data-do="like_here"]')
     all_dismissed(page, "article:not([hidden])", check)
+    counted = """() => [...document.querySelectorAll("#releases tr[data-release]")].map(row => [
+        [...row.querySelectorAll(".chip:not([hidden]) strong")].reduce((sum, one) => sum + Number(one.textContent), 0),
+        document.querySelector(`article[data-release="${row.dataset.release}"]`)
+            .querySelectorAll(".finding:not([data-status=dismissed])").length])"""  # what is said, what stands
+    told = page.evaluate(counted)
+    assert [said for said, _ in told] == [stands for _, stands in told]
+    lead = page.text_content(".lead .in-en")
     elsewhere = page.locator(f'article[hidden] [data-check="{check}"][data-status="dismissed"]').count()
     assert elsewhere == 0
     page.click('[data-do="undo"]')
     page.wait_for_selector(f'[data-check="{check}"][data-status="open"]', state="attached")
+    assert sum(said for said, _ in page.evaluate(counted)) > sum(said for said, _ in told)
+    assert page.text_content(".lead .in-en") != lead
     finding.locator("summary").click()
     finding.locator('[data-do="like_this"]').click()
     page.click('[data-do="like_everywhere"]')

@@ -8,7 +8,8 @@ import pytest
 import presskit
 from presskit import errors
 from presskit.intake import judging
-from presskit.review import refusals
+from presskit.review import engine, refusals
+from presskit.review.words import WORDS
 
 REFUSALS = {cls.__name__ for cls in errors.InputError.__subclasses__()}
 
@@ -71,3 +72,10 @@ def test_a_refusal_in_french(message, french):
 
 def test_a_hostile_name_is_looked_through_once():
     assert refusals.french(" is " * 50_000) == ""
+
+
+def test_counts_are_told_in_the_same_words_wherever_they_are_made():
+    script = engine.static("counts.js")
+    for severity in ("error", "warning", "info"):
+        one, several = WORDS[severity], WORDS[f"{severity}s"]
+        assert f'{severity}: [["{one[0]}", "{one[1]}"], ["{several[0]}", "{several[1]}"]]' in script

@@ -15,7 +15,7 @@ from presskit.review.words import WORDS
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-SCRIPTS = ("page.js", "places.js", "decisions.js", "actions.js")
+SCRIPTS = ("page.js", "places.js", "counts.js", "decisions.js", "actions.js")
 
 
 @cache

@@ -56,7 +56,8 @@ class Charts:
     months: tuple["Bar", ...]  # none when no month has more than one pair: that is told by the table
 
 
-Bar = tuple[str, str, int, int, str]  # French name, English name, value, share of the longest in percent, severity
+# French name, English name, value, share of the longest in percent, severity, check
+Bar = tuple[str, str, int, int, str, str]
 
 
 def part(release: Release, partners: Sequence[Partner], layout: Layout) -> str:
@@ -149,8 +150,10 @@ def overview_context(found: Digest, failures: Sequence[Failed], links: Links, ke
         reviewed=sum(bool(one.status) for one in summaries),
     )
     months = Counter(one.date[:7] for one in summaries if one.state == "paired" and len(one.date) >= 7)
-    checks = [(vocabulary.named(vocabulary.CHECKS, name), value, grave) for grave, name, value in found.checks[:8]]
-    latest = [(written.month(name), value, "") for name, value in sorted(months.items())[-12:]]
+    checks = [
+        (vocabulary.named(vocabulary.CHECKS, name), value, grave, name) for grave, name, value in found.checks[:8]
+    ]
+    latest = [(written.month(name), value, "", "") for name, value in sorted(months.items())[-12:]]
     charts = Charts(_bars(checks), _bars(latest) if max(months.values(), default=0) > 1 else ())
     ordered = sorted(summaries, key=lambda one: one.rank, reverse=True)
     shown = (
@@ -169,9 +172,9 @@ def _row(template: str, kept: Kept, links: Links, **shown: Any) -> Any:
     return Markup(text)  # noqa: S704 - escaped above
 
 
-def _bars(rows: Sequence[tuple[tuple[str, str], int, str]]) -> tuple[Bar, ...]:
-    longest = max((value for _, value, _ in rows), default=1)
-    return tuple((*name, value, round(100 * value / longest), grave) for name, value, grave in rows)
+def _bars(rows: Sequence[tuple[tuple[str, str], int, str, str]]) -> tuple[Bar, ...]:
+    longest = max((value for _, value, _, _ in rows), default=1)
+    return tuple((*name, value, round(100 * value / longest), grave, check) for name, value, grave, check in rows)
 
 
 def release_context(release: Release, partners: Sequence[Partner], links: Links) -> dict[str, Any]:

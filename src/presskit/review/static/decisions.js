@@ -1,5 +1,6 @@
 // Decisions: made here, kept by the app on the server or by a page that stands alone in the browser.
 
+import { recount } from "./counts.js";
 import { $, $$, app, folder, memory, narrow, root, say, tell } from "./page.js";
 
 const key = `presskit.decisions:${folder}`;
@@ -160,6 +161,7 @@ export function paint() {
   $('[data-do="undo"]').setAttribute("aria-disabled", String(own().length === 0)); // keeps the focus, says why
   const button = $('[data-do="save"]');
   if (button) button.disabled = made.length === 0;
+  recount();
   if ($("#releases")) narrow();
 }
 
