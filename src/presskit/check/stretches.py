@@ -20,6 +20,7 @@ from presskit.check.figures import WORD, holds
 from presskit.model import Finding, Ref, Segment, Side
 
 LOST = 42  # characters, marks included, of words that need not be speech
+SPOKEN = 75  # characters: no term is so long
 SURE = 0.5  # and the score of the beads they stand in
 _STRETCH = re.compile(
     r"«[^«»]{3,4000}»?|“[^“”]{3,4000}”?|\"[^\"]{3,4000}\"?|„[^„“”]{3,4000}[“”]?|''[^']{3,4000}''"
@@ -124,8 +125,10 @@ def _sentence(comparison: Comparison, side: Side, span: Span) -> bool:
 
 
 def _spoken(comparison: Comparison, side: Side, span: Span) -> bool:
-    """Do the words begin as somebody's words do, with a capital or after a colon, rather than as a term?"""
+    """Are the words somebody's rather than a term: many, or beginning with a capital or after a colon?"""
     text = comparison.version(side).document.text
+    if span[1] - span[0] >= SPOKEN:
+        return True
     first = next((c for c in text[slice(*span)] if c.isalnum()), "")
     return first.isupper() or text[: span[0]].rstrip().endswith(":")
 
