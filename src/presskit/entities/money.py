@@ -151,6 +151,8 @@ def after(stream: Stream, j: int, lang: str, known: str = "") -> Tail | None:
     start = j
     if folded[j] == "-" and stream.glued(j) and stream.glued(j + 1):  # $70-million is read with the number; 70-euro
         j += 1
+    if words[j] == "." and words[j + 1] in "-–—" and stream.glued(j) and stream.glued(j + 1):
+        start = j = j + 2  # "500.- francs"
     if not known and (hundredths := _minor(stream, start, lang)):
         return hundredths
     if one := _code_scale(words[j], lang):

@@ -100,6 +100,8 @@ DATA = Amounts(
         "dollars australiens": "AUD", "dollars ca": "CAD", "dollars can": "CAD", "dollars de hong kong": "HKD",
         "livres sterling": "GBP", "livre sterling": "GBP", "livres britanniques": "GBP", "francs": "?franc",
         "francs suisses": "CHF", "franc suisse": "CHF", "francs cfa": "XOF", "fcfa": "XOF", "f cfa": "XOF",
+        "cfa": "XOF", "f . cfa": "XOF", "frs cfa": "XOF", "fr cfa": "XOF", "fdj": "DJF", "francs djibouti": "DJF",
+        "francs de djibouti": "DJF", "dt": "TND", "frs": "?franc",
         "gourdes": "HTG", "ariary": "MGA",
         "dhs": "?dirham", "dh": "?dirham", "dirhams émiratis": "AED", "dinars tunisiens": "TND",
         "dinars algériens": "DZD", "francs congolais": "CDF", "francs guinéens": "GNF", "francs djiboutiens": "DJF",
