@@ -66,8 +66,8 @@ def test_a_disk_that_fails_at_the_end_leaves_the_earlier_outputs(tmp_path, monke
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a Linux device")
 def test_a_disk_that_is_full_before_the_end_is_told_and_nothing_stays_behind(tmp_path):
     with pytest.raises(OutputError, match="disk is full"), Delivery(tmp_path) as outputs:
-        outputs._files["entities"] = Path("/dev/full").open("wb")  # noqa: SIM115 - closed by it
-        outputs._files["entities"].write(b"{}")
+        outputs._sections["entities"].file = Path("/dev/full").open("wb")  # noqa: SIM115 - closed by it
+        outputs._sections["entities"].file.write(b"{}")
         outputs.write_knowledge(Generator(name="presskit", version="0", settings="", models=()), outputs.stats(0))
     assert not any((tmp_path / ".presskit").iterdir())
 
