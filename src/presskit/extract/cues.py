@@ -54,6 +54,11 @@ def opens_with(folded: str, *names: str) -> str:
     return ""
 
 
+def holds(folded: str, name: str) -> bool:
+    """Whether a folded line says a phrase of a field of `schema.Press` anywhere."""
+    return any(phrase in folded for phrase in _phrases(name))
+
+
 def cue(text: str) -> Cue:
     """The section or mark that a line opens by its words, "" when it is nothing special. Short lines only, except that
     a boilerplate or note may follow its head on the same line ("About X: X is …")."""

@@ -211,7 +211,8 @@ def _dressed(extraction: Extraction, message: EmailMessage, source: Source) -> E
         replace(
             document,
             title=document.title or (subject if document.ordinal == 0 else ""),
-            published=document.published or published,
+            # The mail knows the hour of the day that the text states.
+            published=published if published.startswith(document.published) else document.published,
             publisher=document.publisher or sender,
         )
         for document in extraction.documents

@@ -42,6 +42,7 @@ class Press:
     byline: tuple[str, ...]  # openings of a line that names the author
     switcher: frozenset[str]  # how a link offers the version in this language
     furniture: tuple[str, ...]  # openings of lines and headings of a page that are not the release
+    mailing: tuple[str, ...]  # what a mailing says of itself, anywhere in a line
     cookies: tuple[str, ...]  # words of a cookie banner
     downloads: frozenset[str]  # texts of a link that say nothing of the file they lead to
 

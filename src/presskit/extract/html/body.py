@@ -24,6 +24,7 @@ _WEAK_REASONS = frozenset(
 _LISTED = frozenset(("links", "related", "attachments"))  # what stands in lists under a heading of its own
 _NEAR_CHARACTERS = 400
 _POINT_WORDS = 4
+_MAILING = 400  # characters; what a mailing says of itself is shorter
 _CREDIT_LINE = 140  # characters
 _CREDIT_WORDS = 9  # beside the date
 _REPEATED = 200  # characters; a paragraph this long is not written twice
@@ -84,9 +85,12 @@ def _verdict(w: Weights, index: int) -> str:
         return "" if _is_caption(w, run, density) else "caption"
     if size < 60 and _CREDIT.match(w.folded[index]):
         return "caption"
-    if size < _CREDIT_LINE and len(set(_NETWORKS.findall(w.folded[index]))) > 1:
-        return "share"
     folded = w.folded[index]
+    networks = set(_NETWORKS.findall(folded)) if size < _CREDIT_LINE else set()
+    if len(networks) > 1 or (networks and density > 0.85):
+        return "share"
+    if run.links and size < _MAILING and cues.holds(folded, "mailing"):
+        return "newsletter"
     if density > 0.85 and cues.opens_with(folded, "downloads"):
         return "attachments"
     if cues.opens_with(folded, "furniture") and not cues.cue(run.text):
@@ -169,8 +173,14 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
         elif w.cover[index] < 0.5:
             heads = run.kind == "heading" and index + 1 < len(runs) and not found[index + 1]
             close = run.kind == "paragraph" and w.home(index) == w.home(text[-1]) and run.links == 0
-            if not heads and not (close and run.text.endswith((".", "!", "?", "»", "”"))):
+            point = run.kind == "list_item" and not run.links and _is_below(w, index, text[-1])
+            if not heads and not point and not (close and run.text.endswith((".", "!", "?", "»", "”"))):
                 found[index] = "below"
+
+
+def _is_below(w: Weights, index: int, last: int) -> bool:
+    """Whether the list of an item stands in the box of the last running text."""
+    return w.page.boxes[w.home(index)].parent == w.home(last)
 
 
 def _is_stamp(w: Weights, index: int) -> bool:

@@ -152,6 +152,11 @@ DATA = Press(
         "politique de confidentialite", "tous droits reserves", "publicite", "temps de lecture", "documents associes",
         "documents a telecharger", "telechargements", "pieces jointes", "ressources a telecharger", "espace presse",
     ),
+    mailing=(
+        "message dans votre navigateur", "mail dans votre navigateur", "courriel dans votre navigateur", "se desinscrire", "vous desinscrire", "se desabonner", "vous desabonner",
+        "lien de desinscription", "gerer vos abonnements", "vous recevez ce message", "vous recevez cet e-mail",
+        "vous recevez ce courriel",
+    ),
     cookies=("cookie", "cookies", "traceurs", "consentement", "tout accepter", "tout refuser", "parametrer",
         "politique de confidentialite"),
     downloads=frozenset((
