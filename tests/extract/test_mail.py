@@ -108,13 +108,17 @@ def test_a_damaged_message_is_read_or_refused(data: st.DataObject) -> None:
 def test_a_mailing_keeps_its_release_and_the_hour_it_was_sent() -> None:
     html = """<html><body><table><tr><td id="templatePreheader"><table><tr><td>
     <a href="https://x.example/1">Voir ce message dans votre navigateur</a></td></tr></table></td></tr>
-    <tr><td id="templateBody"><table class="block"><tr><td><h1>Valdorge rouvre sa piscine après deux ans de travaux</h1>
-    <p><em>Valdorge, le 14 avril 2026</em></p><p>La piscine municipale de Valdorge rouvre ses portes le samedi 25 avril à
+    <tr><td id="templateBody"><table class="block"><tr><td>
+    <h1>Valdorge rouvre sa piscine après deux ans de travaux</h1>
+    <p><em>Valdorge, le 14 avril 2026</em></p>
+    <p>La piscine municipale de Valdorge rouvre ses portes le samedi 25 avril à
     10 h. Les travaux ont été financés à 40 % par le département.</p></td></tr></table>
-    <table class="block"><tr><td><p>« Nous divisons par trois la consommation d’énergie », se félicite la maire de la ville,
-    qui nagera la première longueur.</p><ul><li>Bassin de 25 mètres</li><li>Tarif plein : 4,50 €</li></ul></td></tr></table>
+    <table class="block"><tr><td><p>« Nous divisons par trois la consommation d’énergie », se félicite la maire de la
+    ville, qui nagera la première longueur.</p><ul><li>Bassin de 25 mètres</li><li>Tarif plein : 4,50 €</li></ul></td>
+    </tr></table>
     </td></tr><tr><td id="templateFooter"><table><tr><td><a href="u">Facebook</a></td><td><a href="v">Site</a></td></tr>
-    </table><p>Vous recevez ce message car vous êtes inscrit. <a href="u">Se désinscrire</a></p></td></tr></table></body></html>"""
+    </table><p>Vous recevez ce message car vous êtes inscrit. <a href="u">Se désinscrire</a></p></td></tr></table>
+    </body></html>"""
     message = EmailMessage()
     message["Subject"] = "Communiqué de presse"
     message["Date"] = "Tue, 14 Apr 2026 09:12:00 +0200"

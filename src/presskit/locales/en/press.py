@@ -161,8 +161,9 @@ DATA = Press(
         "photo credit", "photo by", "image by", "getty images", "report this", "disclaimer",
     ),
     mailing=(
-        "mail in your browser", "message in your browser", "view in browser", "view in your browser", "unsubscribe", "manage your subscription", "manage preferences",
-        "update your preferences", "you are receiving this", "you received this email", "this email was sent to",
+        "mail in your browser", "message in your browser", "view in browser", "view in your browser",
+        "unsubscribe", "manage your subscription", "manage preferences", "update your preferences",
+        "you are receiving this", "you received this email", "this email was sent to",
     ),
     cookies=("cookie", "cookies", "consent", "accept all", "reject all", "manage preferences", "privacy policy",
         "gdpr"),

@@ -153,9 +153,9 @@ DATA = Press(
         "documents a telecharger", "telechargements", "pieces jointes", "ressources a telecharger", "espace presse",
     ),
     mailing=(
-        "message dans votre navigateur", "mail dans votre navigateur", "courriel dans votre navigateur", "se desinscrire", "vous desinscrire", "se desabonner", "vous desabonner",
-        "lien de desinscription", "gerer vos abonnements", "vous recevez ce message", "vous recevez cet e-mail",
-        "vous recevez ce courriel",
+        "message dans votre navigateur", "mail dans votre navigateur", "courriel dans votre navigateur",
+        "se desinscrire", "vous desinscrire", "se desabonner", "vous desabonner", "lien de desinscription",
+        "gerer vos abonnements", "vous recevez ce message", "vous recevez cet e-mail", "vous recevez ce courriel",
     ),
     cookies=("cookie", "cookies", "traceurs", "consentement", "tout accepter", "tout refuser", "parametrer",
         "politique de confidentialite"),
