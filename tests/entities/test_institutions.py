@@ -111,6 +111,7 @@ NAMED = [
 ]
 
 HELD = [
+    ("en", "Charlotte Duverne, president of the Ashby Fund, met them.", ("president", "Ashby Fund")),
     ("fr", "Le président de la Confédération Guy Duverne a parlé.", ("président", "Confédération")),
     ("fr", "dit le Chef Marc Duverne, Première Nation des Abénas.", ("Chef", "Première Nation des Abénas")),
     (

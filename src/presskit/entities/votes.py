@@ -51,6 +51,7 @@ def _datelines(words: Words, spans: Sequence[Span], lex: Lexicon) -> list[Span]:
     for span in spans:
         guess = span.method in ("spacy", "run", "rule", "alias") and span.score < 0.8
         guess = guess and words.folds[span.start] not in lex.heads
+        guess = guess and (span.type != "person" or words.kinds[span.start] == "U")
         opening = span.start == 0 or words.texts[span.start - 1] == BREAK
         if guess and opening and _dated(words, span.end, lex):
             result.append(replace(span, type="place", score=0.9, method="rule"))
@@ -96,6 +97,8 @@ def _dated(words: Words, i: int, lex: Lexicon) -> bool:
             return (digits and month) or (upper and text in _DASHES and k - i < 7)
         if words.kinds[k] == "P" and text not in ",./()" and not text[0].isalnum():
             return False
+        if words.kinds[k] == "L" and words.folds[k] not in lex.articles and not upper:
+            return False  # "Acmo, which began on 3 May 2024."
     return False
 
 

@@ -229,7 +229,7 @@ growth=growth people=people talent=people product=product
 """
 
 _DEMONYMS = """
-catholic=catholic christian=christian muslim=muslim jewish=jewish protestant=protestant anglican=anglican islamic=muslim
+catholic=catholic muslim=muslim jewish=jewish protestant=protestant anglican=anglican islamic=muslim
 hindu=hindu buddhist=buddhist sikh=sikh
 republican=republican democrat=democrat democratic=democrat jordanian=JO syrian=SY iraqi=IQ iranian=IR saudi=SA
 palestinian=PS lebanese=LB pakistani=PK indonesian=ID malaysian=MY thai=TH vietnamese=VN filipino=PH nigerian=NG
@@ -247,7 +247,7 @@ new_york=new-york new_york_city=new-york los_angeles=los-angeles san_francisco=s
 san_jose=san-jose las_vegas=las-vegas new_orleans=new-orleans salt_lake_city=salt-lake-city kansas_city=kansas-city
 st_louis=st-louis new_delhi=delhi hong_kong=hong-kong rio_de_janeiro=rio sao_paulo=sao-paulo buenos_aires=buenos-aires
 mexico_city=mexico-city bogota=bogota quito=quito caracas=caracas havana=havana montevideo=montevideo
-santiago=santiago cape_town=cape-town johannesburg=johannesburg pretoria=pretoria durban=durban
+cape_town=cape-town johannesburg=johannesburg pretoria=pretoria durban=durban
 addis_ababa=addis-ababa kampala=kampala kigali=kigali abuja=abuja harare=harare lusaka=lusaka maputo=maputo
 luanda=luanda windhoek=windhoek gaborone=gaborone lilongwe=lilongwe mombasa=mombasa kisumu=kisumu dodoma=dodoma
 dar_es_salaam=dar-es-salaam zanzibar=zanzibar khartoum=khartoum juba=juba mogadishu=mogadishu freetown=freetown
@@ -267,14 +267,14 @@ belgrade=belgrade skopje=skopje tirana=tirana nicosia=nicosia valletta=valletta 
 the_hague=the-hague bergen=bergen gothenburg=gothenburg malmo=malmo tampere=tampere aarhus=aarhus eindhoven=eindhoven
 utrecht=utrecht leiden=leiden porto=porto malaga=malaga bilbao=bilbao thessaloniki=thessaloniki stuttgart=stuttgart
 dusseldorf=dusseldorf leipzig=leipzig bonn=bonn heidelberg=heidelberg mainz=mainz dortmund=dortmund bremen=bremen
-hanover=hanover nuremberg=nuremberg brisbane=brisbane adelaide=adelaide canberra=canberra hobart=hobart
+hanover=hanover nuremberg=nuremberg brisbane=brisbane canberra=canberra hobart=hobart
 auckland=auckland wellington=wellington saskatchewan=saskatchewan saskatoon=saskatoon yukon=yukon nunavut=nunavut
 newfoundland=newfoundland nova_scotia=nova-scotia new_brunswick=new-brunswick british_columbia=british-columbia
 prince_edward_island=prince-edward-island northwest_territories=northwest-territories new_jersey=new-jersey
 new_hampshire=new-hampshire new_mexico=new-mexico north_carolina=north-carolina south_carolina=south-carolina
 north_dakota=north-dakota south_dakota=south-dakota west_virginia=west-virginia rhode_island=rhode-island
 new_england=new-england new_south_wales=new-south-wales nashville=nashville memphis=memphis knoxville=knoxville
-charlotte=charlotte raleigh=raleigh orlando=orlando tampa=tampa milwaukee=milwaukee minneapolis=minneapolis
+raleigh=raleigh tampa=tampa milwaukee=milwaukee minneapolis=minneapolis
 omaha=omaha tulsa=tulsa albuquerque=albuquerque tucson=tucson sacramento=sacramento honolulu=honolulu
 anchorage=anchorage cincinnati=cincinnati indianapolis=indianapolis louisville=louisville richmond=richmond
 west_midlands=west-midlands east_midlands=east-midlands mich=michigan mass=massachusetts calif=california

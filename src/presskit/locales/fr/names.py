@@ -194,7 +194,7 @@ tel-aviv=tel-aviv ramallah=ramallah islamabad=islamabad dacca=dhaka katmandou=ka
 phnom_penh=phnom-penh kuala_lumpur=kuala-lumpur shenzhen=shenzhen canton=guangzhou wuhan=wuhan taipei=taipei
 taïpei=taipei oulan-bator=ulaanbaatar tbilissi=tbilisi erevan=yerevan bakou=baku minsk=minsk vilnius=vilnius riga=riga
 tallinn=tallinn bratislava=bratislava ljubljana=ljubljana zagreb=zagreb sarajevo=sarajevo belgrade=belgrade
-skopje=skopje tirana=tirana sofia=sofia nicosie=nicosia la_valette=valletta reykjavik=reykjavik
+skopje=skopje tirana=tirana nicosie=nicosia la_valette=valletta reykjavik=reykjavik
 luxembourg-ville=luxembourg namur=namur charleroi=charleroi mons=mons louvain=leuven louvain-la-neuve=louvain-la-neuve
 neuchâtel=neuchatel fribourg=fribourg sion=sion lugano=lugano winterthour=winterthur gatineau=gatineau
 sherbrooke=sherbrooke trois-rivières=trois-rivieres saguenay=saguenay lévis=levis laval=laval longueuil=longueuil
