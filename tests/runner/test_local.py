@@ -80,18 +80,18 @@ def sleeping() -> None:
 
 @forks
 @pytest.mark.parametrize(
-    "preparation",
+    ("preparation", "patience"),
     [
-        pytest.param(both(sleeping), marks=pytest.mark.slow),
-        Preparation(modules=LIGHT.modules, first=partial(crowded, 3)),
-        Preparation(modules=LIGHT.modules, first=partial(crowded, 10**9, 1)),
-        Preparation(modules=LIGHT.modules, further=("json",), first=prepare, second=partial(crowded, 3)),
+        pytest.param(both(sleeping), 30.0, marks=pytest.mark.slow),
+        (Preparation(modules=LIGHT.modules, first=partial(crowded, 3)), 30.0),
+        (Preparation(modules=LIGHT.modules, first=partial(crowded, 10**9, 1)), 0.5),
+        (Preparation(modules=LIGHT.modules, further=("json",), first=prepare, second=partial(crowded, 3)), 30.0),
     ],
     ids=["the second server hangs", "no process for a while", "no second process", "none from the second for a while"],
 )
-def test_servers_in_trouble_cost_nothing(preparation, monkeypatch):
-    monkeypatch.setattr(processes, "_PATIENCE", 1.0)
-    with pool(PoolSettings(jobs=2, timeout=2), preparation) as executor:
+def test_servers_in_trouble_cost_nothing(preparation, patience, monkeypatch):
+    monkeypatch.setattr(processes, "_PATIENCE", patience)
+    with pool(PoolSettings(jobs=2, timeout=5), preparation) as executor:
         prepared(executor)
         found = [executor.submit(prepared_by, n, settings=Times()) for n in range(20)]
         assert len({future.result()[:-1] for future in found}) == 1
