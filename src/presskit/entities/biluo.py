@@ -24,10 +24,11 @@ def fits(nlp: Any) -> bool:
     if nlp.pipe_names != ["ner"]:
         return False
     ner = nlp.get_pipe("ner")
+    if type(ner) is not EntityRecognizer:  # a ruler has no model
+        return False
     model = ner.model
     return (
-        type(ner) is EntityRecognizer
-        and ner.cfg.get("beam_width") == 1
+        ner.cfg.get("beam_width") == 1
         and model.name == "parser_model"
         and bool(model.attrs["has_upper"])
         and not model.attrs["unseen_classes"]
