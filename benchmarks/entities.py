@@ -22,7 +22,7 @@ from typing import Any
 
 from debian import text_of
 from entities_score import Tally, table, tally
-from presskit.entities.proposals import load_model, propose_all
+from presskit.entities.modelled.proposals import load_model, propose_all
 from presskit.entities.recognise import recognise
 from presskit.model import Block, Document, Glossary, Mentions, Segment, Segmented
 from presskit.settings import find, load

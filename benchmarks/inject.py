@@ -28,7 +28,7 @@ from typing import NamedTuple
 from presskit.align.beads.sentences import align
 from presskit.check import CheckSettings, check
 from presskit.entities.recognise import recognise
-from presskit.entities.resolve import link
+from presskit.entities.resolution.resolve import link
 from presskit.extract import extract
 from presskit.model import Alignment, Document, Finding, Glossary, Languages, Links, Source, Version
 from presskit.segment import segment

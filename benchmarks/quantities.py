@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 from presskit.entities import quantities
-from presskit.entities.dates import DateContext
+from presskit.entities.calendar.dates import DateContext
 from presskit.model import Count, Mention, Money, Percent
 
 ROOT = Path(__file__).resolve().parents[1]

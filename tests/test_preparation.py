@@ -1,7 +1,7 @@
 """What a fork server does before it makes workers fails silently there: here it would be seen."""
 
 from presskit import language, preparation
-from presskit.entities import proposals
+from presskit.entities.modelled import proposals
 from presskit.settings import Settings
 
 

@@ -28,9 +28,9 @@ from presskit.collection import Collection
 from presskit.collection import Release as JoinedRelease
 from presskit.decisions import Decisions
 from presskit.decisions.beads import revise_beads
-from presskit.entities.facts import facts
 from presskit.entities.recognise import RecogniseSettings, recognise
-from presskit.entities.resolve import ResolveSettings, link, roster
+from presskit.entities.resolution.resolve import ResolveSettings, link, roster
+from presskit.entities.statements.facts import facts
 from presskit.extract import ExtractSettings, extract
 from presskit.intake.folder import Intake
 from presskit.intake.place import Place, load

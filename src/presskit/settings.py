@@ -17,7 +17,7 @@ from presskit.align.beads.settings import AlignSettings
 from presskit.align.pairing.profile import PairSettings
 from presskit.check import CheckSettings
 from presskit.entities.recognise import RecogniseSettings
-from presskit.entities.resolve import ResolveSettings
+from presskit.entities.resolution.resolve import ResolveSettings
 from presskit.errors import UsageError
 from presskit.extract import ExtractSettings
 from presskit.intake import place

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from presskit.align.beads.sentences import align
 from presskit.check import check
-from presskit.check.tongues import foreign
+from presskit.check.passages.tongues import foreign
 from presskit.decisions import Decisions
-from presskit.entities.resolve import link
+from presskit.entities.resolution.resolve import link
 from presskit.errors import Broken, Empty, InputError, Unreadable, Unsupported
 from presskit.intake import names
 from presskit.knowledge import FindingRecord

@@ -5,7 +5,7 @@ from functools import cache
 from presskit.align.beads.sentences import align
 from presskit.check import CheckSettings, check
 from presskit.entities.recognise import recognise
-from presskit.entities.resolve import link
+from presskit.entities.resolution.resolve import link
 from presskit.model import Block, Document, Finding, Glossary, Languages, Version
 from presskit.segment import segment
 from presskit.settings import Settings

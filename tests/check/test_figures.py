@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.check import calendar, values
 from presskit.check.addresses import blanked
 from presskit.check.figures import near, readings
+from presskit.check.quantities import calendar, values
 from presskit.model import Mention, Moment, Money, Percent
 
 

@@ -204,8 +204,8 @@ def test_a_directory_in_one_passage_is_compared_in_little_time():
     sides = [f"Membres : {', '.join(rows)}." for rows in (names, [name + "da" for name in names])]
     started = time.process_time()
     from presskit.check.comparison import Passage
-    from presskit.check.spelling import between
-    from presskit.check.vocabulary import known_words
+    from presskit.check.naming.spelling import between
+    from presskit.check.naming.vocabulary import known_words
     from presskit.model import Segment
 
     passages = [

@@ -5,9 +5,10 @@ from itertools import pairwise
 
 import pytest
 
-from presskit.entities import aliases, quotes
-from presskit.entities.proposals import blank, load_model
+from presskit.entities.modelled.proposals import blank, load_model
+from presskit.entities.naming import aliases
 from presskit.entities.recognise import RecogniseSettings, recognise
+from presskit.entities.speech import quotes
 from presskit.errors import MissingTool
 from presskit.model import Block, Document, Glossary, GlossaryEntry, Mentions, Segment, Segmented
 

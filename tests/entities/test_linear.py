@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from presskit.entities.forms import candidates
-from presskit.entities.people import appearances
-from presskit.entities.votes import settle
+from presskit.entities.naming.forms import candidates
+from presskit.entities.naming.votes import settle
+from presskit.entities.people.appearances import appearances
 from presskit.entities.words import lexicon, scan
 from presskit.model import Glossary
 

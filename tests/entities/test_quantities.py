@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from presskit.entities import amounts, dates, quantities
-from presskit.entities.dates import DateContext
+from presskit.entities import quantities
+from presskit.entities.calendar import dates
+from presskit.entities.calendar.dates import DateContext
+from presskit.entities.figures import amounts
 from presskit.model import Count, Mention, Money, Percent
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "quantities"

@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import entities as bench  # noqa: E402
 from entities_score import Tally, tally  # noqa: E402
-from presskit.entities.forms import candidates  # noqa: E402
+from presskit.entities.naming.forms import candidates  # noqa: E402
 from presskit.entities.recognise import recognise  # noqa: E402
 from presskit.entities.words import lexicon, scan  # noqa: E402
 from presskit.model import Glossary  # noqa: E402

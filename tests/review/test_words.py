@@ -13,7 +13,7 @@ from presskit.extract.html import furniture
 from presskit.knowledge import FactRecord, SpanRecord
 from presskit.review import vocabulary, words, written
 
-SOURCES = sorted(Path(presskit.check.__file__).parent.glob("*.py"))
+SOURCES = sorted(Path(presskit.check.__file__).parent.rglob("*.py"))
 
 
 def test_every_check_has_a_name():

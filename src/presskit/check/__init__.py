@@ -7,24 +7,12 @@ finding that rests on a doubtful bead is at most a warning and says so.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from presskit.check import (
-    amounts,
-    blocks,
-    contacts,
-    dates,
-    names,
-    negations,
-    places,
-    quotes,
-    release,
-    spelling,
-    titles,
-    tongues,
-    typography,
-    weekdays,
-    wording,
-)
+from presskit.check import contacts, release
 from presskit.check.comparison import Comparison, compare
+from presskit.check.naming import names, places, spelling, titles
+from presskit.check.passages import blocks, negations, tongues, typography, wording
+from presskit.check.quantities import amounts, dates, weekdays
+from presskit.check.quotations import quotes
 from presskit.check.repeats import once
 from presskit.model import Alignment, Finding, Links, Severity, Version
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from presskit.check.values import decimal
+from presskit.check.quantities.values import decimal
 from presskit.model import Mention, Moment, Value
 
 

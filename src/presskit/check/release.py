@@ -7,10 +7,11 @@ from datetime import datetime
 from posixpath import basename
 
 from presskit import locales
-from presskit.check import addresses, calendar
-from presskit.check.cognates import distance, places
+from presskit.check import addresses
 from presskit.check.comparison import EXPANSION, OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Span
 from presskit.check.figures import WORD, fold
+from presskit.check.naming.dictionary import distance, places
+from presskit.check.quantities import calendar
 from presskit.model import BlockKind, Document, Finding, Moment, Side
 
 LAG = 1  # days between the two publications that nobody minds

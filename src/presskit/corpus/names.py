@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from presskit.corpus.units import result_of
-from presskit.entities.resolve import Entities, Uses, resolve
+from presskit.entities.resolution.resolve import Entities, Uses, resolve
 from presskit.knowledge import mention_id
 from presskit.model import Glossary, Roster
 from presskit.runner.pools import aside

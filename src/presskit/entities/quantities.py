@@ -3,9 +3,10 @@
 Dates are read first, so that a year is no count; numbers that name or number something are read by neither.
 """
 
-from presskit.entities import amounts, dates
-from presskit.entities.dates import DateContext
-from presskit.entities.masks import mask
+from presskit.entities.calendar import dates
+from presskit.entities.calendar.dates import DateContext
+from presskit.entities.figures import amounts
+from presskit.entities.figures.masks import mask
 from presskit.entities.tokens import lex
 from presskit.model import Mention
 

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from presskit import locales
-from presskit.entities import quantities, quotes, speakers
-from presskit.entities.dates import DateContext
-from presskit.entities.forms import candidates
-from presskit.entities.names import Span
-from presskit.entities.people import Appearance, appearances, text
-from presskit.entities.proposals import Proposal, pieces, propose_all
-from presskit.entities.votes import settle
+from presskit.entities import quantities
+from presskit.entities.calendar.dates import DateContext
+from presskit.entities.modelled.proposals import Proposal, pieces, propose_all
+from presskit.entities.naming.forms import candidates
+from presskit.entities.naming.names import Span
+from presskit.entities.naming.votes import settle
+from presskit.entities.people.appearances import Appearance, appearances, text
+from presskit.entities.speech import quotes, speakers
 from presskit.entities.words import Words, lexicon, scan
 from presskit.model import Document, Glossary, Mention, Mentions, Person, Quote, Segment, Segmented
 

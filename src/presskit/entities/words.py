@@ -207,7 +207,10 @@ class Lexicon:
 def lexicon(lang: str = "") -> Lexicon:
     """The lexicon of a document's language, made once a process: a constant. Openers and words that are no names are
     those of `lang` alone ("UN" opens no English sentence), or of both languages when it is ""."""
-    names = [locales.get(lang).names for lang in locales.LANGUAGES]
+    names = [locales.get(one).names for one in locales.LANGUAGES]
+    people = [locales.get(one).people for one in locales.LANGUAGES]
+    places = [locales.get(one).places for one in locales.LANGUAGES]
+    spoken = (lang,) if lang else locales.LANGUAGES
     roles = [locales.get(lang).roles for lang in locales.LANGUAGES]
 
     def union(*sets: Iterable[str]) -> frozenset[str]:
@@ -216,13 +219,13 @@ def lexicon(lang: str = "") -> Lexicon:
     def table(*pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
         return {fold(word): key for several in pairs for word, key in several}
 
-    own = [locales.get(lang).names] if lang else names
+    own = [locales.get(one).names for one in spoken]
     openers = union(*(n.openers for n in own))
-    places = _territories() | table(*(n.places for n in names))
+    known_places = _territories() | table(*(n.places for n in places))
     nouns = {tuple(fold(m.group()) for m in _WORD.finditer(noun)): key for r in roles for noun, key in r.nouns}
     for word in locales.get(lang).roles.homographs if lang else ():
         nouns.pop((word,), None)
-    given = union(*(n.given for n in names))
+    given = union(*(n.given for n in people))
     right_heads = union(*(n.right_heads for n in names))
     if lang == "fr":  # "Port of …" stands last in English names, first in French ones
         french = locales.get("fr").names
@@ -230,25 +233,26 @@ def lexicon(lang: str = "") -> Lexicon:
     first_words = frozenset(words[0] for words in nouns)
     french_only = locales.get("fr").institutions.own_heads
     return Lexicon(
-        honorifics=union(*(n.honorifics for n in own), *(n.courtesies for n in names)),
-        particles=union(*(n.particles for n in names)),
+        honorifics=union(*(locales.get(one).people.honorifics for one in spoken), *(n.courtesies for n in people)),
+        particles=union(*(n.particles for n in people)),
         given=given,
-        doubtful_given=given & (openers | frozenset(places) | first_words | union(*(n.ambiguous_given for n in names))),
+        doubtful_given=given
+        & (openers | frozenset(known_places) | first_words | union(*(n.ambiguous_given for n in people))),
         heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in french_only},
         weak=_weak(lang),
         suffixes=union(*(n.suffixes for n in names)),
         lower_suffixes=union(*(n.lower_suffixes for n in names)),
         adjectives=union(*(n.adjectives for n in names)),
         topics=table(*(n.topics for n in names)),
-        placing=union(*(n.placing for n in names)),
-        towns=union(*(n.towns for n in names)),
+        placing=union(*(n.placing for n in places)),
+        towns=union(*(n.towns for n in places)),
         headline_verbs=union(*(n.headline_verbs for n in names)),
         events=union(*(n.events for n in names)),
         works=union(*(n.works for n in names)),
         never=union(*(n.never for n in own)),
         openers=openers,
-        demonyms=table(*(n.demonyms for n in names)),
-        places=places,
+        demonyms=table(*(n.demonyms for n in places)),
+        places=known_places,
         articles=union(*(n.articles for n in names)),
         joins=union(*(n.joins for n in names)),
         genitives=union(*(n.genitives for n in names)),
@@ -259,17 +263,17 @@ def lexicon(lang: str = "") -> Lexicon:
         descriptors=union(*(n.descriptors for n in names)),
         never_anywhere=union(*(n.never for n in names)),
         verbs=union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
-        surnames=union(*(n.surnames for n in names)),
-        generations=union(*(n.generations for n in names)),
-        loose=union(*(n.loose for n in names)),
-        regions=frozenset(code for n in names for code in n.regions),
-        parties=frozenset(mark for n in names for mark in n.parties),
+        surnames=union(*(n.surnames for n in people)),
+        generations=union(*(n.generations for n in people)),
+        loose=union(*(n.loose for n in people)),
+        regions=frozenset(code for n in places for code in n.regions),
+        parties=frozenset(mark for n in places for mark in n.parties),
         ordinals=tuple(ending for n in names for ending in n.ordinals),
         adverbs=tuple(ending for n in own for ending in n.adverbs),
         gerunds=tuple(ending for n in names for ending in n.gerunds),
         trades=tuple(ending for n in names for ending in n.trades),
-        inhabitants=tuple(ending for n in names for ending in n.inhabitants),
-        placed=tuple(ending for n in names for ending in n.placed),
+        inhabitants=tuple(ending for n in places for ending in n.inhabitants),
+        placed=tuple(ending for n in places for ending in n.placed),
         known=_known([name for n in names for name in n.known], openers | union(*(n.never for n in own))),
     )
 

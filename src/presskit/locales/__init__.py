@@ -1,6 +1,6 @@
 """What is particular to a language, as data: one package a language, one module a family of data.
 
-`get("fr").press` is the `press` family of French. Families are frozen dataclasses declared in `schema.py`; a module is
+`get("fr").press` is the `press` family of French. Families are frozen dataclasses declared in `schema/`; a module is
 imported when it is first asked for, so that a command pays only for what it uses.
 """
 
@@ -10,7 +10,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from presskit.locales import schema
+    from presskit.locales.schema.amounts import Amounts
+    from presskit.locales.schema.checks import Checks
+    from presskit.locales.schema.complements import Complements
+    from presskit.locales.schema.dates import Dates
+    from presskit.locales.schema.deeds import Deeds
+    from presskit.locales.schema.institutions import Institutions
+    from presskit.locales.schema.names import Names
+    from presskit.locales.schema.people import People
+    from presskit.locales.schema.places import Places
+    from presskit.locales.schema.press import Press
+    from presskit.locales.schema.quotes import Quotes
+    from presskit.locales.schema.roles import Roles
+    from presskit.locales.schema.sentences import Sentences
+    from presskit.locales.schema.tokens import Tokens
+    from presskit.locales.schema.web import Web
 
 LANGUAGES = ("fr", "en")
 
@@ -30,69 +44,79 @@ class Locale:
         return _family(self.lang, family)
 
     @property
-    def press(self) -> "schema.Press":
+    def press(self) -> "Press":
         """Embargo, dateline, boilerplate, contacts, end marks, navigation words."""
-        return cast("schema.Press", self._data("press"))
+        return cast("Press", self._data("press"))
 
     @property
-    def sentences(self) -> "schema.Sentences":
+    def sentences(self) -> "Sentences":
         """Abbreviations and marks that matter where a sentence ends."""
-        return cast("schema.Sentences", self._data("sentences"))
+        return cast("Sentences", self._data("sentences"))
 
     @property
-    def amounts(self) -> "schema.Amounts":
+    def amounts(self) -> "Amounts":
         """Number words, scale words, bounds, currency words beyond CLDR, what is counted."""
-        return cast("schema.Amounts", self._data("amounts"))
+        return cast("Amounts", self._data("amounts"))
 
     @property
-    def dates(self) -> "schema.Dates":
+    def dates(self) -> "Dates":
         """Month and weekday words, seasons, relative expressions, zones."""
-        return cast("schema.Dates", self._data("dates"))
+        return cast("Dates", self._data("dates"))
 
     @property
-    def names(self) -> "schema.Names":
-        """Model name, honorifics, particles, institution words, words that are never names."""
-        return cast("schema.Names", self._data("names"))
+    def names(self) -> "Names":
+        """Model name, head nouns of institutions, events and works, words that are never names."""
+        return cast("Names", self._data("names"))
 
     @property
-    def institutions(self) -> "schema.Institutions":
+    def people(self) -> "People":
+        """Honorifics, given names, particles."""
+        return cast("People", self._data("people"))
+
+    @property
+    def places(self) -> "Places":
+        """Places, who lives there, what stands before them."""
+        return cast("Places", self._data("places"))
+
+    @property
+    def institutions(self) -> "Institutions":
         """How names of institutions are composed."""
-        return cast("schema.Institutions", self._data("institutions"))
+        return cast("Institutions", self._data("institutions"))
 
     @property
-    def complements(self) -> "schema.Complements":
+    def complements(self) -> "Complements":
         """Small words that lead from one name to the next."""
-        return cast("schema.Complements", self._data("complements"))
+        return cast("Complements", self._data("complements"))
 
     @property
-    def roles(self) -> "schema.Roles":
+    def roles(self) -> "Roles":
         """Role nouns with their language-neutral keys."""
-        return cast("schema.Roles", self._data("roles"))
+        return cast("Roles", self._data("roles"))
 
     @property
-    def quotes(self) -> "schema.Quotes":
+    def quotes(self) -> "Quotes":
         """Quotation marks and cue verbs."""
-        return cast("schema.Quotes", self._data("quotes"))
+        return cast("Quotes", self._data("quotes"))
 
     @property
-    def deeds(self) -> "schema.Deeds":
+    def deeds(self) -> "Deeds":
         """Verbs by which something is founded, signed, joined …, and what an amount is for."""
-        return cast("schema.Deeds", self._data("deeds"))
+        return cast("Deeds", self._data("deeds"))
 
     @property
-    def checks(self) -> "schema.Checks":
+    def checks(self) -> "Checks":
         """Negations, directions, typography rules, words of the checks."""
-        return cast("schema.Checks", self._data("checks"))
+        return cast("Checks", self._data("checks"))
 
     @property
-    def tokens(self) -> "schema.Tokens":
+    def tokens(self) -> "Tokens":
         """Months, number and scale words, marks inside figures: what alignment compares."""
-        return cast("schema.Tokens", self._data("tokens"))
+        return cast("Tokens", self._data("tokens"))
 
     @property
-    def web(self) -> "schema.Web":
+    def web(self) -> "Web":
         """What the links of a language switcher say."""
-        return cast("schema.Web", self._data("web"))
+        return cast("Web", self._data("web"))
 
 
 @cache

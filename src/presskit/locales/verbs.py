@@ -2,7 +2,7 @@
 
 Used to tell that a verb one version denies is affirmed in the other ("ne subiront pas", "will suffer"). Verbs that may
 mean much (take, make, find) are left out; verbs the two languages share are known by their likeness
-(`check/cognates.py`).
+(`check/naming/dictionary.py`).
 """
 
 import unicodedata

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from presskit import locales
-from presskit.locales.schema import Sentences
+from presskit.locales.schema.sentences import Sentences
 from presskit.model import Block, Document, Languages, Note, Segment, Segmented
 from presskit.segment.boundaries import Exclamations, learn_exclamations, sentence_starts
 from presskit.segment.runon import run_on_starts

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from presskit.locales.schema import Sentences
+from presskit.locales.schema.sentences import Sentences
 
 _TERMINAL = re.compile(r"[.!?…]+")
 _CLOSERS = frozenset(")]}\"'”’»›*_")

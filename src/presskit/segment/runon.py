@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from presskit.locales.schema import Sentences
+from presskit.locales.schema.sentences import Sentences
 
 _TOKEN = re.compile(r"\S+")
 _SUSPECT = re.compile(r"[^\W_]\)?%?\s+[A-ZÀ-ÞŒ]|[:•▪●◦‣►;]\s|https?:|www\.")

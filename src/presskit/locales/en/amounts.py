@@ -1,6 +1,6 @@
 """Numbers, money, percentages and counts in English (British, American and Canadian)."""
 
-from presskit.locales.schema import Amounts
+from presskit.locales.schema.amounts import Amounts
 
 DATA = Amounts(
     decimal=".",

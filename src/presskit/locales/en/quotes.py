@@ -1,6 +1,6 @@
 """English quotations: verbs that report speech and words before a quoted title."""
 
-from presskit.locales.schema import Quotes
+from presskit.locales.schema.quotes import Quotes
 
 _VERBS = """
 acknowledged acknowledges added adds admitted admits advised advises affirmed affirms agreed agrees announced

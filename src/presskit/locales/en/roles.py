@@ -1,6 +1,6 @@
 """English role nouns with the key they share with French."""
 
-from presskit.locales.schema import Roles
+from presskit.locales.schema.roles import Roles
 
 _NOUNS = """
 veteran = expert; crown_prince crown_princess = prince; permanent_secretary principal_secretary = permanent-secretary;

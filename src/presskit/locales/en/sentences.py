@@ -1,6 +1,6 @@
 """English: the words that tell the language, and those that matter where a sentence ends."""
 
-from presskit.locales.schema import Sentences
+from presskit.locales.schema.sentences import Sentences
 
 
 def _words(text: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Words alignment reads as numbers and dates: English."""
 
-from presskit.locales.schema import Tokens
+from presskit.locales.schema.tokens import Tokens
 
 _UNITS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 _TENS = {

@@ -1,6 +1,6 @@
 """Words the checks look for: French."""
 
-from presskit.locales.schema import Checks
+from presskit.locales.schema.checks import Checks
 
 _FUNCTION = """
 le la les un une des du de au aux ce cet cette ces sa ses leur leurs notre nos votre vos et ou où mais donc que qui

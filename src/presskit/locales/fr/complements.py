@@ -1,6 +1,6 @@
 """Small words that lead from one name to the next: French."""
 
-from presskit.locales.schema import Complements
+from presskit.locales.schema.complements import Complements
 
 DATA = Complements(
     of=frozenset(("de", "du", "des", "d'")),

@@ -1,6 +1,6 @@
 """Verbs and nouns by which French says who founded, signed, joined … what, and for what money is."""
 
-from presskit.locales.schema import Deeds
+from presskit.locales.schema.deeds import Deeds
 
 _FINITE = {
     "founded": "fonde fondent fondera fonderont fonda fondèrent cofonde cofonda crée créent créera créeront créa",

@@ -1,6 +1,6 @@
 """How French names of institutions are composed, and the words around them."""
 
-from presskit.locales.schema import Institutions
+from presskit.locales.schema.institutions import Institutions
 
 _OWNING = """
 son sa ses notre nos leur leurs ce cet cette ces

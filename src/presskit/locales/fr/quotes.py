@@ -1,6 +1,6 @@
 """French quotations: verbs that report speech and words before a quoted title."""
 
-from presskit.locales.schema import Quotes
+from presskit.locales.schema.quotes import Quotes
 
 # stem + third person present / perfect endings are written out: a short list read at a glance beats a conjugator
 _VERBS = """

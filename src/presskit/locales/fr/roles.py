@@ -1,6 +1,6 @@
 """French role nouns with the key they share with English."""
 
-from presskit.locales.schema import Roles
+from presskit.locales.schema.roles import Roles
 
 # masculine, feminine and epicene forms; a key stands for the office, not for its wording
 _NOUNS = """

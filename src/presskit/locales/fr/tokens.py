@@ -1,6 +1,6 @@
 """Words alignment reads as numbers and dates: French."""
 
-from presskit.locales.schema import Tokens
+from presskit.locales.schema.tokens import Tokens
 
 _UNITS = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,

@@ -1,6 +1,6 @@
 """How sites lead to their French pages."""
 
-from presskit.locales.schema import Web
+from presskit.locales.schema.web import Web
 
 DATA = Web(
     labels=frozenset(

@@ -1,0 +1,33 @@
+"""What is written like an institution's name and is a body within one, or a description."""
+
+from collections.abc import Sequence
+
+from presskit.entities.naming.grammar import grammar
+from presskit.entities.people import roles
+from presskit.entities.words import Lexicon, Words
+
+
+def described(words: Words, i: int, end: int, lex: Lexicon) -> bool:
+    """A description after "is the …" rather than a name, unless capitals say otherwise."""
+    j = i - 1
+    while j >= 0 and (words.kinds[j] == "E" or words.folds[j] in lex.articles):
+        j -= 1
+    if j < 0 or words.folds[j] not in grammar().copulas:
+        return False
+    return any(words.kinds[k] == "L" and words.folds[k] not in lex.genitives | lex.articles for k in range(i, end))
+
+
+def body(folds: Sequence[str], lex: Lexicon) -> bool:
+    """A governing body without the name of its institution: "Executive Board", "Supervisory Board"."""
+    return folds[-1] in grammar().boards and all(
+        w in roles.vocabulary().organs or w in grammar().overseeing for w in folds
+    )
+
+
+def governing(words: Words, start: int, end: int) -> bool:
+    """A governing body in French: "conseil d'administration", "comité exécutif"; not one with a field of its own in
+    lower case: "Conseil d'orientation de la politique de l'eau"."""
+    folds = words.folds[start:end]
+    if words.cap(start) and end - start > 5 and not any(words.cap(k) for k in range(start + 1, end)):
+        return False
+    return folds[0] in grammar().governed and any(fold in grammar().governing for fold in (*folds[1:4], folds[-1]))

@@ -1,0 +1,114 @@
+"""What belongs to an institution's name behind its head noun: adjectives, complements, further fields after "and"."""
+
+from presskit.entities.naming.grammar import grammar, small
+from presskit.entities.words import Lexicon, Words
+
+
+def adjective(word: str, lex: Lexicon) -> bool:
+    """A French adjective as it stands in lower case within a name: known, or by its ending."""
+    if word in lex.adjectives or word in lex.demonyms:
+        return True
+    return (
+        len(word) > 4
+        and word.endswith(grammar().endings)
+        and word not in grammar().not_adjectives
+        and word not in lex.verbs
+        and word not in lex.openers
+    )
+
+
+def closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
+    """A lower-case word that belongs to the one before it: "Afrique | centrale", "assurance | maladie", "petites et
+    moyennes | entreprises"."""
+    word, before = words.folds[j], words.folds[j - 1]
+    if words.kinds[j] != "L" or j == i + 1:
+        return False
+    if before in grammar().insurance and word in grammar().insured:
+        return capital
+    if proper and words.cap(j - 1):
+        return (before in grammar().continents and word in grammar().quarters) or word in grammar().mainland
+    return capital and before in grammar().prenominal
+
+
+def area(words: Words, k: int) -> int | None:
+    """The end of a territory with its sort in lower case from word `k` on: "canton de Varnes"."""
+    if words.folds[k] not in grammar().areas or words.kinds[k] != "L":
+        return None
+    if words.folds[k + 1] not in small().of and words.kinds[k + 1] != "E":
+        return None
+    m = k + 2
+    while m < min(k + 4, len(words)) and (words.folds[m] in small().articles or words.kinds[m] == "E"):
+        m += 1
+    return m + 1 if words.cap(m) else None
+
+
+def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> bool:
+    """Whether the capitalised word `k` may belong to the name after the preposition `word`."""
+    fold = words.folds[k]
+    if key == "office" and fold.split("-")[0] in lex.given:
+        return False
+    if words.lang == "fr" and key in ("movement", "party", "association") and lex.forename(fold):
+        return False  # "le Mouvement des citoyens de Jean Dupré"
+    if proper and fold in lex.heads and fold not in lex.topics:
+        return False
+    if proper and (fold,) in lex.roles:
+        return False
+    if word in small().on:
+        return capital and (fold in lex.topics or fold in lex.never_anywhere)
+    if word in small().at:
+        return fold in lex.topics or (proper and key in ("consulate", "embassy"))  # "Consulat de France à Varnes"
+    return word not in small().spread or capital
+
+
+def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
+    """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
+    word = words.folds[j]
+    if word in small().about:
+        # "Centre de recherche sur la mer", "le Laboratoire sur la ville"
+        return (begun or not words.first[j - 1]) and words.kinds[k] == "L" and k > j + 1
+    if word in small().within:
+        return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
+    if k == j + 1 and infinitive(words, k):
+        return False  # "permet à l'Agence nationale d'Acmo | d'accomplir ses missions"
+    linking = word in small().of or word in small().purpose or words.kinds[j] == "E" or word in grammar().against
+    if not linking or words.kinds[k] != "L" or words.folds[k] in lex.openers:
+        return False
+    return (
+        words.folds[k] in lex.topics
+        or begun
+        or (word not in small().purpose and not words.first[j - 1] and words.folds[j - 1] not in grammar().generic)
+        or ((words.folds[k + 1] in lex.genitives or words.kinds[k + 1] == "E") and words.cap(k + 2))
+    )
+
+
+def infinitive(words: Words, k: int) -> bool:
+    """A French verb and what it governs: "d' | accomplir ses missions", "de | mieux servir le public"."""
+    fold = words.folds[k]
+    if words.lang != "fr" or words.kinds[k] != "L" or not fold.endswith(grammar().infinitives):
+        return False
+    nxt = words.folds[k + 1]
+    return nxt in grammar().governed_by_verbs or words.kinds[k + 1] == "E" or nxt.endswith("ment")
+
+
+def acronymed(words: Words, at: int, reach: int = 8) -> bool:
+    """Whether words in lower case from `at` on, fewer than `reach`, lead to an acronym in parentheses."""
+    k = at
+    while k < at + reach - 1 and words.kinds[k] in "LE":
+        k += 1
+    return words.texts[k] == "(" and words.kinds[k + 1] == "U" and words.texts[k + 2] in "),;"
+
+
+def numbered(words: Words, i: int) -> bool:
+    """A number as part of a name: "Université Paris 8"."""
+    return len(words.texts[i]) <= 2 and words.cap(i - 1) and words.folds[i + 1] not in grammar().counted
+
+
+def after(words: Words, j: int, lex: Lexicon) -> int:
+    """The first word after prepositions and articles from `j` on."""
+    k = j
+    while k < len(words) and k < j + 3 and (
+        words.kinds[k] == "E"
+        or (words.kinds[k] == "L" and (words.folds[k] in lex.genitives or words.folds[k] in lex.articles))
+    ):  # fmt: skip
+        k += 1
+    return k

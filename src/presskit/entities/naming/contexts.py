@@ -1,0 +1,105 @@
+"""Names that only their surroundings tell to be institutions': what they do, what they are called, who deals with
+them."""
+
+from typing import Final
+
+from presskit.entities.naming.grammar import grammar
+from presskit.entities.people.roles import noun_at, vocabulary
+from presskit.entities.words import Lexicon, Words
+
+# keys of roles that are held in firms, not over places
+_FIRMS: Final = frozenset(
+    (
+        "ceo",
+        "founder",
+        "co-founder",
+        "cfo",
+        "cto",
+        "coo",
+        "managing-director",
+        "deputy-ceo",
+        "president",
+        "vice-president",
+        "co-president",
+        "spokesperson",
+    )
+)
+
+
+def acting(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A firm by what it does, by what stands behind its comma, or by who deals with it; for names no layer knows."""
+    if end - start > 4 or any(words.kinds[k] not in "CM" for k in range(start, end)):
+        return False
+    if any(words.folds[k] in several for k in (start, end - 1) for several in (lex.places, lex.given, lex.topics)):
+        return False
+    if words.folds[end - 1] in lex.heads or words.folds[end - 1] in lex.role_words:
+        return False
+    return (
+        _dealt(words, start, lex)
+        or _acts(words, start, end, lex)
+        or _apposed(words, end, lex)
+        or _stated(words, start, end, lex)
+        or _headed(words, start, lex)
+    )
+
+
+def _dealt(words: Words, start: int, lex: Lexicon) -> bool:
+    """A noun of dealings and its preposition right before: "filiale d' | Acmo", "partnership with | Acmo"."""
+    k = start - 1
+    if words.kinds[k] not in "LE" or (words.folds[k] in lex.articles and words.kinds[k] != "E"):
+        return False
+    return k > 0 and words.kinds[k] != "C" and words.folds[k - 1] in grammar().dealing
+
+
+def _acts(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A verb of firms right behind, and no article before: "Acmo | rachète …"."""
+    before = words.folds[start - 1]
+    if before in lex.articles or words.kinds[start - 1] in "EN" or words.folds[start] in lex.openers:
+        return False
+    return words.kinds[end] == "L" and words.folds[end] in grammar().acts
+
+
+def _apposed(words: Words, end: int, lex: Lexicon) -> bool:
+    """A comma and what a firm is: "Acmo, | leader européen …", "Acmo, a | maker of …", "Acmo, | représentée par …"."""
+    if words.texts[end] != ",":
+        return False
+    k = end + 1
+    while k < end + 4 and (words.kinds[k] == "E" or words.folds[k] in lex.articles):
+        k += 1
+    return words.kinds[k] == "L" and (words.folds[k] in grammar().trades or words.folds[k] in vocabulary().represented)
+
+
+def _stated(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """What a firm says it is: "Acmo | est une jeune entreprise", "Acmo | is a leading provider of …"."""
+    if words.folds[end] not in grammar().copulas or words.folds[start - 1] in lex.articles:
+        return False
+    k = end + 1
+    while k < end + 6 and words.kinds[k] in "LE" and words.folds[k] not in grammar().trades:
+        k += 1
+    return words.kinds[k] == "L" and words.folds[k] in grammar().trades
+
+
+def _headed(words: Words, start: int, lex: Lexicon) -> bool:
+    """A role held in firms and its preposition right before: "les présidents d' | Acmo", "founder of | Acmo"."""
+    k = start - 1
+    voc = vocabulary()
+    if words.kinds[k] not in "LE" or not (words.kinds[k] == "E" or words.folds[k] in voc.of) or k < 1:
+        return False
+    if words.folds[start] in voc.inner or words.folds[start] in voc.organs or noun_at(words, start, lex):
+        return False  # "chair of Trustees"
+    while k > start - 6 and (words.kinds[k] == "E" or words.folds[k] in voc.of or words.folds[k] in lex.joins):
+        k -= 1
+    nouns = (noun_at(words, m, lex) for m in range(max(0, k - 2), k + 1))
+    return any(noun and noun[0] == k + 1 and noun[1] in _FIRMS for noun in nouns)
+
+
+def named_after(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """An association of the world ("Solidarités International"), an agency of a town ("Varnes Tourisme")."""
+    folds = words.folds
+    if any(words.kinds[k] not in "CUM" for k in range(start, end)) or end - start < 2:
+        return False
+    if folds[end - 1] in grammar().worldwide:
+        return folds[start] not in lex.events and folds[start] not in lex.works and folds[start] not in lex.openers
+    if words.lang != "fr" or folds[end - 1] not in grammar().local:
+        return False
+    return folds[start] in lex.places or folds[end - 2] in lex.heads

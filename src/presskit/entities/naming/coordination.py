@@ -1,0 +1,202 @@
+"""Further fields of an institution's name, after "and" or a comma: "Ponts et Chaussées", "Culture and Media"."""
+
+from typing import Final
+
+from presskit.entities.naming.complements import acronymed, adjective, after
+from presskit.entities.naming.grammar import grammar, small
+from presskit.entities.naming.known import known_at
+from presskit.entities.words import BREAK, Lexicon, Words
+
+# keys of heads whose fields are joined without an article ("Department of Culture and Media")
+_JOINING: Final = frozenset(
+    (
+        "ministry",
+        "department",
+        "secretariat",
+        "directorate",
+        "office",
+        "council",
+        "centre",
+        "institute",
+        "faculty",
+        "school",
+        "committee",
+        "society",
+        "college",
+    )
+)
+
+
+def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> int | None:
+    """The end after "and" or a comma at `j` when a further field follows, else None."""
+    folds = words.folds
+    k = after(words, j + 1, lex)
+    if k >= len(words):
+        return None
+    if folds[j] in small().ands and words.kinds[k] == "C" and k > j + 1 and acronymed(words, k + 1, 1):
+        return k + 1 if folds[k][0] in folds[k + 2] else None  # "Centre de Crise et de Soutien (CCS)"
+    if words.lang == "fr" and key in ("ministry", "secretariat") and proper and (more := portfolio(words, j, k, lex)):
+        return more
+    if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
+        return k + 1  # "Direction générale de l'énergie, du climat et de la mer"
+    if words.lang == "fr" and capital and not proper and folds[j] != "," and (further := _further(words, j, k, lex)):
+        return further
+    if folds[j] == ",":
+        return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
+    if (
+        k == j + 1
+        and words.kinds[k] == "L"
+        and words.kinds[j - 1] == "L"
+        and adjective(folds[k], lex)
+        and adjective(folds[j - 1], lex)
+    ):
+        return k + 1  # "industrielle et numérique"
+    plain = k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and words.lang == "fr" and capital
+    if plain and folds[j - 1] in lex.topics and folds[k] in lex.topics:
+        return k + 1  # "École supérieure d'art et design"
+    if words.lang == "fr" and folds[j] != "," and capital and proper and _fields(words, j, k, lex):
+        return k + 1
+    heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
+    if heading or words.kinds[k] == "P":
+        return None
+    if folds[k] in lex.topics and (words.cap(k) or (capital and k > j + 1)):
+        return k + 1
+    if (
+        k == j + 1
+        and key in _JOINING
+        and proper
+        and words.kinds[k] == "C"
+        and folds[k] not in lex.places
+        and folds[k] not in lex.given
+    ):
+        return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
+    return None
+
+
+def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
+    """The end of the first word of a ministry's next field behind a comma or "et" at `j`; `k` is the first word behind
+    the preposition. A list of fields ends with "et": "ministère du Commerce, de l'Artisanat | et de la Promotion des
+    métiers"; without one, what follows a comma is another thing."""
+    folds, kinds = words.folds, words.kinds
+    if not (folds[j + 1] in small().of or (kinds[j + 1] == "E" and folds[j + 1][0] == "d")):
+        return None
+    fold = folds[k]
+    if kinds[k] == "L":
+        led = k > j + 2 or folds[j + 1] in small().contracted
+        return k + 1 if folds[j] != "," and fold in lex.topics and led else None  # "et de la lutte contre …"
+    if kinds[k] != "C" or fold in lex.places or lex.forename(fold) or known_at(words, k, lex):
+        return None
+    if fold in lex.heads and fold not in lex.topics:
+        return None
+    if folds[j] != ",":
+        return k + 1 if k > j + 2 or folds[j + 1] in small().contracted or fold in lex.topics else None
+    for m in range(k + 1, min(k + 24, len(words) - 1)):
+        if folds[m] in lex.joins and (folds[m + 1] in small().of or kinds[m + 1] == "E"):
+            return k + 1
+        if kinds[m] in "NXU" or (kinds[m] == "P" and words.texts[m] not in ",-"):
+            return None
+    return None
+
+
+def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
+    """The end of a further common noun after "et" at `j`, in a name in lower case: "Société de l'enfant et de
+    l'adolescent", "Fédération des secrétaires et employés de mairies"."""
+    folds, kinds = words.folds, words.kinds
+    if kinds[j - 1] != "L" or kinds[k] != "L" or folds[k] in lex.openers or folds[k] in lex.verbs:
+        return None
+    led = folds[j + 1] in small().of or folds[j + 1] in small().within
+    bare = k == j + 1 and folds[j - 1].endswith("s") and folds[k].endswith("s") and len(folds[k]) > 4
+    if folds[j + 1] in small().plural or bare:
+        held = folds[k] in lex.role_words or folds[k].removesuffix("s") in grammar().holders
+        if held and not bare:
+            return None
+    subject = not grammar().subject.isdisjoint(folds[max(0, j - 4) : j - 1])  # "… sur la mer et le travail"
+    subject = subject and (folds[j + 1] in small().articles or kinds[j + 1] == "E")
+    if subject and (folds[k] in lex.role_words or folds[k].removesuffix("s") in grammar().holders):
+        return None
+    if not (bare or (led and k > j + 1) or (subject and k > j + 1)):
+        return None
+    end = k + 1
+    while kinds[end] == "L" and adjective(folds[end], lex):
+        end += 1
+    more = after(words, end, lex)
+    if bare and end < more < len(words) and kinds[more] == "L" and folds[end] in small().bare:
+        end = more + 1  # "… et employés de mairies"
+    return end
+
+
+def _fields(words: Words, j: int, k: int, lex: Lexicon) -> bool:
+    """A further field in capitals after "et" at `j`, with its article: "Direction générale des Impôts et des
+    Domaines". Firms and places have none."""
+    fold = words.folds[k]
+    if words.kinds[k] != "C" or words.kinds[j - 1] not in "CL" or fold in lex.places or fold in lex.given:
+        return False
+    if fold in lex.heads or known_at(words, k, lex) or words.cap(k + 1) or fold in lex.events or fold in lex.role_words:
+        return False
+    before = words.folds[j - 2]
+    article = before in small().owned or words.kinds[j - 2] == "E"
+    return article and (words.folds[j + 1] in small().contracted or (words.folds[j + 1] in small().bare and k > j + 2))
+
+
+def _enumerated(words: Words, j: int, lex: Lexicon) -> bool:
+    """A comma before "de …" in lower case, with "et de …" within a few words."""
+    folds = words.folds
+    if folds[j + 1] not in small().of:
+        return False
+    for k in range(j + 2, min(j + 10, len(words) - 1)):
+        if folds[k] in lex.joins:
+            return folds[k + 1] in small().of
+        if words.cap(k) or (words.kinds[k] == "P" and folds[k] != ","):
+            return False
+    return False
+
+
+def _listed(words: Words, k: int, lex: Lexicon) -> bool:
+    """A comma inside a list of fields: "and" and another field follow within a few words."""
+    for j in range(k + 1, min(k + 8, len(words) - 1)):
+        if words.folds[j] in lex.joins:
+            return words.folds[min(after(words, j + 1, lex), len(words) - 1)] in lex.topics
+        if words.folds[j] in ".;:" or words.texts[j] == BREAK:
+            return False
+    return False
+
+
+def _couple(words: Words, start: int, lex: Lexicon) -> int | None:
+    """The first of two given names before one last name: "Jane M. and | John Ashby Trust"."""
+    k = start - 2
+    if words.texts[k] == "." and words.kinds[k - 1] == "I":
+        k -= 2
+    if k < 0 or words.folds[start] not in lex.given or words.folds[k] not in lex.given:
+        return None
+    return None if words.cap(k - 1) and words.folds[k - 1] not in lex.articles else k
+
+
+def paired(words: Words, start: int, lex: Lexicon) -> int:
+    """The first word of an English compound whose fields "and" joins before its head: "the | Varnes Parks and Wildlife
+    Department"; `start` when the words before "and" are a name of their own."""
+    folds = words.folds
+    if start < 2 or folds[start - 1] not in lex.joins:
+        return start
+    if (couple := _couple(words, start, lex)) is not None:
+        return couple
+    if not words.cap(start - 2):
+        return start
+    k = start - 2
+    while (
+        k >= 1
+        and words.kinds[k - 1] == "C"
+        and start - k < 5
+        and not (words.first[k - 1] and folds[k - 1] in lex.openers)
+    ):
+        k -= 1
+    if any(words.kinds[m] != "C" or folds[m] in lex.given or folds[m] in lex.suffixes for m in range(k, start - 1)):
+        return start
+    if any(folds[m] in lex.heads and folds[m] not in lex.topics for m in range(k, start - 1)) or known_at(
+        words, k, lex
+    ):
+        return start
+    if folds[k] in grammar().compass and " ".join(folds[k : start - 1]) not in lex.places:
+        return k  # "East and North Varnes Hospital Trust"
+    left, right = folds[start - 2] in lex.topics, folds[start] in lex.topics
+    led = k > 0 and folds[k - 1] in small().articles
+    return k if (left and right) or (led and (left or right)) else start

@@ -1,0 +1,278 @@
+"""From a role to its affiliation: the institution it leads to by a preposition, a comma or a parenthesis.
+
+What stands between is the field of the role ("director of research at …") or a body within the institution ("member of
+the board of …"); institutions that only a role makes visible ("CEO of Acmo") come back as new spans."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from presskit.entities.naming.grammar import grammar, small
+from presskit.entities.naming.names import Span
+from presskit.entities.people.fields import (
+    closed,
+    given_name,
+    nested,
+    next_field,
+    organ_end,
+    studied,
+    taught,
+    unknown_name,
+    within,
+)
+from presskit.entities.people.roles import MAX_ROLE, Held, noun_at, vocabulary
+from presskit.entities.words import BREAK, Lexicon, Words
+
+
+def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:
+    """Follow a role from `end` through its field to its affiliation."""
+    voc = vocabulary()
+    folds, kinds, texts, n = words.folds, words.kinds, words.texts, len(words)
+    noun = noun_at(words, start, lex)
+    base = Held((start, end), key, None, plural=bool(noun and noun[2]), end=end)
+    j = role_end = end
+    stop = min(n, start + MAX_ROLE)
+    while j < stop:
+        word = folds[j]
+        if texts[j] == "," and key in voc.cabinet and (more := next_field(words, j, spans, lex)):
+            j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
+            continue
+        if texts[j] == ",":
+            # "Member of the Board, Org", "Head of Communications, Org"; never "…, the Org said"
+            k = j + 1
+            while k < n and ((kinds[k] == "E" and k not in spans) or folds[k] in lex.articles):
+                k += 1
+            span = spans.get(k)
+            guess = span and span.method == "spacy" and studied(words, span.start, span.end, lex)
+            after = spans.get(span.end + 1) if span and words.texts[span.end] == "," else None
+            field = span is not None and span.type == "organisation" and span.method in ("spacy", "run") and k == j + 1
+            if (
+                field
+                and span
+                and after
+                and after.type == "organisation"
+                and words.texts[after.end] in (".", ";", BREAK)
+            ):
+                # "CTO, Emerging Technology, Acmo"
+                return replace(base, role=(start, span.end), affiliation=(after.start, after.end), end=after.end)
+            named = span is not None and k == j + 1 and words.texts[start - 1] == "," and words.cap(j - 1)
+            if span and span.type == "organisation" and not guess and (named or closed(words, span.end, lex)):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            break
+        if texts[j] == "(":
+            span = spans.get(j + 1)
+            if span and span.type == "organisation":
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            break
+        if kinds[j] == "P" and texts[j] not in "&/’'#-":
+            break
+        if word in small().towards and kinds[j + 1] == "L" and folds[j + 1].endswith(grammar().infinitives):
+            break  # "le premier sélectionneur | à remporter deux titres"
+        leads = word in voc.of or word in voc.at or kinds[j] == "E"
+        if leads or word in voc.field:
+            k = j
+            while (
+                k < n
+                and k not in spans
+                and (
+                    kinds[k] == "E"
+                    or folds[k] in lex.articles
+                    or folds[k] in voc.of
+                    or folds[k] in voc.at
+                    or folds[k] in voc.field
+                )
+            ):
+                k += 1
+            if k >= n:
+                break
+            span = spans.get(k)
+            inner = (word, folds[j + 1]) in voc.inside  # "chargée des projets au sein de l'association Acmo"
+            if inner:
+                k = min(j + 3, n - 1)
+                while k + 1 < n and k not in spans and (kinds[k] == "E" or folds[k] in lex.articles):
+                    k += 1
+                k += k not in spans and folds[k] in vocabulary().whole
+                span = spans.get(k)
+                if span and span.type == "organisation":
+                    return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if kinds[k] == "L" and folds[k] in vocabulary().whole and j == end and span is None:
+                own = spans.get(k + 1)
+                if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(vocabulary().sorts):
+                    own = spans.get(k + 2)  # "de l'organisation caritative Acmo"
+                if own and own.type == "organisation":  # "directrice de la société Acmo"
+                    return replace(base, affiliation=(own.start, own.end), end=own.end)
+                own = _coordinated(words, k + 1, spans, lex)
+                if own:  # "président de l'association et de l'université d'Acmo"
+                    return replace(base, affiliation=(own.start, own.end), end=own.end)
+                return replace(base, end=k + 1)  # "directeur financier du groupe"
+            own_body = words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in voc.into)
+            own_body = own_body and folds[k] in voc.organs and not (span and within(words, span, spans, lex))
+            if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if span and span.type == "organisation" and _owner(words, span, spans):
+                own = spans[span.end + 2]  # "at Acmo's Ashby School of Art"
+                return replace(base, role=(start, role_end), affiliation=(own.start, own.end), end=own.end)
+            if span and taught(words, span, key, word, lex):
+                j = role_end = span.end  # "professor of Marine Sciences"
+                continue
+            if folds[k] in voc.organs and not (span and nested(words, span, lex)):
+                j = role_end = span.end if span and span.type == "organisation" else organ_end(words, k, lex)
+                continue
+            if span and span.type == "organisation" and within(words, span, spans, lex):
+                j = role_end = span.end
+                continue
+            guess = span and span.method in ("spacy", "run") and studied(words, span.start, span.end, lex)
+            portfolio = (
+                key in voc.cabinet
+                and _ministerial(words, end, voc.cabinet, lex)
+                and word not in voc.at
+                and not (words.lang == "fr" and key == "secretary")
+            )
+            if span and span.type == "organisation" and not guess and not portfolio:
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if span and span.type == "place" and word in voc.employed and folds[k] not in lex.places:
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
+            if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
+                last = _places(words, span.end, spans, lex)
+                return replace(base, role=(start, last), end=last)
+            if span and word in voc.at and words.lang == "en" and _mistaken(words, span, lex):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
+            if span and leads and word not in small().towards and _firm(words, span, key, lex):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
+            if span and span.type == "place" and leads:
+                return replace(base, role=(start, span.end), end=span.end)
+            if span and span.type == "person":
+                break
+            if leads and span is None and unknown_name(words, k, key, lex):
+                m = k
+                while m < n and m - k < 6 and m not in spans and (words.cap(m) or texts[m] in "&!"):
+                    m += 1
+                if m > k and not studied(words, k, m, lex):
+                    return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
+            if folds[k] in small().pointing or kinds[k] in "PN":
+                break
+            j = role_end = span.end if span else k + 1
+            continue
+        if kinds[j] in "CULMN" or texts[j] in "&/-’'#":
+            span = spans.get(j)
+            if span and span.type == "person":
+                break
+            if span and span.type == "organisation":
+                if j == end and words.first[j] is False:
+                    return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+                if kinds[j - 1] == "L" and folds[j - 1] not in lex.joins:
+                    j = role_end = span.end  # "cheffe du projet Acmo"
+                    continue
+                break
+            if word in lex.joins:
+                if folds[j + 1] in small().indefinite and texts[j + 1].isascii():
+                    break  # "director and a former partner at …"
+                second = noun_at(words, j + 1, lex) if j + 1 < n and j == role_end else None
+                if second and key not in voc.cabinet and (words.cap(j + 1) == words.cap(start)):
+                    j = role_end = second[0]  # "… aux affaires humanitaires et coordonnatrice de …"
+                    continue
+                k = j + 1
+                while k < n and (
+                    kinds[k] == "E"
+                    or folds[k] in lex.articles
+                    or folds[k] in voc.of
+                    or (key in voc.cabinet and folds[k] in small().towards)
+                ):
+                    k += 1
+                if key in voc.cabinet and k < n and words.cap(k) and k not in spans and given_name(words, k, lex):
+                    break
+                if key in voc.cabinet and k < n and words.cap(k) and not noun_at(words, k, lex):
+                    own = spans.get(k)
+                    if own and own.type == "person":
+                        break
+                    j = role_end = own.end if own else k + 1
+                    continue
+                if k >= n or spans.get(k) or (words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet):
+                    break
+                j = k
+                continue
+            if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
+                break  # "the president said"
+            if kinds[j] == "L" and word in voc.related and folds[j - 1] in voc.relations:
+                j += 1
+                role_end = j
+                continue
+            if kinds[j] == "L" and (word in lex.openers or word in vocabulary().copulas):
+                break
+            j += 1
+            role_end = j
+            continue
+        break
+    return replace(base, role=(start, role_end), end=role_end)
+
+
+def _ministerial(words: Words, end: int, cabinet: frozenset[str], lex: Lexicon) -> bool:
+    """Whether the last noun of a role that ends at word `end` is a minister's: not in "Prime Minister and Chairman"."""
+    last = next((noun for k in range(end - 3, end) if (noun := noun_at(words, k, lex)) and noun[0] == end), None)
+    return last is None or last[1] in cabinet
+
+
+def _places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> int:
+    """The end of a list of places of which the first ends at word `end`: "des régions de Varnes | , de la région d'Acmo
+    et du Val-Clair"."""
+    while words.texts[end] == "," or words.folds[end] in lex.joins:
+        k = end + 1
+        while k not in spans and k < end + 7 and k < len(words) and words.kinds[k] in "LE":
+            known = words.kinds[k] == "E" or words.folds[k] in vocabulary().of or words.folds[k] in lex.articles
+            if not known and words.folds[k].removesuffix("s") not in grammar().areas:
+                break
+            k += 1
+        own = spans.get(k)
+        if own is None or own.type != "place" or k == end + 1:
+            return end
+        end = own.end
+    return end
+
+
+def _mistaken(words: Words, span: Span, lex: Lexicon) -> bool:
+    """What the model alone takes for a person, where somebody works "at" it."""
+    given = words.folds[span.start].split("-")[0]
+    return span.type == "person" and span.method == "spacy" and given not in lex.given and span.end - span.start < 4
+
+
+def _firm(words: Words, span: Span, key: str, lex: Lexicon) -> bool:
+    """What somebody is founder or chief executive of, when the model only guesses at a place or a work."""
+    if (
+        not (key in _LEADING or key.startswith("chief-"))
+        or span.method != "spacy"
+        or span.end - span.start > 2
+        or span.type not in ("place", "work")
+    ):
+        return False
+    return words.kinds[span.start] in "CM" and not any(
+        words.folds[k] in lex.places for k in range(span.start, span.end)
+    )
+
+
+# keys of roles that are held in firms and associations, not over places
+_LEADING: Final = frozenset(
+    ("ceo", "founder", "co-founder", "cfo", "cto", "coo", "chair", "general-delegate", "executive-director",
+     "managing-director", "managing-partner", "deputy-ceo", "manager", "executive", "spokesperson", "director",
+     "president", "co-president", "vice-president", "treasurer")
+)  # fmt: skip
+
+
+def _owner(words: Words, span: Span, spans: Mapping[int, Span]) -> bool:
+    """A possessive between two institutions."""
+    after = spans.get(span.end + 2)
+    return words.folds[span.end + 1 : span.end + 2] == ["s"] and after is not None and after.type == "organisation"
+
+
+def _coordinated(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Span | None:
+    """The institution after "and of the" at word `i`."""
+    if words.folds[i] not in lex.joins:
+        return None
+    k = i + 1
+    while k < len(words) and (
+        (words.kinds[k] == "E" and k not in spans)
+        or words.folds[k] in vocabulary().of
+        or words.folds[k] in lex.articles
+    ):
+        k += 1
+    own = spans.get(k)
+    return own if k > i + 1 and own and own.type == "organisation" else None

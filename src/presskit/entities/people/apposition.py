@@ -1,0 +1,266 @@
+"""Who holds which role: "X, président de Y et Z, directrice de W", "the minister for Research, X", "X (Y)".
+
+The grammar reads `Words` and the names already found, to the right and to the left of a person's name."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from presskit import locales
+from presskit.entities.naming import names
+from presskit.entities.naming.grammar import small
+from presskit.entities.naming.names import Span
+from presskit.entities.people import roles
+from presskit.entities.people.affiliation import complement
+from presskit.entities.people.roles import Held, role_at, vocabulary
+from presskit.entities.words import BREAK, Lexicon, Words
+
+
+def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """What follows a name: ", role of Org", "(role, Org)", "(Org)", "is the role of Org", or a line of its own."""
+    voc = vocabulary()
+    at, n = span.end, len(words)
+    if at >= n:
+        return None
+    while at + 1 < n and (
+        words.folds[at] in voc.degrees or (words.texts[at] == "." and words.folds[at - 1] in voc.degrees)
+    ):
+        at += 1  # "Jr."
+    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in voc.degrees:  # ", Ph.D., …"
+        at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
+    appointing = any(words.folds[k] in voc.appoints for k in range(max(0, span.start - 3), span.start))
+    if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
+        return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
+    mark = words.texts[at]
+    if mark == "(":
+        held = _inside(words, at + 1, spans, lex)
+        if held and (held.role or held.affiliation is None):
+            return held
+        close = next((k for k in range(at + 1, min(at + 10, n - 2)) if words.texts[k] == ")"), None)
+        if close is None or words.texts[close + 1] != ",":
+            return held
+        further = _checked(_role(words, _skip(words, close + 2, lex), spans, lex), spans)  # "X (Acmo), role"
+        if further is None or further.role is None:
+            return held
+        return replace(further, affiliation=further.affiliation or (held.affiliation if held else None))
+    if mark == "," and words.folds[at + 1] in voc.whose:
+        for k in range(at + 2, min(at + 9, n - 1)):
+            if words.folds[k] in voc.posts and words.folds[k + 1] in voc.of:  # "X, dont la nomination au poste de …"
+                return _checked(_role(words, _skip(words, k + 2, lex), spans, lex), spans)
+    if mark == "," and words.folds[at + 1] in voc.who and (clause := _behind_clause(words, at + 2, lex)):
+        return _checked(_role(words, clause, spans, lex), spans)  # "X, who brings 40 years …, has been appointed CEO"
+    lined = span.start > 0 and words.texts[span.start - 1] == BREAK and words.kinds[at] in "CU"
+    role = role_at(words, at, lex) if lined else None
+    if role and (words.kinds[role[1]] in "NX" or words.texts[role[1]] in BREAK + ":"):
+        return Held((role[0], role[1]), role[2], None, end=role[1])  # "Jane Doe Chief Executive 0114 242"
+    if mark in (",", "–", "—", "-", ":", "|"):
+        plain = _contact(words, span, at + 1, spans, lex)
+        if plain:
+            return plain
+        if words.folds[at + 1] in voc.at | voc.of or (words.kinds[at + 1] == "E" and words.folds[at + 1][0] == "d"):
+            own = spans.get(_skip(words, at + 2, lex))
+            if own and own.type == "organisation" and mark == ",":
+                return Held(None, "", (own.start, own.end), end=own.end)  # "X, from Acmo, says"
+        of = words.folds[at + 2] in small().of
+        if words.folds[at + 1] in voc.standing and mark == "," and not of:
+            own = spans.get(_skip(words, at + 2, lex))
+            if own and own.type == "organisation":
+                return Held(None, "", (own.start, own.end), end=own.end)  # "X, représentant la Société …"
+        if mark == "," and words.lang == "fr" and words.folds[at + 1] in small().several:
+            return None  # "en présence de X, des responsables d'écoles"
+        i = _skip(words, at + 1, lex)
+        j = i
+        while (
+            i < n
+            and i - j < 8
+            and (words.folds[i] in voc.copulas or (words.folds[i] in (voc.around if i > j else voc.who)))
+        ):
+            i += 1
+        return _checked(_role(words, i, spans, lex), spans)
+    if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
+        return _lined(words, _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans), spans)
+    if words.folds[at] in locales.get(words.lang or "en").roles.one and at + 1 < n:
+        held = _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
+        if held and held.role:
+            return held  # "X a director of Acmo"
+    if words.style[at] == "T" and words.folds[at] in voc.at:
+        return None  # "Works by X at Acmo" in a title
+    has = words.lang == "fr" and words.texts[at] == "a"  # the verb, not the preposition
+    if words.folds[at] in voc.of or (words.folds[at] in voc.at and not has) or words.kinds[at] == "E":
+        i = _skip(words, at + 1, lex)
+        own = spans.get(i)
+        if own and own.type == "organisation" and any(words.folds[k] in lex.events for k in (own.end, own.end + 1)):
+            return None  # "X at the Acmo annual conference"
+        return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
+    phrase = tuple(words.folds[at : at + 2]) in voc.capacities
+    i, verb = at + 2 * phrase, phrase or words.folds[at] in voc.capacity
+    while (
+        i < n
+        and i - at < 9
+        and (words.folds[i] in voc.copulas or words.folds[i] in voc.around or words.kinds[i] == "E")
+    ):
+        verb = verb or words.folds[i] in voc.copulas
+        i += 1
+    while verb and i < min(n, at + 14) and (words.kinds[i] == "N" or words.texts[i] == "," or _dating(words, i, lex)):
+        i += 1  # "a été nommé hier, 12 décembre, directeur de …"
+    if verb and i < n:
+        held = _checked(_role(words, i, spans, lex), spans)
+        if held:
+            return held
+    for k in range(at, min(at + 16, n - 2)):
+        post = words.folds[k] in voc.posts and (words.folds[k + 1] in voc.of or words.kinds[k + 1] == "E")
+        if (words.folds[k] in voc.capacity or post) and k > at:
+            held = _checked(_role(words, _skip(words, k + 1 + post, lex), spans, lex), spans)  # "will retire as Chair"
+            near = k - at < 6 or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
+            return held if near else None
+        if (words.kinds[k] not in "LNE" and words.folds[k] not in voc.dating) or (k in spans and k - at > 1):
+            break
+    span_after = spans.get(i)
+    if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
+        held = after_name(words, replace(span, end=span_after.end), spans, lex)
+        return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
+    return None
+
+
+def _behind_clause(words: Words, i: int, lex: Lexicon) -> int | None:
+    """Where a role begins behind a relative clause and a verb of appointment: "X, who …, has been appointed | …"."""
+    voc = vocabulary()
+    for k in range(i, min(i + 30, len(words) - 2)):
+        if words.texts[k] in ".;:" + BREAK:
+            return None
+        if words.texts[k] != "," or words.folds[k + 1] not in voc.around | voc.copulas:
+            continue
+        m = k + 1
+        while m < k + 7 and (words.folds[m] in voc.copulas or words.folds[m] in voc.around or words.kinds[m] == "E"):
+            m += 1
+        named = any(words.folds[n] in voc.copulas for n in range(k + 1, m))
+        return m if named and role_at(words, m, lex) else None
+    return None
+
+
+def _dating(words: Words, i: int, lex: Lexicon) -> bool:
+    return words.kinds[i] == "L" and words.folds[i] in lex.openers and roles.noun_at(words, i, lex) is None
+
+
+def _contact(words: Words, span: Span, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """ "Media contact: X, Org" and "X, Org; Y, Org": an institution that fills the place of the role."""
+    own = spans.get(i)
+    before = span.start - 1
+    while before > 0 and (words.folds[before] in lex.honorifics or words.texts[before] == "."):
+        before -= 1
+    if own is None or own.type != "organisation" or words.texts[before] not in (BREAK, ":", ";", "|", "•"):
+        return None
+    closed = own.end >= len(words) or words.texts[own.end] in (BREAK, ";", "|", "–", "(", "/")
+    return Held(None, "", (own.start, own.end), end=own.end) if closed else None
+
+
+def _lined(words: Words, held: Held | None, spans: Mapping[int, Span]) -> Held | None:
+    """A contact in lines: name, role (", field"), institution."""
+    if held is None or held.role is None or held.affiliation is not None:
+        return held
+    i = held.end
+    while i < len(words) and i < held.end + 8 and words.texts[i] != BREAK:
+        i += 1
+    if i + 1 >= len(words) or words.texts[i] != BREAK:
+        return held
+    own = spans.get(i + 1)
+    role = (held.role[0], i) if words.texts[held.end] == "," else held.role
+    if own and own.type == "organisation" and words.texts[own.end] == BREAK:
+        return replace(held, role=role, affiliation=(own.start, own.end), end=own.end)
+    return held
+
+
+def _skip(words: Words, i: int, lex: Lexicon) -> int:
+    """Past articles, "also", and an age ("54 ans,", "aged 54,")."""
+    n = len(words)
+    start = i
+    while (
+        i < n
+        and i - start < 4
+        and (words.kinds[i] == "E" or words.folds[i] in lex.articles or words.folds[i] in vocabulary().aside)
+    ):
+        i += 1
+    if i + 2 < n and words.kinds[i] == "N" and (words.texts[i + 1] == "," or words.folds[i + 1] in vocabulary().years):
+        i += 2 if words.texts[i + 1] == "," else 3
+    return i
+
+
+def _checked(held: Held | None, spans: Mapping[int, Span]) -> Held | None:
+    """None when the role belongs to the next person: "A, President B"."""
+    if held is None or (held.affiliation is None and held.end in spans and spans[held.end].type == "person"):
+        return None
+    return held
+
+
+def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """What stands in parentheses after a name: a role, or an institution."""
+    while i < len(words) and (
+        (words.kinds[i] == "E" and i not in spans)
+        or words.folds[i] in lex.articles
+        or words.folds[i] in vocabulary().aside
+        or (words.kinds[i] == "L" and words.folds[i] in vocabulary().at)
+    ):
+        i += 1  # "(now at Acmo)"
+    held = _role(words, i, spans, lex)
+    if held:
+        return held
+    if names.party(words.texts[i], lex):
+        return None  # "(D-ME)"
+    span = spans.get(i)
+    if span and span.type in ("organisation", "event", "work"):
+        return Held(None, "", (span.start, span.end), end=span.end)
+    j = i
+    while (
+        j < len(words)
+        and j - i < 7
+        and (words.cap(j) or words.folds[j] in lex.genitives or words.texts[j] in "&!" or words.kinds[j] in "EN")
+    ):
+        j += 1
+    closed = j < len(words) and words.texts[j] in "),"
+    if j > i and closed and (words.cap(i) or words.kinds[i] == "E") and words.folds[i] not in lex.never:
+        if j - i == 1 and (words.folds[i] in lex.places or words.folds[i] in lex.openers):
+            return None
+        return Held(None, "", (i, j), new=True, end=j)
+    return None
+
+
+def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """A role phrase from word `i` with its affiliation. An institution right before the noun is the affiliation
+    ("Acmo Chief Executive")."""
+    if i >= len(words):
+        return None
+    span = spans.get(i)
+    if span and span.type == "person":
+        return None
+    if span and span.type == "organisation" and span.end < len(words):
+        found = role_at(words, span.end, lex) or _capitalised(words, span.end, spans, lex)
+        if found and words.kinds[span.end] != "P":
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, affiliation=held.affiliation or (span.start, span.end))
+    if span and span.type in ("organisation", "place") and words.folds[span.end + 1 : span.end + 2] == ["s"]:
+        found = role_at(words, span.end + 2, lex) or _capitalised(words, span.end + 2, spans, lex)
+        if found:  # "Senegal's Minister of Fisheries"
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, affiliation=held.affiliation or (span.start, span.end))
+    if words.kinds[i] == "L" and words.folds[i + 2 : i + 3] == ["s"] and words.texts[i + 1] in "’'":
+        found = role_at(words, i + 3, lex)  # "the museum's director"
+        if found and words.folds[i] in lex.heads:
+            held = complement(words, found[0], found[1], found[2], spans, lex)
+            return replace(held, role=(i, held.role[1])) if held.role else held
+    found = role_at(words, i, lex) or _capitalised(words, i, spans, lex)
+    return complement(words, i, found[1], found[2], spans, lex) if found else None
+
+
+def _capitalised(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> tuple[int, int, str] | None:
+    """A role in capitals whose modifiers no list knows: "Senior Press Officer", "Performance Director"."""
+    for j in range(i, min(i + 5, len(words))):
+        span = spans.get(j)
+        if span and span.score >= 0.8 and (j == i or span.type == "person"):
+            return None
+        found = role_at(words, j, lex) if j > i else None
+        if found:
+            return i, found[1], found[2]
+        if words.kinds[j] not in "CUM" and not (j > i and (words.folds[j] in lex.joins or words.texts[j] in "&-/")):
+            return None
+        if words.folds[j].split("-")[0] in lex.given and j == i and words.cap(j + 1) and j + 1 in spans:
+            return None
+    return None

@@ -1,0 +1,125 @@
+"""What stands between a role and its institution: fields, portfolios of ministers, bodies within the institution."""
+
+from collections.abc import Mapping
+
+from presskit.entities.naming.bodies import governing
+from presskit.entities.naming.names import Span
+from presskit.entities.people.roles import noun_at, vocabulary
+from presskit.entities.words import BREAK, Lexicon, Words
+
+
+def taught(words: Words, span: Span, key: str, preposition: str, lex: Lexicon) -> bool:
+    """What follows "professor of" is a subject unless its form names an institution."""
+    if key not in vocabulary().academic or preposition not in vocabulary().taught or span.type == "person":
+        return False
+    folds = words.folds[span.start : span.end]
+    if span.method not in ("spacy", "run") or any(fold in lex.heads and fold not in lex.topics for fold in folds):
+        return False
+    return span.end - span.start >= 2 and all(words.kinds[k] in "CLPE" for k in range(span.start, span.end))
+
+
+def given_name(words: Words, k: int, lex: Lexicon) -> bool:
+    """A given name that is no other word."""
+    fold = words.folds[k].split("-")[0]
+    return fold in lex.given and fold not in lex.doubtful_given
+
+
+def next_field(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) -> int | None:
+    """The end of a minister's next field after the comma at `j`, when "and" and a last field follow."""
+    voc = vocabulary()
+    k = j + 1
+    while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in lex.articles or words.folds[k] in voc.of):
+        k += 1
+    led = k > j + 1
+    if k >= len(words) or words.kinds[k] not in "CU" or given_name(words, k, lex) or noun_at(words, k, lex):
+        return None
+    if not led and not (words.lang == "en" and words.folds[k] in lex.topics):
+        return None
+    for m in range(k + 1, min(k + 14, len(words) - 1)):
+        if words.folds[m] in lex.joins:
+            own = spans.get(k)
+            return own.end if own and own.type != "person" and own.end <= m else k + 1
+        if words.kinds[m] == "P" and words.texts[m] not in ",-":
+            return None
+        if m in spans and spans[m].type == "person":
+            return None
+    return None
+
+
+def studied(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """Capitalised words that name a field rather than an institution: "Neurology", "Marine Engineering"."""
+    folds = words.folds[start:end]
+    before = vocabulary().before
+    return all(
+        fold in lex.topics or fold in before or words.kinds[start + k] in "LEP" for k, fold in enumerate(folds)
+    ) or (folds[-1].endswith(vocabulary().sciences) or folds[0].endswith(vocabulary().sciences))
+
+
+def within(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """A department or committee, with the institution it belongs to right behind: "the Robotics Department at Acmo"."""
+    voc = vocabulary()
+    if not any(words.folds[k] in voc.organs for k in (span.start, span.end - 1)):
+        return False
+    i = span.end
+    while i < len(words) and i < span.end + 3 and (
+        words.folds[i] in voc.of or words.folds[i] in voc.at or words.folds[i] in lex.articles or words.texts[i] == ","
+        or (words.kinds[i] == "E" and i not in spans)
+    ):  # fmt: skip
+        i += 1
+    after = spans.get(i)
+    return i > span.end and after is not None and after.type == "organisation"
+
+
+def closed(words: Words, at: int, lex: Lexicon) -> bool:
+    """Whether a phrase ends at word `at`."""
+    if at >= len(words):
+        return True
+    return words.texts[at] in '().;,»”"–—' + BREAK or words.folds[at] in lex.joins
+
+
+def nested(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A span that begins with an organ but names more than one: "Conseil départemental de …", "Conseil du Trésor",
+    "Service numérique (SN)"."""
+    if span.type != "organisation":
+        return False
+    if words.texts[span.end] == "(" and words.kinds[span.end + 1] == "U" and span.end - span.start > 1:
+        return True
+    if words.lang == "fr" and words.folds[span.start] in vocabulary().assemblies and span.end - span.start > 1:
+        return not governing(words, span.start, span.end)
+    if words.lang == "fr" and words.cap(span.start) and words.cap(span.end - 1) and span.end - span.start > 2:
+        last = words.folds[span.end - 1]
+        if last not in vocabulary().inner:
+            return True
+    return any(
+        words.cap(k) and (words.folds[k] in lex.places or words.folds[k] in lex.heads)
+        for k in range(span.start + 1, span.end)
+    )
+
+
+def organ_end(words: Words, k: int, lex: Lexicon) -> int:
+    """The end of a body within an institution: "Board", "conseil d'administration", "Department of Physics"."""
+    j = k + 1
+    n = len(words)
+    organs = vocabulary().organs
+    while j < n and (words.folds[j] in organs or (words.kinds[j] == "L" and words.folds[j] in lex.adjectives)):
+        j += 1
+    m = j
+    while m < n and m - j < 3 and (words.kinds[m] == "E" or words.folds[m] in vocabulary().organs_of):
+        m += 1
+    if m > j and m < n and (words.folds[m] in lex.topics or words.folds[m] in vocabulary().inner):
+        return m + 1
+    return j
+
+
+def unknown_name(words: Words, k: int, key: str, lex: Lexicon) -> bool:
+    """A capitalised word after a role's preposition that no layer has named: an institution, unless it is a field."""
+    word = words.folds[k]
+    return (
+        words.cap(k)
+        and word not in lex.topics
+        and word not in lex.openers
+        and word not in lex.never
+        and word not in lex.places
+        and key not in vocabulary().cabinet
+        and not noun_at(words, k, lex)
+    )

@@ -1,0 +1,122 @@
+"""Offices that stand before a name: "le ministre de la Recherche, X", "President X", "Acmo Chief Executive X"."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from presskit.entities.naming.grammar import small
+from presskit.entities.naming.names import Span
+from presskit.entities.people.affiliation import complement
+from presskit.entities.people.roles import Held, noun_at, role_at, titles, vocabulary
+from presskit.entities.words import BREAK, Lexicon, Words
+
+_STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
+
+
+def before_name(
+    words: Words, span: Span, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
+) -> Held | None:
+    """A role that ends at a name: "le ministre de la Recherche, X", "President X", "Acmo Chief Executive X"."""
+    i = span.start - 1
+    while i >= 0 and (
+        words.texts[i] == ","
+        or words.folds[i] in lex.honorifics
+        or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
+        or ((words.kinds[i] == "E" or words.folds[i] in small().single) and words.folds[i + 1] in lex.honorifics)
+        or (words.texts[i] == ":" and i == span.start - 1)
+    ):
+        i -= 1
+    closed = i
+    if i >= 0 and words.texts[i] == ")":  # "la ministre d'État (Affaires étrangères), X"
+        i = next((k - 1 for k in range(i, max(-1, i - 9), -1) if words.texts[k] == "("), i)
+    professor = next((k for k in range(i + 1, span.start) if words.folds[k].startswith(vocabulary().professors)), None)
+    default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
+    default = default or _abbreviated(words, i + 1, span.start, by_end)
+    best: Held | None = None
+    for start in range(i, max(-1, i - 24), -1):
+        if words.texts[start] in _STOPS or (words.texts[start] == "." and words.kinds[start - 1] != "I"):
+            break
+        inside = by_start.get(start)
+        if inside and inside.type == "person":
+            break
+        if words.kinds[start] == "P" or not noun_at(words, start, lex):
+            continue
+        found = role_at(words, start, lex)
+        if not found:
+            continue
+        held = complement(words, start, found[1], found[2], by_start, lex)
+        if held.role is not None and held.affiliation is None and i + 1 < held.end <= span.start:
+            held = replace(held, role=(held.role[0], i + 1), end=i + 1)  # "Chief Executive, | Professor Sir X"
+        if (
+            (held.end != i + 1 and _beyond(words, held, by_start) != i + 1)
+            or held.role is None
+            or (held.plural and start != i)
+        ):
+            continue
+        if best is not None and (best.role is None or not _continued(words, found[1], best.role[0], lex)):
+            continue  # "the president met Minister X"
+        begin = _opening(words, start, held.key, by_start, by_end, lex)
+        org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
+        if words.texts[begin - 1] == ")":  # "the European Centre for Acmo (ECA) director"
+            opened = next((k for k in range(begin - 2, max(0, begin - 7), -1) if words.texts[k] == "("), 0)
+            org = by_end.get(opened) or by_end.get(begin - 1)
+        if held.affiliation is None and org and org.type == "organisation":
+            held = replace(held, affiliation=(org.start, org.end))
+        best = replace(held, role=(begin, held.role[1] if held.role else begin + 1))
+    if best is not None and best.role is not None and closed > i and best.affiliation is None:
+        best = replace(best, role=(best.role[0], closed + 1))
+    return best or default
+
+
+def _beyond(words: Words, held: Held, by_start: Mapping[int, Span]) -> int:
+    """The end of a role with the short name of its institution and a place behind it: "la présidente du Comité de paix
+    (CPV) | de Varnes"."""
+    end = held.end
+    if held.affiliation is None or words.lang != "fr":
+        return end
+    if words.texts[end] == "(":
+        end = next((k + 1 for k in range(end + 1, min(end + 8, len(words))) if words.texts[k] == ")"), end)
+    place = by_start.get(end + 1)
+    if words.folds[end] in small().placing and place and place.type == "place":
+        return place.end
+    return end
+
+
+def _continued(words: Words, end: int, start: int, lex: Lexicon) -> bool:
+    """A role that ends at word `end` goes on into the role at `start`: "president and | CEO"."""
+    return start <= end or (start - end == 1 and words.folds[end] in lex.joins)
+
+
+def _opening(
+    words: Words, start: int, key: str, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
+) -> int:
+    """The first word of the role whose noun is word `start`: "acting | director", "Energy and Climate | Minister"."""
+    voc = vocabulary()
+    begin = start
+    while begin >= 1 and words.kinds[begin - 1] in "CULM" and begin - 1 not in by_start and begin not in by_end:
+        fold = words.folds[begin - 1]
+        known = fold in voc.before or fold in lex.demonyms or (fold in voc.organs and words.kinds[begin - 1] == "C")
+        field = key in voc.cabinet and words.lang == "en" and words.kinds[begin - 1] == "C" and words.cap(start)
+        field = field and fold not in lex.openers
+        joined = key in voc.cabinet and fold in lex.joins and words.cap(begin - 2) and words.cap(begin)
+        if not (known or field or joined):
+            break
+        begin -= 1
+    return begin
+
+
+def _abbreviated(words: Words, start: int, stop: int, by_end: Mapping[int, Span]) -> Held | None:
+    """An abbreviated title that is a role: "Gov. X", "U.S. Sen. X", "Lt. Col. X"."""
+    table = titles()
+    first = next((k for k in range(start, stop) if words.folds[k] in table), None)
+    if first is None:
+        return None
+    last = stop if words.texts[stop - 1] == "." else first + 1
+    begin = first
+    while begin >= 1 and (words.folds[begin - 1] in vocabulary().states or words.texts[begin - 1] == "."):
+        begin -= 1
+    begin = begin if words.folds[begin] in vocabulary().states else first
+    key = table[words.folds[last - 2 if words.texts[last - 1] == "." else last - 1]] if last > first else ""
+    place = by_end.get(begin)
+    held = Held((begin, last), key, None, end=stop)
+    return replace(held, affiliation=(place.start, place.end)) if place and place.type == "organisation" else held

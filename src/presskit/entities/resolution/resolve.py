@@ -1,0 +1,143 @@
+"""The same person, institution, place across a whole collection."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from presskit.entities.resolution.linking import ResolveSettings, link
+from presskit.entities.resolution.matching import form, glossed, group
+from presskit.entities.resolution.rosters import roster
+from presskit.entities.resolution.uses import Uses
+from presskit.entities.words import fold
+from presskit.model import Entity, Glossary, GlossaryEntry, MentionType, identifier
+
+__all__ = ["Entities", "ResolveSettings", "Uses", "link", "resolve", "roster"]
+
+
+def resolve(uses: Uses, glossary: Glossary) -> "Entities":
+    """Entities across all releases. Union-find over equal forms, links between versions, stated short names and the
+    glossary: near-linear in the number of names; the order of the rosters does not matter."""
+    known = glossed(glossary)
+    stated = _stated(uses)
+    parent = list(range(len(uses.names)))
+
+    def find(k: int) -> int:
+        while parent[k] != k:
+            parent[k] = parent[parent[k]]
+            k = parent[k]
+        return k
+
+    def union(a: int, b: int) -> None:
+        x, y = find(a), find(b)
+        if x != y:
+            parent[max(x, y)] = min(x, y)
+
+    first: dict[str, dict[str, int]] = defaultdict(dict)
+    for k, ((kind, _), forms) in enumerate(zip(uses.names, uses.forms, strict=True)):
+        for space, key in _keys(group(kind), forms, stated, known):
+            union(k, first[space].setdefault(key, k))
+    del first
+    for a, b in uses.ties:
+        union(a, b)
+    members: dict[int, list[int]] = {}
+    for k in range(len(parent)):
+        members.setdefault(find(k), []).append(k)
+    return Entities(uses, glossary, known, members.values())
+
+
+def _stated(uses: Uses) -> Mapping[str, tuple[str, ...]]:
+    """By the plain form of a short name what else it is compared by, where it stands for one long name only."""
+    longs: dict[str, set[str]] = {}
+    for short, names in uses.stated.items():
+        longs.setdefault(form(short).plain, set()).update(names)
+    found = {}
+    for plain, names in longs.items():
+        parts = {"|".join(form(name).parts) for name in names}
+        if len(parts) == 1:
+            found[plain] = (min(form(name).plain for name in names), *parts)
+    return found
+
+
+def _keys(
+    kind: str, forms: Sequence[str], stated: Mapping[str, Sequence[str]], known: Mapping[str, int]
+) -> Iterator[tuple[str, str]]:
+    """The blocking keys under which a name is the same as others: exact, so that nothing is compared pair by pair."""
+    for shape in (*forms, *stated.get(forms[0], ())):
+        yield kind, shape
+    if forms[0] in known:
+        yield "glossary", str(known[forms[0]])
+
+
+class Entities:
+    """The entities of a collection, ordered by id; each is made when it is looked at. `len` is their number."""
+
+    def __init__(
+        self, uses: Uses, glossary: Glossary, known: Mapping[str, int], members: Iterable[Sequence[int]]
+    ) -> None:
+        self._uses, self._glossary, self._known = uses, glossary, known
+        named = [(self._id(names), names) for names in members]
+        often = Counter(name for name, _ in named)
+        # two things of the same name and type are told apart by where they are first named
+        self._named = sorted(
+            (name if often[name] == 1 else self._other_id(name, names), names) for name, names in named
+        )
+
+    def __len__(self) -> int:
+        return len(self._named)
+
+    def __iter__(self) -> Iterator[Entity]:
+        uses = self._uses
+        for name, names in self._named:
+            kind, fr, en, entry = self._called(names)
+            aliases = sorted({uses.names[k][1] for k in names})
+            roles = {role for k in names for role in uses.roles(k)}
+            yield Entity(
+                id=name,
+                type=kind,
+                label_fr=fr,
+                label_en=en,
+                aliases=tuple(alias for alias in aliases if alias not in (fr, en)),
+                mentions=tuple(sorted(place for k in names for place in uses.mentions(k))),
+                external=entry.external if entry else (),
+                roles=tuple(sorted(roles, key=lambda r: (r.document, r.role, r.affiliation, r.role_key))),
+            )
+
+    def _id(self, names: Sequence[int]) -> str:
+        kind, fr, en, _ = self._called(names)
+        return identifier("entity", kind, fold(fr), fold(en))
+
+    def _other_id(self, name: str, names: Sequence[int]) -> str:
+        document, mention = min(place for k in names for place in self._uses.mentions(k))
+        return identifier("entity", name, document, str(mention))
+
+    def _called(self, names: Sequence[int]) -> tuple[MentionType, str, str, GlossaryEntry | None]:
+        """Type and both labels of an entity, and its entry in the glossary."""
+        uses = self._uses
+        fr, en = self._label(names, "fr"), self._label(names, "en")
+        entry = self._entry(names) if self._known else None
+        if entry:
+            kind = entry.type
+            fr, en = entry.fr[0] if entry.fr else fr, entry.en[0] if entry.en else en
+        elif len(names) == 1:
+            kind = uses.names[names[0]][0]
+        else:
+            weight: Counter[MentionType] = Counter()
+            for k in names:
+                weight[uses.names[k][0]] += uses.weights[k]
+            kind = max(sorted(weight), key=lambda t: weight[t])
+        return kind, fr or en, en or fr, entry
+
+    def _label(self, names: Sequence[int], lang: str) -> str:
+        """The name to show: the commonest of those that are not short forms, the longest of equals."""
+        used = [k for k in names if self._uses.count(k, lang)]
+        if len(used) < 2:
+            return self._uses.names[used[0]][1] if used else ""
+        count: Counter[str] = Counter()
+        for k in used:
+            count[self._uses.names[k][1]] += self._uses.count(k, lang)
+        return max(sorted(count), key=lambda n: (len(n.split()) > 1, count[n], len(n)))
+
+    def _entry(self, names: Sequence[int]) -> GlossaryEntry | None:
+        """The entry of the first of the names, in their order, that has one."""
+        found = ((self._uses.names[k][1], self._uses.forms[k][0]) for k in names)
+        entries = sorted((name, self._known[plain]) for name, plain in found if plain in self._known)
+        return self._glossary.entries[entries[0][1]] if entries else None
