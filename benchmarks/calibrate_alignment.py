@@ -1,6 +1,6 @@
 """Fit the scores of beads, or check them.
 
-    python benchmarks/calibrate_alignment.py                 fit the weights of `beads/confidence.py` on the tuning half
+    python benchmarks/calibrate_alignment.py                 fit `align/beads/confidence.py` on the tuning half
     python benchmarks/calibrate_alignment.py --table test    reliability of the scores on the other half
 
 The four test sets of `alignment.py`, aligned with a full, a half hidden and no lexicon, and pairs of texts that have

@@ -19,7 +19,7 @@ import signal
 import sys
 from pathlib import Path
 signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background ignores it
-from presskit.intake import web
+from presskit.intake.web import fetching as web
 settings = web.FetchSettings(delay=0.0, backoff=0.05, page_seconds=1.5, max_response=2_000_000)
 try:
     report = web.fetch([sys.argv[1]], Path(sys.argv[2]), settings=settings)

@@ -108,7 +108,7 @@ def test_two_fetches_do_not_share_a_folder(tmp_path: Path) -> None:
     from presskit.intake.web import runs
 
     code = (
-        "import sys, time; from pathlib import Path; from presskit.intake import runs;"
+        "import sys, time; from pathlib import Path; from presskit.intake.web import runs;"
         "runs.begin(Path(sys.argv[1])); print(1, flush=True); time.sleep(30)"
     )
     import subprocess
