@@ -225,6 +225,7 @@ def test_two_reviewers_download_and_import(place, tmp_path, reader):
         page.click('#settings [data-do="close"]')
         page.click(f'#{wrong.id} [data-do="{action}"]')
         page.wait_for_selector(f"#{wrong.id}:not([data-status=open])")
+        page.wait_for_timeout(300)  # nobody reloads faster, and the browser writes down what it keeps in its own time
         page.reload()  # kept in the browser
         page.wait_for_selector(f"#{wrong.id}:not([data-status=open])")
         with page.expect_download() as download:
