@@ -98,8 +98,12 @@ class Site:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
+            def parse_request(self) -> bool:
+                self.came = time.monotonic()  # before the headers are read, which takes a busy machine long
+                return super().parse_request()
+
             def do_GET(self) -> None:
-                site.handle(self)
+                site.handle(self, self.came)
 
             def log_message(self, format: str, *args: Any) -> None:
                 return
@@ -138,8 +142,8 @@ class Site:
 
     # --- serving ------------------------------------------------------------------------------------------------------
 
-    def handle(self, handler: BaseHTTPRequestHandler) -> None:
-        hit = Hit(time.monotonic(), handler.path, {k.lower(): v for k, v in handler.headers.items()}, port=self.port)
+    def handle(self, handler: BaseHTTPRequestHandler, came: float) -> None:
+        hit = Hit(came, handler.path, {k.lower(): v for k, v in handler.headers.items()}, port=self.port)
         with self._lock:
             self.hits.append(hit)
             self.tries[handler.path] = self.tries.get(handler.path, 0) + 1

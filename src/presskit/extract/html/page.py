@@ -159,7 +159,8 @@ def _lines(whole: str, counts: list[tuple[int, int]], kind: BlockKind) -> list[t
                 paragraphs.append([])
             continue
         marked = kind == "paragraph" and len(line) < 320 and bool(cues.cue(line))
-        under = kind == "paragraph" and len(paragraphs[-1]) == 1 and _is_crosshead(*paragraphs[-1][0], line, emphasised)
+        above = paragraphs[-1][0] if kind == "paragraph" and len(paragraphs[-1]) == 1 else None
+        under = above is not None and _is_crosshead(above[0], above[2], line, emphasised)
         if paragraphs[-1] and (marked or alone or under):
             paragraphs.append([])
         paragraphs[-1].append((line, linked, emphasised))
@@ -172,7 +173,7 @@ def _lines(whole: str, counts: list[tuple[int, int]], kind: BlockKind) -> list[t
     ]
 
 
-def _is_crosshead(text: str, _linked: int, emphasised: int, below: str, below_emphasised: int) -> bool:
+def _is_crosshead(text: str, emphasised: int, below: str, below_emphasised: int) -> bool:
     """Whether a line is bold, and the one below it is a sentence that is not."""
     if emphasised < 0.9 * len(text) or below_emphasised > 0.5 * len(below) or text.endswith((".", ",", ";", ":")):
         return False
