@@ -263,7 +263,7 @@ def test_closed_and_full_streams(desk, redirection, code):
 
 
 def test_a_changed_file_redoes_only_what_depends_on_it_and_outputs_are_not_read(done_desk):
-    from presskit.pipeline import comparing, reading, showing
+    from presskit.pipeline.chains import comparing, reading, showing
     from presskit.settings import Settings
 
     before = json.loads((done_desk / "outputs/run.json").read_text())

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from presskit import corpus, pipeline
+from presskit import corpus
 from presskit.align.pairing.documents import pair_again
 from presskit.corpus.pairs import _rests_on
+from presskit.pipeline import chains, fingerprints
 from presskit.runner.chains import signature
 from presskit.runner.pools import PoolSettings
 from presskit.runner.store import Store
@@ -203,7 +204,7 @@ def test_a_run_that_ends_early_writes_nothing_afterwards(tmp_path, monkeypatch):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("presskit.align.pairing.documents.pair_again", slow)
-    monkeypatch.setattr("presskit.pipeline.second_unit", interrupted)
+    monkeypatch.setattr("presskit.pipeline.inputs.second_unit", interrupted)
     with pytest.raises(KeyboardInterrupt):
         run(tmp_path / "corpus", tmp_path / "out")
     ended.set()
@@ -214,12 +215,12 @@ def test_a_run_that_ends_early_writes_nothing_afterwards(tmp_path, monkeypatch):
 @pytest.mark.parametrize("library", ["lxml", "langdetect", "spacy", "Babel", "rapidfuzz", "numpy"])
 def test_what_another_version_of_a_library_found_is_found_again(library, monkeypatch):
     def known() -> tuple[str, str, str]:
-        pipeline.libraries.cache_clear()
-        chains = pipeline.reading(Settings()), pipeline.comparing(Settings())
-        return signature(chains[0]), signature(chains[1]), _rests_on(Settings())
+        fingerprints.libraries.cache_clear()
+        of_sources, of_releases = chains.reading(Settings()), chains.comparing(Settings())
+        return signature(of_sources), signature(of_releases), _rests_on(Settings())
 
-    before, installed = known(), pipeline._installed
+    before, installed = known(), fingerprints._installed
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "_installed", lambda name: "other" if name == library else installed(name))
+        patch.setattr(fingerprints, "_installed", lambda name: "other" if name == library else installed(name))
         assert known() != before
     assert known() == before

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from presskit import pipeline, preparation
+from presskit import preparation
 from presskit.align.pairing import documents
 from presskit.errors import NothingToRead
 from presskit.intake.folder import read_folder
 from presskit.model import Failed, Profile, Release
+from presskit.pipeline import chains, inputs
 from presskit.runner.pools import pool
 from presskit.runner.run import Meter, Result, run_chain, unpack
 from presskit.runner.store import Store
@@ -29,14 +30,14 @@ def pair_folder(folder: Path, settings: Settings) -> Pairing:
     intake = read_folder(folder, settings=settings.intake)
     if not intake.sources and not intake.failures:
         raise NothingToRead(intake.nothing(folder))
-    chain, _ = pipeline.divided(pipeline.reading(settings))
+    chain, _ = chains.divided(chains.reading(settings))
     failures = list(intake.failures)
     read: dict[str, dict[str, Result]] = {}
     with TemporaryDirectory(prefix="presskit-") as place, Store(Path(place, "store")) as store:
         with pool(settings.run, preparation.LIGHT) as executor:
             for outcome in run_chain(
                 chain,
-                pipeline.source_units(folder, intake),
+                inputs.source_units(folder, intake),
                 store=store,
                 executor=executor,
                 width=max(1, settings.run.jobs),

@@ -9,7 +9,7 @@ from presskit.runner.forkserver import Preparation
 if TYPE_CHECKING:
     from presskit.settings import Settings
 
-LIGHT: Final = Preparation(modules=("presskit.pipeline",))  # when little may have to be done
+LIGHT: Final = Preparation(modules=("presskit.pipeline.chains",))  # when little may have to be done
 ALL: Final = ("presskit.align.beads.sentences", "spacy", "thinc.api", "rapidfuzz")
 IMPORTS: Final = replace(LIGHT, further=ALL)  # when all has to be done
 

@@ -5,10 +5,11 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from presskit import pipeline, preparation
+from presskit import preparation
 from presskit.intake import names
 from presskit.intake.folder import read_files as intake_files
 from presskit.model import Failed, Version
+from presskit.pipeline import chains, inputs
 from presskit.runner.pools import pool
 from presskit.runner.run import Meter, Outcome, run_chain, unpack
 from presskit.runner.store import Store
@@ -41,7 +42,7 @@ def read_files(
     as it and those before it are done. `lang` is the user's word on the language of all."""
     wanted = [names.json_safe(str(Path(path))) for path in paths]
     intake = intake_files([Path(path) for path in dict.fromkeys(map(str, map(Path, paths)))], settings=settings.intake)
-    chain = tuple(stage for stage in pipeline.reading(settings, lang) if stage.name in stages)
+    chain = tuple(stage for stage in chains.reading(settings, lang) if stage.name in stages)
     kinds = {stage.name: stage.kind for stage in chain}
     failures = {failure.location: failure for failure in intake.failures}
     given = iter(zip(paths, wanted, strict=True))
@@ -69,7 +70,7 @@ def read_files(
         with pool(settings.run, preparation.LIGHT) as executor:
             for outcome in run_chain(
                 chain,
-                pipeline.source_units(Path(), intake),
+                inputs.source_units(Path(), intake),
                 store=store,
                 executor=executor,
                 width=max(1, settings.run.jobs),

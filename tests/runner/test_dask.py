@@ -15,7 +15,7 @@ from presskit.intake import place
 from presskit.intake.bucket import Bucket
 from presskit.intake.folder import IntakeSettings
 from presskit.intake.memory import Forgetful
-from presskit.pipeline import FileBytes
+from presskit.pipeline.inputs import FileBytes
 from presskit.runner import pools
 from presskit.runner.pools import PoolSettings, Serial, pool
 from presskit.runner.run import Unit

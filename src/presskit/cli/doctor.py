@@ -22,7 +22,7 @@ EXTRAS = (("distributed", "dask"), ("s3fs", "s3"), ("pypdfium2", "pdfium"), ("py
 def doctor(settings_file: Path | None) -> None:
     """Check models, libraries and optional tools; print the install line for what is missing."""
     from presskit.cli import console
-    from presskit.pipeline import models
+    from presskit.pipeline.fingerprints import models
 
     missing = False
     click.echo(f"presskit {_version('presskit') or '(not installed)'}, Python {platform.python_version()}")

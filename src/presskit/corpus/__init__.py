@@ -8,7 +8,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from presskit import codec, delivery, pipeline, preparation
+from presskit import codec, delivery, preparation
 from presskit.collection import Collection
 from presskit.corpus.identity import (
     FINGERPRINT,
@@ -42,6 +42,7 @@ from presskit.intake.folder import Intake
 from presskit.intake.place import Place
 from presskit.knowledge import Generator
 from presskit.model import Release
+from presskit.pipeline import chains, inputs
 from presskit.review.glances import digest as digest_of
 from presskit.runner.chains import signature
 from presskit.runner.pools import Early, pool, seldom_collecting
@@ -91,8 +92,8 @@ def run(
         fingerprint = fingerprint_of(intake, originals_at(corpus, out), decisions, generator, settings)
         if fingerprint == store.state(FINGERPRINT) and (earlier := earlier_report(out, store)):
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
-        with ExitStack() as chains:  # chains save before the store closes
-            road = _Road(settings, store, executor, progress, chains, Meter())
+        with ExitStack() as taken:  # chains save before the store closes
+            road = _Road(settings, store, executor, progress, taken, Meter())
             found, used = _find(road, corpus, out, intake, decisions, generator)
         executor.shutdown()  # writing needs their memory more than their help
         progress(Progress(phase="writing", done=0, total=1))
@@ -184,7 +185,7 @@ def _find(
     originals = originals_at(corpus, out)
     layout = seen.layout(originals if isinstance(corpus, Path) else "")  # a browser opens no addresses in a store
     pages = page_units(seen, layout, compared, further, store)
-    shown = road.known(reading, road.through("showing", pipeline.showing(), pages, len(seen.summaries)))
+    shown = road.known(reading, road.through("showing", chains.showing(), pages, len(seen.summaries)))
     road.progress(Progress(phase="resolving", done=0, total=1))
     resolved, mention_ids = resolving.result(road.meter)
     reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
@@ -222,10 +223,10 @@ def _ordered(releases: Iterable[Release], places: Iterable[str]) -> tuple[Releas
 def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]:
     """Every source through the reading chain; pairing begins as soon as the profiles are there."""
     reading = Reading(failures=list(intake.failures))
-    first, second = pipeline.divided(pipeline.reading(road.settings))
+    first, second = chains.divided(chains.reading(road.settings))
     memory = Memory(road.store, "reading")
     rests_on = f"{signature(first)} {signature(second)} {codec.digest(codec.encode(intake.glossary))}"
-    questions = {one.location: codec.digest(f"{rests_on} {pipeline.stated(one)}")[:32] for one in intake.sources}
+    questions = {one.location: codec.digest(f"{rests_on} {inputs.stated(one)}")[:32] for one in intake.sources}
     new = []
     for source in intake.sources:
         if (answer := memory.known(questions[source.location])) is None:
@@ -236,15 +237,15 @@ def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]
         reading.profiles[source.location] = profiles[0], profiles[1]
     fresh = replace(intake, sources=tuple(new))
     known = len(reading.units)
-    sources = pipeline.source_units(corpus, fresh)
+    sources = inputs.source_units(corpus, fresh)
     for outcome in road.through("reading", first, sources, len(intake.sources), known):
         if outcome.failure and outcome.failure.category in NOT_GIVEN | WAITED_FOR:
             place.check(corpus)  # one file is its own affair; when nothing can be read any more, the run ends here
         reading.add(outcome)
     pairing = road.chains.enter_context(closing(Pairing(intake, reading, road.settings, road.store)))
     rest = (
-        pipeline.second_unit(unit, results_of(road.store, reading.units[unit.name]))
-        for unit in pipeline.source_units(corpus, fresh)
+        inputs.second_unit(unit, results_of(road.store, reading.units[unit.name]))
+        for unit in inputs.source_units(corpus, fresh)
         if unit.name in reading.units
     )
     for outcome in road.through("recognising", second, rest, len(reading.units), known):
@@ -266,7 +267,7 @@ def _compared(
     decisions: Decisions,
 ) -> dict[str, str]:
     """What the store knows each release by after the comparing chain; those that fail are told in `reading`."""
-    chain = pipeline.comparing(road.settings)
+    chain = chains.comparing(road.settings)
     memory = Memory(road.store, "comparing")
     rests_on = f"{signature(chain)} {codec.digest(codec.encode(intake.glossary))}"
     questions = {one.id: codec.digest(f"{rests_on} {asked(one, table, decisions)}")[:32] for one in releases}

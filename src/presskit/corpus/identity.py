@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import presskit
-from presskit import codec, delivery, pipeline
+from presskit import codec, delivery
 from presskit.corpus.report import Report
 from presskit.decisions import Decisions
 from presskit.errors import OutputError
@@ -17,6 +17,7 @@ from presskit.intake.folder import Intake
 from presskit.intake.place import Place
 from presskit.knowledge import Generator, ModelRecord
 from presskit.model import Failed
+from presskit.pipeline import chains, fingerprints
 from presskit.runner.run import TRANSIENT
 from presskit.runner.store import Store
 from presskit.settings import Settings
@@ -90,7 +91,7 @@ def remembering(store: Store) -> Iterator[Stamps]:
 
 
 def generator_of(settings: Settings) -> Generator:
-    named = tuple(ModelRecord(name=name, version=version) for name, version in pipeline.models(settings.recognise))
+    named = tuple(ModelRecord(name=name, version=version) for name, version in fingerprints.models(settings.recognise))
     return Generator(name="presskit", version=presskit.__version__, settings=_settings_digest(settings), models=named)
 
 
@@ -109,8 +110,8 @@ def fingerprint_of(
 ) -> str:
     """All that the outputs rest on, `originals` among it: pages lead there."""
     parts = [codec.encode(intake).decode("utf-8"), codec.encode(decisions).decode(), codec.encode(generator).decode()]
-    parts += [originals, pipeline.code("corpus", "delivery.py", "codec.py")]
-    stages = (*pipeline.reading(settings), *pipeline.comparing(settings), *pipeline.showing())
+    parts += [originals, fingerprints.code("corpus", "delivery.py", "codec.py")]
+    stages = (*chains.reading(settings), *chains.comparing(settings), *chains.showing())
     return codec.digest("\0".join([*parts, *(f"{stage.name} {stage.version}" for stage in stages)]))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from presskit import codec, pipeline
+from presskit import codec
 from presskit.align.pairing.bags import Bags, Table
 from presskit.align.pairing.candidates import Nearest
 from presskit.align.pairing.evidence import Common
@@ -14,6 +14,7 @@ from presskit.align.pairing.kept import Half, Kept
 from presskit.corpus import shelf
 from presskit.corpus.shelf import Array
 from presskit.model import Profile
+from presskit.pipeline import fingerprints
 
 Heads = Mapping[str, tuple[Profile, ...]]  # by the digest of the profiles of a source: these without their features
 Shapes = dict[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]
@@ -73,7 +74,7 @@ def read(path: Path, rests_on: str) -> Left:
 
 def _layout() -> str:
     """The code that says which arrays there are."""
-    return pipeline.code("corpus")
+    return fingerprints.code("corpus")
 
 
 def _half(lang: str, half: Half) -> dict[str, Array]:

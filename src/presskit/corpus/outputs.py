@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from presskit import codec, pipeline
+from presskit import codec
 from presskit.corpus.identity import OUTPUTS
 from presskit.corpus.memory import Memory
 from presskit.corpus.report import Report
@@ -17,6 +17,7 @@ from presskit.fragments import with_findings
 from presskit.intake.folder import Intake
 from presskit.knowledge import EntityRecord, Generator
 from presskit.model import Entity, Release
+from presskit.pipeline import fingerprints
 from presskit.records import entity_record
 from presskit.review import page
 from presskit.review.glances import Digest
@@ -65,7 +66,7 @@ def deliver(out: Path, found: Collected, generator: Generator, store: Store, met
             data: bytes = unpack(bytes, result_of(store, found.shown[name], "page")) if name in found.shown else b""
             return data.decode("utf-8", "surrogatepass")
 
-        rows, code = Memory(store, "rows"), pipeline.code("review")
+        rows, code = Memory(store, "rows"), fingerprints.code("review")
 
         def kept(rests_on: str, make: Callable[[], str]) -> str:
             return rows.answer(codec.digest(f"{code} {rests_on}")[:32], make)
@@ -107,7 +108,7 @@ def _add_releases(outputs: Delivery, found: Collected, written: Memory, store: S
     there = stamp(outputs.out / KNOWLEDGE)
     copying = bool(there) and written.known(_FILE) == there
     shares: dict[str, Share] = {}
-    code = pipeline.code("delivery.py", "fragments.py")  # which says how records stand in the file
+    code = fingerprints.code("delivery.py", "fragments.py")  # which says how records stand in the file
     for release in found.releases:
         if release.id in found.compared:
             later = (line.decode() for line in found.further.get(release.id, ()))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from presskit import codec, pipeline
+from presskit import codec
 from presskit.check import accepts, severity, wanted
 from presskit.check.collection import Imprint, check_collection
 from presskit.collection import Collection
@@ -15,6 +15,8 @@ from presskit.decisions import Decisions
 from presskit.fragments import knowledge_of
 from presskit.knowledge import FindingRecord, Generator
 from presskit.model import Finding, Release
+from presskit.pipeline import fingerprints
+from presskit.pipeline.inputs import Given, Stored
 from presskit.records import finding_records
 from presskit.review.glances import Digest, Glance, with_findings
 from presskit.review.layout import MOST_RELEASES, Layout
@@ -50,7 +52,7 @@ def over_collection(
     rests_on = codec.digest(
         "\0".join(
             (
-                pipeline.code("check", "decisions", "fragments.py", "records.py", "knowledge.py"),
+                fingerprints.code("check", "decisions", "fragments.py", "records.py", "knowledge.py"),
                 codec.settings_json(settings.check),
                 codec.encode(decisions).decode("utf-8", "surrogatepass"),
             )
@@ -96,7 +98,7 @@ def shown_in(
     memory = Memory(store, "rank")  # only its order is asked of most releases
 
     def rank(name: str) -> tuple[int, str]:
-        rests_on = (pipeline.code("review"), compared[name], *(line.decode() for line in further.get(name, ())))
+        rests_on = (fingerprints.code("review"), compared[name], *(line.decode() for line in further.get(name, ())))
         question = codec.digest("\0".join(rests_on))[:32]
         found = memory.answer(
             question, lambda: " ".join(map(str, next(glances([name], compared, further, store)).summary.rank))
@@ -130,16 +132,16 @@ def page_units(
     store: Store,
 ) -> Iterator[Unit]:
     choices = Partners(seen.summaries)
-    place = ("layout", codec.digest(codec.encode(layout))[:32], pipeline.Given(layout))
+    place = ("layout", codec.digest(codec.encode(layout))[:32], Given(layout))
     for one in seen.summaries:
         key, digest = results_of(store, compared[one.id])["records"]
         later = tuple(further.get(one.id, ()))
         partners = choices.of(one)
         listed = codec.digest(codec.encode(partners, tuple[Partner, ...]))[:32]
         inputs = (
-            ("records", digest, pipeline.Stored(key, bytes)),
-            ("further", codec.digest(b"\n".join(later))[:32], pipeline.Given(later)),
-            ("partners", listed, pipeline.Given(partners)),
+            ("records", digest, Stored(key, bytes)),
+            ("further", codec.digest(b"\n".join(later))[:32], Given(later)),
+            ("partners", listed, Given(partners)),
             place,
         )
         yield Unit(one.id, inputs)

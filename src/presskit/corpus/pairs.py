@@ -7,10 +7,11 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from presskit import codec, delivery, pipeline
+from presskit import codec, delivery
 from presskit.corpus.units import Reading, Standing, keep
 from presskit.intake.folder import Intake
 from presskit.model import Profile, Release
+from presskit.pipeline import chains, fingerprints, inputs
 from presskit.runner import heap
 from presskit.runner.chains import Meter, unpack
 from presskit.runner.pools import aside
@@ -65,7 +66,7 @@ class Pairing:
         sources = (source for source in self._intake.sources if source.location in reading.units)
         for source, (_, digest) in zip(sources, asked, strict=True):
             units = reading.units[source.location], reading.second[source.location]
-            stated = pipeline.stated(source)
+            stated = inputs.stated(source)
             for ordinal, head in enumerate(heads[digest]):
                 table[head.document] = Standing(source, stated, ordinal, *units)
                 places[head.document] = head.location
@@ -80,17 +81,17 @@ class Pairing:
 
 def _rests_on(settings: Settings) -> str:
     """What pairing depends on besides the documents."""
-    return pipeline.collection_digest(
+    return fingerprints.collection_digest(
         [
-            pipeline.code("align") + pipeline.libraries(*pipeline.RECKONERS),
+            fingerprints.code("align") + fingerprints.libraries(*chains.RECKONERS),
             codec.settings_json(settings.pair),
-            pipeline.contents(settings.pair.lexicon),
+            fingerprints.contents(settings.pair.lexicon),
         ]
     )
 
 
 def _name(asked: Sequence[tuple[str, str]], settings: Settings) -> str:
-    return "pair " + pipeline.collection_digest([_rests_on(settings), *(digest for _, digest in asked)])
+    return "pair " + fingerprints.collection_digest([_rests_on(settings), *(digest for _, digest in asked)])
 
 
 def _paired(path: Path, asked: Sequence[tuple[str, str]], settings: Settings, writing: threading.Lock) -> "_Paired":

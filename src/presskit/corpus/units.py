@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from presskit import codec, pipeline
+from presskit import codec
 from presskit.decisions import Decisions, concerning
 from presskit.fragments import Sides
 from presskit.model import Failed, Glossary, Release, Source
+from presskit.pipeline import fingerprints
+from presskit.pipeline.inputs import Given, StoredVersion
 from presskit.runner.run import Outcome, Unit
 from presskit.runner.store import Row, Store, packed
 
@@ -51,13 +53,13 @@ class Standing:
     unit: str
     second: str
 
-    def input(self, name: str, store: Store) -> tuple[str, str, pipeline.StoredVersion]:
+    def input(self, name: str, store: Store) -> tuple[str, str, StoredVersion]:
         """As an input of a release."""
         known = results_of(store, self.unit) | results_of(store, self.second)
         found = [known[stage] for stage in ("extract", "identify", "segment", "recognise")]
         keys = tuple(key for key, _ in found)
-        digest = pipeline.collection_digest([*(digest for _, digest in found), str(self.ordinal)])
-        return name, digest, pipeline.StoredVersion(self.ordinal, keys)  # type: ignore[arg-type]
+        digest = fingerprints.collection_digest([*(digest for _, digest in found), str(self.ordinal)])
+        return name, digest, StoredVersion(self.ordinal, keys)  # type: ignore[arg-type]
 
 
 def results_of(store: Store, unit: str) -> dict[str, tuple[str, str]]:
@@ -98,7 +100,7 @@ def release_unit(
     rows = [table[document] if document else None for document in (release.fr, release.en, release.other)]
     relevant = _relevant(release, decisions)
     sources = Sides(*(row.source if row else None for row in rows))
-    nothing = pipeline.Given(None)
+    nothing = Given(None)
     versions = tuple(
         row.input(name, store) if row else (name, "", nothing)
         for name, row in zip(("fr", "en", "other"), rows, strict=True)
@@ -106,11 +108,11 @@ def release_unit(
     return Unit(
         release.id,
         (
-            ("release", codec.digest(codec.encode(release))[:32], pipeline.Given(release)),
+            ("release", codec.digest(codec.encode(release))[:32], Given(release)),
             *versions,
-            ("sources", codec.digest(codec.encode(sources))[:32], pipeline.Given(sources)),
-            ("glossary", codec.digest(codec.encode(glossary))[:32], pipeline.Given(glossary)),
-            ("decisions", codec.digest(codec.encode(relevant))[:32], pipeline.Given(relevant)),
+            ("sources", codec.digest(codec.encode(sources))[:32], Given(sources)),
+            ("glossary", codec.digest(codec.encode(glossary))[:32], Given(glossary)),
+            ("decisions", codec.digest(codec.encode(relevant))[:32], Given(relevant)),
         ),
         sum(row.source.size for row in rows if row),
     )

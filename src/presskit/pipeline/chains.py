@@ -1,4 +1,4 @@
-"""The pipeline as data: two chains of stages, with pairing between them and resolution after them.
+"""The pipeline as data: three chains of stages, with pairing between them and resolution after them.
 
     READING, per source      extract → identify → segment → profile → recognise
     the collection           pair, while the sources are still at recognise
@@ -10,16 +10,10 @@ Print `reading(settings)`, `comparing(settings)` and `showing()` to see them. Th
 plain functions to chains: a source may give several documents, a release may lack a side.
 """
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import metadata
-from importlib.resources import files
-from pathlib import Path
-from typing import Any
 
-from presskit import codec, fragments
+from presskit import fragments
 from presskit.align.beads.settings import AlignSettings
 from presskit.align.pairing.profile import PairSettings, profile
 from presskit.check import CheckSettings, check
@@ -32,8 +26,6 @@ from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolution.resolve import ResolveSettings, link, roster
 from presskit.entities.statements.facts import facts
 from presskit.extract import ExtractSettings, extract
-from presskit.intake.folder import Intake
-from presskit.intake.place import Place, load
 from presskit.knowledge import Generator
 from presskit.language import LanguageSettings, identify
 from presskit.model import (
@@ -53,12 +45,12 @@ from presskit.model import (
     Source,
     Version,
 )  # fmt: skip
+from presskit.pipeline.fingerprints import code, contents, libraries, models
 from presskit.review import page
 from presskit.review.glances import Glance, glance
 from presskit.review.layout import Layout
 from presskit.review.partners import Partner
-from presskit.runner.run import Stage, Unit, unpack
-from presskit.runner.store import Store, opened
+from presskit.runner.run import Stage
 from presskit.segment import SegmentSettings, segment
 from presskit.settings import Settings
 
@@ -148,51 +140,21 @@ def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
     )  # fmt: skip
 
 
-def models(settings: RecogniseSettings) -> tuple[tuple[str, str], ...]:
-    """The language models in use: (name, installed version or "")."""
-    return tuple((name, _installed(name)) for name in sorted({settings.model_fr, settings.model_en}))
-
-
-def _installed(name: str) -> str:
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return ""
-
-
 def _recognise_version(settings: Settings) -> str:
     """Another version of a model is another computation."""
     named = (name for name, _ in models(settings.recognise))
     return code("entities") + libraries("spacy", "Babel", *named)
 
 
-@cache
-def libraries(*names: str) -> str:
-    """The installed versions of libraries: what another version computed is computed again."""
-    return "".join(f" {name} {_installed(name)}" for name in names)
+FIRST = ("extract", "identify", "profile")  # what pairing waits for
 
 
-@cache
-def code(*rooms: str) -> str:
-    """A digest of the code and data of some rooms: what was computed by other code is computed again.
-
-    The artifacts and the language data belong to every room. A room that is not there is a bug, not an empty one.
-    """
-    package = files("presskit")
-    found = hashlib.sha256()
-    for room in sorted({*rooms, "model.py", "locales"}):
-        place = Path(str(package / room))
-        if not place.exists():
-            raise FileNotFoundError(place)
-        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            if path.is_file() and path.suffix != ".pyc":
-                found.update(path.relative_to(place.parent).as_posix().encode() + b"\0" + path.read_bytes())
-    return found.hexdigest()[:16]
-
-
-def contents(*paths: str) -> str:
-    """What the files named in settings hold: a changed glossary is another computation."""
-    return " ".join(codec.digest(Path(path).read_bytes())[:16] for path in paths if path and Path(path).is_file())
+def divided(chain: Sequence[Stage]) -> tuple[tuple[Stage, ...], tuple[Stage, ...]]:
+    """The reading chain as what pairing waits for, and what can be done while it pairs."""
+    return (
+        tuple(stage for stage in chain if stage.name in FIRST),
+        tuple(stage for stage in chain if stage.name not in FIRST),
+    )
 
 
 # --- comparing: from a release to its beads, links, facts, findings and records ---------------------------------------
@@ -327,116 +289,3 @@ def showing() -> tuple[Stage, ...]:
             function=_page, settings=NO_SETTINGS, kind=bytes,
         ),
     )  # fmt: skip
-
-
-# --- what units bring along -------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """An artifact that is small enough to travel as it is."""
-
-    artifact: object
-
-    def load(self, store: Store) -> "Given":
-        return self
-
-    def open(self) -> object:
-        return self.artifact
-
-
-@dataclass(frozen=True, slots=True)
-class FileBytes:
-    """The bytes of a source, read where the work is done."""
-
-    place: Place
-    source: Source
-
-    def load(self, store: Store) -> "FileBytes":
-        return self
-
-    def open(self) -> bytes:
-        return load(self.place, self.source)
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A result of an earlier chain: its key in the parent, bytes on the way, a value of its kind at work."""
-
-    key: str
-    kind: Any
-    data: bytes = b""
-
-    def load(self, store: Store) -> "Stored":
-        return Stored(self.key, self.kind, store.load_packed(self.key))
-
-    def open(self) -> object:
-        return unpack(self.kind, opened(self.data))
-
-
-@dataclass(frozen=True, slots=True)
-class StoredVersion:
-    """One document of a source with all that reading gave: keys in the parent, bytes on the way, a Version at work."""
-
-    ordinal: int
-    keys: tuple[str, str, str, str]  # extract, identify, segment, recognise
-    data: tuple[bytes, ...] = ()
-
-    def load(self, store: Store) -> "StoredVersion":
-        return StoredVersion(self.ordinal, self.keys, tuple(store.load_packed(key) for key in self.keys))
-
-    def open(self) -> Version:
-        extraction, languages, segmented, mentions = map(opened, self.data)
-        return Version(
-            document=unpack(Extraction, extraction).documents[self.ordinal],
-            languages=unpack(tuple[Languages, ...], languages)[self.ordinal],
-            segmented=unpack(tuple[Segmented, ...], segmented)[self.ordinal],
-            mentions=unpack(tuple[Mentions, ...], mentions)[self.ordinal],
-        )
-
-
-def stated(source: Source) -> str:
-    """A digest of all that is stated of a source: its bytes, its place, what the folder says of it."""
-    return codec.digest(codec.encode(source))[:32]
-
-
-def source_units(corpus: Place, intake: Intake) -> Iterator[Unit]:
-    """The sources at a place as units of the reading chain."""
-    glossary = codec.digest(codec.encode(intake.glossary))[:32]
-    for source in intake.sources:
-        inputs = (
-            ("source", stated(source), Given(source)),
-            ("bytes", source.id, FileBytes(corpus, source)),
-            ("glossary", glossary, Given(intake.glossary)),
-        )
-        yield Unit(source.location, inputs, source.size)
-
-
-FIRST = ("extract", "identify", "profile")  # what pairing waits for
-
-
-def divided(chain: Sequence[Stage]) -> tuple[tuple[Stage, ...], tuple[Stage, ...]]:
-    """The reading chain as what pairing waits for, and what can be done while it pairs."""
-    return (
-        tuple(stage for stage in chain if stage.name in FIRST),
-        tuple(stage for stage in chain if stage.name not in FIRST),
-    )
-
-
-def second_unit(unit: Unit, known: Mapping[str, tuple[str, str]]) -> Unit:
-    """A source that went through the first part of the reading chain on its way to the second; `known` has key and
-    digest of its results."""
-    kinds = (("extract", Extraction), ("identify", tuple[Languages, ...]))
-    made = tuple((name, known[name][1], Stored(known[name][0], kind)) for name, kind in kinds)
-    return Unit(unit.name, (*unit.inputs, *made), unit.size)
-
-
-# --- the collection ---------------------------------------------------------------------------------------------------
-
-
-def collection_digest(parts: Sequence[str]) -> str:
-    """One digest for many, in the order given."""
-    return codec.digest("\n".join(parts))[:32]
-
-
-__all__ = ["comparing", "reading", "showing"]
