@@ -231,6 +231,33 @@ def test_leaving_by_an_exception_kills_what_is_under_way(tmp_path):
     assert all(future.done() for future in futures)
 
 
+KILLED = """
+import os, signal, sys, time
+from pathlib import Path
+from presskit.runner.forkserver import Preparation
+from presskit.runner.pools import early
+with early(Preparation(modules=("hanging",))) as ahead:
+    while not Path(sys.argv[1]).exists():
+        time.sleep(0.02)
+    print(ahead._servers._process.pid, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@forks
+def test_a_server_ends_with_a_parent_that_is_killed_also_in_an_import(tmp_path):
+    mark = tmp_path / "importing"
+    (tmp_path / "hanging.py").write_text(f"import pathlib, time\npathlib.Path({str(mark)!r}).touch()\ntime.sleep(30)\n")
+    path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    run = [sys.executable, "-c", KILLED, str(mark)]
+    with subprocess.Popen(run, env=os.environ | {"PYTHONPATH": path}, stdout=subprocess.PIPE, text=True) as parent:
+        server = int(parent.stdout.readline())
+    killed = time.monotonic()
+    while alive(server) and time.monotonic() - killed < 10:
+        time.sleep(0.02)
+    assert not alive(server)
+
+
 STOPPED = """
 import os, subprocess, time
 from presskit.runner.pools import PoolSettings, pool

@@ -10,6 +10,7 @@ trusted (all systems but Linux: the libraries of macOS start threads), each work
 """
 
 import ctypes
+import fcntl
 import gc
 import importlib
 import os
@@ -70,21 +71,25 @@ class Answer:
 
 
 def main(kind: str, handles: Sequence[int], modules: Sequence[str], further: Sequence[str]) -> None:
-    """The life of a process of a pool. `kind` "server": `handles` are the sockets of both servers, which import
-    `modules`, and the second `further` ones; "worker": those of its tasks and of its parent's life. Does not return."""
+    """The life of a process of a pool. `kind` "server": `handles` are the sockets of its parent's life and of both
+    servers, which import `modules`, and the second `further` ones; "worker": those of its parent's life and of its
+    tasks. Does not return."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # read when numpy is imported
     gc.set_threshold(*SELDOM)
     with suppress(OSError):  # what a library prints is no result
         os.dup2(2, 1)
-    first, second = (socket.socket(fileno=handle) for handle in handles)
+    life, *others = (socket.socket(fileno=handle) for handle in handles)
     try:
         if kind == "server":
+            _end_with(life)
+            first, second = others
             _serve_both(first, second, modules, further)
         else:
-            threading.Thread(target=_watch, args=(second,), daemon=True).start()
-            _work(first, loaded(Start, receive(first)))
+            threading.Thread(target=_watch, args=(life,), daemon=True).start()
+            (tasks,) = others
+            _work(tasks, loaded(Start, receive(tasks)))
     except Gone:
         pass
     except MemoryError:
@@ -134,6 +139,22 @@ def _done(prepare: Callable[[], None] | None) -> bool:
         except Exception:
             return False
     return True
+
+
+def _end_with(life: socket.socket) -> None:
+    """A server ends with a parent that is killed, whatever it is at: an import may last.
+
+    The system sends SIGIO, which ends a process that does nothing about it, when the other end is closed (fcntl(2),
+    O_ASYNC). No thread waits for that, for a server is to be forked; its workers end with it.
+    """
+    signal.signal(signal.SIGIO, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGIO})
+    fcntl.fcntl(life, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(life, fcntl.F_SETFL, fcntl.fcntl(life, fcntl.F_GETFL) | os.O_ASYNC)
+    life.setblocking(False)
+    with suppress(BlockingIOError):
+        if not life.recv(1):  # it died before we asked
+            raise Gone
 
 
 def _import(modules: Sequence[str]) -> None:

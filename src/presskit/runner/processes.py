@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Protocol
 
@@ -114,8 +115,8 @@ class Servers:
             raise NoProcess(_REFUSED) from error
 
     def _launch(self) -> None:
-        (self._first, one), (self._second, two) = socket.socketpair(), socket.socketpair()
-        self._process = _process("server", (one, two), self._imports)
+        (self._life, life), (self._first, one), (self._second, two) = (socket.socketpair() for _ in range(3))
+        self._process = _process("server", (life, one, two), self._imports)
         self._ready, self._waiting = False, bool(self._imports.further)
         self._launches += 1
 
@@ -187,6 +188,7 @@ class Servers:
         self._second.close()
         try:
             self._process.wait(_LEAVING)
+            self._life.close()
         except subprocess.TimeoutExpired:
             self._end()
 
@@ -201,6 +203,7 @@ class Servers:
         self._first.close()
         self._second.close()
         self._process.wait()
+        self._life.close()
 
 
 def _forked(control: socket.socket, prepared: int, launch: int, seconds: float) -> Worker:
@@ -257,7 +260,7 @@ class Afresh:
     def worker(self, seconds: float) -> Worker:
         try:
             (ours, task_end), (life, life_end) = socket.socketpair(), socket.socketpair()
-            process = _process("worker", (task_end, life_end), Preparation())
+            process = _process("worker", (life_end, task_end), Preparation())
         except OSError as error:
             raise NoProcess(_REFUSED) from error
         self._made.append((process, life))
@@ -280,7 +283,7 @@ class Afresh:
         self.close()
 
 
-def _process(kind: str, ends: tuple[socket.socket, socket.socket], imports: Preparation) -> "subprocess.Popen[bytes]":
+def _process(kind: str, ends: Sequence[socket.socket], imports: Preparation) -> "subprocess.Popen[bytes]":
     """A new Python with these ends of sockets. Ctrl-C, which a terminal sends to all, does not reach it."""
     handles = [end.fileno() for end in ends]
     call = f"main({kind!r}, {handles!r}, {imports.modules!r}, {imports.further!r})"
