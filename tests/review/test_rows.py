@@ -29,7 +29,7 @@ def test_a_row_is_made_once_for_all_that_it_shows_and_where_it_leads() -> None:
         return rows[rests_on]
 
     def text(layout: Layout, *given) -> list[tuple[str, str]]:
-        return list(pages.overall(digest, lambda _: "", (ROADS,), (), layout, (), *given))
+        return list(pages.overall(digest, pages.tables(digest, (ROADS,), layout, *given), lambda _: "", (), layout))
 
     single, apart = Layout(single=True), Layout(single=False)
     for layout in (single, apart, single, apart):

@@ -69,7 +69,8 @@ def test_an_overview_of_2000_releases(tmp_path, reader, capsys):
     digest = glances.digest(glances.glance(release) for release in found.releases)
     links = layout.Links("review.html", "e.html", "d.html", lambda name: f"review/{name}.html")
     started = time.perf_counter()
-    text = engine.render("overview.html", here="overview", **pages.overview_context(digest, (), links))
+    context = pages.overview_context(digest, pages.release_rows(digest, links), (), links)
+    text = engine.render("overview.html", here="overview", **context)
     made = time.perf_counter() - started
     (tmp_path / "review.html").write_text(text, encoding="utf-8")
     page = reader()

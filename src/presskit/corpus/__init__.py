@@ -24,17 +24,18 @@ from presskit.corpus.identity import (
     remembering,
 )
 from presskit.corpus.memory import Memory
-from presskit.corpus.names import Resolving
 from presskit.corpus.outputs import Collected, deliver
 from presskit.corpus.overview import glances, over_collection, page_units, shown_in
 from presskit.corpus.pairs import Pairing
+from presskit.corpus.recording import Compared, Recording
 from presskit.corpus.report import Progress, Report
 from presskit.corpus.units import Reading, Standing, asked, release_unit, result_of, results_of
 from presskit.decisions import FILE as DECISIONS
 from presskit.decisions import Decisions, conflicts, documents_of, in_force, ledger, rebound
 from presskit.decisions.conflicts import Conflict
-from presskit.decisions.names import revise_entities, with_glossary
+from presskit.decisions.names import with_glossary
 from presskit.decisions.pairs import revise_pairs
+from presskit.delivery import Delivery
 from presskit.errors import NothingToRead, Unreadable, UsageError
 from presskit.fragments import knowledge_of
 from presskit.intake import place
@@ -94,11 +95,12 @@ def run(
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
         with ExitStack() as taken:  # chains save before the store closes
             road = _Road(settings, store, executor, progress, taken, Meter())
-            found, used = _find(road, corpus, out, intake, decisions, generator)
-        executor.shutdown()  # writing needs their memory more than their help
+            outputs = opened.enter_context(Delivery(out))
+            found, recording, used = _find(road, corpus, outputs, intake, decisions, generator)
+        executor.shutdown()
         progress(Progress(phase="writing", done=0, total=1))
         store.keep_state(FINGERPRINT, "")  # a run that is killed here leaves outputs of two runs
-        report = deliver(out, found, generator, store, road.meter, started)
+        report = deliver(outputs, recording, found, generator, store, road.meter, started)
         store.mark(used)
         store.keep_state(REPORT, codec.encode(report).decode())
         transient = any(may_pass(failure) for failure in report.failures)
@@ -166,9 +168,9 @@ class _Road:
 
 
 def _find(
-    road: _Road, corpus: Place, out: Path, intake: Intake, decisions: Decisions, generator: Generator
-) -> tuple[Collected, list[str]]:
-    """All that is in the corpus, and what the store knows it by."""
+    road: _Road, corpus: Place, outputs: Delivery, intake: Intake, decisions: Decisions, generator: Generator
+) -> tuple[Collected, Recording, list[str]]:
+    """All that is in the corpus, its records added to the outputs, and what the store knows it by."""
     store, settings = road.store, road.settings
     reading, pairing = _read(road, corpus, intake)
     road.progress(Progress(phase="pairing", done=0, total=1))
@@ -179,15 +181,16 @@ def _find(
     releases = tuple(replace(one, evidence=()) for one in releases)  # which their records hold
     del paired, table  # as many as there are documents, and not asked for any more
     known = [release.id for release in releases if release.id in compared]
-    resolving = Resolving([compared[name] for name in known], intake.glossary, store)
     further = over_collection(releases, compared, decisions, settings, generator, store)
     seen = digest_of(glances(shown_in(known, compared, further, store), compared, further, store))
-    originals = originals_at(corpus, out)
+    originals = originals_at(corpus, outputs.out)
     layout = seen.layout(originals if isinstance(corpus, Path) else "")  # a browser opens no addresses in a store
+    ordered = {name: compared[name] for name in known}
+    recording = Recording(Compared(ordered, further, seen, layout, intake.glossary, decisions), outputs, store)
     pages = page_units(seen, layout, compared, further, store)
     shown = road.known(reading, road.through("showing", chains.showing(), pages, len(seen.summaries)))
     road.progress(Progress(phase="resolving", done=0, total=1))
-    resolved, mention_ids = resolving.result(road.meter)
+    resolved, tables = recording.result(road.meter)
     reading.failures.sort(key=lambda failure: (failure.location, failure.stage))
     lost = (
         *conflicts.document_conflicts(decisions, places),
@@ -199,19 +202,15 @@ def _find(
     found = Collected(
         intake=intake,
         reading=reading,
-        releases=releases,
-        compared=compared,
-        mention_ids=mention_ids,
-        entities=revise_entities(resolved, decisions),
-        lost=lost,
-        further=further,
         seen=seen,
+        tables=tables,
         layout=layout,
+        lost=lost,
         corpus=originals,
         shown=shown,
     )
     units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
-    return found, [*units_used, pairing.name]
+    return found, recording, [*units_used, pairing.name]
 
 
 def _ordered(releases: Iterable[Release], places: Iterable[str]) -> tuple[Release, ...]:

@@ -131,7 +131,8 @@ def build(out: Path, access: Access) -> "Starlette":
 
     async def overview(_: "Request") -> HTMLResponse:
         digest = shelf.current()[1]
-        return html("overview.html", here="overview", **page.overview_context(digest, shelf.failures, LINKS))
+        rows = page.release_rows(digest, LINKS)
+        return html("overview.html", here="overview", **page.overview_context(digest, rows, shelf.failures, LINKS))
 
     async def release(request: "Request") -> HTMLResponse:
         collection, digest = shelf.current()
@@ -146,7 +147,8 @@ def build(out: Path, access: Access) -> "Starlette":
         collection, digest = shelf.current()
         known = collection.mentions
         places = ((e, [known[m].document for m in e.mentions if m in known]) for e in collection.knowledge.entities)
-        context = page.entities_context(digest, entity_views(places, digest.summaries), LINKS)
+        listed = entity_views(places, digest.summaries)[: page.MOST_ENTITIES]
+        context = page.entities_context(digest, listed, page.name_rows(listed, LINKS), LINKS)
         return html("entities.html", here="entities", **context)
 
     async def dropped(_: "Request") -> HTMLResponse:

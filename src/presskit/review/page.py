@@ -56,6 +56,15 @@ class Charts:
     months: tuple["Bar", ...]  # none when no month has more than one pair: that is told by the table
 
 
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The tables of releases and of names as rows of markup: most of what the files about the whole collection hold."""
+
+    releases: tuple[Any, ...]
+    names: tuple[Any, ...]
+    entities: Sequence[EntityView]  # whom the rows of names are about
+
+
 # French name, English name, value, share of the longest in percent, severity, check
 Bar = tuple[str, str, int, int, str, str]
 
@@ -74,7 +83,7 @@ def pages(
     conflicts: Sequence[Conflict] = (),
 ) -> Iterator[tuple[str, str]]:
     """Every file of the page as (name in the outputs folder, text); `parts` gives what `part` made, by release id."""
-    yield from overall(found, parts, entities, failures, layout, conflicts)
+    yield from overall(found, tables(found, entities, layout), parts, failures, layout, conflicts)
     around = leaf(layout)
     for name, one in leaves(found, layout):
         yield name, around(one.title_fr or one.title_en, parts(one.id))
@@ -90,32 +99,41 @@ def leaf(layout: Layout) -> Callable[[str, str], str]:
     return _around(layout.links)
 
 
+def tables(found: Digest, entities: Sequence[EntityView], layout: Layout, kept: Kept = not_kept) -> Tables:
+    """What is many on the files about the whole collection; rows may be kept from earlier ones."""
+    listed = entities[:MOST_ENTITIES]
+    overview = layout.links if layout.single else _ABOVE
+    return Tables(release_rows(found, overview, kept), name_rows(listed, layout.links, kept), listed)
+
+
 def overall(
     found: Digest,
+    tables: Tables,
     parts: Callable[[str], str],
-    entities: Sequence[EntityView],
     failures: Sequence[Failed],
     layout: Layout,
     conflicts: Sequence[Conflict] = (),
-    kept: Kept = not_kept,
 ) -> Iterator[tuple[str, str]]:
-    """The files that are about the whole collection; their rows may be kept from earlier ones."""
+    """The files that are about the whole collection, around its `tables`."""
     from markupsafe import Markup
 
     below = layout.links
+    names = entities_context(found, tables.entities, tables.names, below)
+    left_out = dropped_context(found, failures, below, conflicts)
     if layout.single:
         # the parts are rendered, and so escaped, by the same engine
         releases = Markup("\n".join(parts(one.id) for one in found.summaries))  # noqa: S704
-        context = overview_context(found, failures, below, kept) | entities_context(found, entities, below, kept)
-        context |= dropped_context(found, failures, below, conflicts)
+        context = overview_context(found, tables.releases, failures, below) | names | left_out
         yield OVERVIEW, render("single.html", releases=releases, **context)
         return
-    above = Links(OVERVIEW, f"{PARTS}/entities.html", f"{PARTS}/dropped.html", lambda name: f"{PARTS}/{name}.html")
-    yield OVERVIEW, render("overview.html", here="overview", **overview_context(found, failures, above, kept))
-    names = entities_context(found, entities, below, kept)
+    context = overview_context(found, tables.releases, failures, _ABOVE)
+    yield OVERVIEW, render("overview.html", here="overview", **context)
     yield f"{PARTS}/entities.html", render("entities.html", here="entities", **names)
-    left_out = dropped_context(found, failures, below, conflicts)
     yield f"{PARTS}/dropped.html", render("dropped.html", here="dropped", **left_out)
+
+
+# from the overview to the pages around it
+_ABOVE = Links(OVERVIEW, f"{PARTS}/entities.html", f"{PARTS}/dropped.html", lambda name: f"{PARTS}/{name}.html")
 
 
 def _around(links: Links) -> Callable[[str, str], str]:
@@ -132,8 +150,8 @@ def _around(links: Links) -> Callable[[str, str], str]:
 # --- what templates are given -----------------------------------------------------------------------------------------
 
 
-def overview_context(found: Digest, failures: Sequence[Failed], links: Links, kept: Kept = not_kept) -> dict[str, Any]:
-    """What the template of the overview is given."""
+def overview_context(found: Digest, rows: Sequence[Any], failures: Sequence[Failed], links: Links) -> dict[str, Any]:
+    """What the template of the overview is given; `rows` are its releases."""
     summaries = found.summaries
     states = Counter(one.state for one in summaries)
     totals = Totals(
@@ -155,12 +173,21 @@ def overview_context(found: Digest, failures: Sequence[Failed], links: Links, ke
     ]
     latest = [(written.month(name), value, "", "") for name, value in sorted(months.items())[-12:]]
     charts = Charts(_bars(checks), _bars(latest) if max(months.values(), default=0) > 1 else ())
-    ordered = sorted(summaries, key=lambda one: one.rank, reverse=True)
-    shown = (
+    return {"release_rows": rows, "totals": totals, "charts": charts, "links": links}
+
+
+def release_rows(found: Digest, links: Links, kept: Kept = not_kept) -> tuple[Any, ...]:
+    """The releases of the overview as rows of markup, those first that need a look most."""
+    ordered = sorted(found.summaries, key=lambda one: one.rank, reverse=True)
+    return tuple(
         _row("overview_row.html", kept, links, s=one, hidden=number >= MOST_AT_ONCE)
         for number, one in enumerate(ordered)
     )
-    return {"release_rows": list(shown), "totals": totals, "charts": charts, "links": links}
+
+
+def name_rows(entities: Sequence[EntityView], links: Links, kept: Kept = not_kept) -> tuple[Any, ...]:
+    """Names as rows of markup."""
+    return tuple(_row("entities_row.html", kept, links, e=one) for one in entities)
 
 
 def _row(template: str, kept: Kept, links: Links, **shown: Any) -> Any:
@@ -186,12 +213,10 @@ def release_context(release: Release, partners: Sequence[Partner], links: Links)
 
 
 def entities_context(
-    found: Digest, entities: Sequence[EntityView], links: Links, kept: Kept = not_kept
+    found: Digest, entities: Sequence[EntityView], rows: Sequence[Any], links: Links
 ) -> dict[str, Any]:
-    """What the template of the names is given."""
-    listed = entities[:MOST_ENTITIES]
-    rows = [_row("entities_row.html", kept, links, e=one) for one in listed]
-    return {"name_rows": rows, "entities": listed, "facts": found.differing[:MOST_ENTITIES], "links": links}
+    """What the template of the names is given; `rows` are about these `entities`."""
+    return {"name_rows": rows, "entities": entities, "facts": found.differing[:MOST_ENTITIES], "links": links}
 
 
 def dropped_context(

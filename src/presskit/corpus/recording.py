@@ -1,0 +1,109 @@
+"""What is written of a collection while the review pages of its releases are still being made."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from presskit import codec
+from presskit.corpus.memory import Memory
+from presskit.corpus.units import result_of
+from presskit.decisions import Decisions
+from presskit.decisions.names import revise_entities
+from presskit.delivery import KNOWLEDGE, Delivery, Share, stamp
+from presskit.entities.resolution.resolve import Entities, Uses, resolve
+from presskit.fragments import with_findings
+from presskit.knowledge import EntityRecord, mention_id
+from presskit.model import Entity, Glossary, Roster
+from presskit.pipeline.fingerprints import code
+from presskit.records import entity_record
+from presskit.review import page
+from presskit.review.glances import Digest
+from presskit.review.layout import Layout
+from presskit.review.names import entity_views
+from presskit.runner.pools import aside
+from presskit.runner.run import Meter, unpack
+from presskit.runner.store import Store
+
+FILE = "file"  # the question for the knowledge.json the answers about what was written are about
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A collection when all its releases are compared."""
+
+    units: Mapping[str, str]  # what the store knows each release by, in order
+    further: Mapping[str, Sequence[bytes]]  # findings that only the whole collection shows, by release, as JSON lines
+    seen: Digest
+    layout: Layout
+    glossary: Glossary
+    decisions: Decisions
+
+
+class Recording:
+    """Entities resolved, the records of all releases and entities added to the outputs, rows of the review page made:
+    begun when all releases are compared, asked for when their pages are made."""
+
+    def __init__(self, found: Compared, outputs: Delivery, store: Store) -> None:
+        self.written, self.rows = Memory(store, "written"), Memory(store, "rows")
+        self.shares: dict[str, Share] = {}
+        self._found, self._outputs, self._path = found, outputs, store.path
+        self._under_way = aside(self._work)
+
+    def result(self, meter: Meter) -> tuple[Entities, page.Tables]:
+        """The entities before any decision, and the tables of the review page."""
+        entities, tables, seconds = self._under_way.result()
+        meter.add([("resolve", seconds)])
+        return entities, tables
+
+    def _work(self) -> tuple[Entities, page.Tables, float]:
+        started = time.thread_time()
+        with Store(self._path) as store:
+            uses = Uses(unpack(Roster, result_of(store, unit, "roster")) for unit in self._found.units.values())
+            entities = resolve(uses, self._found.glossary)
+            seconds = time.thread_time() - started
+            self._add_releases(store)
+        views = entity_views(self._add_entities(entities, _MentionIds(uses)), self._found.seen.summaries)
+        return entities, page.tables(self._found.seen, views, self._found.layout, self._kept), seconds
+
+    def _add_releases(self, store: Store) -> None:
+        """The records of all releases: those that stand in the knowledge.json of the latest run are copied from it."""
+        there = stamp(self._outputs.out / KNOWLEDGE)
+        copying = bool(there) and self.written.known(FILE) == there
+        rests_on = code("delivery.py", "fragments.py")  # which says how records stand in the file
+        for name, unit in self._found.units.items():
+            further = self._found.further.get(name, ())
+            question = codec.digest("\0".join((rests_on, unit, *(line.decode() for line in further))))[:32]
+            if copying and (answer := self.written.known(question)):
+                self.shares[question] = self._outputs.copy_release(Share.parse(answer))
+            else:
+                own: bytes = unpack(bytes, result_of(store, unit, "records"))
+                self.shares[question] = self._outputs.add_release(with_findings(own, further))
+
+    def _add_entities(
+        self, entities: Entities, mention_ids: Mapping[tuple[str, int], str]
+    ) -> Iterator[tuple[EntityRecord, list[str]]]:
+        """All entities, each passed on with the documents it is mentioned in."""
+        entity: Entity
+        for entity in revise_entities(entities, self._found.decisions):
+            record = entity_record(entity, mention_ids)
+            self._outputs.add_entities((record,))
+            yield record, [document for document, _ in entity.mentions]
+
+    def _kept(self, rests_on: str, make: Callable[[], str]) -> str:
+        return self.rows.answer(codec.digest(f"{code('review')} {rests_on}")[:32], make)
+
+
+class _MentionIds(Mapping[tuple[str, int], str]):
+    """The ids of the mentions of names, by document and index, worked out when they are asked for."""
+
+    def __init__(self, uses: Uses) -> None:
+        self._uses = uses
+
+    def __getitem__(self, place: tuple[str, int]) -> str:
+        return mention_id(place[0], *self._uses.place(*place))
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        return (place for number in range(len(self._uses.names)) for place in self._uses.mentions(number))
+
+    def __len__(self) -> int:
+        return len(self._uses)
