@@ -6,7 +6,7 @@ from typing import Final
 
 from presskit.entities.modelled.proposals import Proposal
 from presskit.entities.naming import names
-from presskit.entities.naming.bodies import body, described, governing
+from presskit.entities.naming.bodies import body, described, governing, standing
 from presskit.entities.naming.complements import infinitive
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import ticker
@@ -228,6 +228,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         and folds[0] in grammar().bodies
     ):
         return "organisation"  # "Brigade des mœurs"
+    if label in ("organisation", "event") and words.lang == "fr" and standing(words, start, end, lex):
+        return "organisation"  # "Conférence nationale des …"
     if label == "organisation" and words.lang == "fr" and folds[0] in lex.events:
         return "event"  # "Prix Acmo"
     if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in grammar().laws:

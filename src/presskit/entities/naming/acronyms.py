@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from presskit.entities.naming import aliases
+from presskit.entities.naming.bodies import standing
 from presskit.entities.naming.names import Span
 from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
@@ -46,6 +47,7 @@ def spelled(words: Words, lex: Lexicon) -> Iterator[Span]:
             if words.cap(k) and not words.style[k] and len(initials) >= 3 and _spells("".join(letters), initials):
                 first = words.folds[k]
                 kind: MentionType = "work" if first in lex.works else "event" if first in lex.events else "organisation"
+                kind = "organisation" if standing(words, k, i - 1, lex) else kind
                 yield Span(k, i - 1, kind, 1.0, "alias")
                 yield Span(i, i + 1, kind, 0.97, "alias")
                 break

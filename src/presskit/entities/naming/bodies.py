@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from presskit.entities.naming.grammar import grammar
+from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.people import roles
 from presskit.entities.words import Lexicon, Words
 
@@ -22,6 +22,20 @@ def body(folds: Sequence[str], lex: Lexicon) -> bool:
     return folds[-1] in grammar().boards and all(
         w in roles.vocabulary().organs or w in grammar().overseeing for w in folds
     )
+
+
+def standing(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A conference that is a body: of those who hold an office, or of a country or a branch ("Conférence des recteurs",
+    "Conférence universitaire varnoise")."""
+    if words.folds[start] not in grammar().conferring or not words.cap(start):
+        return False
+    k = start + 1
+    while k < end and words.kinds[k] == "L" and (words.folds[k] in lex.adjectives or words.folds[k] in lex.demonyms):
+        k += 1
+    if k < end and words.folds[k] in small().plural:
+        office = roles.noun_at(words, k + 1, lex)
+        return (office is not None and office[2]) or k > start + 1
+    return k == end and k > start + 2
 
 
 def governing(words: Words, start: int, end: int) -> bool:

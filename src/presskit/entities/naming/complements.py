@@ -1,5 +1,7 @@
 """What belongs to an institution's name behind its head noun: adjectives, complements, further fields after "and"."""
 
+from typing import Final
+
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.words import Lexicon, Words
 
@@ -50,7 +52,7 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     if words.lang == "fr" and key in ("movement", "party", "association") and lex.forename(fold):
         return False  # "le Mouvement des citoyens de Jean Dupré"
     if proper and fold in lex.heads and fold not in lex.topics:
-        return False
+        return lone(words, word, k, key)
     if proper and (fold,) in lex.roles:
         return False
     if word in small().on:
@@ -58,6 +60,17 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     if word in small().at:
         return fold in lex.topics or (proper and key in ("consulate", "embassy"))  # "Consulat de France à Varnes"
     return word not in small().spread or capital
+
+
+def lone(words: Words, word: str, k: int, key: str) -> bool:
+    """A head that is the last field of a school or an institute: "Institut des Sciences du | Mouvement"."""
+    if words.lang != "fr" or word not in small().contracted or key not in _TAUGHT or words.cap(k + 1):
+        return False
+    return words.kinds[k] == "C" and words.folds[k + 1] not in small().of and words.kinds[k + 1] not in "EN"
+
+
+# keys of heads whose fields may be heads themselves
+_TAUGHT: Final = frozenset(("institute", "school", "faculty", "laboratory", "chair"))
 
 
 def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from presskit.entities.naming.complements import (
     area,
     closing,
     common,
+    lone,
     may_follow,
     numbered,
 )
@@ -111,7 +112,10 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # "la délégation suisse Jeanne Dupré"
             if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
                 break  # "County | Judge Jane Doe"
+            if given and proper and words.lang == "fr" and kinds[j] == "C" and folds[j - 1] in lex.places:
+                break  # "le président de la métropole de Lyon | Jean Dupré"
             last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
+            last = last or lone(words, folds[j - 1], j, key)
             last = last or (word in grammar().towns and folds[j - 1] in lex.places)  # "… de Varnes Métropole"
             if proper and word in lex.heads and word not in lex.topics and not last and not _compound(words, j, lex):
                 break  # the next institution in a list without commas

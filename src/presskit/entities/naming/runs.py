@@ -130,9 +130,8 @@ def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int 
         k -= 1
     if k == start - 1 or not any(words.kinds[m] == "E" or words.folds[m] in small().of for m in range(k + 1, start)):
         return None
-    nouns = (roles.noun_at(words, m, lex) for m in range(max(0, k - 3), k + 1))
     field = words.folds[start] in lex.topics and words.folds[k] in lex.joins
-    if not field and not any(noun and noun[0] == k + 1 for noun in nouns):
+    if not field and not _office_before(words, k + 1, lex):
         return None
     for m in range(start + 1, min(end - 1, start + 6)):
         fold = words.folds[m].split("-")[0]
@@ -144,6 +143,18 @@ def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int 
     return None
 
 
+def _office_before(words: Words, at: int, lex: Lexicon) -> bool:
+    """A role a few words before `at` with nothing but its complements between: "le maire de la commune | de"."""
+    for k in range(at - 1, max(-1, at - _COMPLEMENT), -1):
+        noun = roles.noun_at(words, k, lex)
+        if noun and noun[0] <= at:
+            return noun[0] == at or words.folds[noun[0]] in small().of or words.kinds[noun[0]] == "E"
+        if words.kinds[k] not in "LE":
+            return False
+    return False
+
+
+_COMPLEMENT: Final = 8  # words of a role up to the name of its institution
 # keys of roles that institutions are named after
 _BEARING: Final = frozenset(("king", "queen", "prince", "bishop", "archbishop", "pope"))
 

@@ -98,7 +98,7 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return True  # "la présidente Akaba Dossé"
     if words.texts[start - 1] == "," and _after_role(words, start - 1, lex):
         return True  # "said the chief executive, Osara Akaba"
-    if words.texts[end] == ",":
+    if words.texts[end] == "," or (words.texts[end] == "(" and words.lang == "fr"):
         i = end + 1
         while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
             i += 1

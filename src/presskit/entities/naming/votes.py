@@ -35,8 +35,8 @@ def settle(words: Words, spans: Iterable[Span], labels: Sequence[tuple[int, int]
         else s
         for s in chosen
     ]
+    chosen = _datelines(words, chosen, lex)
     kept = [span for span in chosen if span.score >= SURE or _supported(words, span, kinds)]
-    kept = _datelines(words, kept, lex)
     kept = _streets(words, kept)
     kept = [replace(s, type="work") if _honoured(words, s, lex) else s for s in kept]
     return spread(words, kept, kinds_of(words, kept), lex)

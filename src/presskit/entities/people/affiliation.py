@@ -20,21 +20,53 @@ from presskit.entities.people.fields import (
     unknown_name,
     within,
 )
-from presskit.entities.people.roles import MAX_ROLE, Held, noun_at, vocabulary
+from presskit.entities.people.roles import MAX_ROLE, Held, noun_at, role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 
 def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:
-    """Follow a role from `end` through its field to its affiliation."""
+    """Follow a role from `end` through its field to its affiliation, and on through further offices of one person up
+    to the first that leads to an institution: "maire de Varnes et président | de Varnes Métropole"."""
+    held = _single(words, start, end, key, spans, lex)
+    while held.role is not None and held.affiliation is None and not held.plural:
+        at = held.end
+        if at != held.role[1] or not (words.texts[at] == "," or words.folds[at] in lex.joins):
+            break
+        noun = noun_at(words, at + 1, lex)
+        found = role_at(words, at + 1, lex)
+        if noun is None or found is None or noun[2] or (words.cap(at + 1) and not words.cap(start)):
+            break
+        second = _single(words, at + 1, found[1], found[2], spans, lex)
+        if words.texts[at] == "," and _person_near(words, second.end, spans, lex):
+            break  # "X, maire de Varnes, directeur de l'Acmo, Y"
+        if second.role is None:
+            break
+        held = replace(second, role=(held.role[0], second.role[1]), key=held.key)
+    return held
+
+
+def _person_near(words: Words, at: int, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """A person right behind a role, or behind its comma and titles."""
+    k = at + (words.texts[at] == ",")
+    while words.folds[k] in lex.honorifics or (words.texts[k] == "." and words.folds[k - 1] in lex.honorifics):
+        k += 1
+    own = spans.get(k)
+    return own is not None and own.type == "person"
+
+
+def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:
+    """One office, from `end` through its field to its affiliation."""
     voc = vocabulary()
     folds, kinds, texts, n = words.folds, words.kinds, words.texts, len(words)
     noun = noun_at(words, start, lex)
     base = Held((start, end), key, None, plural=bool(noun and noun[2]), end=end)
     j = role_end = end
+    field = False  # a field of the office was read
     stop = min(n, start + MAX_ROLE)
     while j < stop:
         word = folds[j]
-        if texts[j] == "," and key in voc.cabinet and (more := next_field(words, j, spans, lex)):
+        fielded = key in voc.cabinet or (field and words.lang == "fr")
+        if texts[j] == "," and fielded and (more := next_field(words, j, spans, lex)):
             j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
             continue
         if texts[j] == ",":
@@ -122,6 +154,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                 j = role_end = span.end
                 continue
             guess = span and span.method in ("spacy", "run") and studied(words, span.start, span.end, lex)
+            guess = guess or (span is not None and _common(words, span, lex))
             portfolio = (
                 key in voc.cabinet
                 and _ministerial(words, end, voc.cabinet, lex)
@@ -152,6 +185,7 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             if folds[k] in small().pointing or kinds[k] in "PN":
                 break
             j = role_end = span.end if span else k + 1
+            field = True
             continue
         if kinds[j] in "CULMN" or texts[j] in "&/-’'#":
             span = spans.get(j)
@@ -187,7 +221,18 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
                         break
                     j = role_end = own.end if own else k + 1
                     continue
-                if k >= n or spans.get(k) or (words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet):
+                if (
+                    field
+                    and words.lang == "fr"
+                    and folds[j + 1] in small().contracted
+                    and _further_field(words, k, spans)
+                ):
+                    j = role_end = spans[k].end if k in spans else k + 1
+                    continue
+                plain = words.lang == "fr" and k == j + 1 and words.cap(j - 1) and folds[j - 1] in lex.topics
+                plain = plain and words.kinds[k] == "C" and words.kinds[k + 1] == "E"  # "Innovation et Pratique d'Acmo"
+                strange = words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet and not plain
+                if k >= n or spans.get(k) or strange:
                     break
                 j = k
                 continue
@@ -204,6 +249,20 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+def _common(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A common noun in capitals that only the model takes for an institution: "directeur de l' | Administration"."""
+    if words.lang != "fr" or span.method not in ("spacy", "run") or span.end - span.start > 1:
+        return False
+    fold = words.folds[span.start]
+    return words.kinds[span.start] == "C" and (fold in lex.weak or fold.removesuffix("s") in lex.weak)
+
+
+def _further_field(words: Words, k: int, spans: Mapping[int, Span]) -> bool:
+    """A field in capitals at word `k` that is no sure name: "et des | Systèmes d'information"."""
+    own = spans.get(k)
+    return words.kinds[k] == "C" and (own is None or (own.method == "spacy" and own.type in ("work", "organisation")))
 
 
 def _ministerial(words: Words, end: int, cabinet: frozenset[str], lex: Lexicon) -> bool:

@@ -31,12 +31,17 @@ def next_field(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) ->
     while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in lex.articles or words.folds[k] in voc.of):
         k += 1
     led = k > j + 1
-    if k >= len(words) or words.kinds[k] not in "CU" or given_name(words, k, lex) or noun_at(words, k, lex):
+    lower = words.lang == "fr" and led and k < len(words) and words.kinds[k] == "L" and words.kinds[j - 1] == "L"
+    if k >= len(words) or (words.kinds[k] not in "CU" and not lower):
+        return None
+    if given_name(words, k, lex) or noun_at(words, k, lex):
         return None
     if not led and not (words.lang == "en" and words.folds[k] in lex.topics):
         return None
     for m in range(k + 1, min(k + 14, len(words) - 1)):
         if words.folds[m] in lex.joins:
+            if lower and words.folds[m + 1] not in voc.of and words.kinds[m + 1] != "E":
+                return None  # "ministre des Affaires étrangères, de l'intégration | et des citoyens de l'étranger"
             own = spans.get(k)
             return own.end if own and own.type != "person" and own.end <= m else k + 1
         if words.kinds[m] == "P" and words.texts[m] not in ",-":
@@ -122,4 +127,10 @@ def unknown_name(words: Words, k: int, key: str, lex: Lexicon) -> bool:
         and word not in lex.places
         and key not in vocabulary().cabinet
         and not noun_at(words, k, lex)
+        and not (words.lang == "fr" and words.kinds[k] == "C" and _weak(words, k, lex))
     )
+
+
+def _weak(words: Words, k: int, lex: Lexicon) -> bool:
+    """A common noun in capitals that names nobody alone: "directeur de l' | Administration", "des | Institutions"."""
+    return (words.folds[k] in lex.weak or words.folds[k].removesuffix("s") in lex.weak) and not words.cap(k + 1)

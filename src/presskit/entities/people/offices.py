@@ -53,7 +53,7 @@ def before_name(
             or (held.plural and start != i)
         ):
             continue
-        if best is not None and (best.role is None or not _continued(words, found[1], best.role[0], lex)):
+        if best is not None and not _continued(words, found[1], held, best, lex):
             continue  # "the president met Minister X"
         begin = _opening(words, start, held.key, by_start, by_end, lex)
         org = by_end.get(begin) or (by_end.get(begin - 2) if words.folds[begin - 1] == "s" else None)
@@ -82,9 +82,14 @@ def _beyond(words: Words, held: Held, by_start: Mapping[int, Span]) -> int:
     return end
 
 
-def _continued(words: Words, end: int, start: int, lex: Lexicon) -> bool:
-    """A role that ends at word `end` goes on into the role at `start`: "president and | CEO"."""
-    return start <= end or (start - end == 1 and words.folds[end] in lex.joins)
+def _continued(words: Words, end: int, held: Held, best: Held, lex: Lexicon) -> bool:
+    """A role whose noun ends at word `end` goes on into the role behind it, `best`: "president and | CEO", or was read
+    up to its end."""
+    if best.role is None or held.role is None:
+        return False
+    start = best.role[0]
+    joined = words.folds[start - 1] in lex.joins or words.texts[start - 1] == ","
+    return start <= end or (joined and (start - end == 1 or held.role[1] == best.role[1]))
 
 
 def _opening(

@@ -9,6 +9,7 @@ from typing import Final
 
 from presskit import locales
 from presskit.entities.naming.complements import adjective
+from presskit.entities.naming.grammar import small
 from presskit.entities.words import Lexicon, Words, fold
 from presskit.locales.schema.roles import Roles
 from presskit.locales.union import united
@@ -58,7 +59,7 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
     if folds[i] in lex.role_words:
         for length in (5, 4, 3, 2, 1):
             key = lex.roles.get(tuple(folds[i : i + length]))
-            if key:
+            if key and not (key == "holder" and _awarded(words, i + length)):
                 return i + length, key, False
         last = next((k for k in (i + 1, i + 2) if k < len(folds) and folds[k].endswith("s")), 0)
         if last and (key := lex.roles.get((*folds[i:last], _singular(folds[last])))):
@@ -69,6 +70,11 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
             if singular in lex.roles:
                 return i + len(singular), lex.roles[singular], True
     return None
+
+
+def _awarded(words: Words, i: int) -> bool:
+    """ "titulaire | d'un doctorat": a degree, no office."""
+    return words.folds[i : i + 1] != [] and words.folds[i] in small().of and words.folds[i + 1] in small().indefinite
 
 
 def _singular(plural: str) -> str:

@@ -91,6 +91,7 @@ DATA = Institutions(
     counted=frozenset(),
     gatherings=frozenset(),
     delegating=frozenset(),
+    conferring=frozenset(),
     orders=frozenset(),
     merit=frozenset(),
     state=frozenset(),

@@ -239,6 +239,7 @@ DATA = Institutions(
     counted=frozenset(("ans",)),
     gatherings=frozenset(("forum",)),
     delegating=frozenset(("delegation",)),
+    conferring=frozenset(("conference",)),
     orders=frozenset(("ordre",)),
     merit=frozenset(("merite",)),
     state=frozenset(("etat",)),

@@ -4,6 +4,7 @@ from presskit.locales.fr.organisations import KNOWN
 from presskit.locales.schema.names import Names
 
 _HEADS = """
+mrc=authority ccas=agency cias=agency epci=authority esat=institution crèche=nursery
 nation=nation télécom=school polytech=school ministères=ministry
 commune=city
 comédie=theatre mémorial=museum maternité=hospital monastère=abbey abbaye=abbey foyer=residence drac=directorate
@@ -169,6 +170,7 @@ rurales hospitaliers hospitalières sociaux sociales judiciaires nationaux natio
 publiques privés privées européens européennes internationaux internationales territoriaux territoriales
 administratif administrative aérospatial aérospatiale agricole agronomique ancien artistique atomique audiovisuel
 autonome
+étranger étrangère étrangères étrangers
 automobile bancaire cantonal cantonale central centrale chirurgical civil civile climatique commercial commerciale
 communal constitutionnel consultatif culturel culturelle départemental départementale digital douanier économique
 écologique électoral énergétique environnemental européen européenne exécutif fédéral fédérale ferroviaire financier
@@ -200,11 +202,11 @@ règlement stratégie traité politique agenda schéma mécanisme déclaration
 
 _NEVER = """
 gnl gnv gpl bio-gnv zfe zfe-m dpe rge snbc ppe plu plui scot zac zan gemapa enr r&i rex sav cvc pac hvo ges bbc hqe
-leed cee cpe pmr vae bep cap bac bts but licence dut mba bpf nis2 dora iso ssi soc siem erp crm tms wms plm bim sig gmao
-api cms ocr rfid nfc lora iot m2m ott vod svod dvd cd bd b.d scpi opcvm sicav ebe ebitda roi tri nav can ht ca ago age
-dpef csrd bfr taf ias ifrs pcr ivg pma gpa mst ist vhc sep bpco avc irm tep eeg ecg ald ehs ptsd tdah tsa tnd dys fle
-nac spa-réseau nrbc drone afe aop igp aoc igt ogm pfas pcb cov nox pm10 pm2.5 hpc gpu cpu ram ssd usb-c qr sms mms
-rh-tp tp bpe cmr vl pl vul vp ve vhr suv tgv ter rer brt bhns opa opr ipo lbo mbo spac dsp pfi ppp amo moe moa
+leed cee cpe pmr vae bep cap bac bts but licence dut mba bpf nis2 dora iso ssi soc siem erp crm tms wms plm bim sig
+gmao api cms ocr rfid nfc lora iot m2m ott vod svod dvd cd bd b.d scpi opcvm sicav ebe ebitda roi tri nav can ht ca
+ago age dpef csrd bfr taf ias ifrs pcr ivg pma gpa mst ist vhc sep bpco avc irm tep eeg ecg ald ehs ptsd tdah tsa tnd
+dys fle nac spa-réseau nrbc drone afe aop igp aoc igt ogm pfas pcb cov nox pm10 pm2.5 hpc gpu cpu ram ssd usb-c qr sms
+mms rh-tp tp bpe cmr vl pl vul vp ve vhr suv tgv ter rer brt bhns opa opr ipo lbo mbo spac dsp pfi ppp amo moe moa
 excellence cm1 cm2 ce1 ce2 cp l1 l2 l3 m1 m2 rp ph.d m.b.a ter
 umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
 ong cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ia ai stem phd r&d rse covid covid-19 tv cv pib tva

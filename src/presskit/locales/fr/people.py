@@ -3,11 +3,11 @@
 from presskit.locales.schema.people import People
 
 _GIVEN = """
-pape mame khalifa serigne thierno bougane anta dethie souleymane kobenan kouassi kouame kouadio konan yao akissi affoue
-amenan lassina drissa issouf brou daouda aboubacar lansana sidiki boubacar tidiane abdourahmane bassirou diomaye aliou
-alioune coumba rokhaya fatoumata kadidia salimata djeneba assetou bineta sokhna astou dieynaba marieme ramatoulaye
-armelle huguette jeannine huguette mariam mariama nafissatou kadiatou aissatou oumou seydou zoumana tiemoko yacouba
-blaise faustin desire anicet honorine clarisse edwige euphrasie philomene rigobert innocent dieudonne
+pape mame khalifa serigne thierno bougane anta dethie souleymane kobenan kouassi kouame kouadio konan yao akissi
+affoue amenan lassina drissa issouf brou daouda aboubacar lansana sidiki boubacar tidiane abdourahmane bassirou
+diomaye aliou alioune coumba rokhaya fatoumata kadidia salimata djeneba assetou bineta sokhna astou dieynaba marieme
+ramatoulaye armelle huguette jeannine huguette mariam mariama nafissatou kadiatou aissatou oumou seydou zoumana
+tiemoko yacouba blaise faustin desire anicet honorine clarisse edwige euphrasie philomene rigobert innocent dieudonne
 abdel abdelkader abdallah achille adam adama adele adeline adrien adrienne agathe agnes ahmed aida aime aissatou
 alain alban albane albert alberte alexandra alexandre alexia alexis alfred ali alice alicia aline alix alphonse
 amadou amandine ambre ambroise amelie amina aminata amine anais anastasia anatole andre andrea andree ange angela
@@ -57,9 +57,40 @@ timothee titouan tom tony toussaint tristan ugo ulysse urbain ursula valentin va
 veronique vianney vicky victoire victor victoria vincent violaine violette virginie viviane vladimir wafa walid
 wilfried wilfrid william xavier yacine yael yann yannick yannis yasmina yasmine yassine yohan yohann yolande youcef
 younes youssef yousra yves yvette yvon yvonne zacharie zakaria zelie zineb zoe zohra
+abdelhak abdelhamid abdelilah abdellatif abdelmajid abdelmalek abdelouahed abderrahim abderrahmane abdeslam abdoul
+abdoulatif abena ablavi adamou adnane adwoa afi agata ailsa aissata akossiwa akouvi alderic aliyu aloise aloys amaury
+ambroisine aminou amivi annelies anneliese anselme apollinaire archibald armande asmae assoumane atika ayawa aymane
+azzedine baba bachir balthazar bastienne beat benedicta benoite birame bocar boniface bouchra boureima briac brieuc
+brigitta btissam calixte camelia carolane cassandre celestine celie chafik chaibou chakib charly cherif ciaran clea
+clelie colombe conradin consolata coraline dalila damienne danaelle dario delphin demba denys diadie djenabou djibo
+domitilla domitille donat donatienne dorothea doudou edem edmee efua eglantine eleonora elina elisee eloane elom
+elvira emery emmeline enguerrand enyonam ephrem ermeline esperance esteve eugenia euphemie evelina evrard faical fanny
+fantine fati faycal felicien fidele flavie flavien florimond fode folly fortune foucauld fouzia frederica frederik
+fulgence garance gatien gaultier geert geraud germaine gersende ghita ginette godefroid goedele gontran gontrand gora
+gratien greet griet guilhem guillemette gustav gwladys habiba habibou hadiza hafid hafsa hajar halima hanane hassane
+hatem hayat hedwige hendrik hermine hilaire hoang houria hyacinthe iban ibra idrissa ihsane ikram ilham illiassou
+ilyas imad immaculee inaki isabeau isaie isaline ismail issaka issoufou ivane izia jaafar jacinthe jakub jalal janine
+janique jehanne jessie joana joevin jolan josee joss judicael juliane jurg kadi kalilou kaoutar kassoum katel katrien
+kenza keven khadim khady kilian klervi kodjo kojo kokou komlan kossi kristof lahcen lamiae landry larbi lauranne
+lauriane leonidas leontine leopoldine liesbeth lisette logan luana lucinda ludger ludmila lyes madior magatte mahaman
+maimouna maiwenn maixent majda makhtar malamine malaurie malo manoel mariame marielle marilou marilyne marleen marlon
+maryanne maryannick mathurine maude mauricette mauro maxim mayalen mbacke mbaye mejdi melaine melchior melisande
+menehould meriem mickaelle moctar mokhtar momar moulay moumouni mounirou muguette mylene nadir naoufel narcisse
+nathaly ndongo nene nestor ngone niall niklas ninon nolwenn normand normande noureddine oceane octavie onesphore
+oriane orianne orlane othilie ouafae ouail oualid ousseynou ovila pathe perceval petronille placide pontien quitterie
+rabah rabiou racine rafik rainier raissa raja ramata ramatou raoul rayan rayane redha redouane regula rejean rejeanne
+reto richarde ridha rime rodolphine romy rosanne rosemonde rozenn ruedi rufin saad saadia sadou safae safiatou saida
+salamatou salifou saliou salwa samba sanae savinien seini servan servilien severin seydina seynabou sidy sigolene
+silvana sira sitan slawomir slim sofie solenn solenne solveig soufiane souhail souley stacy stephan sterenn stijn
+sunniva sylvana sylvestrine sylvianne taha tahar taieb talla tancrede tarik thaddee tharcisse theoneste theophane
+thioro thomine tiecoura tifany timothe tine titia typhaine ueli urs valere valery veerle venuste verena vinciane
+virgile viridiana vital vreni wafae wandrille widad willy xaverine yaelle yahaya yahia yande yawo yaye yoan yoann
+yosra youba younouss ysaline yseult yuna yvan yvelise zeinabou zhor zied zoubida zouhair
 """
 
 _AMBIGUOUS_GIVEN = """
+beat fortune fidele pacifique vital esperance placide colombe narcisse virgile hector orlane garance sandy racine
+raja hind maha baba papa
 france fleur flore ange aurore ambre marine constant honoré noel prosper toussaint urbain blanche désirée marc
 """
 

@@ -112,9 +112,9 @@ restauratrice = restaurateur; artisan artisane = artisan; maraîcher maraîchèr
 boulanger boulangère = baker; paléontologue = paleontologist; entomologiste = entomologist; botaniste = botanist;
 hydrogéologue = hydrogeologist; toxicologue = toxicologist; diététicien diététicienne = dietitian; sous-ministre =
 deputy-minister;
-maître_de_cérémonie maîtresse_de_cérémonie = host; conservateur-restaurateur conservatrice-restauratrice = conservator;
-tête_de_liste = lead-candidate; numéro_un = head; ministre_d'état = minister-of-state; docteur docteure = doctor;
-lieutenant-gouverneur lieutenante-gouverneure = lieutenant-governor; bâtonnier bâtonnière = bar-president;
+maître_de_cérémonie maîtresse_de_cérémonie = host; conservateur-restaurateur conservatrice-restauratrice =
+conservator; tête_de_liste = lead-candidate; numéro_un = head; ministre_d'état = minister-of-state; docteur docteure =
+doctor; lieutenant-gouverneur lieutenante-gouverneure = lieutenant-governor; bâtonnier bâtonnière = bar-president;
 chargé_de_projet chargée_de_projet chargé_de_projets chargée_de_projets chargé_des_projets chargée_des_projets
 chargé_de_programme chargée_de_programme chargé_de_programmes chargée_de_programmes chargé_des_programmes
 chargée_des_programmes = project-manager; chargé_d'affaires chargée_d'affaires = charge-d-affaires; chargé_d'études
@@ -129,6 +129,31 @@ service_de_presse service_presse bureau_de_presse relations_presse relations_mé
 service_communication direction_de_la_communication = press-office; cofondateur-dirigeant = co-founder;
 directeur_des_systèmes_d'information directrice_des_systèmes_d'information dsi = cio; post-doctorant post-doctorante =
 postdoc; secrétaire_permanent secrétaire_permanente = permanent-secretary; député_européen députée_européenne = mep;
+spécialiste = specialist; correspondant correspondante = correspondent; chef_d'entreprise cheffe_d'entreprise =
+entrepreneur; chef_d'établissement cheffe_d'établissement = head-teacher; premier_secrétaire première_secrétaire =
+first-secretary; premier_adjoint première_adjointe = deputy-mayor; praticien praticienne = physician; intendant
+intendante = steward; régisseur régisseuse = stage-manager; galeriste = gallery-owner; collectionneur collectionneuse
+= collector; essayiste = essayist; dramaturge = playwright; critique_d'art = critic; ingénieur_de_recherche
+ingénieure_de_recherche = engineer; directeur_d'études directrice_d'études = research-director; inspecteur_général
+inspectrice_générale = inspector-general; commissaire_général commissaire_générale = commissioner-general;
+vice-secrétaire = deputy-secretary; secrétaire_adjoint secrétaire_adjointe = deputy-secretary; porteur_de_projet
+porteuse_de_projet = project-manager; référent référente = contact; chef_de_pôle cheffe_de_pôle chef_de_file
+cheffe_de_file = head; délégué_interministériel
+déléguée_interministérielle = interministerial-delegate; médecin_cantonal médecin_cantonale = cantonal-physician;
+président_d'honneur présidente_d'honneur = honorary-president; président-fondateur présidente-fondatrice
+fondateur-président fondatrice-présidente fondateur_et_président = founder; tuteur tutrice = tutor; animateur_radio =
+host;
+économiste-statisticien = economist; éducateur éducatrice = educator; conseiller_communal conseillère_communale
+conseiller_communautaire conseillère_communautaire conseiller_départemental conseillère_départementale
+conseiller_national conseillère_nationale conseiller_aux_états conseillère_aux_états = councillor;
+conseiller_administratif conseillère_administrative = councillor; secrétaire_régional secrétaire_régionale =
+regional-secretary; technicien technicienne = technician; administrateur_provisoire administratrice_provisoire =
+provisional-administrator; diplomate = diplomat; enquêteur enquêtrice = investigator; ergothérapeute =
+occupational-therapist; orthophoniste = speech-therapist; aide-soignant aide-soignante = care-assistant; éthologue =
+ethologist; démographe = demographer; ethnologue = ethnologist; criminologue = criminologist; musicologue =
+musicologist; commissaire-priseur =
+auctioneer; chef_cuisinier cheffe_cuisinière = chef; vigneron vigneronne = winegrower; ébéniste = cabinetmaker;
+styliste = designer; créateur créatrice = creator;
 médecin-chef médecin-cheffe médecin_chef = medical-director; infirmier_en_chef infirmière_en_chef = head-nurse;
 directeur_musical directrice_musicale = music-director; président_du_conseil_de_surveillance
 présidente_du_conseil_de_surveillance = chair
@@ -198,8 +223,9 @@ nommé nommée
 """
 
 _COPULAS = """
-est était sera devient fut occupait occupe nommé nommée nommés élu élue élus élues désigné désignée promu promue rejoint
-réélu réélue reconduit reconduite confirmé confirmée intronisé intronisée installé installée proclamé proclamée
+est était sera devient fut occupait occupe nommé nommée nommés élu élue élus élues désigné désignée promu promue
+rejoint réélu réélue reconduit reconduite confirmé confirmée intronisé intronisée installé installée proclamé
+proclamée
 """
 
 _AROUND = """

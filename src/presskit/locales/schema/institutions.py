@@ -70,6 +70,7 @@ class Institutions:
     counted: frozenset[str]  # what follows a number that is no part of a name
     gatherings: frozenset[str]  # heads of events, when what they are about follows ("forum sur …")
     delegating: frozenset[str]  # heads that are an act before one of `delegated`
+    conferring: frozenset[str]  # heads of events that are bodies of office holders or of a country
     orders: frozenset[str]  # heads that are no institution behind one of `knights` or before one of `merit`
     merit: frozenset[str]
     state: frozenset[str]  # before what a secretariat is charged with ("Secrétariat d'État à …")
