@@ -69,6 +69,23 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
     ("fr", "L’objectif pour le Ministre Adèle Mathis était de présenter le projet.", ("Adèle Mathis", "Ministre", "")),
     ("fr", "Le président de la République, Jean Varnier, a lancé les travaux.",
      ("Jean Varnier", "président de la République", "")),
+    ("fr", "Selon Michel Dornac, maire de Varnes et président de Varnes Métropole, le chantier avance.",
+     ("Michel Dornac", "maire de Varnes et président", "Varnes Métropole")),
+    ("fr", "Le contrat lie M. Joël Espar, Directeur de l’Administration, des Finances et des Bâtiments de l’OVISAC.",
+     ("Joël Espar", "Directeur de l’Administration, des Finances et des Bâtiments", "OVISAC")),
+    ("fr", "La séance a été ouverte par le ministre des Affaires étrangères, de l’intégration et des citoyens de "
+     "l’étranger, Robert Dussac.",
+     ("Robert Dussac", "ministre des Affaires étrangères, de l’intégration et des citoyens de l’étranger", "")),
+    ("fr", "Le président de la métropole de Varnes David Kimel a voté.",
+     ("David Kimel", "président", "métropole de Varnes")),
+    ("fr", "Dans le port, la chambre de commerce de Varnes, représentée par son président, Abdoul Sowé, se dit prête.",
+     ("Abdoul Sowé", "président", "chambre de commerce de Varnes")),
+    ("fr", "Elle est présentée par Florine Magnol, chercheuse en géomorphologie au laboratoire Edyvar.",
+     ("Florine Magnol", "chercheuse en géomorphologie", "Edyvar")),
+    ("fr", "Les députés André Antonin (UVP) et Olivier Marois (MVR) ont voté.", ("Olivier Marois", "députés", "MVR")),
+    ("fr", "Pour le conseiller Écolor Arnaud Guérand, le prix est trop haut.",
+     ("Arnaud Guérand", "conseiller", "Écolor")),
+    ("fr", "Titulaire d’un doctorat de l’université de Varnes, Éric Bertal dirige l’équipe.", ("Éric Bertal", "", "")),
 ]  # fmt: skip
 
 # language, text, the institutions named
@@ -116,6 +133,13 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("fr", "Le Centre interuniversitaire de recherche sur la mer et le travail suit le laboratoire Pierre Varnet et "
      "le fonds Entrepreneur Varnes.",
      ["Centre interuniversitaire de recherche sur la mer et le travail", "Pierre Varnet", "Entrepreneur Varnes"]),
+    ("fr", "La chambre de commerce, d’industrie et de services de Varnes (CCISV) et la Conférence varnoise des hautes "
+     "écoles ont vu l’Institut des Sciences du Mouvement, le Fonds spécial de l’Aide sociale et l’Inspection de la "
+     "culture pour une aide.",
+     ["chambre de commerce, d’industrie et de services de Varnes", "CCISV", "Conférence varnoise des hautes écoles",
+      "Institut des Sciences du Mouvement", "Fonds spécial de l’Aide sociale", "Inspection de la culture"]),
+    ("fr", "Parmi elles : Amolva, qui développe des remèdes, Dynavar qui propose des traitements et l’asbl Budane.",
+     ["Amolva", "Dynavar", "Budane"]),
     ("fr", "La rivière Sangra coule ici. La route longe la rivière Sangra dans le département de la Sangra. La "
      "Délégation de service public a été votée.", []),
 ]  # fmt: skip

@@ -62,6 +62,15 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     return word not in small().spread or capital
 
 
+def field(words: Words, j: int, lex: Lexicon) -> bool:
+    """A known adjective behind a noun with its article: "Fonds de l'Aide | sociale"; towns have none."""
+    before = words.folds[j - 2]
+    led = before in small().contracted or before in small().articles or words.kinds[j - 2] == "E"
+    if words.lang != "fr" or not led or words.kinds[j - 1] != "C" or words.folds[j] not in lex.adjectives:
+        return False
+    return words.folds[j - 1] not in lex.places and not words.folds[j - 1].isupper()
+
+
 def lone(words: Words, word: str, k: int, key: str) -> bool:
     """A head that is the last field of a school or an institute: "Institut des Sciences du | Mouvement"."""
     if words.lang != "fr" or word not in small().contracted or key not in _TAUGHT or words.cap(k + 1):

@@ -56,7 +56,13 @@ def _acts(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     before = words.folds[start - 1]
     if before in lex.articles or words.kinds[start - 1] in "EN" or words.folds[start] in lex.openers:
         return False
-    return words.kinds[end] == "L" and words.folds[end] in grammar().acts
+    at = end + (words.folds[end] in vocabulary().who)  # "Acmo, qui développe …"
+    if words.texts[end] == "," and words.folds[end + 1] in vocabulary().who:
+        at = end + 2
+    if words.kinds[at] != "L":
+        return False
+    done = words.folds[at] in grammar().having and words.folds[at + 1] in grammar().acted
+    return done or words.folds[at] in grammar().acts
 
 
 def _apposed(words: Words, end: int, lex: Lexicon) -> bool:

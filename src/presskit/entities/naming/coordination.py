@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from presskit.entities.naming.complements import acronymed, adjective, after
+from presskit.entities.naming.complements import acronymed, adjective, after, infinitive
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at
 from presskit.entities.words import BREAK, Lexicon, Words
@@ -52,8 +52,9 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
     ):
         return k + 1  # "industrielle et numérique"
     plain = k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and words.lang == "fr" and capital
-    if plain and folds[j - 1] in lex.topics and folds[k] in lex.topics:
-        return k + 1  # "École supérieure d'art et design"
+    led = folds[k + 1] in small().of and words.kinds[k + 2] == "L"
+    if plain and folds[j - 1] in lex.topics and (folds[k] in lex.topics or led):
+        return k + 1  # "École supérieure d'art et design", "Laboratoire de physique et modélisation des milieux"
     if words.lang == "fr" and folds[j] != "," and capital and proper and _fields(words, j, k, lex):
         return k + 1
     heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
@@ -96,6 +97,23 @@ def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
         if kinds[m] in "NXU" or (kinds[m] == "P" and words.texts[m] not in ",-"):
             return None
     return None
+
+
+def enumerated(words: Words, j: int) -> int:
+    """The end of a list of lower-case complements behind the first: "chambre de commerce | , d'industrie et de
+    services"."""
+    end = j
+    while words.texts[end] == "," or words.folds[end] in small().ands:
+        last = words.texts[end] != ","
+        k = end + 1
+        if words.folds[k] not in small().bare and words.folds[k] != "d'":
+            break
+        if words.kinds[k + 1] != "L" or infinitive(words, k + 1):
+            break
+        end = k + 2
+        if last:
+            return end
+    return j
 
 
 def _further(words: Words, j: int, k: int, lex: Lexicon) -> int | None:

@@ -16,11 +16,12 @@ from presskit.entities.naming.complements import (
     area,
     closing,
     common,
+    field,
     lone,
     may_follow,
     numbered,
 )
-from presskit.entities.naming.coordination import joined, paired
+from presskit.entities.naming.coordination import enumerated, joined, paired
 from presskit.entities.naming.eponyms import BEARERS, PUBLIC, borne, couple, tailed
 from presskit.entities.naming.grammar import grammar, heads, small
 from presskit.entities.naming.known import known_at
@@ -108,6 +109,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             named = word in lex.given and words.cap(j + 1) and kinds[j + 1] == "C"
             if named and capital and j == i + 1 and key in PUBLIC and words.lang == "fr":
                 break  # "le président de la Confédération | Jean Dupré"
+            if given and proper and kinds[j - 1] == "C" and words.lang == "fr" and roles.office_before(words, i, lex):
+                break  # "le président de la Chambre de commerce de Varnes | Jean Dupré"
             if given and not capital and not proper and (key not in BEARERS or j > i + 1):
                 break  # "la délégation suisse Jeanne Dupré"
             if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
@@ -126,7 +129,13 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             and adjective(word, lex)
             and not (words.lang == "en" and folds[i] in heads("en"))  # "the Ashby Party | annual conference"
             and (capital or (word,) not in lex.roles)
-            and (not proper or folds[j - 1] in lex.topics or key == "ministry" or word in lex.demonyms)
+            and (
+                not proper
+                or folds[j - 1] in lex.topics
+                or key == "ministry"
+                or word in lex.demonyms
+                or (capital and field(words, j, lex))
+            )
         ):
             j += 1
             if capital or proper or (key == "government" and word in lex.demonyms):
@@ -150,6 +159,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             k = after(words, j, lex)
             if k >= limit or k == j or not grammar().owning.isdisjoint(folds[j:k]):
                 break
+            if words.lang == "fr" and word not in small().of and not small().indefinite.isdisjoint(folds[j + 1 : k]):
+                break  # "l'Inspection de la culture | pour une aide"
             if (
                 word in grammar().against
                 and key == "ministry"
@@ -165,7 +176,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # "l'équipe d'Acmo contre …"
             if not proper and (not capital or j == i + 1) and (folds[i], folds[k]) in grammar().compounds:
                 j = k + 1 + (folds[k + 1] in grammar().compound_tails)
+                j = enumerated(words, j)  # "chambre de commerce, d'industrie et de services"
                 compound = True
+                end = j if capital else end
                 continue  # "la communauté de communes | du Val-Clair"
             if capital and words.lang == "fr" and (reach := area(words, k)):
                 j = end = reach  # "Conseil d'État du canton de Varnes"
@@ -179,7 +192,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and k > j + 1
                 and folds[k] not in lex.topics
             ):
-                within = institution(words, k, lex)
+                nested = word not in small().at or folds[k] in lex.topics
+                within = institution(words, k, lex) if nested else None
                 if within and words.lang == "fr":
                     j = end = min(
                         within, limit

@@ -64,7 +64,10 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         if start >= end:
             return
         behind = _behind_complement(words, start, end, lex)
-        if behind:
+        if behind and _of_party(words, start, end, lex):
+            yield Span(start, behind, "organisation", 0.7, "rule")
+            titled, start = True, behind
+        elif behind:
             if folds[start] not in lex.topics:
                 yield from run(words, start, behind, modelled, lex)
             titled, start = True, behind
@@ -128,10 +131,12 @@ def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int 
     links = small().of | small().articles
     while k > start - 4 and (words.kinds[k] == "E" or words.folds[k] in links):
         k -= 1
-    if k == start - 1 or not any(words.kinds[m] == "E" or words.folds[m] in small().of for m in range(k + 1, start)):
+    if k == start - 1:
+        return start + 1 if _of_party(words, start, end, lex) else None
+    if not any(words.kinds[m] == "E" or words.folds[m] in small().of for m in range(k + 1, start)):
         return None
     field = words.folds[start] in lex.topics and words.folds[k] in lex.joins
-    if not field and not _office_before(words, k + 1, lex):
+    if not field and not roles.office_before(words, k + 1, lex):
         return None
     for m in range(start + 1, min(end - 1, start + 6)):
         fold = words.folds[m].split("-")[0]
@@ -143,18 +148,17 @@ def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int 
     return None
 
 
-def _office_before(words: Words, at: int, lex: Lexicon) -> bool:
-    """A role a few words before `at` with nothing but its complements between: "le maire de la commune | de"."""
-    for k in range(at - 1, max(-1, at - _COMPLEMENT), -1):
-        noun = roles.noun_at(words, k, lex)
-        if noun and noun[0] <= at:
-            return noun[0] == at or words.folds[noun[0]] in small().of or words.kinds[noun[0]] == "E"
-        if words.kinds[k] not in "LE":
-            return False
-    return False
+def _of_party(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A party between an office one is elected to and a name: "le conseiller | Acmo Jean Dupré"."""
+    if end < start + 3 or words.kinds[start - 1] != "L" or words.folds[start] in lex.heads:
+        return False
+    nouns = (roles.noun_at(words, m, lex) for m in range(max(0, start - 3), start))
+    elected = any(noun and noun[0] == start and noun[1] in _ELECTED for noun in nouns)
+    return elected and words.folds[start + 1].split("-")[0] in lex.given and words.cap(start + 2)
 
 
-_COMPLEMENT: Final = 8  # words of a role up to the name of its institution
+# keys of roles that people hold for a party
+_ELECTED: Final = frozenset(("deputy-mp", "senator", "mep", "councillor", "adviser", "mayor"))
 # keys of roles that institutions are named after
 _BEARING: Final = frozenset(("king", "queen", "prince", "bishop", "archbishop", "pope"))
 

@@ -3,11 +3,14 @@
 import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from presskit.entities.naming.grammar import small
 from presskit.entities.naming.names import Span
 from presskit.entities.people import apposition, firms, offices, roles
 from presskit.entities.words import BREAK, Lexicon, Words
+
+_FELLOWS: Final = 10  # words between two people who hold one office
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
             held = firms.of_firm(words, span, by_end, lex)
         held = firms.of_presidency(words, span, held, by_end)
         held = _appointed(words, span, held, spans, lex)
+        held = firms.of_owner(words, held, spans)
         held = _too(words, held, found, lex)
         if held and held.new and held.affiliation:
             start, end = held.affiliation
@@ -52,6 +56,8 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         found.append((span, _settled(words, held)))
     for k in range(len(found) - 2, -1, -1):
         found[k] = (found[k][0], found[k][1] or _shared(words, found[k][0], *found[k + 1]))
+    for k in range(1, len(found)):
+        found[k] = (found[k][0], _fellow(words, *found[k - 1], *found[k]))
     found = [(span, held or _listed_contact(words, span, by_start)) for span, held in found]
     _drop_within(by_start, [held for _, held in found if held and held.role])
     full = _full_names(words, [span for span, _ in found])
@@ -171,6 +177,32 @@ def _shared(words: Words, span: Span, mate: Span, held: roles.Held | None) -> ro
     word = words.folds[held.role[0]]
     plural = any(w.endswith("s") for w in (word, words.folds[held.role[1] - 1])) and held.plural
     return held if plural else None
+
+
+def _fellow(
+    words: Words, mate: Span, office: roles.Held | None, span: Span, held: roles.Held | None
+) -> roles.Held | None:
+    """The plural role before the person before: "les députés A (parti) et | B (parti)"."""
+    if (held is not None and held.role is not None) or office is None or office.role is None or not office.plural:
+        return held
+    if office.role[0] >= mate.start or span.start - mate.end > _FELLOWS:
+        return held
+    between = range(mate.end, span.start)
+    k = mate.end
+    if words.texts[k] == "(":
+        k = next((m + 1 for m in between if words.texts[m] == ")"), k)
+    while k < span.start and (words.texts[k] in ",." or words.folds[k] in small().ands or words.cap(k)):
+        k += 1
+    if k < span.start or span.start == mate.end:
+        return held
+    own = (
+        held.affiliation
+        if held
+        else office.affiliation
+        if office.affiliation and office.affiliation[1] <= mate.start
+        else None
+    )
+    return replace(office, affiliation=own, end=span.end)
 
 
 def honorific(words: Words, span: Span, lex: Lexicon) -> str:

@@ -1,14 +1,17 @@
 """People by the firm that stands before them: "Acmo (A, B)", "Acmo, représentée par A", "Acmo, dont A est
 présidente"."""
 
-from collections.abc import Mapping
+import bisect
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from presskit.entities.naming.names import Span
 from presskit.entities.people.roles import Held, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
-REACH = 24  # words in a list of people in parentheses
+REACH: Final = 24  # words in a list of people in parentheses, or from an institution to "son président"
+STOPS: Final = frozenset((".", "!", "?", ";", ":", "«", "»", BREAK))
 
 
 def of_firm(words: Words, span: Span, by_end: Mapping[int, Span], lex: Lexicon) -> Held | None:
@@ -18,8 +21,7 @@ def of_firm(words: Words, span: Span, by_end: Mapping[int, Span], lex: Lexicon) 
         words.folds[i] in lex.honorifics or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
     ):
         i -= 1
-    if words.folds[i] in vocabulary().by and words.folds[i - 1] in vocabulary().represented:
-        own = by_end.get(i - 1) or (by_end.get(i - 2) if words.texts[i - 2] in ",(" else None)
+    if own := _led(words, i, by_end):
         return _held(own, span)
     opened = i
     while opened > 0 and i - opened < REACH and words.texts[opened] not in ("(", ")", BREAK, ";", ":"):
@@ -30,6 +32,41 @@ def of_firm(words: Words, span: Span, by_end: Mapping[int, Span], lex: Lexicon) 
             return None
         opened -= 1
     return _held(by_end.get(opened), span) if words.texts[opened] == "(" else None
+
+
+def _led(words: Words, by: int, by_end: Mapping[int, Span]) -> Span | None:
+    """The institution behind which it is said by whom it is led: "Acmo, représentée | par"."""
+    voc = vocabulary()
+    if words.folds[by] not in voc.by or words.folds[by - 1] not in voc.represented:
+        return None
+    at = by - 1
+    if at > 1 and words.texts[at - 1] in ",(":
+        at -= 1
+    if words.texts[at - 1] == ")":
+        at = next((k for k in range(at - 2, max(0, at - 8), -1) if words.texts[k] == "("), at)
+    return by_end.get(at)
+
+
+def of_owner(words: Words, held: Held | None, spans: Sequence[Span]) -> Held | None:
+    """ "Org, représentée par son président, X", "Org … , explique sa directrice, X": the role of the one institution
+    that its sentence names before."""
+    if held is None or held.role is None or held.affiliation is not None or held.role[0] < 1:
+        return held
+    owner = held.role[0] - 1
+    if words.folds[owner] not in vocabulary().possessive or words.kinds[owner] != "L":
+        return held
+    k = bisect.bisect_left([s.start for s in spans], owner) - 1
+    names: dict[tuple[str, ...], Span] = {}
+    while k >= 0 and not any(words.texts[m] in STOPS for m in range(spans[k].end, owner)):
+        if spans[k].type == "organisation":
+            names[tuple(words.folds[spans[k].start : spans[k].end])] = spans[k]
+        k -= 1
+        if k >= 0 and owner - spans[k].start > REACH:
+            break
+    if len(names) != 1:
+        return held
+    own = next(iter(names.values()))
+    return replace(held, affiliation=(own.start, own.end))
 
 
 def _held(own: Span | None, span: Span) -> Held | None:

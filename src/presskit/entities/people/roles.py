@@ -15,6 +15,7 @@ from presskit.locales.schema.roles import Roles
 from presskit.locales.union import united
 
 MAX_ROLE: Final = 24  # words in a role with its field
+_COMPLEMENT: Final = 8  # words of a role up to the name of its institution
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,17 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
     return None
 
 
+def office_before(words: Words, at: int, lex: Lexicon) -> bool:
+    """A role a few words before `at` with nothing but its complements between: "le maire de la commune | de"."""
+    for k in range(at - 1, max(-1, at - _COMPLEMENT), -1):
+        noun = noun_at(words, k, lex)
+        if noun and noun[0] <= at:
+            return noun[0] == at or words.folds[noun[0]] in small().of or words.kinds[noun[0]] == "E"
+        if words.kinds[k] not in "LE":
+            return False
+    return False
+
+
 def _awarded(words: Words, i: int) -> bool:
     """ "titulaire | d'un doctorat": a degree, no office."""
     return words.folds[i : i + 1] != [] and words.folds[i] in small().of and words.folds[i + 1] in small().indefinite
@@ -95,6 +107,8 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
                 j = end + 2  # "President's Special Envoy"
                 continue
             while end < n and kinds[end] in "LCU" and folds[end] in voc.after:
+                if folds[end] in voc.field and end + 1 < n and folds[end + 1] not in voc.after:
+                    break  # "chercheuse | en géomorphologie"
                 end += 1
             while (
                 end < n

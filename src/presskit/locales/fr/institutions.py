@@ -82,7 +82,14 @@ actionnaires capital participation collaboration alliance fusion coentreprise co
 
 _ACTS = """
 annonce annoncent rachete rachetent acquiert devoile commercialise commercialisent fabrique concoit edite emploie
-recrute finalise boucle deploie
+recrute finalise boucle deploie produit exploite distribue affiche detient fournit propose developpe realise leve
+vend livre concoit commercialisera fabriquera equipe employait employant fabriquait produisait produira proposera
+specialisee specialise basee implantee
+"""
+
+_ACTED = """
+leve rachete acquis devoile commercialise fabrique concu edite recrute finalise boucle deploye developpe cede vendu
+enregistre realise investi implante brevete lance
 """
 
 _TRADES = """
@@ -120,6 +127,8 @@ _BODIES = """
 agence alliance association autorite brigade bureau caisse chambre collectif comite commissariat commission
 confederation conseil cour direction federation fondation fonds haut-commissariat inspection institut ligue ministere
 mission observatoire office ordre organisation secretariat service societe syndicat tribunal union universite
+laboratoire centre chaire ecole maison musee pole reseau groupe departement division unite bibliotheque hopital clinique
+college lycee faculte groupement interprofession cellule
 """
 
 _BEARING = """
@@ -200,6 +209,8 @@ DATA = Institutions(
     collective=frozenset(("regions", "departements", "villes", "intercommunalites")),
     dealing=frozenset(_DEALING.split()),
     acts=frozenset(_ACTS.split()),
+    having=frozenset(("a", "ont", "avait", "avaient", "aura")),
+    acted=frozenset(_ACTED.split()),
     trades=frozenset(_TRADES.split()),
     worldwide=frozenset(("international", "internationale", "internationaux")),
     local=frozenset(_LOCAL.split()),

@@ -153,7 +153,12 @@ société entreprise start-up startup groupe association filiale fonds éditeur 
 cabinet marque constructeur opérateur fournisseur investisseur actionnaire collectif coentreprise compagnie
 fabricant industriel équipementier distributeur enseigne studio think-tank fondation syndicat éditrice revue journal
 chaîne banque assureur partenaire mécène sponsor hébergeur coopérative mutuelle spin-off scale-up licorne medtech
-fintech biotech
+fintech biotech asbl sprl srl scop scic gie brasserie fabrique fabriquant manufacture aciériste
+constructrice opératrice éditeurs griffe fleuron avionneur motoriste énergéticien bailleur
+promoteur foncière family-office holding transporteur armateur affréteur croisiériste voyagiste hôtelier brasseur
+distillateur semencier sidérurgiste cimentier verrier logisticien télécom opérateurs équipementiers
+édtech edtech agritech deeptech legaltech proptech insurtech foodtech cleantech greentech néobanque néo-banque
+intégrateur sous-traitant incubateur accélérateur
 """
 
 _SUFFIXES = """

@@ -243,8 +243,14 @@ _WHOLE = """
 organisme
 réseau mouvement coalition collectif syndicat start-up startup banque ong filiale coopérative plateforme compagnie
 marque mutuelle organisation structure confédération
+laboratoire centre studio hôpital usine fabricant éditeur fonds ministère
 groupe société établissement entreprise maison fondation musée fédération université institut école consortium
 agence association club festival
+"""
+
+_REPRESENTED = """
+représenté représentée représentés représentées présidé présidée présidés présidées dirigé dirigée dirigés dirigées
+piloté pilotée emmené emmenée fondé fondée fondés fondées cofondé cofondée codirigé codirigée
 """
 
 _DEGREES = """
@@ -262,7 +268,8 @@ DATA = Roles(
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
     by=frozenset(("par",)),
-    represented=frozenset(("représenté", "représentée", "représentés", "représentées")),
+    possessive=frozenset(("son", "sa", "leur")),
+    represented=frozenset(_REPRESENTED.split()),
     whose=frozenset(("dont",)),
     assemblies=frozenset(("conseil", "comité", "commission", "assemblée", "collège")),
     aside=frozenset(_ASIDE.split()),

@@ -35,6 +35,8 @@ class Institutions:
     collective: frozenset[str]  # plurals that head the names of associations of theirs ("Régions de France")
     dealing: frozenset[str]  # nouns whose complement is a firm ("filiale de …", "partenariat avec …")
     acts: frozenset[str]  # what firms do, not towns, right behind their name ("… rachète")
+    having: frozenset[str]  # auxiliaries before one of `acted`
+    acted: frozenset[str]  # participles of what firms do ("… a racheté")
     trades: frozenset[str]  # nouns that say behind a comma what a firm is ("…, leader du …")
     worldwide: frozenset[str]  # last words of the names of associations ("Solidarités International")
     local: frozenset[str]  # last words of agencies of a town ("Varnes Tourisme")

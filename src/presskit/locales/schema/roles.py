@@ -19,7 +19,8 @@ class Roles:
     academic: frozenset[str]  # keys of roles whose field is a subject, not an institution ("professor of …")
     organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
     by: frozenset[str]  # "represented by"
-    represented: frozenset[str]
+    represented: frozenset[str]  # "led", "headed": before `by`
+    possessive: frozenset[str]  # before the role somebody holds in what was named before ("son président")
     whose: frozenset[str]  # "dont X est la présidente"
     assemblies: frozenset[str]  # those of `organs` that are institutions when they have a field ("conseil")
     aside: frozenset[str]  # words between a name and its role ("également", "currently")
