@@ -1,20 +1,27 @@
 """What several tests share: the shared data when it is there, and one run of the pipeline over corpus/."""
 
+import fcntl
 import json
 import os
-import subprocess
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.commands import ROOT, started
+
 # The same examples in every run of CI: what fuzzing finds at home becomes a test of its own, not a surprise there.
 settings.register_profile("ci", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("ci")
 
-ROOT = Path(__file__).resolve().parent.parent
+# Commands are started a hundred times: where the environment says that no byte code is to be written, as that of many
+# containers does, each of them would compile the whole of presskit, which is half of what a start takes.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 SHARED = ROOT.parent / "shared"
 
 
@@ -32,20 +39,18 @@ def seeds() -> Path:
     return folder
 
 
-def presskit(*arguments: object, cwd: Path = ROOT, timeout: float = 250) -> subprocess.CompletedProcess[str]:
-    """The command line in a process of its own."""
-    command = [sys.executable, "-m", "presskit", *map(str, arguments)]
-    environment = os.environ | {"PYTHONWARNINGS": "ignore"}
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=timeout)
-
-
 @pytest.fixture(scope="session")
 def corpus_out(tmp_path_factory) -> Path:
-    """The outputs of `presskit run corpus`, made once for all tests that read them (and do not change them)."""
-    out = tmp_path_factory.mktemp("outputs")
-    done = presskit("run", ROOT / "corpus", "--out", out, "--jobs", "2")
-    assert done.returncode == 0, done.stderr
-    return out
+    """The outputs of `presskit run corpus`, made once for all processes of the tests; each has a copy of its own."""
+    process, base = os.environ.get("PYTEST_XDIST_WORKER"), tmp_path_factory.getbasetemp()
+    folder = base.parent if process else base
+    made, out = folder / "outputs", folder / f"outputs-{process}"  # side by side: pages name their way to the originals
+    with (folder / "outputs.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            done = started("run", ROOT / "corpus", "--out", made, "--jobs", "2")
+            assert done.returncode == 0, done.stderr
+    return Path(shutil.copytree(made, out))
 
 
 @pytest.fixture(scope="session")

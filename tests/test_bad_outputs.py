@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from presskit.export import FORMATS
-from tests.conftest import presskit
+from tests.commands import presskit
 
 HEAD = '{"format":"presskit-knowledge","version":%d,"generator":{"name":"presskit","version":"0","settings":""},\n'
 BAD = {

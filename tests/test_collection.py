@@ -10,7 +10,7 @@ from presskit.collection import Collection, Stream
 from presskit.errors import Broken, Unreadable, UsageError
 from presskit.explanation import explain
 from presskit.knowledge import SECTIONS
-from tests.conftest import presskit as command
+from tests.commands import presskit as command
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, presskit
+from tests.commands import ROOT, presskit
 
 RECIPES = ROOT / "docs/recipes"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from presskit.intake.names import json_safe
-from tests.conftest import ROOT
+from tests.commands import ROOT
 from tests.hostile import HEAVY, LIGHT, SAYS, things
 
 GOOD = (

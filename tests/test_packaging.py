@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.commands import ROOT
 
 # From an empty environment to the results of one pair, with pip's cache warm: of CPU, because seconds on the clock of a
 # machine that others use say nothing; both are printed.

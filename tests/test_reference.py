@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.commands import ROOT
 
 PAGES = runpy.run_path(str(ROOT / "docs/reference/make.py"))["PAGES"]
 

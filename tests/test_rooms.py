@@ -5,7 +5,7 @@ import tomllib
 from pathlib import Path
 
 import presskit
-from tests.conftest import ROOT
+from tests.commands import ROOT
 
 GRAPH = runpy.run_path(str(ROOT / "docs/graph.py"))
 FLOORS = GRAPH["layers"]()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from presskit.cli import presskit_command
-from tests.conftest import ROOT, presskit
+from tests.commands import ROOT, presskit
 from tests.intake.objects import BUCKET, Objects, serving
 
 ADDRESS = f"s3://{BUCKET}/press office/2025"

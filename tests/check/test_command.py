@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.conftest import ROOT, presskit
+from tests.commands import ROOT, presskit
 
 FR = ROOT / "corpus/helionor/2025-03-18-parc-solaire.fr.html"
 EN = ROOT / "corpus/helionor/2025-03-18-solar-park.en.html"

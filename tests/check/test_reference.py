@@ -4,7 +4,7 @@ import re
 
 from presskit.check.catalogue import CHECKS
 from tests.check.test_differences import EN, FR, findings
-from tests.conftest import ROOT
+from tests.commands import ROOT
 
 ROW = re.compile(r"^\| `([a-z._]+)` \| (\w+) \| \S", re.MULTILINE)
 

@@ -7,7 +7,7 @@ import pytest
 
 from presskit.decisions import Decision, Target, ledger
 from presskit.errors import UsageError
-from tests.conftest import presskit
+from tests.commands import presskit
 
 
 def decision(name: str) -> Decision:
