@@ -204,7 +204,7 @@ class _Read(NamedTuple):
     special: bool
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _words(written: str, lang: str) -> _Read:
     """The tokens of a word as written, with its hyphens and apostrophes."""
     found = tuple(_parts(written, lang))

@@ -42,7 +42,7 @@ def write(path: Path, rests_on: str, left: Left) -> None:
     arrays: dict[str, Array] = {
         "rests on": shelf.texts([rests_on, _layout()]),
         "digests": shelf.texts(list(left.heads)),
-        "heads": shelf.data(b"\n".join(codec.encode(one, tuple[Profile, ...]) for one in left.heads.values())),
+        "heads": shelf.lines(codec.encode(one, tuple[Profile, ...]) for one in left.heads.values()),
     }
     if left.kept:
         arrays |= _half("fr", left.kept.fr) | _half("en", left.kept.en)

@@ -11,7 +11,7 @@ import hashlib
 import json
 import mmap
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -83,11 +83,16 @@ def _whole(file: BinaryIO) -> bool:
 
 def texts(values: Sequence[object]) -> Array:
     """A list of strings and numbers as an array of bytes."""
-    return data(json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode())
+    said = json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode()
+    return np.frombuffer(said, dtype=np.uint8)
 
 
-def data(value: bytes) -> Array:
-    return np.frombuffer(value, dtype=np.uint8)
+def lines(values: Iterable[bytes]) -> Array:
+    """Values one after the other, with a line break between them."""
+    joined = bytearray()
+    for value in values:
+        joined += value + b"\n"
+    return np.frombuffer(memoryview(joined)[:-1], dtype=np.uint8)
 
 
 def listed(array: Array) -> list[Any]:

@@ -7,7 +7,7 @@ of a language stand once, in order, and a row names them by number.
 import hashlib
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
@@ -24,6 +24,7 @@ Tallies = NDArray[np.uint16]
 Hashes = NDArray[np.uint64]
 
 KINDS = "n#@uw"
+ROWS = 4_096  # documents taken together where their entries need more memory on the way than they are kept in
 MOST = 8191  # occurrences of a key in a document beyond which no more are counted
 
 
@@ -45,8 +46,22 @@ class Table:
 
     def rows(self, chosen: Ints) -> "Table":
         """Some rows, in the order given."""
-        start, places = gathered(self.start, chosen)
-        return Table(start, self.columns[places], self.tallies[places])
+        start = np.concatenate(([0], np.cumsum(self.start[chosen + 1] - self.start[chosen])))
+        made = Table(start, np.empty(start[-1], dtype=np.int32), np.empty(start[-1], dtype=np.uint16))
+        for part in blocks(len(chosen)):
+            into, (_, places) = made.part(part), gathered(self.start, chosen[part])
+            into.columns[:], into.tallies[:] = self.columns[places], self.tallies[places]
+        return made
+
+    def part(self, rows: slice) -> "Table":
+        """Rows that stand one after the other, without a copy of their entries."""
+        start = self.start[rows.start : rows.stop + 1]
+        return Table(start - start[0], self.columns[start[0] : start[-1]], self.tallies[start[0] : start[-1]])
+
+
+def blocks(size: int) -> Iterator[slice]:
+    """So many rows in blocks of at most `ROWS`."""
+    return (slice(first, min(first + ROWS, size)) for first in range(0, size, ROWS))
 
 
 def gathered(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
@@ -80,51 +95,68 @@ class Bags:
 
 def no_bags() -> Bags:
     """No documents at all."""
-    return Bags((), np.zeros(0, np.uint64), _table([], [], [], 0), _table([], [], [], 0))
+    nothing = Table(np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.uint16))
+    return Bags((), np.zeros(0, np.uint64), nothing, nothing)
 
 
 def bags(profiles: Iterable[Profile], lang: str) -> Bags:
     """The features of documents, read one after the other and not kept."""
     seen: dict[str, int] = defaultdict(count().__next__)  # of keys of features, which most documents share
     named: dict[str, int] = defaultdict(count().__next__)  # of keys of titles
-    numbers, counts, sizes = array("q"), array("q"), array("q")
-    title_numbers, title_counts, title_sizes = array("q"), array("q"), array("q")
+    words, titles = _Entries(), _Entries()
     for profile in profiles:
-        numbers.extend([seen[feature.key] for feature in profile.features])
-        counts.extend([feature.count for feature in profile.features])
-        sizes.append(len(profile.features))
+        words.add((seen[feature.key], feature.count) for feature in profile.features)
         title = Counter(token.key for token in tokens(profile.title, lang))
-        title_numbers.extend([named[key] for key in title])
-        title_counts.extend(title.values())
-        title_sizes.append(len(title))
+        titles.add((named[key], times) for key, times in title.items())
     told = [parts(feature)[:2] for feature in seen]
     keys = tuple(sorted({*(key for _, key in told), *named}))
     place = {key: number for number, key in enumerate(keys)}
     kinds = np.array([KINDS.index(kind) for kind, _ in told], dtype=np.int64)
     columns = np.array([place[key] for _, key in told], dtype=np.int64)
-    here = np.asarray(numbers, dtype=np.int64)
-    words = _table(sizes, columns[here], counts, len(keys), kinds[here])
-    columns = np.array([place[key] for key in named], dtype=np.int64)
-    titles = _table(title_sizes, columns[np.asarray(title_numbers, dtype=np.int64)], title_counts, len(keys))
-    return Bags(keys, _hashes(keys), words, titles)
+    of_titles = np.array([place[key] for key in named], dtype=np.int64)
+    return Bags(
+        keys, _hashes(keys), words.table(columns, kinds), titles.table(of_titles, np.zeros(len(named), dtype=np.int64))
+    )
 
 
-def _table(
-    sizes: Sequence[int], columns: Sequence[int] | Ints, counts: Sequence[int], width: int, kinds: Ints | int = 0
-) -> Table:
-    """A table from entries row by row; within a row in any order, the same column again adds to it."""
-    times = np.asarray(counts, dtype=np.int64)
-    lengths = np.asarray(sizes, dtype=np.int64)
-    cells = np.repeat(np.arange(len(lengths)), lengths) * max(1, width) + np.asarray(columns, dtype=np.int64)
+class _Entries:
+    """The entries of documents as they come, by the number of what they name."""
+
+    def __init__(self) -> None:
+        self._numbers, self._counts, self._start = array("i"), array("H"), array("q", [0])
+
+    def add(self, entries: Iterable[tuple[int, int]]) -> None:
+        """Those of one more document, in any order."""
+        for number, times in entries:
+            self._numbers.append(number)
+            self._counts.append(min(times, MOST))
+        self._start.append(len(self._numbers))
+
+    def table(self, columns: Ints, kinds: Ints) -> Table:
+        """As a table; what is named by a number has a column and a kind. A column named twice counts twice."""
+        start = np.frombuffer(self._start, dtype=np.int64)
+        held = Table(start, np.asarray(self._numbers, dtype=np.int32), np.asarray(self._counts, dtype=np.uint16))
+        made = [_summed(held.part(part), columns, kinds) for part in blocks(len(held))]
+        sizes = np.concatenate([np.zeros(1, np.int64), *(np.diff(one.start) for one in made)])
+        return Table(
+            np.cumsum(sizes),
+            np.concatenate([np.zeros(0, np.int32), *(one.columns for one in made)]),
+            np.concatenate([np.zeros(0, np.uint16), *(one.tallies for one in made)]),
+        )
+
+
+def _summed(held: Table, columns: Ints, kinds: Ints) -> Table:
+    """A table by columns from one by numbers with counts, each column once in a row."""
+    width = max(1, int(columns.max(initial=0)) + 1)
+    cells = held.owners() * width + columns[held.columns]
     order = np.argsort(cells, kind="stable")
     cells = cells[order]
     first = np.flatnonzero(np.diff(cells, prepend=-1))
-    times = np.minimum(np.add.reduceat(times[order], first) if len(first) else times, MOST)
-    kind = np.broadcast_to(kinds, len(cells))[order][first]
-    start = np.searchsorted(cells[first], np.arange(len(lengths) + 1) * max(1, width))
-    return Table(
-        start.astype(np.int64), (cells[first] % max(1, width)).astype(np.int32), (times * 8 + kind).astype(np.uint16)
-    )
+    times = held.tallies.astype(np.int64)[order]
+    times = np.minimum(np.add.reduceat(times, first) if len(first) else times, MOST)
+    start = np.searchsorted(cells[first], np.arange(len(held) + 1) * width)
+    kind = kinds[held.columns[order[first]]]
+    return Table(start.astype(np.int64), (cells[first] % width).astype(np.int32), (times * 8 + kind).astype(np.uint16))
 
 
 def _hashes(keys: Iterable[str]) -> Hashes:

@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from presskit.align.pairing.bags import distinct, gathered
-from presskit.align.pairing.space import Floats, Ints, Matrix, Space
+from presskit.align.pairing.bags import blocks, distinct, gathered
+from presskit.align.pairing.space import Floats, Ints, Matrix, Side, Space
 
 CHUNK = 512
 CELLS = 2_000_000  # of a product that is in memory at once: the larger the collection, the fewer rows of it
@@ -72,9 +72,15 @@ def rarest(weights: Matrix, most: int) -> Matrix:
     return sparse.csr_matrix((data, weights.indices[kept], start), shape=weights.shape)
 
 
+def _rarest(side: Side, most: int) -> Matrix:
+    """The rarest features of all documents of a language."""
+    parts = (np.arange(part.start, part.stop) for part in blocks(len(side.bags)))
+    return sparse.vstack([rarest(side.weights(rows), most) for rows in parts], format="csr")
+
+
 def vectors(space: Space, *, rare_features: int) -> tuple[Matrix, Matrix]:
     """What the documents of both languages are searched by, all in English keys."""
-    fr, en = rarest(space.fr.weights(), rare_features), rarest(space.en.weights(), rare_features)
+    fr, en = _rarest(space.fr, rare_features), _rarest(space.en, rare_features)
     return _affordable(fr @ space.ties, en), en
 
 

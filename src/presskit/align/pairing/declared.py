@@ -55,8 +55,6 @@ class Register:
 
     def __init__(self, fr: Sequence[Profile], en: Sequence[Profile]) -> None:
         self.fr, self.en = fr, en
-        self._en_by_address = _places(en)
-        self._fr_by_address = _places(fr)
         self._day = _days(fr), _days(en)
         self._crowd = _crowds(*self._day)
         self._found: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
@@ -134,8 +132,9 @@ class Register:
         return found
 
     def _declarations(self) -> None:
-        for side, profiles, places in ((0, self.fr, self._en_by_address), (1, self.en, self._fr_by_address)):
+        for side, profiles, others in ((0, self.fr, self.en), (1, self.en, self.fr)):
             other = ("en", "fr")[side]
+            places = _places(others) if any(profile.alternates for profile in profiles) else {}
             for row, profile in enumerate(profiles):
                 for alternate in sorted(profile.alternates, key=lambda a: (-DECLARED.get(a.how, 0.0), a.how, a.url)):
                     if alternate.lang and alternate.lang[:2] not in (other, "x-"):

@@ -192,7 +192,8 @@ def _common(found: _Found, now: Standing, pairs: Sequence[Pair], known: Mapping[
         for (_, row, side), one in zip(places, now.shelf.read([number for number, _, _ in places]), strict=True):
             side.read(row, one)
 
-    missing = [pair for pair in pairs if pair not in known]
+    # as they stand on the shelf, so that a source with many documents is not read again and again
+    missing = sorted((pair for pair in pairs if pair not in known), key=lambda pair: now.fr_numbers[pair[0]])
     made = evidence.common(found.space, missing, read)
     return {pair: known[pair] if pair in known else made[pair] for pair in pairs}
 

@@ -22,6 +22,7 @@ from presskit.model import Evidence, Profile
 
 SHOWN = 8
 TELLING = 2.0  # what is common in general or in the collection counts, but is not shown
+CHUNK = 2_000  # pairs whose words are looked up together: as objects they take some 12 kB each
 CLOSE = 0.4  # nor are words that are translations of each other only now and then
 NAMES = {"w": "vocabulary", "n": "names", "#": "numbers", "@": "dates", "u": "addresses"}
 
@@ -111,9 +112,17 @@ class Wanted:
 
 
 def common(space: Space, pairs: Sequence[Pair], read: Callable[[Wanted, Wanted], None]) -> Mapping[Pair, Common]:
-    """What both texts of each pair hold; `read` has the profiles of the wanted rows of both sides read."""
+    """What both texts of each pair hold; `read` has the profiles of the wanted rows of both sides read, and is called
+    more than once when there are many."""
+    made: dict[Pair, Common] = {}
+    for first in range(0, len(pairs), CHUNK):
+        made |= _common(space, pairs[first : first + CHUNK], read)
+    return made
+
+
+def _common(space: Space, pairs: Sequence[Pair], read: Callable[[Wanted, Wanted], None]) -> Mapping[Pair, Common]:
     rows, columns = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
-    masses = measure(space, rows, columns).common.tolist() if pairs else []
+    masses = measure(space, rows, columns).common.tolist()
     fr, en = Wanted(space.fr), Wanted(space.en)
     shown = [_shown(space, *pair) for pair in pairs]
     for pair, found in zip(pairs, shown, strict=True):

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from presskit.align.lexicon import Lexicon
-from presskit.align.pairing.bags import KINDS, Bags, Hashes, Table
+from presskit.align.pairing.bags import KINDS, Bags, Hashes, Table, blocks
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -82,8 +82,11 @@ def side(held: Bags, lang: str) -> Side:
     """The documents of one language, weighed."""
     width = len(held.keys)
     words = held.words
-    frequency = np.bincount(words.columns, minlength=width)
-    votes = np.bincount(words.columns.astype(np.int64) * len(KINDS) + (words.tallies & 7), minlength=width * len(KINDS))
+    votes = np.zeros(width * len(KINDS), dtype=np.int64)
+    for part in blocks(len(words)):
+        some = words.part(part)
+        votes += np.bincount(some.columns.astype(np.int64) * len(KINDS) + (some.tallies & 7), minlength=len(votes))
+    frequency = votes.reshape(-1, len(KINDS)).sum(axis=1)
     kinds = votes.reshape(-1, len(KINDS)).argmax(axis=1).astype(np.uint8)
     return Side(held, frequency, kinds, np.where(frequency > 0, _idf(frequency, len(held), held.keys, lang), 0.0))
 
@@ -157,8 +160,10 @@ def signatures(one: Side, tied: Hashes) -> Hashes:
     each = _mixed(one.bags.hashes, one.idf.view(np.uint64), one.kinds.astype(np.uint64), tied)
     found = np.zeros(len(one.bags), dtype=np.uint64)
     for salt, table in enumerate((one.bags.words, one.bags.titles)):
-        entries = _mixed(each[table.columns], table.tallies.astype(np.uint64) + np.uint64(salt << 20))
-        found += summed(entries, table.start)
+        for rows in blocks(len(table)):
+            some = table.part(rows)
+            entries = _mixed(each[some.columns], some.tallies.astype(np.uint64) + np.uint64(salt << 20))
+            found[rows] += summed(entries, some.start)
     return found
 
 
