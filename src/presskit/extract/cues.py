@@ -44,6 +44,19 @@ def _whole(name: str) -> frozenset[str]:
     return frozenset(_phrases(name))
 
 
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset().union(*(locales.get(lang).sentences.abbreviations for lang in locales.LANGUAGES))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as running text does, with a full stop that is not that of an abbreviation ("Inc.")."""
+    ended = text.rstrip()
+    if not ended.endswith("."):
+        return ended.endswith((";", ",", ":"))
+    return ended.rsplit(maxsplit=1)[-1][:-1].lower() not in _abbreviations()
+
+
 def opens_with(folded: str, *names: str) -> str:
     """The phrase of a field of `schema.Press` with which a folded line begins as whole words, "" when none."""
     for phrase in _openings(*names).get(folded[:2], ()):
@@ -62,7 +75,7 @@ def holds(folded: str, name: str) -> bool:
 def cue(text: str) -> Cue:
     """The section or mark that a line opens by its words, "" when it is nothing special. Short lines only, except that
     a boilerplate or note may follow its head on the same line ("About X: X is …")."""
-    folded = fold(text[:600]).strip("*•>[]|= ")
+    folded = fold(text[:600]).strip("*•>[]|=\"' ")
     if not folded:
         return ""
     if is_end_mark(folded):
@@ -180,9 +193,7 @@ def _opens_boilerplate(folded: str, text: str) -> bool:
     colon = re.search(r":|\s-\s", rest[:_HEAD])
     if colon:
         return True
-    if len(folded) > _HEAD or (
-        folded[-1] in ".?!;," and not folded.endswith((" inc.", " ltd.", " co.", " s.a.", " corp.", " s.a.s."))
-    ):
+    if len(folded) > _HEAD or folded[-1] in "?!" or is_sentence(folded):
         return False
     return len(folded.split()) <= 14
 

@@ -7,6 +7,7 @@ state of the pass as context: a section that was opened goes on until something 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, takewhile
 
 from presskit.extract import cues, moments
 from presskit.extract.characters import fold
@@ -14,6 +15,7 @@ from presskit.extract.draft import Draft
 from presskit.model import BlockKind
 
 _LONG = 200  # characters; a paragraph this long is running text
+_CARD = 60  # characters of a line of a visiting card
 _TOP = 14  # drafts among which title, subtitle, embargo and dateline stand
 _AFTERMATH = 700  # characters of running text after a heading that show the body has gone on
 _QUOTE_SHARE = 0.5
@@ -95,7 +97,7 @@ def _title_like(draft: Draft) -> bool:
     text = draft.text
     if draft.kind == "heading" or draft.size > 1.15:
         return len(text) <= 300
-    return 3 <= len(text) <= 220 and not text.rstrip().endswith((".", ";", ",", ":")) and not cues.has_address(text)
+    return 3 <= len(text) <= 220 and not cues.is_sentence(text) and not cues.has_address(text)
 
 
 def _subtitle(drafts: Sequence[Draft], kinds: list[BlockKind], title: int | None) -> None:
@@ -180,8 +182,8 @@ def _opens(
     if draft.kind in ("table_row", "quote"):
         return False
     if word == "contacts":
-        near = drafts[index : index + 5]
-        if any(cues.has_address(d.text) for d in near):
+        card = takewhile(lambda d: len(d.text) <= _CARD, drafts[index + 5 : index + 9])  # name, office, house, town
+        if any(cues.has_address(d.text) for d in chain(drafts[index : index + 5], card)):
             return True
         return ended or (body > 0 and draft.kind == "heading" and index >= len(drafts) // 2)
     if word == "editor_note":

@@ -39,6 +39,14 @@ def read(data: bytes, charset: str = "") -> Document:
         (b"<p " + b" ".join(b'a%d="x"' % i for i in range(200_000)) + b">hello</p>", "hello"),
         (b"<p " + b" ".join(b'a%d="><"' % i for i in range(200_000)) + b">hello</p>", "hello"),
         (b"<p " + b" ".join(b"a%d=<" % i for i in range(200_000)) + b">hello</p>", "hello"),
+        (
+            b'<div data-a="x"" class="b">' + b'<p class="a">A day of two / three.</p>' * 3_000 + b"</div>",
+            "\n".join(["A day of two / three."] * 3_000),
+        ),
+        (
+            b"<div title='the day's word'>" + b"<p class='a'>Two / three, and four.</p>" * 3_000 + b"</div>",
+            "\n".join(["Two / three, and four."] * 3_000),
+        ),
         (b"<p>he\0llo wor\0ld</p>", "hello world"),
         ("<html><body><p>Été à Paris</p></body></html>".encode("utf-16"), "Été à Paris"),
         ("<html><body><p>Été à Paris, hello world</p></body></html>".encode("utf-16-le"), "Été à Paris, hello world"),

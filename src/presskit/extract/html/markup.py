@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _DEPTH = 200  # deeper elements lose their tags; their text stays. Below the recursion of libraries that walk the tree.
 _TAG_LENGTH = 20_000  # characters; only a tag that is longer can hold so many attributes that they matter
 _ATTRIBUTES = 2_000  # a tag with more loses all of them
-# A script or style with what it holds, or a whole tag with quoted values. Possessive, so it never goes back: linear,
-# and what is unclosed ends at the end.
+# A script or style with what it holds, or a whole tag with quoted values. A quotation mark opens a value only after
+# "=" (WHATWG HTML, tokenization): a stray one ends nothing. Possessive, so it never goes back: linear, and what is
+# unclosed ends at the end.
 _TAG = re.compile(
-    r"""<(?:script|style)\b(?:[^<]++|<(?!/s))*+|<(/?)([a-zA-Z][^\s/>]*+)((?:[^"'>]++|"[^"]*+"|'[^']*+')*+)>?""",
+    r"""<(?:script|style)\b(?:[^<]++|<(?!/s))*+|<(/?)([a-zA-Z][^\s/>]*+)((?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+)>?""",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r""""[^"]*+"|'[^']*+'""")

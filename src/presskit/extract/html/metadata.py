@@ -33,6 +33,9 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEME_REACH = 200  # characters
 _PASSED_OVER = dict.fromkeys((*range(0x21), 0x7F))  # control characters and blanks
 
+# What programs write where nobody gave a title: the name of the file or of the form.
+_FILE_NAME = re.compile(r"(?:Microsoft Word - .*|\S*\d\S*|.*\.(?:html?|docx?|odt|rtf|pdf|aspx?|php))", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
@@ -68,6 +71,7 @@ def read(root: "HtmlElement", address: str) -> Metadata:
     site = metas.get("og:site_name", "") or jsonld.name(article.get("publisher")) or metas.get("application-name", "")
     head = root.find(".//title")
     page_title = tidy(head.text_content()) if head is not None else ""
+    page_title = "" if _FILE_NAME.fullmatch(page_title) else page_title
     raw = (
         metas.get("og:title", ""), jsonld.text(article.get("headline")), metas.get("twitter:title", ""),
         metas.get("dc.title", "") or metas.get("dcterms.title", ""), page_title, jsonld.text(article.get("name")),

@@ -55,12 +55,18 @@ class Weights:
         return size * (_WEAK + (1 - _WEAK) * cover)
 
     def _reasons(self) -> list[str]:
-        """The outermost reason among a box and its ancestors; a box that holds the text has none."""
+        """The outermost reason among a box and its ancestors. A box that holds the text has none, and neither have
+        paragraphs of one name that hold it together: those for subscribers, each named "paywall"."""
         reasons: list[str] = []
+        together: dict[str, float] = {}
+        for index, box in enumerate(self.page.boxes):
+            if box.tag == "p" and box.reason:
+                together[box.names] = together.get(box.names, 0.0) + self.share[index]
         for index, box in enumerate(self.page.boxes):
             above = reasons[box.parent] if index else ""
             enough = _VERSION if box.reason == "language" else _MAIN
-            own = "" if self.share[index] >= enough * self.total else box.reason
+            held = together[box.names] if box.tag == "p" and box.reason else self.share[index]
+            own = "" if held >= enough * self.total else box.reason
             if own in ("caption", "picture"):
                 self.pictured[index], own = True, ""
             elif index and self.pictured[box.parent]:

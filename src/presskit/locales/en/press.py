@@ -19,9 +19,13 @@ DATA = Press(
         "for immediate release", "for immediate publication", "for immediate distribution", "immediate release",
         "for release immediately", "release immediately", "for release now",
     ),
-    boilerplate=("about ",),
+    boilerplate=(
+        "about ", "cautionary note", "cautionary statement", "cautionary statements", "safe harbor", "safe harbour",
+    ),
     boilerplate_whole=frozenset(("about", "who we are", "about us", "company profile",
-        "background on the organisation")),
+        "background on the organisation", "forward-looking statement", "forward-looking statements",
+        "forward looking statement", "forward looking statements", "cautionary note", "cautionary statement",
+        "cautionary statements", "safe harbor statement", "safe harbour statement")),
     contacts=(
         "press contact", "press contacts", "media contact", "media contacts", "media relations", "press relations",
         "press office", "press officer", "press enquiries", "press inquiries", "media enquiries", "media inquiries",
@@ -70,6 +74,7 @@ DATA = Press(
         "joint press release", "joint statement", "media statement", "press notice", "news", "statement",
         "announcement",
         "press kit", "press information", "press releases", "press invitation", "news alert", "media information",
+        "exhibit",
     ),
     months=(
         ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),

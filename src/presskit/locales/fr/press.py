@@ -19,10 +19,13 @@ DATA = Press(
     ),
     boilerplate=(
         "a propos de", "a propos du", "a propos des", "a propos d'", "a propos -", "a propos :", "au sujet de",
-        "au sujet du", "au sujet des", "au sujet d'", "en bref :",
+        "au sujet du", "au sujet des", "au sujet d'", "en bref :", "mise en garde concernant",
+        "mise en garde relative", "mise en garde sur", "avertissement concernant", "avertissement sur",
+        "avertissement relatif",
     ),
     boilerplate_whole=frozenset(("a propos", "qui sommes-nous", "qui sommes-nous ?", "qui sommes nous ?",
-        "l'entreprise en bref")),
+        "l'entreprise en bref", "declarations prospectives", "enonces prospectifs", "informations prospectives",
+        "information prospective", "mise en garde", "avertissement")),
     contacts=(
         "contact presse", "contacts presse", "contact media", "contacts media", "contact medias", "contacts medias",
         "contact mediatique", "contacts mediatiques", "relations presse", "relations media", "relations medias",
