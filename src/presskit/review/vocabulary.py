@@ -127,6 +127,7 @@ NOTES: Mapping[str, tuple[str, str]] = {
     "duplicate": ("doublon", "duplicate"),
     "attachment": ("pièce jointe", "attachment"),
     "separator": ("séparateur", "separator"),
+    "template": ("code du générateur de site", "code for the site generator"),
     "pagination": ("suite sur d’autres pages", "more pages"),
     "dump": ("plusieurs textes dans un fichier", "several texts in one file"),
     "bilingual": ("deux langues dans un fichier", "two languages in one file"),

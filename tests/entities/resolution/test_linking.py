@@ -1,5 +1,6 @@
 """The same names, values and quotations in two versions, and across a collection."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,16 +13,21 @@ from presskit.model import (
     Alignment,
     Bead,
     Block,
+    Count,
     Document,
     Glossary,
     GlossaryEntry,
     Languages,
     Links,
+    Mention,
+    Mentions,
+    MentionType,
     NameUse,
     Release,
     Roster,
     Segment,
     Segmented,
+    Value,
     Version,
 )  # fmt: skip
 
@@ -101,6 +107,94 @@ def test_one_side_alone_gives_facts_of_that_side() -> None:
     assert {f.agreement for f in facts(fr, None, None, None)} == {"only_fr"}
     assert {f.agreement for f in facts(None, en, None, None)} == {"only_en"}
     assert facts(None, None, None, None) == ()
+
+
+Said = tuple[str, MentionType, Value | None]
+
+
+def version(lang: str, rows: tuple[str, ...], said: tuple[Said, ...]) -> Version:
+    """A version whose mentions are given: words of its rows, in order, with type and value."""
+    made, segmented = document(lang, rows)
+    found: list[Mention] = []
+    at = 0
+    for words, kind, value in said:
+        at = made.text.index(words, at)
+        found.append(
+            Mention(start=at, end=at + len(words), text=words, type=kind, value=value, score=0.9, method="rules")
+        )
+        at += len(words)
+    return Version(
+        document=made,
+        languages=Languages(document=made.id, lang=lang, score=1.0, blocks=()),
+        segmented=segmented,
+        mentions=Mentions(document=made.id, lang=lang, mentions=tuple(found), people=(), quotes=()),
+    )
+
+
+def linked(fr: Version, en: Version) -> tuple[set[tuple[str, str]], Links]:
+    beads = tuple(Bead(fr=(k,), en=(k,), score=0.9, kind="match") for k in range(len(fr.segmented.segments)))
+    alignment = Alignment(fr="doc-fr", en="doc-en", beads=beads)
+    links = link(fr, en, alignment, Glossary(), settings=ResolveSettings())
+    return tied(fr, en, links), links
+
+
+def test_a_name_written_alike_is_one_whatever_it_was_read_as() -> None:
+    fr = version(
+        "fr", ("Maud Quillard joue.", "Tour rouvre."), (("Maud Quillard", "person", None), ("Tour", "work", None))
+    )
+    en = version("en", ("Maud Quillard plays.", "The Tour of Brel."), (("Maud Quillard", "organisation", None),))
+    pairs, links = linked(fr, en)
+    assert pairs == {("Maud Quillard", "Maud Quillard")}
+    made = roster(Release(id="r", fr="doc-fr", en="doc-en", score=1.0), fr, en, links)
+    found = [(e.type, e.label_fr, e.label_en) for e in resolve(Uses([made]), Glossary())]
+    assert ("person", "Maud Quillard", "Maud Quillard") in found and len(found) == 2
+
+
+def test_initials_of_linked_names_are_linked() -> None:
+    rows = ("La Fédération varnoise des luthiers répond.", "La FVL attend, la FVM aussi.")
+    names: tuple[Said, ...] = (
+        ("Fédération varnoise des luthiers", "organisation", None),
+        ("FVL", "organisation", None),
+    )
+    fr = version("fr", rows, (*names, ("FVM", "organisation", None)))
+    rows = ("The Luthiers Federation of Varne answers.", "The LFV is waiting, and so is the MFV.")
+    names = (("Luthiers Federation of Varne", "organisation", None), ("LFV", "organisation", None))
+    en = version("en", rows, (*names, ("MFV", "organisation", None)))
+    pairs, links = linked(fr, en)
+    assert ("FVL", "LFV") in pairs and all("FVM" not in pair for pair in pairs)
+    made = roster(Release(id="r", fr="doc-fr", en="doc-en", score=1.0), fr, en, links)
+    entities = {e.label_fr: e.aliases for e in resolve(Uses([made]), Glossary())}
+    assert entities["Fédération varnoise des luthiers"] == ("FVL", "LFV")
+
+
+def test_equal_counts_are_linked_by_what_they_count() -> None:
+    def count(what: str) -> Count:
+        return Count(amount="8", what=what)
+
+    rows = ("Huit membres, huit disciplines.",)
+    fr = version(
+        "fr", rows, (("Huit membres", "count", count("membres")), ("huit disciplines", "count", count("disciplines")))
+    )
+    en = version("en", ("A team of 8 stood for 8 disciplines.",), (("8 disciplines", "count", count("disciplines")),))
+    assert linked(fr, en)[0] == {("huit disciplines", "8 disciplines")}
+
+
+@pytest.mark.parametrize(
+    ("fr", "en", "kind"),
+    [
+        ("États-Unis", "United States", "place"),
+        ("États-Unis", "U.S.", "place"),
+        ("Afrique du Sud", "South Africa", "place"),
+        ("Afrique de l’Ouest", "West Africa", "place"),
+        ("OTAN", "NATO", "organisation"),
+        ("Union européenne", "EU", "organisation"),
+        ("ministère de la Santé de Nouvelle-Zélande", "Ministry of Health of New Zealand", "organisation"),
+    ],
+)
+def test_places_and_bodies_that_are_called_otherwise(fr: str, en: str, kind: MentionType) -> None:
+    assert similarity(fr, en, kind) > 0.9
+    if kind == "place" or fr == "OTAN":
+        assert set(forms(kind, fr)) & set(forms(kind, en))
 
 
 def test_names_in_two_languages() -> None:

@@ -95,6 +95,49 @@ def test_markdown_with_front_matter() -> None:
     ]  # fmt: skip
 
 
+def test_markdown_for_site_generators() -> None:
+    data = (
+        "---\ntitle: Le phare\ndate: 2025-31-12 5:00:00 +0100\n---\n"
+        "{% include menu.html %}\nLe phare rouvre[^1], dit la mairie.[^long-mark]\n\n"
+        '{{< figure src="phare.jpg" caption="Le phare, vu d’un bateau & du quai" >}}\n\n'
+        "[Réserver](/fr/visite){: .button .is-primary} avant le {{ site.day }}10 mai.\n\n"
+        "```\n{{ kept }}\n```\n\n[^1]: Après neuf ans.\n[^long-mark]: Par lettre.\n"
+    ).encode()
+    extraction = read(data, "post.md")
+    (document,) = extraction.documents
+    assert [(document.text[b.start : b.end], b.kind) for b in document.blocks] == [
+        ("Le phare", "title"), ("Le phare rouvre, dit la mairie.", "paragraph"),
+        ("Le phare, vu d’un bateau & du quai", "caption"), ("Réserver avant le 10 mai.", "paragraph"),
+        ("{{ kept }}", "paragraph"), ("Après neuf ans.", "paragraph"), ("Par lettre.", "paragraph"),
+    ]  # fmt: skip
+    assert document.published == ""  # there is no such day
+    (note,) = [note for note in extraction.notes if note.reason == "template"]
+    assert note.text.split("\n")[0] == "{% include menu.html %}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "items"),
+    [
+        ("Nouvelles cartes au 3 mars\nMeilleures icônes\nTraduction revue", 3),
+        ("Nouvelles cartes au 3 mars\nMeilleures icônes", 0),
+        ("Nouvelles cartes au 3 mars,\nMeilleures icônes,\nTraduction revue", 0),
+        ("Nouvelles cartes et\nbien d’autres choses\nTraduction revue", 0),
+    ],
+)
+def test_lines_below_a_colon_may_be_items_that_nobody_marked(lines: str, items: int) -> None:
+    (document,) = read(f"# Version 4\n\nCe qui change :\n\n{lines}\n".encode(), "post.md").documents
+    assert sum(block.kind == "list_item" for block in document.blocks) == items
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [("2025-04-22 5:07:00 +0100", "2025-04-22T05:07:00+01:00"), ("2025-02-30", ""), ("2024-02-29", "2024-02-29")],
+)
+def test_markdown_dates_are_days_of_the_calendar(stated: str, published: str) -> None:
+    (document,) = read(f"---\ntitle: Le port\ndate: {stated}\n---\nIl rouvre.\n".encode(), "post.md").documents
+    assert document.published == published
+
+
 @pytest.mark.parametrize(
     ("encoding", "declared", "read_as"),
     [

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from presskit.entities.resolution.matching import NAMES, SAME, form, glossed, group, similarity
+from presskit.entities.resolution.matching import NAMES, SAME, abbreviation, form, glossed, group, similarity
 from presskit.entities.resolution.values import beads_of, best_first, match_quotes, match_values
 from presskit.model import (
     Alignment,
@@ -15,6 +15,10 @@ from presskit.model import (
     MentionType,
     Version,
 )
+
+_ALIKE = 0.9  # the score of a name written alike in both versions and read as two kinds of thing
+_TELLING = 4  # letters such a name needs
+_INITIALS = 0.95  # what the initials of linked names are worth of the names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,12 +45,15 @@ def link(fr: Version, en: Version, alignment: Alignment, glossary: Glossary, *, 
     """Tie the mentions and quotations of the French version to those of the English one.
 
     Names are compared by form in both languages, by the glossary, and by where they stand: names in aligned beads that
-    have no better partner are the same. Values are compared within beads. Each mention is in at most one link.
+    have no better partner are the same. A name written alike in both is the same also where one version was read as
+    naming a person and the other a thing. The initials of two linked names are linked too, in beads they share. Values
+    are compared within beads. Each mention is in at most one link.
     """
     fr_bead, en_bead = beads_of(fr, alignment, "fr"), beads_of(en, alignment, "en")
     fr_units = _units(fr.mentions, fr_bead)
     en_units = _units(en.mentions, en_bead)
     pairs = _match_units(fr_units, en_units, glossed(glossary), settings)
+    pairs += _match_initials(fr_units, en_units, pairs)
     links: list[Link] = []
     for i, j, score, how in pairs:
         links.extend(_match_mentions(fr_units[i], en_units[j], fr_bead, en_bead, score, how))
@@ -104,6 +111,8 @@ def _match_units(
         for j in sorted(candidates):
             other = en[j]
             if group(unit.kind) != group(other.kind):
+                if near[j] and shape.plain == form(other.name).plain and len(shape.plain) >= _TELLING:
+                    scored.append((_ALIKE, i, j, "name"))
                 continue
             glossed = known.get(shape.plain, -1) == known.get(form(other.name).plain, -2)
             alike = 1.0 if glossed else similarity(unit.name, other.name, unit.kind)
@@ -116,6 +125,32 @@ def _match_units(
                 floor = 0.5 if unit.kind != "person" else 0.72
                 if total >= floor and alike >= 0.2:
                     scored.append((total * 0.9, i, j, "beads"))
+    return best_first(scored)
+
+
+def _match_initials(
+    fr: Sequence[_Unit], en: Sequence[_Unit], pairs: Sequence[tuple[int, int, float, str]]
+) -> list[tuple[int, int, float, str]]:
+    """Initials that stand in a common bead, each those of one of two names that are linked (FCE, CFC), as `pairs`."""
+    taken_fr, taken_en = {i for i, _, _, _ in pairs}, {j for _, j, _, _ in pairs}
+    short: dict[str, list[int]] = defaultdict(list)
+    for j, unit in enumerate(en):
+        if j not in taken_en and (letters := abbreviation(unit.name)):
+            short[letters].append(j)
+    long: dict[str, dict[str, float]] = defaultdict(dict)
+    for i, j, score, _ in pairs if short else ():
+        theirs = form(en[j].name).initials
+        if theirs in short:
+            mine = long[form(fr[i].name).initials]
+            mine[theirs] = max(score, mine.get(theirs, 0.0))
+    scored = [
+        (_INITIALS * score, i, j, "initials")
+        for i, unit in enumerate(fr)
+        if i not in taken_fr
+        for theirs, score in long.get(abbreviation(unit.name), {}).items()
+        for j in short[theirs]
+        if not unit.beads.isdisjoint(en[j].beads)
+    ]
     return best_first(scored)
 
 

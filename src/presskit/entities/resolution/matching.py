@@ -1,16 +1,18 @@
 """How much two names are the same name, across French and English.
 
 A name becomes a bag of language-neutral parts: head nouns ("université", "university" -> h:university), fields
-("recherche", "research" -> t:research), places (Londres, London), demonyms, and what is left, folded. Articles,
-prepositions and "and" are dropped, so word order and grammar of the two languages do not matter.
+("recherche", "research" -> t:research), places (Londres, London; Afrique du Sud, South Africa), demonyms, and what is
+left, folded. Articles, prepositions and "and" are dropped, so word order and grammar of the two languages do not
+matter. An international body is one part, by whichever of its names (OTAN, NATO).
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from presskit.entities.words import fold, lexicon, scan
+from presskit.locales.bodies import bodies
 from presskit.model import Glossary, MentionType
 
 _GROUP: Final[dict[str, str]] = {
@@ -22,6 +24,7 @@ _GROUP: Final[dict[str, str]] = {
 }
 NAMES: Final = frozenset(("person", "organisation", "place", "event", "work"))
 VALUES: Final = frozenset(("money", "count", "percent", "duration", "date", "time"))
+_BODY: Final = "b:"  # begins the part that stands for an international body
 SAME: Final = 0.82  # from here on two names are held to be the same on their form alone
 
 
@@ -49,15 +52,21 @@ def form(name: str) -> Form:
     parts: list[str] = []
     initials: list[str] = []
     people: list[str] = []
+    placed = 0  # the words before here are part of the name of a place
     for k in range(len(words) - 1):
         kind, word = words.kinds[k], words.folds[k]
         if kind in "PEX":
             continue
         if word not in lex.particles and kind != "N":
             people.append(word)
+        if k >= placed and (long := _long_place(words.folds, k)):
+            placed, key = long
+            parts.append(("c:" if key.isupper() else "p:") + key)
         if word in lex.articles or word in lex.genitives or word in lex.joins:
             continue
         initials.append(word[0])
+        if k < placed:
+            continue
         if word in lex.heads:
             parts.append("h:" + lex.heads[word])
         elif word in lex.demonyms:
@@ -69,13 +78,39 @@ def form(name: str) -> Form:
             parts.append("t:" + lex.topics[word])
         else:
             parts.extend("w:" + piece for piece in word.split("-") if piece)
+    plain = " ".join(fold(name).split())
+    body = _bodies().get(plain.removeprefix("the "))
     return Form(
-        plain=" ".join(fold(name).split()),
-        parts=tuple(sorted(set(parts))),
+        plain=plain,
+        parts=(body,) if body else tuple(sorted(set(parts))),
         initials="".join(initials),
         last=people[-1] if people else "",
         first=people[0] if len(people) > 1 else "",
     )
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    """The part that stands for an international body, by each of its names, folded."""
+    return {" ".join(fold(name).split()): f"{_BODY}{names[0]}" for names in bodies() for name in names}
+
+
+@cache
+def _long_places() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Places of several words with their keys, longest first, by the first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, key in lexicon().places.items():
+        if len(parts := tuple(name.replace("'", "' ").split())) > 1:
+            found.setdefault(parts[0], []).append((parts, key))
+    return {first: tuple(sorted(names, key=lambda n: (-len(n[0]), n))) for first, names in found.items()}
+
+
+def _long_place(folds: Sequence[str], k: int) -> tuple[int, str] | None:
+    """The end and the key of the longest place of several words that begins at a word."""
+    for parts, key in _long_places().get(folds[k], ()):
+        if tuple(folds[k : k + len(parts)]) == parts:
+            return k + len(parts), key
+    return None
 
 
 def forms(kind: MentionType, name: str) -> tuple[str, ...]:
@@ -85,7 +120,9 @@ def forms(kind: MentionType, name: str) -> tuple[str, ...]:
     if group(kind) == "person":
         further = f"{one.first} {one.last}" if one.first and one.last else ""
     else:
-        further = "|".join(one.parts) if len(one.parts) > 1 else ""
+        alone = (_BODY, "c:", "p:") if kind == "place" else _BODY  # what says enough without a second part
+        telling = len(one.parts) > 1 or (bool(one.parts) and one.parts[0].startswith(alone))
+        further = "|".join(one.parts) if telling else ""
     return (one.plain, further) if further else (one.plain,)
 
 
@@ -120,8 +157,17 @@ def _people(one: Form, two: Form) -> float:
 
 
 def _acronym(short: Form, long: Form) -> bool:
-    letters = short.plain.replace(".", "")
-    return letters.isalpha() and 2 <= len(letters) <= 8 and len(long.initials) >= 2 and letters == long.initials
+    return len(long.initials) >= 2 and _letters(short.plain) == long.initials
+
+
+def _letters(plain: str) -> str:
+    letters = plain.replace(".", "")
+    return letters if letters.isalpha() and 2 <= len(letters) <= 8 else ""
+
+
+def abbreviation(name: str) -> str:
+    """The letters of a name written as initials ("FCE", "F.C.E."), folded; "" when it is none."""
+    return _letters(form(name).plain) if name.isupper() else ""
 
 
 def _bags(one: Sequence[str], two: Sequence[str]) -> float:

@@ -1,7 +1,7 @@
 """The same person, institution, place across a whole collection."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from presskit.entities.resolution.linking import ResolveSettings, link
 from presskit.entities.resolution.matching import form, glossed, group
@@ -123,8 +123,18 @@ class Entities:
             weight: Counter[MentionType] = Counter()
             for k in names:
                 weight[uses.names[k][0]] += uses.weights[k]
-            kind = max(sorted(weight), key=lambda t: weight[t])
+            kind = "person" if self._somebody(names, weight) else max(sorted(weight), key=lambda t: weight[t])
         return kind, fr or en, en or fr, entry
+
+    def _somebody(self, names: Sequence[int], kinds: Collection[MentionType]) -> bool:
+        """Is this a person, though some texts were read as naming something else? So it is with two words or more of
+        which none is the head of an institution's name: what a language model takes for one without."""
+        called = [form(self._uses.names[k][1]) for k in names]
+        return (
+            "person" in kinds
+            and len(kinds) > 1
+            and all(" " in one.plain and not any(part.startswith("h:") for part in one.parts) for one in called)
+        )
 
     def _label(self, names: Sequence[int], lang: str) -> str:
         """The name to show: the commonest of those that are not short forms, the longest of equals."""

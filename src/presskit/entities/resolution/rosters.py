@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from presskit.entities.naming.aliases import abbreviates
-from presskit.entities.resolution.matching import NAMES, forms
+from presskit.entities.resolution.matching import NAMES, abbreviation, form, forms
 from presskit.model import Links, NameUse, Release, Roster, Version
+
+_INITIALS = 3  # fewer letters are those of too many names
 
 
 def roster(release: Release, fr: Version | None, en: Version | None, links: Links | None) -> Roster:
@@ -51,9 +53,19 @@ def roster(release: Release, fr: Version | None, en: Version | None, links: Link
 
 
 def _stated(version: Version) -> Iterable[tuple[str, str]]:
-    """Short names in parentheses right after the long ones: (short, long)."""
+    """Short names in parentheses right after the long ones, and initials that are those of one institution named in
+    the text: (short, long)."""
     names = [m for m in version.mentions.mentions if m.type in NAMES]
     text = version.document.text
+    long_of: dict[str, dict[tuple[str, ...], str]] = {}
+    for mention in names:
+        shape = form(mention.text)
+        if mention.type == "organisation" and len(shape.initials) >= _INITIALS:
+            long_of.setdefault(shape.initials, {}).setdefault(shape.parts, " ".join(mention.text.split()))
+    for mention in names:
+        longs = long_of.get(abbreviation(mention.text), {}) if mention.type == "organisation" else {}
+        if len(longs) == 1:
+            yield " ".join(mention.text.split()), next(iter(longs.values()))
     for long, short in pairwise(names):
         between = text[long.end : short.start]
         if between.strip(" \u00a0\u202f\"“«'") == "(" and abbreviates(short.text, long.text):

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from presskit.entities.resolution.matching import VALUES
+from presskit.entities.words import fold
 from presskit.locales import durations, measures
+from presskit.locales.cognates import akin
 from presskit.model import Alignment, Count, Link, Mention, QuoteLink, Version
 
 
@@ -37,7 +39,8 @@ def best_first(scored: list[tuple[float, int, int, str]]) -> list[tuple[int, int
 def match_values(
     fr: Sequence[Mention], en: Sequence[Mention], fr_bead: Sequence[int], en_bead: Sequence[int]
 ) -> list[Link]:
-    """Values in the same bead: equal ones first, then the only one left of its type on both sides."""
+    """Values in the same bead: equal ones first, of these the ones that count the same thing by its name, then the only
+    one left of its type on both sides."""
     links: list[Link] = []
     left: dict[tuple[int, str], list[int]] = defaultdict(list)
     right: dict[tuple[int, str], list[int]] = defaultdict(list)
@@ -49,14 +52,16 @@ def match_values(
             right[en_bead[j], mention.type].append(j)
     for key, mine in left.items():
         theirs = right.get(key, [])
-        rest = []
-        for i in mine:
-            mate = next((j for j in theirs if alike(fr[i], en[j])), None)
-            if mate is None:
-                rest.append(i)
-            else:
-                theirs.remove(mate)
-                links.append(Link(fr=i, en=mate, score=0.95, how="value"))
+        rest = mine
+        for same in (_counted_alike, alike) if key[1] == "count" else (alike,):
+            waiting, rest = rest, []
+            for i in waiting:
+                mate = next((j for j in theirs if same(fr[i], en[j])), None)
+                if mate is None:
+                    rest.append(i)
+                else:
+                    theirs.remove(mate)
+                    links.append(Link(fr=i, en=mate, score=0.95, how="value"))
         if len(rest) == 1 and len(theirs) == 1:
             links.append(Link(fr=rest[0], en=theirs.pop(), score=0.5, how="beads"))
     return links
@@ -77,6 +82,14 @@ def alike(one: Mention, two: Mention) -> bool:
         if x != y and not (name == "iso" and x and y and (_dates(a, b) or durations.same(x, y))):
             return False
     return True
+
+
+def _counted_alike(one: Mention, two: Mention) -> bool:
+    """Equal counts of things whose names both languages share ("8 disciplines")."""
+    a, b = one.value, two.value
+    if not isinstance(a, Count) or not isinstance(b, Count) or not alike(one, two):
+        return False
+    return any(akin(fold(x), fold(y)) for x in a.what.split() for y in b.what.split())
 
 
 def _converted(a: Count, b: Count) -> bool:

@@ -1,11 +1,13 @@
 """Markdown: the text as a reader sees it rendered, and what the front matter says of the post.
 
-CommonMark with tables, by markdown-it. HTML inside is reduced to its text.
+CommonMark with tables, by markdown-it. HTML inside is reduced to its text, and what a site generator is told is left
+out (`templates.py`).
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -16,8 +18,9 @@ from presskit.extract.decode import Decoded
 from presskit.extract.draft import CELL_SEPARATOR, Draft, Facts, compose
 from presskit.extract.html.metadata import leads
 from presskit.extract.settings import ExtractSettings
+from presskit.extract.text import templates
 from presskit.extract.text.frontmatter import FrontMatter, parted
-from presskit.model import Alternate, Attachment, Extraction, Source
+from presskit.model import Alternate, Attachment, BlockKind, Extraction, Note, Source
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -27,6 +30,9 @@ _MAX_LINES = 50_000
 _MAX_PARAGRAPH = 20_000  # characters; brackets and stars without end cost the square of their number
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _ATTACHED = re.compile(r"\.(?:pdf|docx?|odt|xlsx?|pptx?|zip)$", re.IGNORECASE)
+_SOFT = "\v"  # where a line of a paragraph ends in the file
+_ITEMS = 3  # lines that are a list without marks
+_CAPTION = re.compile(r"<figcaption\b", re.IGNORECASE)
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ZONED = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?[ ]*(Z|[+-]\d{2}:?\d{2})?")
@@ -40,7 +46,9 @@ def read_text(source: Source, decoded: Decoded, *, settings: ExtractSettings) ->
         raise errors.TooLarge(f"The Markdown file has more than {_MAX_CHARACTERS:,} characters.")
     if decoded.text.count("\n") > _MAX_LINES:
         raise errors.TooLarge(f"The Markdown file has more than {_MAX_LINES:,} lines.")
-    matter, body = parted(decoded.text)
+    matter, written = parted(decoded.text)
+    body, dropped = templates.without(written)
+    notes = (*decoded.notes, Note(kind="dropped", reason="template", text=dropped)) if dropped else decoded.notes
     reader = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
     if max(map(len, _PARAGRAPH_END.split(body))) > _MAX_PARAGRAPH:
         reader.disable(["link", "image", "emphasis", "strikethrough", "autolink", "html_inline", "backticks"])
@@ -62,7 +70,7 @@ def read_text(source: Source, decoded: Decoded, *, settings: ExtractSettings) ->
         facts = replace(known, embargo_until=known.embargo_until or marked.embargo_until)
         facts = tongues.facts(source, parts, ordinal, facts)
         documents.append(compose(source, marked.drafts, facts, ordinal=ordinal))
-    return Extraction(source=source.id, documents=tuple(documents), notes=decoded.notes)
+    return Extraction(source=source.id, documents=tuple(documents), notes=notes)
 
 
 def _facts(matter: FrontMatter, title: str, attachments: tuple[Attachment, ...]) -> Facts:
@@ -98,13 +106,25 @@ def _alternates(matter: FrontMatter) -> tuple[Alternate, ...]:
 
 def moment(value: str) -> str:
     """A stated date, with its time and zone when they are stated, as ISO 8601; "" for anything else."""
-    found = _ZONED.match(value)
-    if found:
-        zone = found[3] or ""
-        zone = zone if ":" in zone or zone in ("", "Z") else f"{zone[:3]}:{zone[3:]}"
-        return f"{found[1]}T{found[2].zfill(5)}{zone}"
     day = _DAY.match(value)
-    return day[0] if day else ""
+    if not day or not _exists(day[0]):
+        return ""
+    found = _ZONED.match(value)
+    if not found:
+        return day[0]
+    hour, _, rest = found[2].partition(":")
+    zone = found[3] or ""
+    zone = zone if ":" in zone or zone in ("", "Z") else f"{zone[:3]}:{zone[3:]}"
+    return f"{found[1]}T{hour.zfill(2)}:{rest}{zone}"
+
+
+def _exists(day: str) -> bool:
+    """Is this a day of the calendar (not 2025-31-12)?"""
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def _lang(value: str) -> str:
@@ -143,8 +163,12 @@ def _drafts(tokens: "Sequence[Token]", attachments: list[Attachment], max_rows: 
                 cells = None
             case "inline":
                 text = _inline(token, attachments)
+                listed = _unmarked_items(text) if not (level or items) and cells is None and _announced(drafts) else ()
+                text = text.replace(_SOFT, " ")
                 if cells is not None:
                     cells.append(text)
+                elif listed:
+                    drafts.extend(Draft(text=line, kind="list_item") for line in listed)
                 elif level:
                     drafts.append(Draft(text=text, kind="heading", level=level))
                 elif items and begins_item:
@@ -155,14 +179,29 @@ def _drafts(tokens: "Sequence[Token]", attachments: list[Attachment], max_rows: 
             case "fence" | "code_block":
                 drafts.append(Draft(text=token.content.strip()))
             case "html_block":
-                drafts.append(Draft(text=tidy(unescape(_TAG.sub(" ", token.content)))))
+                kind: BlockKind = "caption" if _CAPTION.search(token.content) else "paragraph"
+                drafts.append(Draft(text=tidy(unescape(_TAG.sub(" ", token.content))), kind=kind))
             case _:
                 pass
     return drafts
 
 
+def _announced(drafts: Sequence[Draft]) -> bool:
+    """Does the text so far end in a colon?"""
+    return bool(drafts) and drafts[-1].text.endswith(":")
+
+
+def _unmarked_items(text: str) -> tuple[str, ...]:
+    """The lines of a paragraph that are the items of a list, only that nobody marked them: three at least, each with a
+    capital or a figure first and, but for the last, nothing at its end that ends or goes on with a sentence."""
+    lines = tuple(line.strip() for line in text.split(_SOFT))
+    begun = all(line[:1].isupper() or line[:1].isdigit() for line in lines)
+    return lines if len(lines) >= _ITEMS and begun and all(line[-1].isalnum() for line in lines[:-1]) else ()
+
+
 def _inline(token: "Token", attachments: list[Attachment]) -> str:
-    """The words of a paragraph as rendered; links to files are kept as attachments, pictures have no words."""
+    """The words of a paragraph as rendered, `_SOFT` where a line ends in the file; links to files are kept as
+    attachments, pictures have no words."""
     out: list[str] = []
     address, title_from = "", 0
     for child in token.children or []:
@@ -170,7 +209,7 @@ def _inline(token: "Token", attachments: list[Attachment]) -> str:
             case "text" | "code_inline":
                 out.append(child.content)
             case "softbreak":
-                out.append(" ")
+                out.append(_SOFT)
             case "hardbreak":
                 out.append("\n")
             case "html_inline":
@@ -182,4 +221,5 @@ def _inline(token: "Token", attachments: list[Attachment]) -> str:
                     attachments.append(Attachment(url=address, title=tidy("".join(out[title_from:]))))
             case _:
                 pass
-    return "\n".join(filter(None, (tidy(line) for line in "".join(out).split("\n"))))
+    lines = "".join(out).split("\n")
+    return "\n".join(filter(None, (_SOFT.join(tidy(part) for part in line.split(_SOFT)) for line in lines)))

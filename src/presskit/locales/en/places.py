@@ -100,7 +100,8 @@ majorca=mallorca catania=catania palermo=palermo padua=padua mantua=mantua livor
 bremen=bremen regensburg=regensburg mechelen=mechelen leuven=leuven solothurn=solothurn
 thessaloniki=thessaloniki alexandria=alexandria tangier=tangier damascus=damascus baghdad=baghdad tehran=tehran
 baku=baku tbilisi=tbilisi yerevan=yerevan pristina=pristina prishtina=pristina odesa=odesa odessa=odesa
-gothenburg=gothenburg
+gothenburg=gothenburg turkey=TR ivory_coast=CI czech_republic=CZ burma=MM cape_verde=CV swaziland=SZ east_timor=TL
+united_states_of_america=US great_britain=GB holland=NL viet_nam=VN
 """
 
 _PLACING = """

@@ -88,7 +88,8 @@ pacifique=pacific bretagne=brittany normandie=normandy alsace=alsace lorraine=lo
 provence=provence occitanie=occitania aquitaine=aquitaine corse=corsica ile-de-france=ile-de-france picardie=picardy
 auvergne=auvergne catalogne=catalonia baviere=bavaria wallonie=wallonia flandre=flanders flandres=flanders
 californie=california floride=florida texas=texas ecosse=scotland angleterre=england galles=wales
-royaume-uni=united-kingdom etats-unis=united-states amerique_du_nord=north-america amerique_du_sud=south-america
+amerique_du_nord=north-america amerique_du_sud=south-america grande-bretagne=GB tchequie=CZ republique_tcheque=CZ
+hollande=NL vietnam=VN birmanie=MM
 amerique_latine=latin-america amerique_centrale=central-america asie-pacifique=asia-pacific moyen-orient=middle-east
 proche-orient=middle-east europe_de_l'est=eastern-europe europe_de_l'ouest=western-europe europe_centrale=central-europe
 afrique_du_nord=north-africa afrique_de_l'ouest=west-africa afrique_de_l'est=east-africa afrique_centrale=central-africa

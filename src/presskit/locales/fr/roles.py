@@ -156,7 +156,12 @@ auctioneer; chef_cuisinier cheffe_cuisinière = chef; vigneron vigneronne = wine
 styliste = designer; créateur créatrice = creator;
 médecin-chef médecin-cheffe médecin_chef = medical-director; infirmier_en_chef infirmière_en_chef = head-nurse;
 directeur_musical directrice_musicale = music-director; président_du_conseil_de_surveillance
-présidente_du_conseil_de_surveillance = chair
+présidente_du_conseil_de_surveillance = chair; dirigeant_principal dirigeante_principale = ceo;
+dirigeant_principal_de_l'information dirigeante_principale_de_l'information = cio; dirigeant_principal_des_finances
+dirigeante_principale_des_finances = cfo; dirigeant_principal_de_la_technologie
+dirigeante_principale_de_la_technologie = cto; dirigeant_principal_de_l'exploitation
+dirigeante_principale_de_l'exploitation = coo; dirigeant_principal_des_ressources_humaines
+dirigeante_principale_des_ressources_humaines = hr-director
 """
 
 
