@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from demand import Demand
+from presskit.sections import Sections, sections
 
 HERE = Path(__file__).parent
 
@@ -95,9 +96,11 @@ def run(folder: Path, out: Path, jobs: int) -> Figures:
 
 def right_pairs(out: Path, gold: Path) -> tuple[int, int, int]:
     """Pairs found, right ones among them, pairs there are."""
-    made = json.loads((out / "knowledge.json").read_text(encoding="utf-8"))
-    places = {document["id"]: document["source"]["location"] for document in made["documents"]}
-    found = {(places[r["fr"]], places[r["en"]]) for r in made["releases"] if r["fr"] and r["en"]}
+    made = sections(out / "knowledge.json")
+    assert isinstance(made, Sections)
+    places = {one["id"]: one["source"]["location"] for one in map(json.loads, made.lines("documents"))}
+    releases = map(json.loads, made.lines("releases"))
+    found = {(places[r["fr"]], places[r["en"]]) for r in releases if r["fr"] and r["en"]}
     rows = (line.split("\t") for line in gold.read_text(encoding="utf-8").splitlines())
     known = {(fr, en) for fr, en in rows if fr and en}
     return len(found), len(found & known), len(known)

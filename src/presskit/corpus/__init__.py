@@ -97,7 +97,6 @@ def run(
             road = _Road(settings, store, executor, progress, taken, Meter())
             outputs = opened.enter_context(Delivery(out))
             found, recording, used = _find(road, corpus, outputs, intake, decisions, generator)
-        executor.shutdown()
         progress(Progress(phase="writing", done=0, total=1))
         store.keep_state(FINGERPRINT, "")  # a run that is killed here leaves outputs of two runs
         report = deliver(outputs, recording, found, generator, store, road.meter, started)
@@ -189,6 +188,7 @@ def _find(
     recording = Recording(Compared(ordered, further, seen, layout, intake.glossary, decisions), outputs, store)
     pages = page_units(seen, layout, compared, further, store)
     shown = road.known(reading, road.through("showing", chains.showing(), pages, len(seen.summaries)))
+    road.executor.shutdown()  # what follows needs their memory more than their help
     road.progress(Progress(phase="resolving", done=0, total=1))
     resolved, tables = recording.result(road.meter)
     reading.failures.sort(key=lambda failure: (failure.location, failure.stage))

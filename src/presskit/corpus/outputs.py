@@ -12,7 +12,7 @@ from presskit.corpus.recording import FILE, Recording
 from presskit.corpus.report import Report
 from presskit.corpus.units import Reading, result_of
 from presskit.decisions.conflicts import Conflict
-from presskit.delivery import KNOWLEDGE, Delivery, stamp
+from presskit.delivery import KNOWLEDGE, Delivery, Share, stamp
 from presskit.intake.folder import Intake
 from presskit.knowledge import Generator
 from presskit.review import page
@@ -82,7 +82,7 @@ def deliver(
     for question, name in stamped.items():
         written.learn(question, stamp(outputs.out / name))
     for question, share in recording.shares.items():
-        written.learn(question, str(outputs.placed(share)))
+        written.learn(question, str(outputs.placed(Share.parse(share))))
     written.keep()
     return report
 

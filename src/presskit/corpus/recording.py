@@ -45,7 +45,7 @@ class Recording:
 
     def __init__(self, found: Compared, outputs: Delivery, store: Store) -> None:
         self.written, self.rows = Memory(store, "written"), Memory(store, "rows")
-        self.shares: dict[str, Share] = {}
+        self.shares: dict[str, str] = {}  # as strings: there is one for each release, of some thirty numbers
         self._found, self._outputs, self._path = found, outputs, store.path
         self._under_way = aside(self._work)
 
@@ -74,10 +74,10 @@ class Recording:
             further = self._found.further.get(name, ())
             question = codec.digest("\0".join((rests_on, unit, *(line.decode() for line in further))))[:32]
             if copying and (answer := self.written.known(question)):
-                self.shares[question] = self._outputs.copy_release(Share.parse(answer))
+                self.shares[question] = str(self._outputs.copy_release(Share.parse(answer)))
             else:
                 own: bytes = unpack(bytes, result_of(store, unit, "records"))
-                self.shares[question] = self._outputs.add_release(with_findings(own, further))
+                self.shares[question] = str(self._outputs.add_release(with_findings(own, further)))
 
     def _add_entities(
         self, entities: Entities, mention_ids: Mapping[tuple[str, int], str]

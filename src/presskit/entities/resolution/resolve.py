@@ -1,7 +1,9 @@
 """The same person, institution, place across a whole collection."""
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from presskit.entities.resolution.linking import ResolveSettings, link
 from presskit.entities.resolution.matching import form, glossed, group
@@ -18,7 +20,7 @@ def resolve(uses: Uses, glossary: Glossary) -> "Entities":
     glossary: near-linear in the number of names; the order of the rosters does not matter."""
     known = glossed(glossary)
     stated = _stated(uses)
-    parent = list(range(len(uses.names)))
+    parent = array("i", range(len(uses.names)))
 
     def find(k: int) -> int:
         while parent[k] != k:
@@ -38,10 +40,8 @@ def resolve(uses: Uses, glossary: Glossary) -> "Entities":
     del first
     for a, b in uses.ties:
         union(a, b)
-    members: dict[int, list[int]] = {}
-    for k in range(len(parent)):
-        members.setdefault(find(k), []).append(k)
-    return Entities(uses, glossary, known, members.values())
+    members = (tuple(names) for _, names in groupby(sorted(range(len(parent)), key=find), key=find))
+    return Entities(uses, glossary, known, members)
 
 
 def _stated(uses: Uses) -> Mapping[str, tuple[str, ...]]:

@@ -19,7 +19,7 @@ class Uses:
     be the same in two versions, `stated` the long names that a short one was said to stand for.
     """
 
-    def __init__(self, rosters: Iterable[Roster] = ()) -> None:
+    def __init__(self, rosters: Iterable[Roster]) -> None:
         self.names: list[tuple[MentionType, str]] = []
         self.forms: list[tuple[str, ...]] = []
         self.weights = array("q")
@@ -27,32 +27,31 @@ class Uses:
         self.stated: dict[str, set[str]] = defaultdict(set)
         self._counts = {lang: array("i") for lang in LANGS}  # by name
         self._latest = array("i")  # by name: its latest use
-        self._numbers: dict[tuple[MentionType, str], int] = {}
         self._documents: list[str] = []
         self._begin: dict[str, int] = {}  # by document: its first use
         self._roles = [NOBODY]
-        self._role_numbers = {NOBODY: 0}
         # by use: the use of the same name before it, and its name, document, mention, start, end and role
         self._before, self._name, self._document = array("i"), array("i"), array("i")
         self._mention, self._start, self._end, self._role = array("i"), array("i"), array("i"), array("i")
-        for roster in rosters:
-            self.add(roster)
+        named: dict[tuple[MentionType, str], int] = {}
+        roles = {NOBODY: 0}
+        for roster in rosters:  # the uses in a document stand together, in the order of their mentions
+            numbers = [self._add(use, named, roles) for use in roster.uses]
+            self.ties.update((numbers[a], numbers[b]) for a, b in roster.links)
+            for short, long in roster.aliases:
+                self.stated[short].add(long)
 
     def __len__(self) -> int:
         return len(self._name)
 
-    def add(self, roster: Roster) -> None:
-        """Add the names of a release. The uses in a document stand together, in the order of their mentions."""
-        numbers = [self._add(use) for use in roster.uses]
-        self.ties.update((numbers[a], numbers[b]) for a, b in roster.links)
-        for short, long in roster.aliases:
-            self.stated[short].add(long)
-
-    def _add(self, use: NameUse) -> int:
-        named = use.type, use.name
-        number = self._numbers.setdefault(named, len(self.names))
+    def _add(
+        self, use: NameUse, named: dict[tuple[MentionType, str], int], roles: dict[tuple[str, str, str], int]
+    ) -> int:
+        """Add a use: the number of its name. `named` and `roles` are the numbers given so far."""
+        name = use.type, use.name
+        number = named.setdefault(name, len(self.names))
         if number == len(self.names):
-            self.names.append(named)
+            self.names.append(name)
             self.forms.append(use.forms)
             self.weights.append(0)
             self._latest.append(-1)
@@ -67,7 +66,7 @@ class Uses:
         if use.lang in self._counts:
             self._counts[use.lang][number] += 1
         role = (use.role, use.role_key, use.affiliation) if use.role or use.affiliation else NOBODY
-        held = self._role_numbers.setdefault(role, len(self._roles))
+        held = roles.setdefault(role, len(self._roles))
         if held == len(self._roles):
             self._roles.append(role)
         self._role.append(held)
