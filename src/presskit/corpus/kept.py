@@ -11,6 +11,7 @@ from presskit.align.pairing.bags import Bags, Table
 from presskit.align.pairing.candidates import Nearest
 from presskit.align.pairing.evidence import Common
 from presskit.align.pairing.kept import Half, Kept
+from presskit.align.pairing.ties import Ties
 from presskit.corpus import shelf
 from presskit.corpus.shelf import Array
 from presskit.model import Profile
@@ -47,6 +48,9 @@ def write(path: Path, rests_on: str, left: Left) -> None:
     if left.kept:
         arrays |= _half("fr", left.kept.fr) | _half("en", left.kept.en)
         arrays |= {"rows": left.kept.rows, "columns": left.kept.columns, "values": left.kept.values}
+        ties = left.kept.ties
+        arrays |= {"tied rows": ties.rows, "tied columns": ties.columns, "tied values": ties.values}
+        arrays["searched by"] = ties.searched
         pairs = np.array(list(left.kept.common), dtype=np.int32).reshape(-1, 2)
         arrays |= {"told": pairs, "common": shelf.texts([said.parts for said in left.kept.common.values()])}
     shelf.write(path, arrays)
@@ -69,7 +73,8 @@ def read(path: Path, rests_on: str) -> Left:
         (row, column): Common(tuple(one)) for (row, column), one in zip(found["told"].tolist(), said, strict=True)
     }
     halves = _half_of("fr", found), _half_of("en", found)
-    return Left(by_digest, Kept(*halves, found["rows"], found["columns"], found["values"], common))
+    ties = Ties(found["tied rows"], found["tied columns"], found["tied values"], found["searched by"])
+    return Left(by_digest, Kept(*halves, ties, found["rows"], found["columns"], found["values"], common))
 
 
 def _layout() -> str:

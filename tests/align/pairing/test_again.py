@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from itertools import chain
 
 import pytest
 
@@ -13,6 +14,11 @@ from presskit.model import Alternate, Feature, Profile
 SETTINGS = PairSettings(candidates=3, rare_features=12)
 WORDS = [f"{kind}:{stem}{number}" for kind in "wwn" for stem in ("ba", "corn", "dulmen") for number in range(30)]
 WORDS += [f"#:#{number}" for number in range(100, 140)]
+# words of one language only that begin alike: about as many of them are held at a time as may be tied to each other
+ALIKE = {
+    lang: [f"w:{stem}{letter}" for stem in ("tarif", "lorma", "vuldo") for letter in letters]
+    for lang, letters in (("fr", "abc"), ("en", "ghijklmnopqrs"))
+}
 
 
 class Shelf(AtHand):
@@ -27,6 +33,8 @@ def made(dice: random.Random, name: str, lang: str) -> Profile:
     """A document about one of twelve things, so that documents have versions, copies and neighbours."""
     about = random.Random(dice.randrange(12))
     words = {about.choice(WORDS) for _ in range(20)} | {dice.choice(WORDS) for _ in range(dice.randrange(6))}
+    words |= {dice.choice(ALIKE.get(lang, WORDS)) for _ in range(dice.randrange(4))}
+    words |= {"w:partout"} if lang == "fr" or dice.random() < 0.05 else set()  # of one language, but for few documents
     features = tuple(Feature(key=f"{key}={key[2:]}", count=dice.randint(1, 3)) for key in sorted(words))
     return Profile(
         document=name,
@@ -42,6 +50,10 @@ def made(dice: random.Random, name: str, lang: str) -> Profile:
         if dice.random() < 0.2
         else (),
     )
+
+
+def without(one: Profile, key: str) -> Profile:
+    return replace(one, features=tuple(held for held in one.features if not held.key.startswith(f"w:{key}=")))
 
 
 def step(dice: random.Random, some: list[Profile], number: int) -> list[Profile]:
@@ -65,6 +77,14 @@ def step(dice: random.Random, some: list[Profile], number: int) -> list[Profile]
     return some
 
 
+def arrays(kept: Kept | None) -> list[list[object]]:
+    """What was found of a collection: who is near whom, which pairs were compared, and how much they are alike."""
+    if kept is None:
+        return []
+    found = [(half.nearest.start, half.nearest.others, half.nearest.scores) for half in (kept.fr, kept.en)]
+    return [array.tolist() for array in (*chain(*found), kept.rows, kept.columns, kept.values)]
+
+
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("large", [0, 6_000])
 def test_any_sequence_of_changes_ends_as_from_nothing(seed: int, large: int, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +96,9 @@ def test_any_sequence_of_changes_ends_as_from_nothing(seed: int, large: int, mon
     for number in range(40, 60):
         some = step(dice, some, number)
         releases, left = pair_again(Shelf(some), kept, settings=SETTINGS)
-        assert releases == pair(some, settings=SETTINGS)
+        expected, afresh = pair_again(Shelf(some), None, settings=SETTINGS)
+        assert releases == expected
+        assert arrays(left) == arrays(afresh)
         kept = left if dice.random() < 0.8 else kept  # what is kept may be of an older collection
 
 
@@ -84,6 +106,7 @@ def test_what_is_unchanged_is_not_measured_again(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(documents, "LARGE", 0)
     dice = random.Random(1)
     some = [made(dice, f"d{number}", ("fr", "en")[number % 2]) for number in range(80)]
+    some = [without(one, "partout") if one.lang == "en" else one for one in some]
     releases, kept = pair_again(Shelf(some), None, settings=SETTINGS)
     measured: list[int] = []
     read: list[int] = []
@@ -97,11 +120,32 @@ def test_what_is_unchanged_is_not_measured_again(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(AtHand, "read", lambda self, n: (read.append(len(n)), map(self.profiles.__getitem__, n))[1])
     assert pair_again(Shelf(some), kept, settings=SETTINGS)[0] == releases
     assert sum(measured) == sum(read) == 0
-    word = Feature(key="w:zest=zest", count=1)
-    more = [replace(some[0], features=(*some[0].features, word)), *some[1:]]
-    releases = pair(more, settings=SETTINGS)
-    all_pairs = sum(measured)
-    measured.clear()
-    read.clear()
-    assert pair_again(Shelf(more), kept, settings=SETTINGS)[0] == releases
-    assert 0 < sum(measured) < all_pairs / 4 and read[0] == 1
+    for at, key in ((0, "zest"), (1, "partout")):  # in English, where nobody had it: all French documents hold it
+        word = Feature(key=f"w:{key}={key}", count=1)
+        more = [*some[:at], replace(some[at], features=(*some[at].features, word)), *some[at + 1 :]]
+        measured.clear()
+        releases = pair(more, settings=SETTINGS)
+        all_pairs = sum(measured)
+        measured.clear()
+        read.clear()
+        assert pair_again(Shelf(more), kept, settings=SETTINGS)[0] == releases
+        assert 0 < sum(measured) < all_pairs / 4 and sum(read[:2]) == 1
+
+
+def test_a_document_elsewhere_can_untie_two_others():
+    """More English words than may be tied to a French one that begins like them: none of them is."""
+
+    def one(number: int, lang: str, *keys: str) -> Profile:
+        held = tuple(Feature(key=f"w:{key}={key}", count=1) for key in sorted(keys))
+        return Profile(document=f"{lang}{number}", location=f"{number}.{lang}.txt", lang=lang, features=held, words=9)
+
+    few = [one(0, "fr", "tarifa", "seul"), one(1, "fr", "zinc"), one(9, "en", "brick")]
+    few += [one(number, "en", f"tarif{'bcdefghi'[number]}", f"own{number}") for number in range(8)]
+    more = [*few, one(8, "en", "tarifz", "own8")]
+    kept: Kept | None = None
+    for some, near in ((few, 3), (more, 0), (few, 3)):
+        releases, kept = pair_again(Shelf(some), kept, settings=SETTINGS)
+        expected, afresh = pair_again(Shelf(some), None, settings=SETTINGS)
+        assert releases == expected
+        assert arrays(kept) == arrays(afresh)
+        assert kept is not None and len(kept.fr.nearest.others) == near

@@ -165,9 +165,10 @@ def _hashes(keys: Iterable[str]) -> Hashes:
     return np.frombuffer(made, dtype=np.uint64)
 
 
-def renewed(earlier: Bags, order: Ints, fresh: Bags) -> Bags:
+def renewed(earlier: Bags, order: Ints, fresh: Bags) -> tuple[Bags, Columns]:
     """The bags of a changed collection: row r is the row `order[r]` of the earlier ones or, where that is negative, the
-    row `~order[r]` of the fresh ones. Keys that nobody holds any more are gone."""
+    row `~order[r]` of the fresh ones. Keys that nobody holds any more are gone. And for each earlier key its number
+    now, -1 where none of the rows that are still there holds it."""
     old = order[order >= 0]
     words, titles = earlier.words.rows(old), earlier.titles.rows(old)
     held = np.zeros(len(earlier.keys), dtype=bool)
@@ -178,15 +179,17 @@ def renewed(earlier: Bags, order: Ints, fresh: Bags) -> Bags:
     hashes.update((key, number) for key, number, still in known if still)
     keys = tuple(sorted(hashes))
     place = {key: number for number, key in enumerate(keys)}
-    from_old = np.array([place.get(key, -1) for key in earlier.keys], dtype=np.int32)
+    numbers = (place[key] if still else -1 for key, still in zip(earlier.keys, held.tolist(), strict=True))
+    from_old = np.fromiter(numbers, dtype=np.int32, count=len(earlier.keys))
     from_fresh = np.array([place[key] for key in fresh.keys], dtype=np.int32)
     rows = np.where(order >= 0, np.cumsum(order >= 0) - 1, len(old) + ~order)
-    return Bags(
+    made = Bags(
         keys,
         np.array([hashes[key] for key in keys], dtype=np.uint64),
         _joined(words, from_old, fresh.words, from_fresh).rows(rows),
         _joined(titles, from_old, fresh.titles, from_fresh).rows(rows),
     )
+    return made, from_old
 
 
 def _joined(first: Table, renamed: Columns, second: Table, again: Columns) -> Table:

@@ -78,16 +78,31 @@ def _rarest(side: Side, most: int) -> Matrix:
     return sparse.vstack([rarest(side.weights(rows), most) for rows in parts], format="csr")
 
 
-def vectors(space: Space, *, rare_features: int) -> tuple[Matrix, Matrix]:
-    """What the documents of both languages are searched by, all in English keys."""
-    fr, en = _rarest(space.fr, rare_features), _rarest(space.en, rare_features)
-    return _affordable(fr @ space.ties, en), en
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """What the documents of both languages are searched by, all in English keys, and which keys these are."""
+
+    fr: Matrix
+    en: Matrix
+    searched: Flags
+
+
+def rare(space: Space, *, rare_features: int) -> tuple[Matrix, Matrix]:
+    """The rarest features of the documents of both languages, each in its own keys."""
+    return _rarest(space.fr, rare_features), _rarest(space.en, rare_features)
+
+
+def vectors(fr: Matrix, en: Matrix, ties: Matrix) -> Vectors:
+    """The rarest features of both languages as what is searched by: those that are too common are left out."""
+    translated = fr @ ties
+    searched = _affordable(translated, en)
+    return Vectors(_only(translated, searched), en, searched)
 
 
 def search(space: Space, *, candidates: int, rare_features: int) -> tuple[Ints, Ints]:
     """Row numbers (French, English) of the pairs to look at: for each document its nearest `candidates`."""
-    fr, en = vectors(space, rare_features=rare_features)
-    return paired(nearest(fr, en, candidates), nearest(en, fr, candidates))
+    found = vectors(*rare(space, rare_features=rare_features), space.ties)
+    return paired(nearest(found.fr, found.en, candidates), nearest(found.en, found.fr, candidates))
 
 
 def paired(fr: Nearest, en: Nearest) -> tuple[Ints, Ints]:
@@ -98,16 +113,22 @@ def paired(fr: Nearest, en: Nearest) -> tuple[Ints, Ints]:
     return cells // width, cells % width
 
 
-def _affordable(fr: Matrix, en: Matrix) -> Matrix:
-    """Leave out the features that would cost most visits, until the rest fits the budget."""
+def _affordable(fr: Matrix, en: Matrix) -> Flags:
+    """Which features can be searched by: those that would cost most visits are left out, until the rest fits the
+    budget."""
     here, there = (np.bincount(side.indices, minlength=side.shape[1]).astype(np.float64) for side in (fr, en))
     cost = here * there
     level = np.ceil(LEVELS * np.log2(np.maximum(cost, 1.0))).astype(np.int64)
     total = np.cumsum(np.bincount(level, weights=cost)) if len(cost) else np.zeros(0)
     last = np.searchsorted(total, VISITS * (fr.shape[0] + en.shape[0]), side="right") - 1
-    kept = (level <= last)[fr.indices]
-    start = np.concatenate(([0], np.cumsum(kept)))[fr.indptr]
-    made = sparse.csr_matrix((fr.data[kept], fr.indices[kept], start), shape=fr.shape)
+    return np.asarray(level <= last, dtype=bool)
+
+
+def _only(table: Matrix, columns: Flags) -> Matrix:
+    """A sparse matrix with the values in some columns only."""
+    kept = columns[table.indices]
+    start = np.concatenate(([0], np.cumsum(kept)))[table.indptr]
+    made = sparse.csr_matrix((table.data[kept], table.indices[kept], start), shape=table.shape)
     made.sort_indices()
     return made
 
@@ -150,9 +171,9 @@ def renewed(
     """The nearest documents in a collection that has changed, as `nearest` would find them.
 
     `order` gives the earlier row of each document (-1: none), `places` the row now of each earlier other document (-1:
-    gone), `changed` says of the documents and of the others whether what they are searched by is not what it was.
-    Searched again is for those that have changed, that had something among their nearest that has changed or is gone,
-    or that something changed comes near enough.
+    gone), `changed` says of the documents whether what they search by, and of the others whether what they are found
+    by, is not what it was. Searched again is for those that have changed, that had something among their nearest that
+    has changed or is gone, or that something changed comes near enough.
     """
     stale = changed[0] | (order < 0)
     start, entries = gathered(earlier.start, np.where(order < 0, 0, order))

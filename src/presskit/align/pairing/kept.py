@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from presskit.align.pairing.bags import Bags, Hashes, Ints
 from presskit.align.pairing.candidates import Nearest
 from presskit.align.pairing.evidence import Common, Pair
+from presskit.align.pairing.ties import Ties
 from presskit.model import Profile
 
 
@@ -33,7 +34,7 @@ class Shelf(Protocol):
 @dataclass(frozen=True, slots=True)
 class Half:
     """The documents of one language in the order of their ids: id and mark of each, features, what stands for its text
-    and for what it is searched by (`space.signatures`, `space.row_signatures`), and its nearest candidates."""
+    and for its rarest features (`space.signatures`, `space.row_signatures`), and its nearest candidates."""
 
     documents: tuple[str, ...]
     marks: tuple[str, ...]
@@ -45,11 +46,12 @@ class Half:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Both halves; the candidate pairs (rows, in order) with their measures; what the pairs that were told of have in
-    common."""
+    """Both halves; the ties between their keys; the candidate pairs (rows, in order) with their measures; what the
+    pairs that were told of have in common."""
 
     fr: Half
     en: Half
+    ties: Ties
     rows: NDArray[np.int32]
     columns: NDArray[np.int32]
     values: NDArray[np.float32]

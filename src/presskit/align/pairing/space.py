@@ -154,27 +154,15 @@ def space(fr: Bags, en: Bags, lexicon: Lexicon) -> Space:
 # --- what a row rests on ----------------------------------------------------------------------------------------------
 
 
-def signatures(one: Side, tied: Hashes) -> Hashes:
-    """For each document a number that stays the same as long as its words, their weights, kinds and ties (`tied`, a
-    number for each key) do."""
-    each = _mixed(one.bags.hashes, one.idf.view(np.uint64), one.kinds.astype(np.uint64), tied)
+def signatures(one: Side) -> Hashes:
+    """For each document a number that stays the same as long as its words, their weights and kinds do."""
+    each = _mixed(one.bags.hashes, one.idf.view(np.uint64), one.kinds.astype(np.uint64))
     found = np.zeros(len(one.bags), dtype=np.uint64)
     for salt, table in enumerate((one.bags.words, one.bags.titles)):
         for rows in blocks(len(table)):
             some = table.part(rows)
             entries = _mixed(each[some.columns], some.tallies.astype(np.uint64) + np.uint64(salt << 20))
             found[rows] += summed(entries, some.start)
-    return found
-
-
-def tie_signatures(made: Space) -> tuple[Hashes, Hashes]:
-    """For each French and each English key a number that stands for its ties."""
-    table = made.ties.tocoo()
-    bits = table.data.view(np.uint64)
-    fr, en = made.fr.bags.hashes[table.row], made.en.bags.hashes[table.col]
-    found = np.zeros(len(made.fr.bags.keys), np.uint64), np.zeros(len(made.en.bags.keys), np.uint64)
-    np.add.at(found[0], table.row, _mixed(en, bits))
-    np.add.at(found[1], table.col, _mixed(fr, bits))
     return found
 
 

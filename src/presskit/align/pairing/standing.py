@@ -2,9 +2,9 @@
 they rest on is not what it was.
 
 Everything that is quick for the whole collection is done for the whole collection: frequencies, weights, ties, the
-vectors documents are searched by. A number that stands for each row of these (`space.signatures`) then tells which
-documents are touched by what has changed, however far away it was. Only for these are candidates searched again and
-pairs measured again, so that no rule has to say what depends on what.
+vectors documents are searched by. A number that stands for each row of these (`space.signatures`), and the ties that
+have changed, then tell which documents and pairs are touched by what has changed, however far away it was. Only for
+these are candidates searched again and pairs measured again, so that no rule has to say what depends on what.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,14 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from presskit.align.lexicon import Lexicon
-from presskit.align.pairing import candidates, likeness, space
-from presskit.align.pairing.bags import Bags, Hashes, Ints, bags, distinct, no_bags, renewed
+from presskit.align.pairing import candidates, likeness, space, ties
+from presskit.align.pairing.bags import Bags, Columns, Hashes, Ints, bags, distinct, no_bags, renewed
 from presskit.align.pairing.candidates import Flags, Nearest
 from presskit.align.pairing.declared import Register
 from presskit.align.pairing.evidence import Common, Pair
 from presskit.align.pairing.kept import Half, Kept, Shelf, rows_now, turned
 from presskit.align.pairing.profile import PairSettings
 from presskit.align.pairing.space import Space
+from presskit.align.pairing.ties import Retied, Ties
 from presskit.model import Profile
 
 
@@ -51,6 +52,7 @@ class Standing:
     fr_numbers: Sequence[int]  # on the shelf, by row
     en_numbers: Sequence[int]
     halves: tuple[Half, Half]
+    ties: Ties
     space: Space
     register: Register
     pairs: Pairs
@@ -69,18 +71,20 @@ class Standing:
     def kept(self, common: Mapping[Pair, Common]) -> Kept:
         """What to keep of it."""
         rows, columns = self.pairs.rows.astype(np.int32), self.pairs.columns.astype(np.int32)
-        return Kept(*self.halves, rows, columns, self.pairs.values, common)
+        return Kept(*self.halves, self.ties, rows, columns, self.pairs.values, common)
 
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
     """The documents of one language on their way from an earlier collection to this one: where each stood (-1: it is
-    new or has changed), and what was known."""
+    new or has changed), for each earlier key its number now (-1: no document that stood there holds it), and what was
+    known."""
 
     documents: tuple[str, ...]
     marks: tuple[str, ...]
     order: Ints
     bags: Bags
+    names: Columns
     earlier: Half | None
 
     def changed(self, texts: Hashes, earlier: Hashes | None) -> Flags:
@@ -100,17 +104,22 @@ def stand(
     """The documents of these numbers on the shelf, ready to be judged; both languages must be there."""
     here, there = _rows(shelf, fr, kept.fr if kept else None, "fr"), _rows(shelf, en, kept.en if kept else None, "en")
     made = space.space(here.bags, there.bags, words)
-    tied = space.tie_signatures(made)
-    texts = space.signatures(made.fr, tied[0]), space.signatures(made.en, tied[1])
-    vectors = candidates.vectors(made, rare_features=settings.rare_features)
-    hashes = made.en.bags.hashes
-    searched = space.row_signatures(vectors[0], hashes), space.row_signatures(vectors[1], hashes)
+    texts = space.signatures(made.fr), space.signatures(made.en)
+    rare = candidates.rare(made, rare_features=settings.rare_features)
+    searched = space.row_signatures(rare[0], here.bags.hashes), space.row_signatures(rare[1], there.bags.hashes)
+    vectors = candidates.vectors(*rare, made.ties)
+    tied = ties.of(made.ties, vectors.searched)
+    retied = ties.retied(kept.ties if kept else ties.no_ties(), tied, (here.names, there.names), made.ties.shape)
     moved = (
         here.changed(searched[0], kept.fr.searched if kept else None),
         there.changed(searched[1], kept.en.searched if kept else None),
     )
-    near_fr = _nearest(here, there, moved, vectors, settings.candidates)
-    near_en = _nearest(there, here, (moved[1], moved[0]), (vectors[1], vectors[0]), settings.candidates)
+    asked = [
+        own | ties.holders(table, keys) for own, table, keys in zip(moved, rare, retied.searched.nonzero(), strict=True)
+    ]
+    del rare
+    near_fr = _nearest(here, there, (asked[0], moved[1]), (vectors.fr, vectors.en), settings.candidates)
+    near_en = _nearest(there, here, (asked[1], moved[0]), (vectors.en, vectors.fr), settings.candidates)
     del vectors
     register = Register([shelf.heads[number] for number in fr], [shelf.heads[number] for number in en])
     rows, columns = _with(candidates.paired(near_fr, near_en), register.pairs(), len(en))
@@ -118,12 +127,12 @@ def stand(
         ~here.changed(texts[0], kept.fr.texts if kept else None),
         ~there.changed(texts[1], kept.en.texts if kept else None),
     )
-    pairs, common = _measured(made, rows, columns, kept, (here.places(), there.places()), same)
+    pairs, common = _measured(made, rows, columns, kept, (here.places(), there.places()), same, retied)
     halves = tuple(
         Half(one.documents, one.marks, one.bags, text, search, near)
         for one, text, search, near in zip((here, there), texts, searched, (near_fr, near_en), strict=True)
     )
-    return Standing(shelf, fr, en, (halves[0], halves[1]), made, register, pairs, common)
+    return Standing(shelf, fr, en, (halves[0], halves[1]), tied, made, register, pairs, common)
 
 
 def measured(made: Space, rows: Ints, columns: Ints, further: Pairs) -> Pairs:
@@ -143,7 +152,7 @@ def _rows(shelf: Shelf, numbers: Sequence[int], earlier: Half | None, lang: str)
     fresh = bags(shelf.read([numbers[row] for row in arriving.tolist()]), lang)
     held = order.copy()
     held[arriving] = ~np.arange(len(arriving))
-    return _Rows(documents, marks, order, renewed(earlier.bags if earlier else no_bags(), held, fresh), earlier)
+    return _Rows(documents, marks, order, *renewed(earlier.bags if earlier else no_bags(), held, fresh), earlier)
 
 
 def _nearest(
@@ -162,26 +171,34 @@ def _with(found: tuple[Ints, Ints], further: Iterable[Pair], width: int) -> tupl
 
 
 def _measured(
-    made: Space, rows: Ints, columns: Ints, kept: Kept | None, places: tuple[Ints, Ints], same: tuple[Flags, Flags]
+    made: Space,
+    rows: Ints,
+    columns: Ints,
+    kept: Kept | None,
+    places: tuple[Ints, Ints],
+    same: tuple[Flags, Flags],
+    retied: Retied,
 ) -> tuple[Pairs, Mapping[Pair, Common]]:
-    """The measures of pairs, and what is known of what they have in common; pairs of documents that are what they were
-    keep them."""
+    """The measures of pairs, and what is known of what they have in common; pairs of documents that are what they
+    were, and are tied as they were, keep them."""
     width = len(same[1])
     if kept is None:
         return Pairs(rows, columns, likeness.measure(made, rows, columns).values, width), {}
     f, e = places[0][kept.rows], places[1][kept.columns]
     still = (f >= 0) & (e >= 0) & same[0][f] & same[1][e]
-    known = np.where(still, f * width + e, -1)
+    still[still] = ~ties.touched(made.fr.bags, made.en.bags, f[still], e[still], retied.measured)
     usable = np.flatnonzero(still)
+    known = f[usable] * width + e[usable]
     cells = rows * width + columns
-    at = np.minimum(np.searchsorted(known[usable], cells), max(0, len(usable) - 1))
-    found = known[usable][at] == cells if len(usable) else np.zeros(len(cells), dtype=bool)
+    at = np.minimum(np.searchsorted(known, cells), max(0, len(known) - 1))
+    found = known[at] == cells if len(known) else np.zeros(len(cells), dtype=bool)
     values = np.zeros((len(cells), len(likeness.MEASURES)), dtype=np.float32)
     values[found] = kept.values[usable[at[found]]] if len(usable) else 0
     values[~found] = likeness.measure(made, rows[~found], columns[~found]).values
+    held = {*known.tolist()}
     common: dict[Pair, Common] = {}
     for (row, column), said in kept.common.items():
         now = int(places[0][row]), int(places[1][column])
-        if now[0] >= 0 and now[1] >= 0 and same[0][now[0]] and same[1][now[1]]:
+        if min(now) >= 0 and now[0] * width + now[1] in held:
             common[now] = said
     return Pairs(rows, columns, values, width), common
