@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -16,12 +17,13 @@ from presskit.intake.bucket import Bucket
 from presskit.intake.folder import IntakeSettings
 from presskit.intake.memory import Forgetful
 from presskit.pipeline.inputs import FileBytes
+from presskit.runner import cluster as clusters
 from presskit.runner import pools
 from presskit.runner.pools import PoolSettings, Serial, pool
 from presskit.runner.run import Unit
 from presskit.runner.store import Store
 from tests.intake.objects import BUCKET, Objects, serving
-from tests.runner.stages import chain, unit, weighing
+from tests.runner.stages import chain, troubled, unit, weighing
 from tests.runner.test_run import go
 
 distributed = pytest.importorskip("distributed", reason="the extra presskit[dask] is not installed")
@@ -85,6 +87,22 @@ def test_a_worker_that_is_killed_costs_nothing(cluster, tmp_path):
 
 
 @pytest.mark.slow
+def test_what_befalls_a_task_is_the_same_on_a_cluster_as_at_home(cluster, tmp_path):
+    """One dies, one hangs, one eats memory, one has a bug: each costs itself, and no worker of the cluster."""
+    limits = PoolSettings(jobs=2, timeout=4, memory_mb=500)
+    away = replace(limits, engine="dask", scheduler=cluster.scheduler_address)
+    workers = set(cluster.scheduler_info["workers"])
+    found = []
+    for name, settings in (("home", limits), ("away", away)):
+        with Store(tmp_path / name) as store, pool(settings) as executor:
+            outcomes = go(store, executor, [unit(n) for n in range(12)], chain(first=troubled), width=2)
+        found.append({name: (outcome.results, outcome.failure) for name, outcome in outcomes.items()})
+    assert found[0] == found[1]
+    assert {one.category for _, one in found[1].values() if one} == {"crashed", "too_slow", "too_large", "internal"}
+    assert set(cluster.scheduler_info["workers"]) == workers
+
+
+@pytest.mark.slow
 def test_workers_read_an_object_store_by_its_address_and_one_is_killed(cluster, objects, tmp_path):
     pytest.importorskip("s3fs", reason="the extra presskit[s3] is not installed").S3FileSystem.clear_instance_cache()
     here = tmp_path / "corpus"
@@ -126,7 +144,7 @@ def test_a_cluster_without_workers_is_not_waited_for_for_ever(store):
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:9", "nowhere", "no://127.0.0.1:9"])
 def test_no_scheduler_is_a_usage_error(address, monkeypatch):
-    monkeypatch.setattr(pools, "_PATIENCE", 0.5)
+    monkeypatch.setattr(clusters, "_PATIENCE", 0.5)
     left: list[object] = []
     monkeypatch.setattr(sys, "unraisablehook", left.append)
     with (

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from presskit.errors import NoProcess
-from presskit.runner import local, pools, processes
-from presskit.runner.forkserver import Preparation
+from presskit.runner import local, processes
+from presskit.runner.cluster import Household
+from presskit.runner.forkserver import Preparation, Start, Task
+from presskit.runner.local import Local
+from presskit.runner.messages import dumped
 from presskit.runner.pools import PoolSettings, early, pool, prepared
 from presskit.runner.processes import FORKING
 from presskit.runner.store import Store
@@ -187,7 +190,7 @@ def test_processes_started_afresh_give_the_same(tmp_path, monkeypatch):
     """Where forking is not to be trusted, and with all that can befall a worker."""
     results = []
     for forking in (FORKING, False):
-        monkeypatch.setattr(pools, "FORKING", forking)
+        monkeypatch.setattr(processes, "FORKING", forking)
         settings = PoolSettings(jobs=2, timeout=3, memory_mb=500)
         with Store(tmp_path / f"store{len(results)}") as store, pool(settings, both(prepare)) as executor:
             prepared(executor)
@@ -234,7 +237,10 @@ def test_leaving_by_an_exception_kills_what_is_under_way(tmp_path):
 KILLED = """
 import os, signal, sys, time
 from pathlib import Path
-from presskit.runner.forkserver import Preparation
+from presskit.runner.cluster import Household
+from presskit.runner.forkserver import Preparation, Start, Task
+from presskit.runner.local import Local
+from presskit.runner.messages import dumped
 from presskit.runner.pools import early
 with early(Preparation(modules=("hanging",))) as ahead:
     while not Path(sys.argv[1]).exists():
@@ -290,8 +296,21 @@ def test_servers_started_ahead_make_the_workers():
         assert len(executor.submit(prepared_by, 1, settings=Times()).result()) == 2
 
 
+def test_processes_of_a_cluster_end_when_nothing_is_asked_of_them():
+    start = Start(0, LIGHT)
+    household = Household(lambda: Local(lambda: processes.source(LIGHT), start, 1, 5.0), idle=0.2)
+    task = dumped(Task(os.getpid, (), {}))
+    one, other = household.do(task, prepared=False).value, household.do(task, prepared=True).value
+    assert one == other
+    started = time.monotonic()
+    while alive(one) and time.monotonic() - started < 10:
+        time.sleep(0.02)
+    assert not alive(one)
+    assert household.do(task, prepared=False).value not in (None, one)
+
+
 def test_a_pool_that_is_not_used_starts_nothing(monkeypatch):
-    monkeypatch.setattr(pools, "Servers", None)
-    monkeypatch.setattr(pools, "Afresh", None)
+    monkeypatch.setattr(processes, "Servers", None)
+    monkeypatch.setattr(processes, "Afresh", None)
     with pool(PoolSettings(jobs=2), both(prepare)):
         pass

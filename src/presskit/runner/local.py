@@ -37,8 +37,11 @@ class Local(Executor):
         self._closed = self._stopped = False
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
-        future: Future[R] = Future()
-        message = dumped(Task(fn, args, kwargs))
+        return self.put(dumped(Task(fn, args, kwargs)))
+
+    def put(self, message: bytes) -> "Future[Any]":
+        """As `submit`, for a `Task` that is a message already."""
+        future: Future[Any] = Future()
         self._begun()
         with self._turn:
             self._tasks.append((future, message))

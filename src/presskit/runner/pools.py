@@ -3,21 +3,19 @@
 import gc
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, ParamSpec, TypeVar
 
-from presskit.errors import Crashed, InputError, MissingTool, NoProcess, TooLarge, TooSlow, UsageError
+from presskit.errors import Crashed, InputError, TooLarge, TooSlow
+from presskit.runner.cluster import Cluster, connected
 from presskit.runner.forkserver import SELDOM, Preparation, Start
 from presskit.runner.local import Local
-from presskit.runner.processes import FORKING, Afresh, Died, Servers
+from presskit.runner.processes import FORKING, Died, Servers, source
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-_PATIENCE = 10  # seconds a Dask scheduler may take to answer
-_GLANCE = 1.0  # seconds between looks at its workers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,15 +70,16 @@ def pool(
 ) -> Iterator[Executor]:
     """An executor for the length of a run. Leaving it by an exception (Ctrl-C too) kills what is under way.
 
-    `preparation` is done once for all local processes. Servers started `ahead` begin at once, otherwise nothing is
-    started before the first task. Raises MissingTool when Dask is asked for and not installed, UsageError when its
+    `preparation` is done once for all processes of a machine. Servers started `ahead` begin at once, otherwise nothing
+    is started before the first task. Raises MissingTool when Dask is asked for and not installed, UsageError when its
     scheduler does not answer.
     """
+    start = Start(settings.memory_mb, preparation or Preparation())
     if settings.engine == "dask":
-        with _dask(settings) as executor:
-            yield executor
+        with connected(settings.scheduler, start, settings.timeout) as cluster:
+            yield cluster
         return
-    executor = Serial() if settings.jobs == 0 else _local(settings, preparation or Preparation(), ahead)
+    executor = Serial() if settings.jobs == 0 else _local(settings, start, ahead)
     try:
         yield executor
     except BaseException:
@@ -89,20 +88,18 @@ def pool(
     executor.shutdown(wait=True)
 
 
-def _local(settings: PoolSettings, preparation: Preparation, ahead: Early | None) -> Local:
-    start = Start(settings.memory_mb, preparation)
+def _local(settings: PoolSettings, start: Start, ahead: Early | None) -> Local:
     servers = ahead.take() if ahead else None
     if servers is not None:
         local = Local(lambda: servers, start, settings.jobs, settings.timeout)
         local.begin()
         return local
-    make = (lambda: Servers(preparation)) if FORKING else Afresh
-    return Local(make, start, settings.jobs, settings.timeout)
+    return Local(lambda: source(start.preparation), start, settings.jobs, settings.timeout)
 
 
 def prepared(executor: Executor) -> None:
     """Return when processes that are made from now on find all prepared."""
-    if isinstance(executor, Local):
+    if isinstance(executor, Local | Cluster):
         executor.await_preparation()
 
 
@@ -115,50 +112,6 @@ def seldom_collecting() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
-
-
-@contextmanager
-def _dask(settings: PoolSettings) -> Iterator[Executor]:
-    import asyncio
-
-    try:
-        from distributed import Client
-        from distributed.comm import connect
-    except ImportError as error:
-        raise MissingTool('Dask is not installed. Install it with: pip install "presskit[dask]"') from error
-    if not settings.scheduler:
-        raise UsageError("--engine dask needs --scheduler ADDRESS, for example tcp://127.0.0.1:8786.")
-
-    async def knock() -> None:
-        (await connect(settings.scheduler, timeout=_PATIENCE)).abort()
-
-    try:
-        # a client that finds nobody waits as long again to be closed, and ends with a traceback; in a thread of its
-        # own, for a notebook has a loop already
-        aside(lambda: asyncio.run(knock())).result()
-        client = Client(settings.scheduler, timeout=_PATIENCE, set_as_default=False)
-    except (OSError, TimeoutError, ValueError) as error:
-        raise UsageError(f"No Dask scheduler answers at {settings.scheduler}.") from error
-    executor = client.get_executor(retries=2, pure=False)
-    ended = threading.Event()
-
-    def watch() -> None:
-        """End the waiting for workers when there have been none for as long as a task may take."""
-        alone = 0.0
-        while not ended.wait(_GLANCE) and (not settings.timeout or alone <= settings.timeout):
-            alone = 0.0 if client.scheduler_info()["workers"] else alone + _GLANCE
-        if not ended.is_set():
-            executor.shutdown(wait=False)  # cancels what was asked of them
-
-    threading.Thread(target=watch, daemon=True).start()
-    try:
-        yield executor
-    except CancelledError as error:
-        raise NoProcess(f"The Dask scheduler at {settings.scheduler} is gone, or has no workers any more.") from error
-    finally:
-        ended.set()
-        executor.shutdown(wait=False)
-        client.close()
 
 
 def aside(fn: Callable[[], R]) -> "Future[R]":

@@ -283,6 +283,11 @@ class Afresh:
         self.close()
 
 
+def source(preparation: Preparation) -> Source:
+    """What makes workers on this system."""
+    return Servers(preparation) if FORKING else Afresh()
+
+
 def _process(kind: str, ends: Sequence[socket.socket], imports: Preparation) -> "subprocess.Popen[bytes]":
     """A new Python with these ends of sockets. Ctrl-C, which a terminal sends to all, does not reach it."""
     handles = [end.fileno() for end in ends]
