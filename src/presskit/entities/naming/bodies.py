@@ -30,12 +30,13 @@ def standing(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     if words.folds[start] not in grammar().conferring or not words.cap(start):
         return False
     k = start + 1
-    while k < end and words.kinds[k] == "L" and (words.folds[k] in lex.adjectives or words.folds[k] in lex.demonyms):
+    while k < end and words.kinds[k] in "LC" and (words.folds[k] in lex.adjectives or words.folds[k] in lex.demonyms):
         k += 1
     if k < end and words.folds[k] in small().plural:
         office = roles.noun_at(words, k + 1, lex)
         return (office is not None and office[2]) or k > start + 1
-    return k == end and k > start + 2
+    closed = k == end or (words.texts[k] == "(" and words.kinds[k + 1] in "UM")
+    return closed and k > start + 2
 
 
 def governing(words: Words, start: int, end: int) -> bool:

@@ -52,7 +52,7 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     if words.lang == "fr" and key in ("movement", "party", "association") and lex.forename(fold):
         return False  # "le Mouvement des citoyens de Jean Dupré"
     if proper and fold in lex.heads and fold not in lex.topics:
-        return lone(words, word, k, key)
+        return lone(words, word, k, key) or (words.lang == "fr" and plural(fold, lex))
     if proper and (fold,) in lex.roles:
         return False
     if word in small().on:
@@ -69,6 +69,11 @@ def field(words: Words, j: int, lex: Lexicon) -> bool:
     if words.lang != "fr" or not led or words.kinds[j - 1] != "C" or words.folds[j] not in lex.adjectives:
         return False
     return words.folds[j - 1] not in lex.places and not words.folds[j - 1].isupper()
+
+
+def plural(fold: str, lex: Lexicon) -> bool:
+    """Members of an association rather than an institution: "Conférence des Doyens des | Facultés"."""
+    return fold.endswith("s") and lex.heads.get(fold[:-1]) is not None and fold not in grammar().collective
 
 
 def lone(words: Words, word: str, k: int, key: str) -> bool:
@@ -90,6 +95,8 @@ def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
         return (begun or not words.first[j - 1]) and words.kinds[k] == "L" and k > j + 1
     if word in small().within:
         return begun and words.kinds[k] == "L" and words.folds[k] in lex.topics  # "Conseil de recherches en sciences"
+    if word in small().at and k > j and words.folds[j - 1] in lex.topics and words.folds[k] in lex.topics:
+        return begun and words.kinds[k] == "L"  # "Laboratoire de recherche sur la santé au travail"
     if k == j + 1 and infinitive(words, k):
         return False  # "permet à l'Agence nationale d'Acmo | d'accomplir ses missions"
     linking = word in small().of or word in small().purpose or words.kinds[j] == "E" or word in grammar().against

@@ -37,6 +37,10 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
         return k + 1 if folds[k][0] in folds[k + 2] else None  # "Centre de Crise et de Soutien (CCS)"
     if words.lang == "fr" and key in ("ministry", "secretariat") and proper and (more := portfolio(words, j, k, lex)):
         return more
+    if words.lang == "fr" and capital and not proper and (series := _series(words, j, key, lex)):
+        return series
+    if words.lang == "fr" and capital and proper and key in _JOINING and k > j + 2 and _second(words, j, k, lex):
+        return k + 1  # "Département des sciences de la Terre et de l'atmosphère"
     if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
         return k + 1  # "Direction générale de l'énergie, du climat et de la mer"
     if words.lang == "fr" and capital and not proper and folds[j] != "," and (further := _further(words, j, k, lex)):
@@ -97,6 +101,30 @@ def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
         if kinds[m] in "NXU" or (kinds[m] == "P" and words.texts[m] not in ",-"):
             return None
     return None
+
+
+def _series(words: Words, j: int, key: str, lex: Lexicon) -> int | None:
+    """The end of further fields without prepositions: "Département de chimie | , biochimie et physique"."""
+    if words.texts[j] != "," or key not in _JOINING or words.kinds[j - 1] != "L" or j + 3 >= len(words):
+        return None
+    first, last = words.folds[j + 1], words.folds[j + 3]
+    if words.kinds[j + 1] != "L" or words.folds[j + 2] not in small().ands or words.kinds[j + 3] != "L":
+        return None
+    several = (lex.openers, lex.articles, lex.verbs, lex.role_words)
+    return None if any(word in known for word in (first, last) for known in several) else j + 4
+
+
+def _second(words: Words, j: int, k: int, lex: Lexicon) -> bool:
+    """A further field with its article behind one in capitals: "de la Terre | et de l'atmosphère"."""
+    if words.folds[j] not in small().ands or words.kinds[k] != "L" or words.kinds[j - 1] != "C":
+        return False
+    led = (
+        words.folds[j - 2] in small().articles or words.kinds[j - 2] == "E" or words.folds[j - 2] in small().contracted
+    )
+    if not led or words.folds[j - 1] in lex.places or words.folds[j + 1] not in small().of | small().bare:
+        return False
+    fold = words.folds[k]
+    return fold not in lex.heads and fold not in lex.role_words and fold.removesuffix("s") not in grammar().holders
 
 
 def enumerated(words: Words, j: int) -> int:

@@ -8,7 +8,7 @@ Chaussées, Innovation and Technology), never two names.
 from collections.abc import Iterator
 from typing import Final
 
-from presskit.entities.naming.bodies import described, governing
+from presskit.entities.naming.bodies import described, governing, standing
 from presskit.entities.naming.complements import (
     acronymed,
     adjective,
@@ -20,6 +20,7 @@ from presskit.entities.naming.complements import (
     lone,
     may_follow,
     numbered,
+    plural,
 )
 from presskit.entities.naming.coordination import enumerated, joined, paired
 from presskit.entities.naming.eponyms import BEARERS, PUBLIC, borne, couple, tailed
@@ -47,6 +48,8 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     for i, word in enumerate(words.folds):
         if word in grammar().several and not words.cap(i):
             continue  # "les universités d'Acmo": several, unless it is their common name
+        if word in grammar().conferring and not standing(words, i, len(words), lex):
+            continue  # "la Conférence internationale sur la mer"
         if word in grammar().collective and (words.kinds[i] == "L" or words.folds[i + 1] not in small().bare):
             continue  # "Régions de France" alone
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
@@ -67,6 +70,17 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
                 score = 0.9 if words.cap(i) or borne(words, i, end, lex) else 0.8
                 yield Span(i, end, "organisation", score if i >= reach else score - 0.2, "rule")
             reach = max(reach, end or 0)
+
+
+def _qualified(words: Words, i: int, j: int, lex: Lexicon) -> bool:
+    """A field that qualifies the field before it: "personnes | handicapées", "Affaires | étrangères"."""
+    both = words.folds[j] in lex.topics and words.folds[j - 1] in lex.topics
+    return both and words.lang == "fr" and words.kinds[j] == "L" and j > i + 1 and words.folds[j].endswith("s")
+
+
+def _science(words: Words, k: int) -> bool:
+    """A science by its ending: "cancérologie"."""
+    return words.kinds[k] == "L" and words.folds[k].endswith(roles.vocabulary().sciences)
 
 
 def _compound(words: Words, j: int, lex: Lexicon) -> bool:
@@ -118,7 +132,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             if given and proper and words.lang == "fr" and kinds[j] == "C" and folds[j - 1] in lex.places:
                 break  # "le président de la métropole de Lyon | Jean Dupré"
             last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
-            last = last or lone(words, folds[j - 1], j, key)
+            last = last or lone(words, folds[j - 1], j, key) or plural(word, lex)
             last = last or (word in grammar().towns and folds[j - 1] in lex.places)  # "… de Varnes Métropole"
             if proper and word in lex.heads and word not in lex.topics and not last and not _compound(words, j, lex):
                 break  # the next institution in a list without commas
@@ -146,7 +160,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             if words.kinds[j - 1] != "I" and "." not in words.texts[j - 1]:
                 break
             j += 1  # "Société historique P.E. Dupré"
-        elif closing(words, i, j, capital, proper):
+        elif closing(words, i, j, capital, proper) or (capital and _qualified(words, i, j, lex)):
             j = end = j + 1
         elif kind == "L" and capital and j == end and kinds[j - 1] == "L" and acronymed(words, j + 1, 1):
             j = end = j + 1  # "Conseil international des agences | bénévoles (CIAB)"
@@ -189,7 +203,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and not proper
                 and words.cap(k)
                 and folds[k] in lex.heads
-                and k > j + 1
+                and (k > j + 1 or word in small().contracted)
                 and folds[k] not in lex.topics
             ):
                 nested = word not in small().at or folds[k] in lex.topics
@@ -200,6 +214,10 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                     )  # "Conseil régional de l'Ordre des géomètres", "Fondation de l'Académie …"
                     proper = True
                     continue
+            studied = word in small().within or word in small().bare
+            if studied and capital and not proper and words.lang == "fr" and _science(words, k):
+                j = end = k + 1  # "Centre de recherche en cancérologie", "Département de psychologie"
+                continue
             if words.cap(k):
                 if not may_follow(words, word, k, key, capital, proper, lex):
                     break

@@ -108,6 +108,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             else:
                 start = head + 1
         elif head == start:
+            if words.lang == "fr" and folds[start] in lex.right_heads and end - start > 1:
+                yield from unheaded(words, start, end, modelled, lex)  # "la société de gestion Capital Acmo"
+                return
             start = institution(words, start, lex) or start + 1
         elif borne and start < stop == end and words.kinds[start - 1] == "L" and folds[start - 1] in grammar().bearing:
             yield Span(start, stop, "organisation", 0.88, "rule")  # "le laboratoire Jeanne Dupré"

@@ -111,11 +111,18 @@ def _after_role(words: Words, comma: int, lex: Lexicon) -> bool:
     end = comma
     if words.texts[end - 1] == ")":
         end = next((k for k in range(end - 2, max(0, end - 5), -1) if words.texts[k] == "("), end)
-    for k in range(max(0, end - 4), end):
+    for k in range(max(0, end - 5), end):
         found = roles.role_at(words, k, lex) if words.folds[k] in lex.role_words else None
         if found and found[1] == end and found[2] not in _UNSURE:
             return True
+        if found and words.lang == "fr" and words.folds[found[1]] in small().of and _plain(words, found[1], end):
+            return found[2] not in _UNSURE  # "le préfet de région, Osara Akaba"
     return False
+
+
+def _plain(words: Words, start: int, end: int) -> bool:
+    """Lower-case words only."""
+    return all(words.kinds[k] in "LE" for k in range(start, end))
 
 
 def _with_capitals(words: Words, start: int, end: int, lex: Lexicon) -> bool:

@@ -93,6 +93,10 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             break
         if texts[j] == "(":
             span = spans.get(j + 1)
+            close = next((k for k in range(j + 2, min(j + 6, n - 1)) if texts[k] == ")"), None)
+            if key in voc.territorial and close and (folds[close + 1] in voc.of or kinds[close + 1] == "E"):
+                j = role_end = close + 1  # "maire (MVR) de Varnes"
+                continue
             if span and span.type == "organisation":
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             break
@@ -166,6 +170,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if span and span.type == "place" and word in voc.employed and folds[k] not in lex.places:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
+            if span and kinds[k] == "E" and key in voc.territorial:
+                return replace(base, role=(start, span.end), end=span.end)  # "maire de L'Île-Varnes"
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
                 last = _places(words, span.end, spans, lex)
                 return replace(base, role=(start, last), end=last)

@@ -44,7 +44,8 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         held = firms.of_presidency(words, span, held, by_end)
         held = _appointed(words, span, held, spans, lex)
         held = firms.of_owner(words, held, spans)
-        held = _too(words, held, found, lex)
+        if not (words.lang == "fr" and held and held.role and held.role[0] < span.start):
+            held = _too(words, held, found, lex)
         if held and held.new and held.affiliation:
             start, end = held.affiliation
             if start in by_start and by_start[start].end == end:

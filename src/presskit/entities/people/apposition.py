@@ -31,6 +31,15 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
         return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
     mark = words.texts[at]
+    leads = at + (mark == ",")
+    for phrase in voc.leading:
+        if tuple(words.folds[leads : leads + len(phrase)]) == phrase:
+            k = _skip(words, leads + len(phrase), lex)
+            while k < n and words.kinds[k] == "L" and (words.folds[k] in voc.of or words.folds[k] in voc.whole):
+                k = _skip(words, k + 1, lex)
+            own = spans.get(k)
+            if own and own.type == "organisation":
+                return Held(None, "", (own.start, own.end), end=own.end)  # "X, à la tête de l'association Y"
     if mark == "(":
         held = _inside(words, at + 1, spans, lex)
         if held and (held.role or held.affiliation is None):

@@ -215,6 +215,7 @@ DATA = Roles(
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
     by=frozenset(("by",)),
+    leading=(("at", "the", "helm"),),
     possessive=frozenset(),
     represented=frozenset(("represented",)),
     whose=frozenset(),

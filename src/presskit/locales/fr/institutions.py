@@ -39,7 +39,11 @@ _COMPOUNDS = """
 communaute-communes communaute-agglomeration chambre-commerce chambre-agriculture chambre-metiers cour-appel
 cour-assises tribunal-commerce tribunal-police tribunal-grande caisse-allocations agence-sante conseil-prud'hommes
 ecole-management ecole-ingenieurs ecole-architecture pole-competitivite office-public
-institut-technologie office-tourisme
+institut-technologie office-tourisme agence-eau centre-formation centre-recherche maison-sante maison-retraite
+parc-expositions caisse-epargne caisse-retraite agence-urbanisme ecole-commerce ecole-art ecole-musique ecole-design
+conservatoire-musique syndicat-initiative syndicat-eaux laboratoire-recherche laboratoire-physique laboratoire-chimie
+centre-gestion centre-secours maison-quartier centre-art institut-formation agence-mobilite chambre-consommation
+office-eau parc-naturel
 """
 
 _COMPOUND_TAILS = """
@@ -172,7 +176,7 @@ credit unite usine studio police armee assurance assurances
 """
 
 _QUOTING = """
-plateforme service services marque revue journal chaine mission forum
+conference plateforme service services marque revue journal chaine mission forum
 """
 
 _TITLING = """

@@ -4,14 +4,13 @@ from presskit.locales.fr.organisations import KNOWN
 from presskit.locales.schema.names import Names
 
 _HEADS = """
-mrc=authority ccas=agency cias=agency epci=authority esat=institution crèche=nursery
-nation=nation télécom=school polytech=school ministères=ministry
-commune=city
-comédie=theatre mémorial=museum maternité=hospital monastère=abbey abbaye=abbey foyer=residence drac=directorate
-dreal=directorate draaf=directorate dreets=directorate direccte=directorate drees=directorate ddtm=directorate
-ddt=directorate dsden=directorate sdis=rescue samu=rescue crous=agency safer=agency carsat=agency caue=agency
+mrc=authority conférence=association facultés=faculties ccas=agency cias=agency epci=authority esat=institution
+crèche=nursery nation=nation télécom=school polytech=school ministères=ministry commune=city comédie=theatre
+mémorial=museum maternité=hospital monastère=abbey abbaye=abbey foyer=residence drac=directorate dreal=directorate
+draaf=directorate dreets=directorate direccte=directorate drees=directorate ddtm=directorate ddt=directorate
+dsden=directorate sdis=rescue samu=rescue crous=agency safer=agency carsat=agency caue=agency
 adil=agency epf=agency cci=chamber cma=chamber crij=agency smictom=authority smitom=authority sivom=authority
-siaap=authority sictom=authority syctom=authority ciusss=hospital cisss=hospital chuv=hospital chru=hospital
+sictom=authority syctom=authority ciusss=hospital cisss=hospital chuv=hospital chru=hospital
 chr=hospital chi=hospital ght=hospital ehpad=hospital intercommunalités=association régions=association
 départements=association villes=association laiterie=company laiteries=company brasserie=company brasseries=company
 biscuiterie=company fromagerie=company fromageries=company verrerie=company verreries=company distillerie=company
@@ -66,9 +65,10 @@ startup=company
 _TOPICS = """
 hygiène=hygiene migrations=migration secours=rescue incendie=fire douanes=customs impôts=taxes domaines=estates
 génie=engineering statistique=statistics assainissement=sanitation hydraulique=water cadastre=land
-lutte=fight
-action=action affaires=affairs agriculture=agriculture aménagement=planning anciens=veterans armées=armed-forces
-art=arts arts=arts artisanat=crafts athlétisme=athletics autonomie=autonomy bâtiment=building
+lutte=fight aide=aid soutien=support accès=access victimes=victims appui=support accompagnement=support
+cancérologie=oncology personnes=people santé=health insertion=inclusion valorisation=promotion promotion=promotion
+prévention=prevention action=action affaires=affairs agriculture=agriculture aménagement=planning anciens=veterans
+armées=armed-forces art=arts arts=arts artisanat=crafts athlétisme=athletics autonomie=autonomy bâtiment=building
 biodiversité=biodiversity biologie=biology budget=budget chimie=chemistry cinéma=cinema citoyenneté=citizenship
 climat=climate chaussées=roads métiers=trades cohésion=cohesion transition=transition démocratie=democracy
 collectivités=authorities combattants=veterans commerce=trade communication=communication comptes=accounts
@@ -118,6 +118,7 @@ web date lieu heure programme agenda objet destinataire expéditeur résumé int
 """
 
 _WEAK_HEADS = """
+conférence
 nation
 commune
 centre bourse
@@ -153,7 +154,7 @@ société entreprise start-up startup groupe association filiale fonds éditeur 
 cabinet marque constructeur opérateur fournisseur investisseur actionnaire collectif coentreprise compagnie
 fabricant industriel équipementier distributeur enseigne studio think-tank fondation syndicat éditrice revue journal
 chaîne banque assureur partenaire mécène sponsor hébergeur coopérative mutuelle spin-off scale-up licorne medtech
-fintech biotech asbl sprl srl scop scic gie brasserie fabrique fabriquant manufacture aciériste
+fintech biotech usine asbl sprl srl scop scic gie brasserie fabrique fabriquant manufacture aciériste
 constructrice opératrice éditeurs griffe fleuron avionneur motoriste énergéticien bailleur
 promoteur foncière family-office holding transporteur armateur affréteur croisiériste voyagiste hôtelier brasseur
 distillateur semencier sidérurgiste cimentier verrier logisticien télécom opérateurs équipementiers
@@ -175,7 +176,8 @@ rurales hospitaliers hospitalières sociaux sociales judiciaires nationaux natio
 publiques privés privées européens européennes internationaux internationales territoriaux territoriales
 administratif administrative aérospatial aérospatiale agricole agronomique ancien artistique atomique audiovisuel
 autonome
-étranger étrangère étrangères étrangers
+étranger étrangère étrangères étrangers francophone francophones anglophone anglophones wallon wallonne flamand flamande
+romand romande bruxellois bruxelloise breton bretonne alsacien alsacienne lorrain lorraine normand normande corse basque
 automobile bancaire cantonal cantonale central centrale chirurgical civil civile climatique commercial commerciale
 communal constitutionnel consultatif culturel culturelle départemental départementale digital douanier économique
 écologique électoral énergétique environnemental européen européenne exécutif fédéral fédérale ferroviaire financier

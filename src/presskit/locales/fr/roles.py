@@ -273,6 +273,7 @@ DATA = Roles(
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
     by=frozenset(("par",)),
+    leading=(("a", "la", "tete"), ("a", "la", "direction"), ("a", "la", "presidence"), ("aux", "commandes")),
     possessive=frozenset(("son", "sa", "leur")),
     represented=frozenset(_REPRESENTED.split()),
     whose=frozenset(("dont",)),

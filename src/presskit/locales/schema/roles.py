@@ -20,6 +20,7 @@ class Roles:
     organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
     by: frozenset[str]  # "represented by"
     represented: frozenset[str]  # "led", "headed": before `by`
+    leading: tuple[tuple[str, ...], ...]  # phrases before what somebody leads ("à la tête"), folded
     possessive: frozenset[str]  # before the role somebody holds in what was named before ("son président")
     whose: frozenset[str]  # "dont X est la présidente"
     assemblies: frozenset[str]  # those of `organs` that are institutions when they have a field ("conseil")
