@@ -85,6 +85,16 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
     ("fr", "Les députés André Antonin (UVP) et Olivier Marois (MVR) ont voté.", ("Olivier Marois", "députés", "MVR")),
     ("fr", "Pour le conseiller Écolor Arnaud Guérand, le prix est trop haut.",
      ("Arnaud Guérand", "conseiller", "Écolor")),
+    ("fr", "Joël Barbec, professeur, Département des sciences de la Terre et de l’atmosphère (UVAM), a parlé.",
+     ("Joël Barbec", "professeur", "Département des sciences de la Terre et de l’atmosphère")),
+    ("fr", "Hélène Ducloz, à la tête de l’association Trajectoires de Varnes, et Momar Gnabar, maire (DVG) de "
+     "Saint-Varne, ont signé.", ("Momar Gnabar", "maire (DVG) de Saint-Varne", "")),
+    ("fr", "Elle a été ouverte par le préfet de région, Nacer Medaran.", ("Nacer Medaran", "préfet de région", "")),
+    ("fr", "Le bureau a été ouvert par le président de la Chambre syndicale des biologistes, Adnan Rhazel.",
+     ("Adnan Rhazel", "président", "Chambre syndicale des biologistes")),
+    ("fr", "La gérante de la librairie Mollard, Anne Robil, a signé.", ("Anne Robil", "gérante", "Mollard")),
+    ("fr", "« Rien n’est produit ici », déplore l’agro-économiste, Mohamed Bajad.",
+     ("Mohamed Bajad", "agro-économiste", "")),
     ("fr", "Titulaire d’un doctorat de l’université de Varnes, Éric Bertal dirige l’équipe.", ("Éric Bertal", "", "")),
 ]  # fmt: skip
 
@@ -138,6 +148,13 @@ NAMES: list[tuple[str, str, list[str]]] = [
      "culture pour une aide.",
      ["chambre de commerce, d’industrie et de services de Varnes", "CCISV", "Conférence varnoise des hautes écoles",
       "Institut des Sciences du Mouvement", "Fonds spécial de l’Aide sociale", "Inspection de la culture"]),
+    ("fr", "Le ministère de l’Économie, des finances et de la réforme de l’administration, le Département de chimie, "
+     "biochimie et physique et la Conférence des Doyens des Facultés de médecine ont vu le festival de théâtre.",
+     ["ministère de l’Économie, des finances et de la réforme de l’administration",
+      "Département de chimie, biochimie et physique", "Conférence des Doyens des Facultés de médecine"]),
+    ("fr", "L’agence de l’eau Varnes-Littoral aide le Centre de recherche en cancérologie de Varnes et le laboratoire "
+     "pharmaceutique Jeanne Fabrel.",
+     ["agence de l’eau Varnes-Littoral", "Centre de recherche en cancérologie de Varnes", "Jeanne Fabrel"]),
     ("fr", "Parmi elles : Amolva, qui développe des remèdes, Dynavar qui propose des traitements et l’asbl Budane.",
      ["Amolva", "Dynavar", "Budane"]),
     ("fr", "La rivière Sangra coule ici. La route longe la rivière Sangra dans le département de la Sangra. La "

@@ -179,6 +179,9 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return None
         if word in lex.places:
             return "place"
+        towards = start > 0 and words.first[start - 1] and words.folds[start - 1] in lex.placing
+        if label == "organisation" and words.kinds[start] == "C" and towards and words.texts[end] == ",":
+            return "place"  # "À Varnes, le musée …"
         if label in ("place", "work") and names.acronym(words, start, lex):
             return "organisation"
         return label

@@ -52,7 +52,8 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     if words.lang == "fr" and key in ("movement", "party", "association") and lex.forename(fold):
         return False  # "le Mouvement des citoyens de Jean Dupré"
     if proper and fold in lex.heads and fold not in lex.topics:
-        return lone(words, word, k, key) or (words.lang == "fr" and plural(fold, lex))
+        members = words.lang == "fr" and (plural(fold, lex) or plural(before(words, k), lex))
+        return lone(words, word, k, key) or members  # "Fédération des Sociétés de la Croix-Rouge"
     if proper and (fold,) in lex.roles:
         return False
     if word in small().on:
@@ -69,6 +70,14 @@ def field(words: Words, j: int, lex: Lexicon) -> bool:
     if words.lang != "fr" or not led or words.kinds[j - 1] != "C" or words.folds[j] not in lex.adjectives:
         return False
     return words.folds[j - 1] not in lex.places and not words.folds[j - 1].isupper()
+
+
+def before(words: Words, k: int) -> str:
+    """The word before the prepositions and articles that lead to word `k`."""
+    m = k - 1
+    while m > 0 and (words.kinds[m] == "E" or words.folds[m] in small().of or words.folds[m] in small().articles):
+        m -= 1
+    return words.folds[m]
 
 
 def plural(fold: str, lex: Lexicon) -> bool:

@@ -88,19 +88,27 @@ def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:
     fold = folds[k]
     if kinds[k] == "L":
         led = k > j + 2 or folds[j + 1] in small().contracted
-        return k + 1 if folds[j] != "," and fold in lex.topics and led else None  # "et de la lutte contre …"
+        if folds[j] == ",":  # "…, de la coopération africaine | et des Marocains"
+            return k + 1 if led and words.cap(j - 1 - (kinds[j - 1] == "L")) and _closed(words, k, lex) else None
+        listed = fold not in lex.role_words and fold not in lex.heads and "," in words.texts[j - 4 : j]
+        return k + 1 if led and (fold in lex.topics or listed) else None  # "et de la lutte contre …"
     if kinds[k] != "C" or fold in lex.places or lex.forename(fold) or known_at(words, k, lex):
         return None
     if fold in lex.heads and fold not in lex.topics:
         return None
     if folds[j] != ",":
         return k + 1 if k > j + 2 or folds[j + 1] in small().contracted or fold in lex.topics else None
+    return k + 1 if _closed(words, k, lex) else None
+
+
+def _closed(words: Words, k: int, lex: Lexicon) -> bool:
+    """Whether "et de …" closes the list of fields of which one begins at word `k`."""
     for m in range(k + 1, min(k + 24, len(words) - 1)):
-        if folds[m] in lex.joins and (folds[m + 1] in small().of or kinds[m + 1] == "E"):
-            return k + 1
-        if kinds[m] in "NXU" or (kinds[m] == "P" and words.texts[m] not in ",-"):
-            return None
-    return None
+        if words.folds[m] in lex.joins and (words.folds[m + 1] in small().of or words.kinds[m + 1] == "E"):
+            return True
+        if words.kinds[m] in "NXU" or (words.kinds[m] == "P" and words.texts[m] not in ",-"):
+            return False
+    return False
 
 
 def _series(words: Words, j: int, key: str, lex: Lexicon) -> int | None:

@@ -101,7 +101,10 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
         if i > 1 and words.texts[i - 1] == "." and names.stopped(words, i - 1):
             yield Span(i - 2, end, "organisation", 0.95, "known")  # "U.S. Food and Drug Administration"
             continue
-        yield Span(i, end, "organisation", 0.6 if inner or longer else 0.8 if size == 1 else 0.92, "known")
+        sure = (
+            1.0 if size > 2 and words.folds[i] in lex.articles else 0.92
+        )  # "La Banque Acmo" rather than "Banque Acmo"
+        yield Span(i, end, "organisation", 0.6 if inner or longer else 0.8 if size == 1 else sure, "known")
 
 
 def particled(words: Words, lex: Lexicon) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from presskit.entities.naming.complements import (
     adjective,
     after,
     area,
+    before,
     closing,
     common,
     field,
@@ -48,6 +49,8 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
     for i, word in enumerate(words.folds):
         if word in grammar().several and not words.cap(i):
             continue  # "les universités d'Acmo": several, unless it is their common name
+        if words.kinds[i] == "L" and i > 1 and words.folds[i - 1] in small().bare and words.folds[i - 2] in lex.events:
+            continue  # "le festival de | théâtre de Varnes"
         if word in grammar().conferring and not standing(words, i, len(words), lex):
             continue  # "la Conférence internationale sur la mer"
         if word in grammar().collective and (words.kinds[i] == "L" or words.folds[i + 1] not in small().bare):
@@ -76,6 +79,14 @@ def _qualified(words: Words, i: int, j: int, lex: Lexicon) -> bool:
     """A field that qualifies the field before it: "personnes | handicapées", "Affaires | étrangères"."""
     both = words.folds[j] in lex.topics and words.folds[j - 1] in lex.topics
     return both and words.lang == "fr" and words.kinds[j] == "L" and j > i + 1 and words.folds[j].endswith("s")
+
+
+def _listed(words: Words, j: int, k: int, lex: Lexicon) -> bool:
+    """A complement with its article of a ministry's field in lower case."""
+    if words.lang != "fr" or words.kinds[j - 1] != "L" or words.kinds[k] != "L" or adjective(words.folds[j - 1], lex):
+        return False
+    led = (k > j + 1 and words.folds[j] in small().of) or words.folds[j] in small().contracted
+    return led and words.folds[k] not in lex.role_words and words.folds[k].removesuffix("s") not in grammar().holders
 
 
 def _science(words: Words, k: int) -> bool:
@@ -132,7 +143,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             if given and proper and words.lang == "fr" and kinds[j] == "C" and folds[j - 1] in lex.places:
                 break  # "le président de la métropole de Lyon | Jean Dupré"
             last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
-            last = last or lone(words, folds[j - 1], j, key) or plural(word, lex)
+            last = last or lone(words, folds[j - 1], j, key) or plural(word, lex) or plural(before(words, j), lex)
             last = last or (word in grammar().towns and folds[j - 1] in lex.places)  # "… de Varnes Métropole"
             if proper and word in lex.heads and word not in lex.topics and not last and not _compound(words, j, lex):
                 break  # the next institution in a list without commas
@@ -225,7 +236,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             elif (
                 word in grammar().subject
                 and word not in small().about
-                and capital
+                and (capital or key == "foundation")
                 and proper
                 and k > j + 1
                 and kinds[k] == "L"
@@ -260,6 +271,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and (not proper or folds[j - 1] in grammar().state)
             ):
                 j = end = k + 1  # "Secrétariat d'État à l'économie"
+            elif key == "ministry" and proper and _listed(words, j, k, lex):
+                j = end = k + 1  # "… et de la réforme | de l'administration"
             elif key == "ministry" and not capital and not proper and folds[k] in lex.topics and kinds[k] == "L":
                 j = end = k + 1  # "le ministère de la culture"
                 proper = words.lang == "fr"

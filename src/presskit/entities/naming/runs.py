@@ -40,9 +40,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         before = _reaching(words, start, end, lex)
         if before:
             titled, start = True, before  # "chef de l'État Jean Dupré"
-        borne = (
-            start > 0 and words.kinds[start - 1] == "L" and folds[start - 1] in grammar().bearing and words.lang == "fr"
-        )
+        sort = start - 1 - (start > 1 and words.kinds[start - 1] == "L" and folds[start - 1] in lex.adjectives)
+        borne = start > 0 and words.kinds[sort] == "L" and folds[sort] in grammar().bearing and words.lang == "fr"
         if borne and end - start == 2 and folds[start] in lex.role_words:
             yield Span(start, end, "organisation", 0.8, "rule")  # "le fonds Entrepreneur Acmo"
             return
@@ -112,7 +111,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
                 yield from unheaded(words, start, end, modelled, lex)  # "la société de gestion Capital Acmo"
                 return
             start = institution(words, start, lex) or start + 1
-        elif borne and start < stop == end and words.kinds[start - 1] == "L" and folds[start - 1] in grammar().bearing:
+        elif borne and start < stop == end:
             yield Span(start, stop, "organisation", 0.88, "rule")  # "le laboratoire Jeanne Dupré"
             return
         elif stop > start and (names.addressed if titled else names.named)(words, start, stop, lex):

@@ -131,7 +131,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 span = spans.get(k)
                 if span and span.type == "organisation":
                     return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
-            if kinds[k] == "L" and folds[k] in vocabulary().whole and span is None:
+            if kinds[k] == "L" and (folds[k] in voc.whole or _sort(words, k, lex)) and span is None:
                 own = spans.get(k + 1)
                 if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(vocabulary().sorts):
                     own = spans.get(k + 2)  # "de l'organisation caritative Acmo"
@@ -140,7 +140,11 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 own = _coordinated(words, k + 1, spans, lex) if j == end else None
                 if own:  # "président de l'association et de l'université d'Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
-                if j == end and not (words.lang == "fr" and (folds[k + 1] in voc.of or kinds[k + 1] == "E")):
+                if (
+                    j == end
+                    and folds[k] in voc.whole
+                    and not (words.lang == "fr" and (folds[k + 1] in voc.of or kinds[k + 1] == "E"))
+                ):
                     return replace(base, end=k + 1)  # "directeur financier du groupe"
             own_body = words.cap(k) and span and span.type == "organisation" and (word in voc.at or word in voc.into)
             own_body = own_body and folds[k] in voc.organs and not (span and within(words, span, spans, lex))
@@ -256,6 +260,11 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
+
+
+def _sort(words: Words, k: int, lex: Lexicon) -> bool:
+    """A common noun right before the name of a firm, in French: "gérante de la | librairie Acmo"."""
+    return words.lang == "fr" and words.folds[k] in lex.descriptors and words.cap(k + 1)
 
 
 def _common(words: Words, span: Span, lex: Lexicon) -> bool:

@@ -32,9 +32,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
     mark = words.texts[at]
     leads = at + (mark == ",")
-    for phrase in voc.leading:
-        if tuple(words.folds[leads : leads + len(phrase)]) == phrase:
-            k = _skip(words, leads + len(phrase), lex)
+    for leading in voc.leading:
+        if tuple(words.folds[leads : leads + len(leading)]) == leading:
+            k = _skip(words, leads + len(leading), lex)
             while k < n and words.kinds[k] == "L" and (words.folds[k] in voc.of or words.folds[k] in voc.whole):
                 k = _skip(words, k + 1, lex)
             own = spans.get(k)

@@ -10,6 +10,7 @@ from presskit.entities.people.affiliation import complement
 from presskit.entities.people.roles import Held, noun_at, role_at, titles, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
+_WITHIN: Final = 10  # words of a name up to a role noun inside it
 _STOPS: Final = frozenset((BREAK, ";", ":", "«", "»", "“", "”", '"', "!", "?"))
 
 
@@ -41,6 +42,8 @@ def before_name(
             break
         if words.kinds[start] == "P" or not noun_at(words, start, lex):
             continue
+        if any(k in by_start and by_start[k].end > start for k in range(max(0, start - _WITHIN), start)):
+            continue  # "le président de la Chambre des biologistes, X"
         found = role_at(words, start, lex)
         if not found:
             continue
@@ -76,6 +79,8 @@ def _beyond(words: Words, held: Held, by_start: Mapping[int, Span]) -> int:
         return end
     if words.texts[end] == "(":
         end = next((k + 1 for k in range(end + 1, min(end + 8, len(words))) if words.texts[k] == ")"), end)
+    if words.folds[end] in small().purpose:  # "le commissaire de l'Union pour les ports, X"
+        return next((k for k in range(end + 1, min(end + 8, len(words))) if words.kinds[k] not in "LE"), end)
     place = by_start.get(end + 1)
     if words.folds[end] in small().placing and place and place.type == "place":
         return place.end

@@ -65,6 +65,9 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
         last = next((k for k in (i + 1, i + 2) if k < len(folds) and folds[k].endswith("s")), 0)
         if last and (key := lex.roles.get((*folds[i:last], _singular(folds[last])))):
             return last + 1, key, True  # "Prime Ministers"
+    compound = folds[i].rsplit("-", 1)[-1]
+    if words.lang == "fr" and compound != folds[i] and words.kinds[i] == "L" and (compound,) in lex.roles:
+        return i + 1, lex.roles[(compound,)], False  # "agro-économiste"
     if folds[i].endswith("s") and (one := (_singular(folds[i]),))[0] in lex.role_words:
         two = (*one, folds[i + 1].removesuffix("s")) if i + 1 < len(folds) else one
         for singular in (two, one):

@@ -80,6 +80,7 @@ premiere premieres haut haute grand grande jeune jeunes petit petite nouveau nou
 """
 
 _DEALING = """
+administration surveillance salaries employes dirigeants fondateurs actions
 filiale filiales rachat acquisition partenariat partenariats convention contrat accord client clients actionnaire
 actionnaires capital participation collaboration alliance fusion coentreprise concurrent concurrents franchise
 """

@@ -154,12 +154,12 @@ société entreprise start-up startup groupe association filiale fonds éditeur 
 cabinet marque constructeur opérateur fournisseur investisseur actionnaire collectif coentreprise compagnie
 fabricant industriel équipementier distributeur enseigne studio think-tank fondation syndicat éditrice revue journal
 chaîne banque assureur partenaire mécène sponsor hébergeur coopérative mutuelle spin-off scale-up licorne medtech
-fintech biotech usine asbl sprl srl scop scic gie brasserie fabrique fabriquant manufacture aciériste
-constructrice opératrice éditeurs griffe fleuron avionneur motoriste énergéticien bailleur
-promoteur foncière family-office holding transporteur armateur affréteur croisiériste voyagiste hôtelier brasseur
-distillateur semencier sidérurgiste cimentier verrier logisticien télécom opérateurs équipementiers
-édtech edtech agritech deeptech legaltech proptech insurtech foodtech cleantech greentech néobanque néo-banque
-intégrateur sous-traitant incubateur accélérateur
+fintech biotech usine alliance librairie galerie asbl sprl srl scop scic gie brasserie fabrique fabriquant manufacture
+aciériste constructrice opératrice éditeurs griffe fleuron avionneur motoriste énergéticien bailleur promoteur
+foncière family-office holding transporteur armateur affréteur croisiériste voyagiste hôtelier brasseur distillateur
+semencier sidérurgiste cimentier verrier logisticien télécom opérateurs équipementiers édtech edtech agritech deeptech
+legaltech proptech insurtech foodtech cleantech greentech néobanque néo-banque intégrateur sous-traitant incubateur
+accélérateur
 """
 
 _SUFFIXES = """
@@ -176,12 +176,13 @@ rurales hospitaliers hospitalières sociaux sociales judiciaires nationaux natio
 publiques privés privées européens européennes internationaux internationales territoriaux territoriales
 administratif administrative aérospatial aérospatiale agricole agronomique ancien artistique atomique audiovisuel
 autonome
-étranger étrangère étrangères étrangers francophone francophones anglophone anglophones wallon wallonne flamand flamande
-romand romande bruxellois bruxelloise breton bretonne alsacien alsacienne lorrain lorraine normand normande corse basque
-automobile bancaire cantonal cantonale central centrale chirurgical civil civile climatique commercial commerciale
-communal constitutionnel consultatif culturel culturelle départemental départementale digital douanier économique
-écologique électoral énergétique environnemental européen européenne exécutif fédéral fédérale ferroviaire financier
-financière forestier général générale géographique géologique gouvernemental graphique historique hospitalier
+étranger étrangère étrangères étrangers indirect indirects indirecte indirectes direct directe francophone
+francophones anglophone anglophones wallon wallonne flamand flamande romand romande bruxellois bruxelloise breton
+bretonne alsacien alsacienne lorrain lorraine normand normande corse basque automobile bancaire cantonal cantonale
+central centrale chirurgical civil civile climatique commercial commerciale communal constitutionnel consultatif
+culturel culturelle départemental départementale digital douanier économique écologique électoral énergétique
+environnemental européen européenne exécutif fédéral fédérale ferroviaire financier financière forestier général
+générale géographique géologique gouvernemental graphique historique hospitalier
 hospitalière humain humaine indépendant indépendante industriel industrielle informatique intercommunal
 intercommunale interministériel interministérielle interprofessionnel international internationale judiciaire
 juridique laitier linguistique littéraire local locale maritime médical médicale métropolitain métropolitaine
