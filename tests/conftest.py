@@ -1,6 +1,7 @@
 """What several tests share: the shared data when it is there, and one run of the pipeline over corpus/."""
 
 import fcntl
+import gc
 import json
 import os
 import shutil
@@ -8,14 +9,21 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
+from presskit.runner.forkserver import SELDOM
 from tests.commands import ROOT, started
 
-# The same examples in every run of CI: what fuzzing finds at home becomes a test of its own, not a surprise there.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+# How long an example takes says more of the machine than of the law. The same examples in every run of CI: what fuzzing
+# finds at home becomes a test of its own, not a surprise there.
+settings.register_profile(
+    "presskit",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
+settings.load_profile("presskit")
+gc.set_threshold(*SELDOM)  # as in the workers of a run: with all that tests leave behind, a collection takes long
 
 # Commands are started a hundred times: where the environment says that no byte code is to be written, as that of many
 # containers does, each of them would compile the whole of presskit, which is half of what a start takes.

@@ -389,19 +389,33 @@ def test_a_scan_is_tried_again_once_a_program_may_be_there(desk):
 # --- interruption -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("name", "after"), [("SIGTERM", 0.7), ("SIGINT", 3.0)])
+def catches(pid: int, wanted: signal.Signals) -> bool:
+    """Whether a process has got so far that it knows what to do at a signal."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    caught = next(line.split()[1] for line in status.splitlines() if line.startswith("SigCgt"))
+    return bool(int(caught, 16) >> (wanted - 1) & 1)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs /proc")
+@pytest.mark.parametrize(("name", "after"), [("SIGTERM", 0.3), ("SIGINT", 2.5)])
 def test_an_interrupted_run_ends_at_once_and_the_next_one_finishes(desk, name, after):
-    process = subprocess.Popen(
-        [*STARTED, "run", ROOT / "corpus", "--out", "outputs", "--jobs", "2"],
-        cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-    )  # fmt: skip
-    time.sleep(after)
-    sent = time.monotonic()
-    os.killpg(process.pid, signal.Signals[name])  # as a terminal does: to the workers too
-    out, err = process.communicate(timeout=20)
-    assert process.returncode == 130, err
-    assert time.monotonic() - sent < 3  # two seconds, and one for a busy machine
-    assert out == b"" and b"Traceback" not in err
+    took = []
+    while not took or (min(took) > 2 and len(took) < 3):  # on a busy machine once more
+        process = subprocess.Popen(
+            [*STARTED, "run", ROOT / "corpus", "--out", "outputs", "--jobs", "2"],
+            cwd=desk, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
+        until = time.monotonic() + 60
+        while not catches(process.pid, signal.SIGTERM) and time.monotonic() < until:
+            time.sleep(0.01)
+        time.sleep(after)
+        sent = time.monotonic()
+        os.killpg(process.pid, signal.Signals[name])  # as a terminal does: to the workers too
+        out, err = process.communicate(timeout=60)
+        took.append(time.monotonic() - sent)
+        assert process.returncode == 130, err
+        assert out == b"" and b"Traceback" not in err
+    assert min(took) <= 2
 
 
 def test_an_interruption_while_modules_are_imported_ends_with_its_exit_code(tmp_path):
@@ -484,7 +498,7 @@ def test_doctor_waits_for_no_program_that_hangs(tmp_path, monkeypatch, capsys, s
     (tmp_path / "tesseract").write_text(f"#!/bin/sh\n{script}\n")
     (tmp_path / "tesseract").chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setattr(doctor, "PATIENCE", 0.5)
+    monkeypatch.setattr(doctor, "PATIENCE", 0.5 if "sleep" in script else 30.0)
     doctor._recognition("fra+eng")
     lines = [line for line in capsys.readouterr().out.splitlines() if "tesseract" in line]
     assert len(lines) == 3 and all(told in line for line in lines)

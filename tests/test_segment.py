@@ -2,7 +2,6 @@
 
 import json
 import re
-import time
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from presskit.model import Block, BlockKind, Document, Languages, Segmented
 from presskit.segment import SegmentSettings, segment
+from tests.cost import cost
 
 SAMPLES = Path(__file__).parent / "samples" / "segment"
 
@@ -113,25 +113,24 @@ def test_segments_are_ordered_bare_and_cover_every_block(lines: list[tuple[str, 
 @pytest.mark.parametrize(
     "text",
     [
-        "x" * 1_000_000,
-        "The river is clean. " * 50_000,
-        "Dr. X " * 160_000,
-        "(" * 500_000 + ")" * 500_000,
-        "a.b" * 330_000,
-        "Hi! PARIS " * 100_000,
-        "support: Joint work Exchange and " * 30_000,
-        "« " * 400_000,
-        "word; " * 160_000,
-        "! ? . … " * 120_000,
-        "and " * 250_000,
+        "x" * 400_000,
+        "The river is clean. " * 20_000,
+        "Dr. X " * 60_000,
+        "(" * 200_000 + ")" * 200_000,
+        "a.b" * 130_000,
+        "Hi! PARIS " * 40_000,
+        "support: Joint work Exchange and " * 12_000,
+        "« " * 200_000,
+        "word; " * 60_000,
+        "! ? . … " * 50_000,
+        "and " * 100_000,
     ],
     ids=lambda text: text[:12].strip(),
 )
 def test_time_is_linear_on_hostile_text(text: str) -> None:
-    before = time.process_time()
-    found = cut(text, "en")
-    assert time.process_time() - before < 8
-    assert sum(len(one.text) for one in found.segments) <= len(text)
+    found = []
+    assert cost(lambda: found.extend(cut(text, "en").segments)) < 8
+    assert sum(len(one.text) for one in found) <= len(text)
 
 
 def test_no_segment_is_longer_than_the_limit_when_there_is_white_space() -> None:

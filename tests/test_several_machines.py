@@ -108,7 +108,7 @@ def test_an_interrupted_run_does_not_wait_for_the_store(tmp_path):
 
         def stall(_: int) -> None:
             asked.set()
-            end.wait(60)
+            end.wait(120)
 
         objects.then = stall
         environment = os.environ | objects.environment
@@ -116,7 +116,7 @@ def test_an_interrupted_run_does_not_wait_for_the_store(tmp_path):
         process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
         assert asked.wait(60)
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=20)
+        _, said = process.communicate(timeout=60)
         end.set()
     assert process.returncode == 130 and "Traceback" not in said
 

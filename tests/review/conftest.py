@@ -144,7 +144,7 @@ def reader(chromium):
         )
         made.append(context)
         page = context.new_page()
-        page.set_default_timeout(8000)
+        page.set_default_timeout(60_000)  # a busy machine
         page.on("pageerror", lambda error: troubles.append(str(error)))
         return page
 

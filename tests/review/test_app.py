@@ -29,7 +29,7 @@ def site(place):
 
 
 def ask(site: str, path: str, *, method: str = "GET", body: bytes | None = None, **headers: str):
-    connection = http.client.HTTPConnection(urlsplit(site).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(site).netloc, timeout=60)
     connection.request(method, path, body, {name.replace("_", "-"): value for name, value in headers.items()})
     answer = connection.getresponse()
     text = answer.read().decode("utf-8", "replace")

@@ -123,12 +123,13 @@ def dying() -> None:
 
 
 def having_a_child(seconds: float) -> int:
-    """Leaves a process that holds whatever this one holds, and hangs."""
-    Path(os.environ["PRESSKIT_TEST_PID"]).write_text("here")
-    if os.fork() == 0:
+    """Leaves a process that holds whatever this one holds, says which, and hangs."""
+    child = os.fork()
+    if child == 0:
         time.sleep(seconds)
         os._exit(0)
-    time.sleep(60)
+    Path(os.environ["PRESSKIT_TEST_PID"]).write_text(str(child))
+    time.sleep(seconds)
     return 0
 
 

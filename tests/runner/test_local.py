@@ -135,19 +135,21 @@ def test_what_a_worker_prints_is_no_result(capfd):
 
 @forks
 def test_a_process_a_worker_has_made_holds_nobody_up(tmp_path, monkeypatch):
-    monkeypatch.setenv("PRESSKIT_TEST_PID", str(tmp_path / "mark"))
+    mark = tmp_path / "mark"
+    monkeypatch.setenv("PRESSKIT_TEST_PID", str(mark))
     started = time.monotonic()
 
     def interrupted() -> None:
         with pool(PoolSettings(jobs=1), LIGHT) as executor:
-            executor.submit(having_a_child, 12)
-            while not (tmp_path / "mark").exists():
+            executor.submit(having_a_child, 60)
+            while not (mark.exists() and mark.read_text()):
                 time.sleep(0.02)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         interrupted()
-    assert time.monotonic() - started < 8
+    assert time.monotonic() - started < 45
+    os.kill(int(mark.read_text()), signal.SIGKILL)
 
 
 @forks
@@ -225,9 +227,9 @@ def test_leaving_by_an_exception_kills_what_is_under_way(tmp_path):
     started = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         interrupted()
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 45
     pid = futures.pop()
-    while alive(pid) and time.monotonic() - started < 20:
+    while alive(pid) and time.monotonic() - started < 45:
         time.sleep(0.05)
     assert not alive(pid)
     assert futures[-1].cancelled()

@@ -89,9 +89,9 @@ def between(
     theirs = [n for n in right if n.plain not in in_fr and len(n.plain) >= 3]
     # one of several: a form that stands nowhere else, beside a name that is missing once on its side
     fewer_fr, fewer_en = Counter(n.plain for n in left), Counter(n.plain for n in right)
-    more_fr = [n for n in left if n not in mine and len(n.plain) >= 3 and fewer_fr[n.plain] > fewer_en[n.plain]]
+    more_fr = [n for n in left if n.plain in in_en and len(n.plain) >= 3 and fewer_fr[n.plain] > fewer_en[n.plain]]
     mine += more_fr if _once(theirs, known, "fr") else []
-    more_en = [n for n in right if n not in theirs and len(n.plain) >= 3 and fewer_en[n.plain] > fewer_fr[n.plain]]
+    more_en = [n for n in right if n.plain in in_fr and len(n.plain) >= 3 and fewer_en[n.plain] > fewer_fr[n.plain]]
     theirs += more_en if _once(mine, known, "en") else []
     mine, theirs = mine[:NAMES], theirs[:NAMES]
     if not mine or not theirs:
