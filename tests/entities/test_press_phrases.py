@@ -209,6 +209,10 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
     ("fr", "« Nous demandons des moyens pour nos écoles et nos ports », ont indiqué les responsables.", [()]),
     ("en", "\"We are excited about the launch of this project,” said Pete Corrigan. \"It will help us all.”",
      [("Pete Corrigan",), ("Pete Corrigan",)]),
+    ("en", "Joan Harker, chief executive, stated, “We have found two new partners in Wales.” Gil Duverne, finance "
+     "director, commented, “We will watch all of our costs closely.”", [("Joan Harker",), ("Gil Duverne",)]),
+    ("en", "“We must leave nobody behind,” said Diarou Gavé, Ashby Bank Country Director for Kenya.",
+     [("Diarou Gavé",)]),
 ]  # fmt: skip
 
 

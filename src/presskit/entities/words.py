@@ -191,6 +191,7 @@ class Lexicon:
     regions: frozenset[str]  # as written, as are `parties` and `ordinals`
     parties: frozenset[str]
     ordinals: tuple[str, ...]
+    clans: tuple[str, ...]  # beginnings of last names with a capital inside ("Mc"), as written
     adverbs: tuple[str, ...]  # of the document's language
     gerunds: tuple[str, ...]
     trades: tuple[str, ...]
@@ -269,6 +270,7 @@ def lexicon(lang: str = "") -> Lexicon:
         regions=frozenset(code for n in places for code in n.regions),
         parties=frozenset(mark for n in places for mark in n.parties),
         ordinals=tuple(ending for n in names for ending in n.ordinals),
+        clans=tuple(mark for n in people for mark in n.clans),
         adverbs=tuple(ending for n in own for ending in n.adverbs),
         gerunds=tuple(ending for n in names for ending in n.gerunds),
         trades=tuple(ending for n in names for ending in n.trades),

@@ -108,10 +108,38 @@ NAMED = [
     ("en", "The Queen Jane Hospital opened a new ward last week.", ["Queen Jane Hospital"]),
     ("en", "The Ashby Unified School District hires forty teachers.", ["Ashby Unified School District"]),
     ("en", "Accordingly, the tumours were gastric/GEJ in most of them.", []),
+    (
+        "en",
+        "The Varnes upon Ashby Hospitals Trust and the Heart of Varnes Community Foundation met.",
+        ["Varnes upon Ashby Hospitals Trust", "Heart of Varnes Community Foundation"],
+    ),
+    (
+        "en",
+        "A spokesman for Varnes and Ashby Fire and Rescue Service came.",
+        ["Varnes and Ashby Fire and Rescue Service"],
+    ),
+    ("en", "It went between Tolvane and Ashby County Council to court.", ["Tolvane", "Ashby County Council"]),
+    (
+        "en",
+        "It thanked the Department of Water, Roads and the Environment and Tidal Health Varnes.",
+        ["Department of Water, Roads and the Environment", "Tidal Health Varnes"],
+    ),
+    ("en", "She lives in County Varnes and reads for a Master of Business Administration.", []),
+    ("en", "Jane Ashby Mills Limited has hired forty people.", ["Jane Ashby Mills Limited"]),
 ]
 
 HELD = [
     ("en", "Charlotte Duverne, president of the Ashby Fund, met them.", ("president", "Ashby Fund")),
+    ("en", "The Ashby Fund, represented by its President, Jane Duverne, signed.", ("President", "Ashby Fund")),
+    ("en", "The borough hired Town Administrator Jane Duverne in May.", ("Town Administrator", "")),
+    ("en", "Jane Duverne, Ashby Systems’ technical director, spoke.", ("technical director", "Ashby Systems")),
+    ("en", "Jane Duverne, chair of governors at the college said so.", ("chair of governors at the college", "")),
+    ("en", "Jane Duverne has served as CFO for seven years.", ("CFO", "")),
+    (
+        "en",
+        "Jane Duverne, director of the Council for Tidal Defence, spoke.",
+        ("director", "Council for Tidal Defence"),
+    ),
     ("fr", "Le président de la Confédération Guy Duverne a parlé.", ("président", "Confédération")),
     ("fr", "dit le Chef Marc Duverne, Première Nation des Abénas.", ("Chef", "Première Nation des Abénas")),
     (

@@ -30,6 +30,7 @@ FAMILIES = {
     "?yen": frozenset({"JPY", "CNY"}),
     "?peso": frozenset({"MXN", "ARS", "CLP", "COP", "PHP"}),
     "?rupee": frozenset({"INR", "PKR", "LKR", "NPR"}),
+    "?shilling": frozenset({"KES", "UGX", "TZS", "SOS"}),
     "?dinar": frozenset({"TND", "DZD", "KWD", "JOD", "RSD"}),
     "?dirham": frozenset({"AED", "MAD"}),
     "?cent": frozenset({"USD", "CAD", "AUD", "NZD", "EUR"}),

@@ -131,6 +131,10 @@ def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
         return Number(start=i, end=j, value=Decimal(parts[0]), figures=True)
     grouping = marks[:-1] if marks[-1] != marks[0] else marks
     threes = all(len(part) == 3 for part in parts[1 : len(grouping) + 1])
+    if data.decimal == "." and _lakhs(parts, grouping):  # "1,50,000", "60,95,54,000.50"
+        whole = len(grouping) + 1
+        value = Decimal("".join(parts[:whole]) + ("." + parts[whole] if len(parts) > whole else ""))
+        return Number(start=i, end=j, value=value, figures=True, fraction=len(parts) > whole)
     if marks[-1] != marks[0]:  # groups, then decimals
         if len(set(grouping)) > 1 or not threes or len(parts[0]) > 3 or marks[-1] in (" ", "’"):
             return None
@@ -146,6 +150,13 @@ def figure(stream: Stream, i: int, data: Amounts) -> Number | None:
     if other or (mark == "," if data.decimal == "." else mark == "." and parts[1] == "000"):
         return Number(start=i, end=j, value=grouped, figures=True)
     return Number(start=i, end=j, value=None, reason="decimal_or_group", figures=True, fraction=True)
+
+
+def _lakhs(parts: list[str], grouping: list[str]) -> bool:
+    """Indian groups: two digits each, three in the last, two groups at least."""
+    whole = parts[1 : len(grouping) + 1]
+    pairs = len(whole) > 1 and all(len(part) == 2 for part in whole[:-1]) and len(whole[-1]) == 3
+    return pairs and set(grouping) == {","} and len(parts[0]) < 3 and parts[0] != "0"
 
 
 def _parted(stream: Stream, j: int) -> bool:

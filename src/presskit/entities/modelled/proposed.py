@@ -6,7 +6,7 @@ from typing import Final
 
 from presskit.entities.modelled.proposals import Proposal
 from presskit.entities.naming import names
-from presskit.entities.naming.bodies import body, described, governing, standing
+from presskit.entities.naming.bodies import body, described, governing, standing, thing
 from presskit.entities.naming.complements import infinitive
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import ticker
@@ -169,7 +169,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             or (start and words.texts[start - 1] in "@#" and words.glued(start))
         ):
             return None
-        if words.lang == "en" and names.inhabitants(word, lex):
+        if words.lang == "en" and (names.inhabitants(word, lex) or words.texts[start] in lex.regions):
             return None
         if label == "work" and words.first[start]:
             return None  # capitalised as anything would be: "Objectifs", "Prochain rendez-vous"
@@ -235,7 +235,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "organisation"  # "Conférence nationale des …"
     if label == "organisation" and words.lang == "fr" and folds[0] in lex.events:
         return "event"  # "Prix Acmo"
-    if label == "organisation" and words.lang == "en" and end - start >= 3 and folds[-1] in grammar().laws:
+    if label in ("organisation", "person") and words.lang == "en" and thing(words, start, end, lex):
         return "work"  # "Ports and Harbours Act"
     if label == "organisation" and words.lang == "en" and folds[-1] in lex.events and folds[-1] not in lex.heads:
         return "event"  # "Voice of the Rivers Summit"
@@ -252,7 +252,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return None  # "VP of Engineering"
     if label == "organisation" and end - start == 2 and words.kinds[end - 1] == "N" and folds[0] in lex.never_anywhere:
         return None  # "UMR 5912"
-    if label == "organisation" and all(word in lex.never or word in lex.topics for word in folds):
+    plain = (lex.never, lex.topics, lex.openers) if words.lang == "en" else (lex.never, lex.topics)
+    if label == "organisation" and all(any(word in several for several in plain) for word in folds):
         return None
     if label == "organisation" and words.lang == "fr" and _policy(words, start, end, lex):
         return None

@@ -46,3 +46,21 @@ def governing(words: Words, start: int, end: int) -> bool:
     if words.cap(start) and end - start > 5 and not any(words.cap(k) for k in range(start + 1, end)):
         return False
     return folds[0] in grammar().governed and any(fold in grammar().governing for fold in (*folds[1:4], folds[-1]))
+
+
+def thing(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """An English name whose head noun names no institution, but a text, a product, a prize, a building: "Master File",
+    "Phase III"."""
+    last = end - 1
+    if words.kinds[last] == "N" or not (set(words.texts[last]) - set("IVX")):
+        last -= 1  # "Phase III"
+    fold = words.folds[last]
+    return words.lang == "en" and last > start - (end - 1 - last) and fold in grammar().laws and fold not in lex.heads
+
+
+def awarded(words: Words, start: int, lex: Lexicon) -> bool:
+    """The field of a degree right behind it: "Master of | Business Administration"."""
+    k = start - 1
+    while k > max(0, start - 4) and (words.folds[k] in lex.genitives or words.folds[k] in lex.articles):
+        k -= 1
+    return k < start - 1 and words.lang == "en" and words.folds[k] in grammar().qualifications

@@ -30,6 +30,8 @@ def acting(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """A firm by what it does, by what stands behind its comma, or by who deals with it; for names no layer knows."""
     if end - start > 4 or any(words.kinds[k] not in "CM" for k in range(start, end)):
         return False
+    if all(words.folds[k] in lex.openers for k in range(start, end)):
+        return False  # "by agreement next | Friday"
     if any(words.folds[k] in several for k in (start, end - 1) for several in (lex.places, lex.given, lex.topics)):
         return False
     if words.folds[end - 1] in lex.heads or words.folds[end - 1] in lex.role_words:

@@ -61,6 +61,8 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             if led and (after in lex.heads or (words.lang == "en" and after in lex.places)):
                 continue  # "Ashby Borough Council", "Ashby College London": the last head counts
             end = institution(words, i, lex)
+            if end == i + 2 and lex.heads[word] == "county" and words.lang == "en":
+                continue  # "County Varnes" is a place
             known = i + known_at(words, i, lex)
             if end and i < known < end and known - i > 1 and not any(words.cap(k) for k in range(known, end)):
                 end = known  # "l'Union européenne des ressources …"
@@ -175,6 +177,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             j = end = j + 1
         elif kind == "L" and capital and j == end and kinds[j - 1] == "L" and acronymed(words, j + 1, 1):
             j = end = j + 1  # "Conseil international des agences | bénévoles (CIAB)"
+        elif words.lang == "en" and word in lex.joins and word in folds[i + 2 : j] and "," in folds[i:j]:
+            break  # "Department of Water, Roads and Ports | and Acmo Wales"
         elif word in lex.joins or word == ",":
             k = joined(words, j, key, capital, proper, lex) if end > i + 1 else None
             if k is None:

@@ -218,7 +218,7 @@ def acronym(words: Words, i: int, lex: Lexicon) -> bool:
         if (text[-1].isdigit() and "-" in text) or sum(map(str.isdigit, text)) > 1:
             return False  # a model or a part: "ABC-2", "RTX4090"
         return 2 <= len(text) <= 12 and sum(map(str.isalpha, text)) >= 2 and word not in lex.heads
-    if sum(map(str.isdigit, text)) > 1:
+    if sum(map(str.isdigit, text)) > 1 or (text.startswith(lex.clans) and words.lang == "en"):
         return False
     return kind == "M" and len(text) > 2 and text[0].isalpha() and word.split("-")[0] not in lex.never
 
@@ -227,6 +227,13 @@ def addressed(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     """Whether words in the form of a person's name, with a title or a role before them, are one."""
     folds = words.folds
     given = folds[start].split("-")[0]
+    if (
+        words.lang == "en"
+        and words.kinds[start] == "U"
+        and words.kinds[stop - 1] == "C"
+        and len(words.texts[start]) > 2
+    ):
+        return False  # "Director ABC Varnes"
     likely = acceptable if _first_name(words, start, lex) else plausible
     if not likely(words, start, stop, lex):
         return False

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from presskit.entities.naming import names
-from presskit.entities.naming.bodies import body
-from presskit.entities.naming.coordination import paired
+from presskit.entities.naming.bodies import awarded, body
+from presskit.entities.naming.coordination import along, incorporated, paired
 from presskit.entities.naming.eponyms import PUBLIC
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.institutions import institution
@@ -82,6 +82,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         last = roles.noun_at(words, end - 1, lex) if end - start > 1 else None
         if last and last[0] > end and words.kinds[end - 1] in "CU":  # "Ashby | State's Attorney"
             end -= 1
+        if words.lang == "en" and not titled and end - start > 2 and folds[end - 1] in lex.suffixes - lex.heads.keys():
+            yield Span(incorporated(words, start, lex), end, "organisation", 0.97, "rule")  # "Jane Ashby Mills Limited"
+            return
         heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
@@ -97,10 +100,10 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
                 tail += 1  # "… College London"
             if words.lang == "en" and tail < end <= tail + 2 and all(folds[k] in lex.topics for k in range(tail, end)):
                 tail = end  # "Ashby Software Technology"
-            if not body(folds[start : head + 1], lex):
+            if not body(folds[start : head + 1], lex) and not awarded(words, start, lex):
                 english = words.lang == "en" or folds[head + 1] in small().further - small().of
                 whole = 0.95 if tail > head + 1 and english else 0.8  # "Ashby Museum of Art"
-                first = paired(words, start, lex) if words.lang == "en" else start
+                first = paired(words, along(words, start, lex), lex) if words.lang == "en" else start
                 whole = 0.95 if first < start else whole
                 yield Span(first, tail, "organisation", 0.5 if words.style[start] == "T" else whole, "rule")
                 start = max(tail, start + 1)

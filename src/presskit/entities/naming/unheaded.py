@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from presskit.entities.naming import contexts, names
+from presskit.entities.naming.bodies import thing
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at, ticker
 from presskit.entities.naming.names import Span
 from presskit.entities.people import roles
-from presskit.entities.words import Lexicon, Words
+from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
 
 
@@ -41,7 +42,7 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(start, end, "organisation", 0.68, "rule")
     elif folds[end - 1] in lex.events:
         yield Span(start, end, "event", 0.62, "rule")
-    elif long and any(folds[k] in lex.works for k in range(start, end)):
+    elif long and (any(folds[k] in lex.works for k in range(start, end)) or thing(words, start, end, lex)):
         yield Span(start, end, "work", 0.62, "rule")
     elif long and folds[end - 1] in lex.suffixes:
         yield Span(start, end, "organisation", 0.9, "rule")
@@ -72,6 +73,8 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(start, end, "person", 0.8, "rule")
     elif calm and not any(s.type == "person" for s in inside) and contexts.acting(words, start, end, lex):
         yield Span(start, end, "organisation", 0.66, "run")
+    elif words.lang == "en" and _behind_role(words, start, end, lex):
+        yield Span(start, end, "organisation", 0.75, "rule")
     elif words.kinds[start] == "E" and long:
         yield Span(start, end, "organisation", 0.6, "rule")  # L'…, D'… with a capital within a sentence
     elif not long and (
@@ -102,7 +105,21 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         i = end + 1
         while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
             i += 1
-        return not words.first[end] and i < len(words) and words.kinds[i] in "LCU" and _plain_role(words, i, lex)
+        if words.first[end] or i >= len(words) or words.kinds[i] not in "LCU":
+            return False
+        return _plain_role(words, i, lex) or (words.lang == "en" and _owned_role(words, i, lex))
+    return False
+
+
+def _owned_role(words: Words, i: int, lex: Lexicon) -> bool:
+    """A capitalised name and the role held there, at word `i`: ", Acmo Bank Country Director"; not of the next person
+    ("…, Acmo President Jane Doe")."""
+    for k in range(i + 1, i + 7):
+        if k >= len(words) or words.kinds[k - 1] not in "CUM":
+            return False
+        found = roles.role_at(words, k, lex) if words.kinds[k] in "LCU" else None
+        if found and found[2] not in _UNSURE:
+            return not words.cap(found[1]) or words.folds[found[1]] in lex.heads
     return False
 
 
@@ -114,9 +131,21 @@ def _after_role(words: Words, comma: int, lex: Lexicon) -> bool:
     for k in range(max(0, end - 5), end):
         found = roles.role_at(words, k, lex) if words.folds[k] in lex.role_words else None
         if found and found[1] == end and found[2] not in _UNSURE:
-            return True
+            return not (words.texts[k - 1] == "," and words.kinds[k - 2] in "CU" and words.lang == "en")
         if found and words.lang == "fr" and words.folds[found[1]] in small().of and _plain(words, found[1], end):
             return found[2] not in _UNSURE  # "le préfet de région, Osara Akaba"
+    return False
+
+
+def _behind_role(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """What stands behind a name and a role in a list of people: "Jane Doe, Chief Executive, | Acmo Vale (Wales)"."""
+    if words.texts[start - 1] != "," or words.texts[end] not in "(;.)" + BREAK or words.folds[start] in lex.places:
+        return False
+    for k in range(max(2, start - 8), start - 1):
+        if words.texts[k - 1] == "," and words.kinds[k - 2] in "CU":
+            found = roles.role_at(words, k, lex)
+            if found and found[1] == start - 1 and words.cap(k):
+                return True
     return False
 
 

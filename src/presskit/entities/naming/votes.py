@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from presskit import locales
+from presskit.entities.naming.bodies import thing
 from presskit.entities.naming.grammar import grammar
 from presskit.entities.naming.lists import listed
 from presskit.entities.naming.names import Span
@@ -126,6 +127,7 @@ def _unknown(words: Words, span: Span, lex: Lexicon) -> bool:
         word = words.folds[k]
         if (
             word in lex.role_words
+            or (k == span.end - 1 and span.end - span.start > 1 and thing(words, span.start, span.end, lex))
             or word in lex.demonyms
             or word in lex.works
             or word in lex.events

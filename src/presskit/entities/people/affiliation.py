@@ -156,11 +156,18 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             if span and taught(words, span, key, word, lex):
                 j = role_end = span.end  # "professor of Marine Sciences"
                 continue
+            own_council = span and word in voc.of and lex.heads.get(folds[k]) in ("council", "committee")
+            own_council = own_council and words.cap(k) and span and span.end - span.start > 2
+            if own_council and span and span.type == "organisation" and not within(words, span, spans, lex):
+                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
             if folds[k] in voc.organs and not (span and nested(words, span, lex)):
                 j = role_end = span.end if span and span.type == "organisation" else organ_end(words, k, lex)
                 continue
             if span and span.type == "organisation" and within(words, span, spans, lex):
                 j = role_end = span.end
+                continue
+            if span and word in voc.of and words.lang == "en" and _field_at(words, span, spans, lex):
+                j = role_end = span.end  # "Director of Regional Grants at the Acmo Foundation"
                 continue
             guess = span and span.method in ("spacy", "run") and studied(words, span.start, span.end, lex)
             guess = guess or (span is not None and _common(words, span, lex))
@@ -195,6 +202,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
             if folds[k] in small().pointing or kinds[k] in "PN":
                 break
+            if words.lang == "en" and kinds[k] == "L" and folds[k] in lex.openers and span is None:
+                break  # "CFO | for seven years"
             j = role_end = span.end if span else k + 1
             field = True
             continue
@@ -255,6 +264,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 continue
             if kinds[j] == "L" and (word in lex.openers or word in vocabulary().copulas):
                 break
+            if words.lang == "en" and kinds[j] == "L" and word in lex.verbs and j > end:
+                break  # "chair of the board at the company | said"
             j += 1
             role_end = j
             continue
@@ -279,6 +290,16 @@ def _further_field(words: Words, k: int, spans: Mapping[int, Span]) -> bool:
     """A field in capitals at word `k` that is no sure name: "et des | Systèmes d'information"."""
     own = spans.get(k)
     return words.kinds[k] == "C" and (own is None or (own.method == "spacy" and own.type in ("work", "organisation")))
+
+
+def _field_at(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """What the model alone takes for a name, and "at" with an institution behind it: the field of a role."""
+    if span.type == "person" or span.method not in ("spacy", "run") or words.folds[span.end] not in vocabulary().at:
+        return False
+    k = span.end + 1
+    k += words.folds[k] in lex.articles
+    own = spans.get(k)
+    return own is not None and own.type == "organisation"
 
 
 def _ministerial(words: Words, end: int, cabinet: frozenset[str], lex: Lexicon) -> bool:

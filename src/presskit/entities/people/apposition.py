@@ -245,8 +245,9 @@ def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held
         if found and words.kinds[span.end] != "P":
             held = complement(words, found[0], found[1], found[2], spans, lex)
             return replace(held, affiliation=held.affiliation or (span.start, span.end))
-    if span and span.type in ("organisation", "place") and words.folds[span.end + 1 : span.end + 2] == ["s"]:
-        found = role_at(words, span.end + 2, lex) or _capitalised(words, span.end + 2, spans, lex)
+    own = _possession(words, span.end) if span and span.type in ("organisation", "place") else 0
+    if own and span:
+        found = role_at(words, own, lex) or _capitalised(words, own, spans, lex)
         if found:  # "Senegal's Minister of Fisheries"
             held = complement(words, found[0], found[1], found[2], spans, lex)
             return replace(held, affiliation=held.affiliation or (span.start, span.end))
@@ -257,6 +258,15 @@ def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held
             return replace(held, role=(i, held.role[1])) if held.role else held
     found = role_at(words, i, lex) or _capitalised(words, i, spans, lex)
     return complement(words, i, found[1], found[2], spans, lex) if found else None
+
+
+def _possession(words: Words, i: int) -> int:
+    """The word behind a possessive that ends at a name's end `i` ("'s", "'" after a plural), 0 when there is none."""
+    if i + 2 >= len(words) or words.texts[i] not in "’'":
+        return 0
+    if words.folds[i + 1] == "s":
+        return i + 2
+    return i + 1 if words.lang == "en" and words.folds[i - 1].endswith("s") else 0
 
 
 def _capitalised(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> tuple[int, int, str] | None:

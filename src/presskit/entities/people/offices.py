@@ -109,10 +109,22 @@ def _opening(
         field = key in voc.cabinet and words.lang == "en" and words.kinds[begin - 1] == "C" and words.cap(start)
         field = field and fold not in lex.openers
         joined = key in voc.cabinet and fold in lex.joins and words.cap(begin - 2) and words.cap(begin)
-        if not (known or field or joined):
+        titled = (
+            words.lang == "en" and words.cap(start) and words.kinds[begin - 1] == "C" and _plain(words, begin - 1, lex)
+        )
+        if not (known or field or joined or titled):
             break
         begin -= 1
     return begin
+
+
+def _plain(words: Words, i: int, lex: Lexicon) -> bool:
+    """A capitalised word before a capitalised role that belongs to it: "Borough | Administrator", not the opening of
+    the sentence, nor a name of its own."""
+    fold = words.folds[i]
+    if words.first[i] and (fold in lex.openers or i == 0):
+        return False
+    return fold not in lex.places and fold not in lex.openers and fold not in lex.given and words.style[i] == ""
 
 
 def _abbreviated(words: Words, start: int, stop: int, by_end: Mapping[int, Span]) -> Held | None:

@@ -71,8 +71,10 @@ def behind(scene: Scene, opened: int, close: int) -> tuple[int, ...] | None:
     if lead and not passive and words.folds[lead[0]] in scene.voc.auxiliaries and len(lead) <= 6:
         return joined(scene, scene.at[first])
     late = next((k for k in range(first, end) if reports(scene, k)), None)
-    if late is not None and words.texts[close - 2] == "." and words.cap(start) and words.kinds[late + 1] != "P":
-        return None  # a sentence of its own: "“….” Goalkeeper X said she was …"
+    if late is not None and words.texts[close - 2] == "." and words.cap(start):
+        opens_next = words.texts[late + 1] in ",:" and words.texts[min(late + 2, n - 1)] in MARKS
+        if words.kinds[late + 1] != "P" or opens_next:
+            return None  # a sentence of its own: "“….” Goalkeeper X said she was …", "“….” X said, “…”"
     if late is not None and (not lead or all(words.kinds[k] in "CUEL" for k in lead)) and first - start <= 6:
         return joined(scene, scene.at[first])  # "X, role of Org, said"
     return None

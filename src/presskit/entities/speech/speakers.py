@@ -187,6 +187,8 @@ def _continues(here: Scene, before: int) -> bool:
     gap = range(here.last_end, before + 1)
     if any(here.words.texts[k] == BREAK or (here.words.texts[k] in ".!?" and not short_stop(here, k)) for k in gap):
         return False
+    if any(here.people[here.at[k]].name not in {here.people[j].name for j in here.last} for k in gap if k in here.at):
+        return False  # "“….” Y added, “…”"
     return any(reports(here, k) for k in gap)
 
 

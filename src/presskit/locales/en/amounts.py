@@ -117,6 +117,7 @@ DATA = Amounts(
     minor_glued={"p": "GBP"},
     currencies_before={"eur": "EUR", "usd": "USD", "chf": "CHF", "cad": "CAD", "gbp": "GBP", "u.s. $": "USD",
                        "rs.": "?rupee", "rs": "?rupee", "ksh": "KES", "kshs": "KES", "tk": "BDT", "rm": "MYR",
+                       "sh": "?shilling", "shs": "?shilling",
                        "gh¢": "GHS", "gh₵": "GHS", "ush": "UGX", "tsh": "TZS", "rp": "IDR"},
     dollar_suffixes={"us": "USD", "usd": "USD", "u.s.": "USD", "cad": "CAD", "cdn": "CAD", "canadian": "CAD",
                      "( us )": "USD", "( usd )": "USD", "( cad )": "CAD", "( cdn )": "CAD", "aud": "AUD",

@@ -21,6 +21,33 @@ california illinois wisconsin texas maryland massachusetts hawai'i hawaii minnes
 alabama tennessee carolina texas arkansas nevada delaware wyoming oregon alaska louisiana
 """
 
+# last words of names that are no institution's: texts, products, prizes, buildings, phases of something
+_THINGS = """
+act law bill treaty agreement report plan strategy code survey amendment bylaw charter constitution convention ordinance
+protocol regulation regulations directive framework guideline guidelines policy principles pledge declaration statement
+manifesto memorandum roadmap blueprint budget package initiative programme program scheme campaign challenge designation
+status application file filing form phase trial study edition version release model series season theorem theory test
+syndrome disease disorder virus vaccine vaccines drug tablets injection index ranking rankings barometer award awards
+prize medal trophy scholarship fellowship bond bonds notes shares stock round quarter tower towers wing pavilion bridge
+road street avenue square route trail highway motorway freeway corridor pipeline dam canal tunnel degree diploma
+certificate course curriculum module exam song album film book app tool toolkit kit device sensor engine vehicle truck
+tractor aircraft satellite rocket vessel telescope dataset database handbook manual guide deal contract loan credit
+grant question questions paper letter account card rights goals goal target targets accord pact area areas zone season
+era age war revolution pandemic crisis day days week month year summit meeting ceremony tour march process approach
+method technique rule rules order visa permit tax levy fee fees allowance pass pledge promise
+"""
+
+# what "of" joins to a region's name before the head ("Heart of Varnes Community Foundation")
+_REGIONAL = """
+isle isles heart bay vale forest gulf cape coast peak valley bank borough city county duchy firth mull mouth weald
+"""
+
+# words in the names of bodies whose area "and" joins ("Varnes and Ashby Fire and Rescue Service")
+_COVERING = """
+nhs council police constabulary fire ambulance chamber community trust health healthcare partnership regional district
+diocese county probation hospitals enterprise water railway chambers
+"""
+
 DATA = Institutions(
     owning=frozenset(("our", "their", "its")),
     endings=(),
@@ -64,9 +91,12 @@ DATA = Institutions(
         )
     ),
     buildings=frozenset(("hall", "lodge", "manor", "abbey", "castle", "priory", "cottage", "tower", "towers")),
-    laws=frozenset(
-        ("act", "law", "bill", "treaty", "agreement", "report", "plan", "strategy", "code", "survey")
-    ),
+    laws=frozenset(_THINGS.split()),
+    regional=frozenset(_REGIONAL.split()),
+    named_along=frozenset(("upon", "under")),
+    qualifications=frozenset(("master", "bachelor", "doctor", "diploma", "degree", "masters", "doctorate")),
+    twofold=frozenset(("between", "both", "either")),
+    covering=frozenset(_COVERING.split()),
     sizes=frozenset(),
     qualified=frozenset(),
     texts=frozenset(),
@@ -85,7 +115,7 @@ DATA = Institutions(
     infinitives=(),
     governed_by_verbs=frozenset(),
     titling=frozenset(),
-    about=(("about",),),
+    about=(("about",), ("source",)),
     own_heads=frozenset(),
     several=frozenset(),
     insurance=frozenset(),

@@ -168,20 +168,17 @@ study survey treaty scholarship scholarships fellowship fellowships grant bursar
 """
 
 _NEVER = """
-fpga asic hdl rtl eda php sql css js sdk nft json yaml ssl tls tcp ip dns vpn lan wan bim cad cam
-crm erp hvac crispr mrna adhd ptsd als copd ivf bmi ecg eeg rpm mph gpa k-12 b2b2c otc ifrs gaap
-m&a p&l capex opex ceos cfos faqs lidar radar sonar usb-c oled qled
-ph.d b.a m.b.a m.d b.s m.a m.s b.sc m.sc b.eng m.eng ll.b ll.m e.g i.e p.m a.m
-suv awd rwd pc led medicaid medicare wltp mpg sns bpa vip diy asap tba tbc rsvp fyi usa4 ppe icu mri ct pcr
-prnewswire globenewswire newswire businesswire wire lse nyse-listed
-umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin
-ram rom cpu gpu ngo cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ai ia stem phd r&d csr covid covid-19
-tv cv gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot saas api url pdf html xml http https
-www faq ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst pdt cet gmt utc bst am pm id usb
-gdpr q&a sme smes r&i rd it vp svp evp md mba msc bsc ma ba jr sr q1 q2 q3 q4 h1 h2 fy ml nlp llm llms ar vr xr ev
-evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp
-republic kingdom ends globe eastern western northern southern
-ebitda ebit ebita cagr roce roe nps quotes quotations backgrounder isbn doi rss sms pr
+fpga asic hdl rtl eda php sql css js sdk nft json yaml ssl tls tcp ip dns vpn lan wan bim cad cam crm erp hvac crispr
+mrna adhd ptsd als copd ivf bmi ecg eeg rpm mph gpa k-12 b2b2c otc ifrs gaap m&a p&l capex opex ceos cfos faqs lidar
+radar sonar usb-c oled qled ph.d b.a m.b.a m.d b.s m.a m.s b.sc m.sc b.eng m.eng ll.b ll.m e.g i.e p.m a.m suv awd rwd
+pc led medicaid medicare wltp mpg sns bpa vip diy asap tba tbc rsvp fyi usa4 ppe icu mri ct pcr prnewswire
+globenewswire newswire businesswire wire lse nyse-listed umr upr uar usr ums baa1 baa2 baa3 aaa ba1 ba2 ba3 isin ram
+rom cpu gpu ngo cest kb mb gb tb ghz mhz hz kw mw gw kwh mwh gwh db km kg ai ia stem phd r&d csr covid covid-19 tv cv
+gdp vat co2 dna rna hiv aids ceo cfo cto coo cio cmo chro hr esg ipo iot saas api url pdf html xml http https www faq
+ok 3d 2d 5g 4g led lgbt lgbtq mooc moocs mou gps wifi wi-fi est edt pst pdt cet gmt utc bst am pm id usb gdpr vc cs ps
+govt cnw businesswire nations q&a sme smes r&i rd it vp svp evp md mba msc bsc ma ba jr sr q1 q2 q3 q4 h1 h2 fy ml nlp
+llm llms ar vr xr ev evs seo b2b b2c ngo ngos kpi kpis roi usd eur gbp republic kingdom ends globe eastern western
+northern southern ebitda ebit ebita cagr roce roe nps quotes quotations backgrounder isbn doi rss sms pr
 """
 
 _ARTICLES = """

@@ -242,6 +242,7 @@ DATA = People(
     loose=frozenset(),
     given=frozenset(_GIVEN.split()),
     ambiguous_given=frozenset(_AMBIGUOUS_GIVEN.split()),
+    clans=("Mc", "Mac", "Fitz"),
     surnames=frozenset(_SURNAMES.split()),
     generations=frozenset(("jr", "sr", "ii", "iii", "iv")),
     bearing=frozenset(),

@@ -253,7 +253,7 @@ DATA = Roles(
     dating=frozenset(_MONTHS.split()),
     years=frozenset(),
     headed=frozenset(("press",)),
-    chief=frozenset(("chief",)),
+    chief=frozenset(("chief", "co-chief")),
     officer=frozenset(("officer",)),
     homographs=frozenset(),
 )

@@ -160,6 +160,7 @@ DATA = People(
     loose=frozenset(("le", "la", "les", "y", "des", "el")),
     given=frozenset(_GIVEN.split()),
     ambiguous_given=frozenset(_AMBIGUOUS_GIVEN.split()),
+    clans=(),
     surnames=frozenset(),
     generations=frozenset(),
     bearing=frozenset(

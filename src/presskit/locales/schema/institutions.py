@@ -44,7 +44,12 @@ class Institutions:
     leading: frozenset[str]  # adjectives before the head noun ("Haut Conseil")
     possessed: frozenset[str]  # keys of heads behind a possessive ("Saint Brendan's Hospital")
     buildings: frozenset[str]  # last words of houses that bear the name of whoever sits there
-    laws: frozenset[str]  # last words of laws, plans, reports
+    laws: frozenset[str]  # last words of names that are no institution's: laws, plans, products, prizes, buildings
+    regional: frozenset[str]  # nouns that "of" joins to a region's name ("Heart of …")
+    named_along: frozenset[str]  # prepositions within a town's name ("… upon …")
+    qualifications: frozenset[str]  # what is awarded in a field ("Master of …")
+    twofold: frozenset[str]  # words before two names of their own ("between")
+    covering: frozenset[str]  # words in the names of bodies whose area "and" joins ("… and … Police")
     sizes: frozenset[str]  # adjectives of size, no place
     qualified: frozenset[str]  # adjectives behind a field written with a capital ("Intelligence artificielle")
     texts: frozenset[str]  # first words of texts and events that a model takes for institutions
