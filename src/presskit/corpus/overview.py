@@ -52,7 +52,7 @@ def over_collection(
     rests_on = codec.digest(
         "\0".join(
             (
-                fingerprints.code("check", "decisions", "fragments.py", "records.py", "knowledge.py"),
+                fingerprints.code("check", "decisions", "fragments.py", "records.py", "knowledge"),
                 codec.settings_json(settings.check),
                 codec.encode(decisions).decode("utf-8", "surrogatepass"),
             )

@@ -245,7 +245,7 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
             function=_imprint, settings=NO_SETTINGS, kind=Imprint,
         ),
         Stage(
-            name="records", version=code("fragments.py", "records.py", "knowledge.py", "decisions"),
+            name="records", version=code("fragments.py", "records.py", "knowledge", "decisions"),
             needs=("release", "fr", "en", "other", "sources", "revise", "link", "facts", "check", "decisions"),
             function=fragments.make, settings=NO_SETTINGS, kind=bytes,
         ),
@@ -260,7 +260,7 @@ def comparing(settings: Settings) -> tuple[Stage, ...]:
 
 
 def _page_code() -> str:
-    return code("review", "fragments.py", "records.py", "knowledge.py", "collection.py")
+    return code("review", "fragments.py", "records.py", "knowledge", "collection.py")
 
 
 def _glance(made: bytes, *, settings: object) -> Glance:

@@ -38,7 +38,7 @@ def code(*rooms: str) -> str:
     """
     package = files("presskit")
     found = hashlib.sha256()
-    for room in sorted({*rooms, "model.py", "locales"}):
+    for room in sorted({*rooms, "model", "locales"}):
         place = Path(str(package / room))
         if not place.exists():
             raise FileNotFoundError(place)
