@@ -160,6 +160,28 @@ def test_a_summary_is_one_line_with_the_speakers_left_out():
     assert "Irène Valcourt" in line.message_en and "Irène Valcourt" in line.message_fr
 
 
+@pytest.mark.parametrize(
+    ("fr", "en", "told"),
+    [
+        (
+            "La loi pose quatre conditions cumulatives.",
+            "The law sets certain cumulative conditions.",
+            "quatre conditions",
+        ),
+        ("Le fonds verse une aide de 12 000 euros.", "The fund pays a subsidy.", "12 000 euros"),
+        ("Le fonds pose les conditions.", "The fund sets seven conditions.", "seven conditions"),
+        ("Les deux conditions sont connues.", "The conditions are known.", ""),
+        ("Le quai est à 100 % électrique.", "The quay is entirely electric.", ""),
+        ("Huit équipes participent.", "The octet takes part.", ""),
+        ("La halle compte trois étages.", "The hall has floors: three.", ""),
+    ],
+)
+def test_a_figure_that_one_version_leaves_out_is_told_for_information(fr, en, told):
+    found = [f for f in findings((*FR, fr), (*EN, en)) if f.check == "amount.missing"]
+    assert [f.severity for f in found] == ["info"] * bool(told)
+    assert not told or told in "".join(spans(found[0], (*FR, fr), (*EN, en)))
+
+
 def test_numbers_in_words_and_figures_are_the_same():
     assert loud(changed(FR, "trois étapes", "3 étapes"), EN) == []
 

@@ -41,6 +41,7 @@ TRANSLATED = [
     # denied by another word, or twice
     ("La rénovation n’est pas facile.", "The renovation is difficult."),
     ("N’oubliez pas de vous inscrire.", "Do remember to register."),
+    ("Nous sommes impatients de commencer.", "We can’t wait to get started."),
     ("Le chantier ne concerne que le quai nord.", "The works only concern the northern quay."),
     ("La version installée au port n’est pas affectée par la panne.",
      "The version installed in the port is unaffected by the failure."),

@@ -24,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     Check("amount.value", "error", "Le montant diffère.", "The amount differs."),
     Check("amount.currency", "error", "La monnaie diffère.", "The currency differs."),
     Check("amount.scale", "error", "L’ordre de grandeur diffère.", "The order of magnitude differs."),
+    Check("amount.missing", "info", "Un chiffre manque.", "A figure is left out."),
     Check("percent.value", "error", "Le pourcentage diffère.", "The percentage differs."),
     Check("count.value", "error", "Le nombre diffère.", "The number of things differs."),
     Check("duration.value", "error", "La durée diffère.", "The length of time differs."),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 CHECKS: Mapping[str, tuple[str, str]] = {
     "amount.currency": ("Monnaie différente", "Different currency"),
+    "amount.missing": ("Chiffre absent d’une version", "Figure left out of one version"),
     "amount.scale": ("Montant à une autre échelle", "Amount on another scale"),
     "amount.value": ("Montant différent", "Different amount"),
     "attachment.missing": ("Document joint absent", "Attachment missing"),

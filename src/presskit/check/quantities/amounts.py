@@ -2,7 +2,7 @@
 
 Within a bead, values that agree are set aside, then those that are written on the other side in any form, then those
 left over in another bead too (they moved). What is left on both sides of a bead disagrees; what is left on one side
-only is left out by the other version, which is no disagreement about an amount.
+only is left out by the other version, which is no disagreement about an amount (`omissions.py`).
 """
 
 import re
@@ -13,7 +13,7 @@ from decimal import Decimal
 from presskit.check import ranges
 from presskit.check.comparison import SIDES, Comparison, Passage, Span, quoted
 from presskit.check.figures import Figure, figures, near, number_words
-from presskit.check.quantities import values
+from presskit.check.quantities import omissions, values
 from presskit.check.quantities.dates import own_days
 from presskit.check.quantities.pairing import closest, drop_moved
 from presskit.locales import durations
@@ -195,6 +195,11 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
         if hit:
             theirs_too.remove(hit)
             yield _number(comparison, (a, b), hit[:2], text, hit[2], score)
+    if not (left.plain or right.plain) and len(left.mentions) + len(right.mentions) == 1:
+        for mention in left.mentions:
+            yield from omissions.findings(comparison, "fr", mention, left.passage, right.passage, score)
+        for mention in right.mentions:
+            yield from omissions.findings(comparison, "en", mention, right.passage, left.passage, score)
 
 
 _Plain = tuple[int, int, str]
