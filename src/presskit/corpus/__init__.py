@@ -174,6 +174,7 @@ def _find(
     reading, pairing = _read(road, corpus, intake)
     road.progress(Progress(phase="pairing", done=0, total=1))
     table, paired, places = pairing.result(reading, road.meter)
+    reading.profiles.clear()  # for which nobody asks any more
     decisions = rebound(decisions, places)
     releases = _ordered(revise_pairs(paired, decisions), places)
     compared = _compared(road, reading, releases, table, intake, decisions)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from sys import intern
 
 import numpy as np
 
@@ -17,13 +18,15 @@ from presskit.corpus.shelf import Array
 from presskit.model import Profile
 from presskit.pipeline import fingerprints
 
-Heads = Mapping[str, tuple[Profile, ...]]  # by the digest of the profiles of a source: these without their features
+Heads = Mapping[str, tuple[Profile, ...]]  # by the digest of the profiles of a source: their heads
 Shapes = dict[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]
 
 
 def head(one: Profile, shapes: Shapes) -> Profile:
-    """A profile without its features; most documents are built as others are, and `shapes` holds that once."""
-    return replace(one, features=(), shape=shapes.setdefault(one.shape, one.shape))
+    """A profile without its features and its source; most documents are built as others are, and `shapes` holds that
+    once."""
+    shape = shapes.setdefault(one.shape, one.shape)
+    return replace(one, features=(), source="", shape=shape, published=intern(one.published))
 
 
 @dataclass(frozen=True, slots=True)

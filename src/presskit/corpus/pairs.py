@@ -2,6 +2,7 @@
 
 import threading
 import time
+from array import array
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -33,6 +34,7 @@ class Pairing:
         self._intake, self._settings, self._store = intake, settings, store
         self._writing = threading.Lock()
         self._asked = self._ask(reading)
+        self.name = ""
         self._under_way = self._begun()
 
     def _begun(self) -> "Future[_Paired]":
@@ -43,24 +45,22 @@ class Pairing:
         """Nothing is written any more: when a run ends early, another one may be at work on its outputs."""
         self._writing.acquire()
 
-    @property
-    def name(self) -> str:
-        """What the store knows the pairs by."""
-        return _name(self._asked, self._settings)
-
     def result(self, reading: Reading, meter: Meter) -> tuple[dict[str, Standing], tuple[Release, ...], dict[str, str]]:
-        """All documents by id, the releases they make, and the location of each document, in order. Asked for once."""
+        """All documents by id, the releases they make, and the location of each document, in order. Asked for once;
+        then `name` is what the store knows the pairs by."""
         asked = self._ask(reading)
         if asked != self._asked:  # a source failed later: without it
             self._under_way.exception()  # they write the same file: one after the other
             self._asked = asked
             self._under_way = self._begun()
+        self.name = _name(asked, self._settings)
         heads, releases, fresh, seconds = self._under_way.result()
         del self._under_way  # it holds what is known of each document
         heap.give_back()
         if fresh:
             meter.add([("pair", seconds)])
             keep(self._store, self.name, releases, tuple[Release, ...])
+        self._asked = []
         table: dict[str, Standing] = {}
         places: dict[str, str] = {}
         sources = (source for source in self._intake.sources if source.location in reading.units)
@@ -128,12 +128,13 @@ class _Shelf:
         self.by_digest = {digest: known.get(digest) or self._heads(key) for key, digest in asked}
         self.heads: list[Profile] = []
         self.marks: list[str] = []
-        self._places: list[tuple[int, int]] = []  # source, and which of its documents
+        self._sources, self._ordinals = array("i"), array("i")  # of each: its source, and which of its documents it is
         for number, (_, digest) in enumerate(asked):
             for ordinal, head in enumerate(self.by_digest[digest]):
                 self.heads.append(head)
                 self.marks.append(f"{digest} {ordinal}")
-                self._places.append((number, ordinal))
+                self._sources.append(number)
+                self._ordinals.append(ordinal)
 
     def _heads(self, key: str) -> tuple[Profile, ...]:
         from presskit.corpus.kept import head
@@ -149,7 +150,6 @@ class _Shelf:
         at = -1
         profiles: tuple[Profile, ...] = ()
         for number in numbers:
-            source, ordinal = self._places[number]
-            if source != at:
+            if (source := self._sources[number]) != at:
                 at, profiles = source, self._profiles(self._asked[source][0])
-            yield profiles[ordinal]
+            yield profiles[self._ordinals[number]]

@@ -37,11 +37,12 @@ class Pairs:
 
     def places(self, pairs: Iterable[Pair]) -> Iterator[tuple[Pair, int]]:
         """Those of the pairs that are here, with their place."""
-        place = {cell: p for p, cell in enumerate((self.rows * self.width + self.columns).tolist())}
-        for one in pairs:
-            p = place.get(one[0] * self.width + one[1])
-            if p is not None:
-                yield one, p
+        asked = list(pairs)
+        cells = self.rows * self.width + self.columns
+        wanted = np.array([row * self.width + column for row, column in asked], dtype=np.int64)
+        at = np.minimum(np.searchsorted(cells, wanted), max(0, len(cells) - 1))
+        there = cells[at] == wanted if len(cells) else np.zeros(len(wanted), dtype=bool)
+        return ((asked[k], int(at[k])) for k in np.flatnonzero(there).tolist())
 
 
 @dataclass(frozen=True, slots=True)
