@@ -160,23 +160,34 @@ class Delivery:
     def copy_release(self, share: Share) -> Share:
         """Add the records of one release as they stand in the knowledge.json that is there."""
         with explained(self.out):
-            if self._earlier < 0:
-                self._earlier = os.open(self.out / KNOWLEDGE, os.O_RDONLY)
-            ranges = tuple(
-                self._sections[name].copy(*place, self._earlier)
-                for name, place in zip(SHARED, share.ranges, strict=True)
-            )
+            places = zip(SHARED, share.ranges, strict=True)
+            ranges = tuple(self._copy(name, *place) for name, place in places)
         return self._shares(Share(ranges, share.counts))
+
+    def _copy(self, name: str, start: int, length: int, count: int) -> tuple[int, int, int]:
+        if self._earlier < 0:
+            self._earlier = os.open(self.out / KNOWLEDGE, os.O_RDONLY)
+        return self._sections[name].copy(start, length, count, self._earlier)
 
     def _shares(self, share: Share) -> Share:
         for name, count in zip(self._shared, share.counts, strict=True):
             self._shared[name] += count
         return share
 
-    def add_entities(self, entities: Iterable[EntityRecord]) -> None:
+    def add_entity(self, entity: EntityRecord) -> int:
+        """Add the record of an entity: the number of its bytes."""
         with explained(self.out):
-            for entity in entities:
-                self._add("entities", codec.encode(entity), 1)
+            return self._add("entities", codec.encode(entity), 1)[1]
+
+    def copy_entities(self, start: int, length: int, count: int) -> None:
+        """Add the records of entities that follow each other in the knowledge.json that is there."""
+        with explained(self.out):
+            self._copy("entities", start, length, count)
+
+    @property
+    def entities_begin(self) -> int:
+        """Where in knowledge.json as it was put together the records of entities begin."""
+        return self._begins["entities"]
 
     def _add(self, name: str, data: bytes, count: int) -> tuple[int, int, int]:
         return self._sections[name].add(data, count, self._earlier)

@@ -59,7 +59,6 @@ def deliver(
 
     for name, text in page.overall(found.seen, found.tables, part, failures, found.layout, found.lost):
         outputs.write_text(name, text)
-    recording.rows.keep()
     written = recording.written
     stamped = _add_leaves(outputs, found, part, written)
     failed = len({failure.location for failure in failures})
@@ -83,7 +82,7 @@ def deliver(
         written.learn(question, stamp(outputs.out / name))
     for question, share in recording.shares.items():
         written.learn(question, str(outputs.placed(Share.parse(share))))
-    written.keep()
+    recording.keep()
     return report
 
 

@@ -1,28 +1,33 @@
 """What is written of a collection while the review pages of its releases are still being made."""
 
 import time
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from presskit import codec
 from presskit.corpus.memory import Memory
 from presskit.corpus.units import result_of
 from presskit.decisions import Decisions
 from presskit.decisions.names import revise_entities
-from presskit.delivery import KNOWLEDGE, Delivery, Share, stamp
+from presskit.delivery import KNOWLEDGE, SEPARATOR, Delivery, Share, explained, stamp
 from presskit.entities.resolution.resolve import Entities, Uses, resolve
 from presskit.fragments import with_findings
-from presskit.knowledge import EntityRecord, mention_id
+from presskit.knowledge import mention_id
 from presskit.model import Entity, Glossary, Roster
 from presskit.pipeline.fingerprints import code
 from presskit.records import entity_record
 from presskit.review import page
 from presskit.review.glances import Digest
 from presskit.review.layout import Layout
-from presskit.review.names import entity_views
+from presskit.review.names import EntityView, entity_views, leading
 from presskit.runner.pools import aside
 from presskit.runner.run import Meter, unpack
 from presskit.runner.store import Store
+
+if TYPE_CHECKING:
+    from presskit.entities.resolution.marks import Hashes
 
 FILE = "file"  # the question for the knowledge.json the answers about what was written are about
 
@@ -47,6 +52,7 @@ class Recording:
         self.written, self.rows = Memory(store, "written"), Memory(store, "rows")
         self.shares: dict[str, str] = {}  # as strings: there is one for each release, of some thirty numbers
         self._found, self._outputs, self._path = found, outputs, store.path
+        self._roll: tuple[Hashes, array[int]] | None = None  # what stands for each entity, and the bytes of its record
         self._under_way = aside(self._work)
 
     def result(self, meter: Meter) -> tuple[Entities, page.Tables]:
@@ -62,7 +68,7 @@ class Recording:
             entities = resolve(uses, self._found.glossary)
             seconds = time.thread_time() - started
             self._add_releases(store)
-        views = entity_views(self._add_entities(entities, _MentionIds(uses)), self._found.seen.summaries)
+        views = self._add_entities(entities, _MentionIds(uses))
         return entities, page.tables(self._found.seen, views, self._found.layout, self._kept), seconds
 
     def _add_releases(self, store: Store) -> None:
@@ -79,18 +85,57 @@ class Recording:
                 own: bytes = unpack(bytes, result_of(store, unit, "records"))
                 self.shares[question] = str(self._outputs.add_release(with_findings(own, further)))
 
-    def _add_entities(
-        self, entities: Entities, mention_ids: Mapping[tuple[str, int], str]
-    ) -> Iterator[tuple[EntityRecord, list[str]]]:
-        """All entities, each passed on with the documents it is mentioned in."""
-        entity: Entity
-        for entity in revise_entities(entities, self._found.decisions):
-            record = entity_record(entity, mention_ids)
-            self._outputs.add_entities((record,))
-            yield record, [document for document, _ in entity.mentions]
+    def _add_entities(self, entities: Entities, mention_ids: Mapping[tuple[str, int], str]) -> tuple[EntityView, ...]:
+        """The records of all entities, copied where they stand in the knowledge.json of the latest run; gives those
+        that the review page can show."""
+        summaries, add = self._found.seen.summaries, self._outputs.add_entity
+        revised = revise_entities(entities, self._found.decisions)
+        if revised is not entities:  # each of them may be another than the names make it
+            made = tuple(revised)
+            for entity in made:
+                add(entity_record(entity, mention_ids))
+            return entity_views(((one, _documents(one)) for one in made), summaries)
+        from presskit.corpus import roll  # it imports numpy
+
+        marks = entities.marks()
+        known = roll.read(self._path.parent, self._rests_on())
+        lengths = array("i")
+        for run in known.runs(marks, len(SEPARATOR)):
+            if run.lengths:
+                self._outputs.copy_entities(run.start, run.length, len(run.lengths))
+                lengths.extend(run.lengths)
+            else:
+                lengths.extend(add(entity_record(entities[k], mention_ids)) for k in range(run.first, run.last))
+        self._roll = marks, lengths
+        shown = {document for summary in summaries for document in summary.documents}
+        counts = entities.mentioned(shown).tolist()
+        first = (entities[k] for k in leading(entities.types, counts, page.MOST_ENTITIES))
+        return entity_views(((one, _documents(one)) for one in first), summaries)
+
+    def _rests_on(self) -> str:
+        """What the records of entities rest on besides the names, and the file they stand in."""
+        made_by = code("entities", "corpus", "records.py", "knowledge.py", "codec.py", "delivery.py")
+        said = codec.digest(codec.encode(self._found.glossary))
+        return f"{made_by} {said} {stamp(self._outputs.out / KNOWLEDGE)}"
+
+    def keep(self) -> None:
+        """Hold what was written for the next run, once it is in place."""
+        self.rows.keep()
+        self.written.keep()
+        if self._roll:
+            from presskit.corpus import roll
+
+            marks, lengths = self._roll
+            made = roll.Roll(marks, roll.measured(lengths), self._outputs.entities_begin)
+            with explained(self._path.parent):
+                roll.write(self._path.parent, self._rests_on(), made)
 
     def _kept(self, rests_on: str, make: Callable[[], str]) -> str:
         return self.rows.answer(codec.digest(f"{code('review')} {rests_on}")[:32], make)
+
+
+def _documents(entity: Entity) -> list[str]:
+    return [document for document, _ in entity.mentions]
 
 
 class _MentionIds(Mapping[tuple[str, int], str]):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from presskit.knowledge import EntityRecord
+from presskit.model import Entity
 from presskit.review.summaries import Summary
 
 
@@ -21,20 +22,33 @@ class EntityView:
     places: tuple[tuple[str, str, int], ...]
 
 
+_ORDER = {name: i for i, name in enumerate(("person", "organisation", "place", "event", "work"))}
+
+
+def leading(types: Sequence[str], counts: Sequence[int], most: int) -> Sequence[int]:
+    """Which entities can be among the first `most` of `entity_views`, by their types and how often they are mentioned
+    in documents with a summary: numbers in order, a few more where the last of them are equal."""
+
+    def rank(number: int) -> tuple[int, int]:
+        return _ORDER[types[number]], -counts[number]
+
+    listed = sorted((k for k, kind in enumerate(types) if counts[k] and kind in _ORDER), key=rank)
+    return sorted(k for k in listed if len(listed) <= most or rank(k) <= rank(listed[most - 1]))
+
+
 def entity_views(
-    entities: Iterable[tuple[EntityRecord, Iterable[str]]], summaries: Sequence[Summary]
+    entities: Iterable[tuple[Entity | EntityRecord, Iterable[str]]], summaries: Sequence[Summary]
 ) -> tuple[EntityView, ...]:
     """People, institutions, places and the rest; the most mentioned first within a type.
 
     Each entity comes with the document of each of its mentions; mentions in documents without a summary are not shown.
     """
-    order = {name: i for i, name in enumerate(("person", "organisation", "place", "event", "work"))}
     dates = {document: summary.date for summary in summaries for document in summary.documents}
     places = {document: number for number, summary in enumerate(summaries) for document in summary.documents}
     made = []
     for entity, documents in entities:
         counts = Counter(places[document] for document in documents if document in places)
-        if entity.type not in order or not counts:
+        if entity.type not in _ORDER or not counts:
             continue
         roles: dict[tuple[str, str], list[str]] = {}
         for use in entity.roles:
@@ -53,7 +67,7 @@ def entity_views(
                 places=tuple(shown),
             )
         )
-    made.sort(key=lambda v: (order[v.type], -sum(count for _, _, count in v.places), v.label_fr or v.label_en))
+    made.sort(key=lambda v: (_ORDER[v.type], -sum(count for _, _, count in v.places), v.label_fr or v.label_en))
     return tuple(made)
 
 

@@ -1,5 +1,7 @@
 """The same names, values and quotations in two versions, and across a collection."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -234,6 +236,39 @@ ROSTERS = [
 @given(st.permutations(ROSTERS))
 def test_the_order_of_releases_does_not_matter(rosters: list[Roster]) -> None:
     assert list(resolve(Uses(rosters), Glossary())) == list(resolve(Uses(ROSTERS), Glossary()))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": "Agence du port"},
+        {"document": "9"},
+        {"lang": "en"},
+        {"mention": 7},
+        {"start": 3},
+        {"end": 4},
+        {"score": 0.4},
+        {"role": "chef", "role_key": "head"},
+        {"affiliation": "Ports"},
+        {"type": "place"},
+        {},
+    ],
+    ids=str,
+)
+def test_what_stands_for_an_entity_changes_with_it(change: dict[str, object]) -> None:
+    first = ROSTERS[0]
+    changed = replace(first, uses=(replace(first.uses[0], **change), *first.uses[1:]))  # type: ignore[arg-type]
+    then, now = resolve(Uses(ROSTERS), Glossary()), resolve(Uses([*ROSTERS[2:], changed, ROSTERS[1]]), Glossary())
+    known = dict(zip(then.marks().tolist(), then, strict=True))
+    found = dict(zip(now.marks().tolist(), now, strict=True))
+    assert len(known) == len(then) and len(found) == len(now)
+    assert all(found[mark] == known[mark] for mark in found.keys() & known.keys())
+    assert (len(found.keys() & known.keys()) == len(now)) == (not change)
+    assert len(found.keys() & known.keys()) >= 3  # those that are in other releases
+    shown = {"1", "9"}
+    counts = [sum(document in shown for document, _ in entity.mentions) for entity in now]
+    assert now.mentioned(shown).tolist() == counts
+    assert now.types == [entity.type for entity in now]
 
 
 def test_short_names_links_and_the_glossary_join_across_releases() -> None:

@@ -2,8 +2,9 @@
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from presskit.entities.resolution.linking import ResolveSettings, link
 from presskit.entities.resolution.matching import form, glossed, group
@@ -11,6 +12,10 @@ from presskit.entities.resolution.rosters import roster
 from presskit.entities.resolution.uses import Uses
 from presskit.entities.words import fold
 from presskit.model import Entity, Glossary, GlossaryEntry, MentionType, identifier
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 __all__ = ["Entities", "ResolveSettings", "Uses", "link", "resolve", "roster"]
 
@@ -68,42 +73,61 @@ def _keys(
 
 
 class Entities:
-    """The entities of a collection, ordered by id; each is made when it is looked at. `len` is their number."""
+    """The entities of a collection, ordered by id; each is made when it is looked at. `len` is their number, `types`
+    are known beforehand."""
 
     def __init__(
         self, uses: Uses, glossary: Glossary, known: Mapping[str, int], members: Iterable[Sequence[int]]
     ) -> None:
         self._uses, self._glossary, self._known = uses, glossary, known
-        named = [(self._id(names), names) for names in members]
-        often = Counter(name for name, _ in named)
+        named = [(*self._id(names), names) for names in members]
+        often = Counter(name for name, _, _ in named)
         # two things of the same name and type are told apart by where they are first named
-        self._named = sorted(
-            (name if often[name] == 1 else self._other_id(name, names), names) for name, names in named
+        ordered = sorted(
+            (name if often[name] == 1 else self._other_id(name, names), kind, names) for name, kind, names in named
         )
+        self._named = [(name, names) for name, _, names in ordered]
+        self.types = [kind for _, kind, _ in ordered]
 
     def __len__(self) -> int:
         return len(self._named)
 
     def __iter__(self) -> Iterator[Entity]:
-        uses = self._uses
-        for name, names in self._named:
-            kind, fr, en, entry = self._called(names)
-            aliases = sorted({uses.names[k][1] for k in names})
-            roles = {role for k in names for role in uses.roles(k)}
-            yield Entity(
-                id=name,
-                type=kind,
-                label_fr=fr,
-                label_en=en,
-                aliases=tuple(alias for alias in aliases if alias not in (fr, en)),
-                mentions=tuple(sorted(place for k in names for place in uses.mentions(k))),
-                external=entry.external if entry else (),
-                roles=tuple(sorted(roles, key=lambda r: (r.document, r.role, r.affiliation, r.role_key))),
-            )
+        return map(self.__getitem__, range(len(self)))
 
-    def _id(self, names: Sequence[int]) -> str:
+    def __getitem__(self, number: int) -> Entity:
+        uses = self._uses
+        name, names = self._named[number]
+        kind, fr, en, entry = self._called(names)
+        aliases = sorted({uses.names[k][1] for k in names})
+        roles = {role for k in names for role in uses.roles(k)}
+        return Entity(
+            id=name,
+            type=kind,
+            label_fr=fr,
+            label_en=en,
+            aliases=tuple(alias for alias in aliases if alias not in (fr, en)),
+            mentions=tuple(sorted(place for k in names for place in uses.mentions(k))),
+            external=entry.external if entry else (),
+            roles=tuple(sorted(roles, key=lambda r: (r.document, r.role, r.affiliation, r.role_key))),
+        )
+
+    def marks(self) -> "NDArray[np.uint64]":
+        """For each entity a number that stands for all it is made of but the glossary (`marks.marks`)."""
+        from presskit.entities.resolution.marks import marks  # it imports numpy, which few names can do without
+
+        return marks(self._uses, self._named)
+
+    def mentioned(self, documents: Set[str]) -> "NDArray[np.int64]":
+        """How often each entity is mentioned in these documents."""
+        from presskit.entities.resolution.marks import mentioned
+
+        return mentioned(self._uses, self._named, documents)
+
+    def _id(self, names: Sequence[int]) -> tuple[str, MentionType]:
+        """The id of an entity that is the only one of its name, and its type."""
         kind, fr, en, _ = self._called(names)
-        return identifier("entity", kind, fold(fr), fold(en))
+        return identifier("entity", kind, fold(fr), fold(en)), kind
 
     def _other_id(self, name: str, names: Sequence[int]) -> str:
         document, mention = min(place for k in names for place in self._uses.mentions(k))

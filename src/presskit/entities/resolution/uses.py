@@ -16,7 +16,8 @@ class Uses:
 
     A name is known by its number: `names` are types and names as written, `forms` what each is compared by (see
     `matching.forms`), `weights` the sums of the scores of its uses in thousandths. `ties` are names that were found to
-    be the same in two versions, `stated` the long names that a short one was said to stand for.
+    be the same in two versions, `stated` the long names that a short one was said to stand for. `documents` and
+    `role_texts` (role, its key, affiliation) are what `columns` name by number.
     """
 
     def __init__(self, rosters: Iterable[Roster]) -> None:
@@ -27,9 +28,9 @@ class Uses:
         self.stated: dict[str, set[str]] = defaultdict(set)
         self._counts = {lang: array("i") for lang in LANGS}  # by name
         self._latest = array("i")  # by name: its latest use
-        self._documents: list[str] = []
+        self.documents: list[str] = []
         self._begin: dict[str, int] = {}  # by document: its first use
-        self._roles = [NOBODY]
+        self.role_texts = [NOBODY]
         # by use: the use of the same name before it, and its name, document, mention, start, end and role
         self._before, self._name, self._document = array("i"), array("i"), array("i")
         self._mention, self._start, self._end, self._role = array("i"), array("i"), array("i"), array("i")
@@ -59,23 +60,28 @@ class Uses:
                 counts.append(0)
         if use.document not in self._begin:
             self._begin[use.document] = len(self)
-            self._documents.append(use.document)
+            self.documents.append(use.document)
         self._before.append(self._latest[number])
         self._latest[number] = len(self)
         self.weights[number] += round(1000 * use.score)
         if use.lang in self._counts:
             self._counts[use.lang][number] += 1
         role = (use.role, use.role_key, use.affiliation) if use.role or use.affiliation else NOBODY
-        held = roles.setdefault(role, len(self._roles))
-        if held == len(self._roles):
-            self._roles.append(role)
+        held = roles.setdefault(role, len(self.role_texts))
+        if held == len(self.role_texts):
+            self.role_texts.append(role)
         self._role.append(held)
-        self._document.append(len(self._documents) - 1)
+        self._document.append(len(self.documents) - 1)
         self._mention.append(use.mention)
         self._start.append(use.start)
         self._end.append(use.end)
         self._name.append(number)
         return number
+
+    @property
+    def columns(self) -> "tuple[array[int], ...]":
+        """Name, document, mention, start, end and role of each use."""
+        return self._name, self._document, self._mention, self._start, self._end, self._role
 
     def count(self, number: int, lang: str) -> int:
         """How often a name is used in a language."""
@@ -83,14 +89,14 @@ class Uses:
 
     def mentions(self, number: int) -> Iterator[tuple[str, int]]:
         """Where a name is used: documents and indices of mentions, the last ones first."""
-        return ((self._documents[self._document[use]], self._mention[use]) for use in self._of(number))
+        return ((self.documents[self._document[use]], self._mention[use]) for use in self._of(number))
 
     def roles(self, number: int) -> Iterator[RoleUse]:
         """The roles and affiliations given where a name is used."""
         for use in self._of(number):
             if self._role[use]:
-                role, key, affiliation = self._roles[self._role[use]]
-                document = self._documents[self._document[use]]
+                role, key, affiliation = self.role_texts[self._role[use]]
+                document = self.documents[self._document[use]]
                 yield RoleUse(document=document, role=role, role_key=key, affiliation=affiliation)
 
     def _of(self, number: int) -> Iterator[int]:
