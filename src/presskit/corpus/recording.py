@@ -114,7 +114,7 @@ class Recording:
 
     def _rests_on(self) -> str:
         """What the records of entities rest on besides the names, and the file they stand in."""
-        made_by = code("entities", "corpus", "records.py", "knowledge.py", "codec.py", "delivery.py")
+        made_by = code("entities", "corpus", "records.py", "knowledge", "codec.py", "delivery.py")
         said = codec.digest(codec.encode(self._found.glossary))
         return f"{made_by} {said} {stamp(self._outputs.out / KNOWLEDGE)}"
 
