@@ -89,6 +89,8 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
      ("Joël Barbec", "professeur", "Département des sciences de la Terre et de l’atmosphère")),
     ("fr", "Hélène Ducloz, à la tête de l’association Trajectoires de Varnes, et Momar Gnabar, maire (DVG) de "
      "Saint-Varne, ont signé.", ("Momar Gnabar", "maire (DVG) de Saint-Varne", "")),
+    ("fr", "De même l’administratrice générale du FONVAR, Thérèse Fadiop, le directeur du port, Mamour Bassène, et la "
+     "presse sont venus.", ("Thérèse Fadiop", "administratrice générale", "FONVAR")),
     ("fr", "Elle a été ouverte par le préfet de région, Nacer Medaran.", ("Nacer Medaran", "préfet de région", "")),
     ("fr", "Le bureau a été ouvert par le président de la Chambre syndicale des biologistes, Adnan Rhazel.",
      ("Adnan Rhazel", "président", "Chambre syndicale des biologistes")),
@@ -155,6 +157,11 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("fr", "L’agence de l’eau Varnes-Littoral aide le Centre de recherche en cancérologie de Varnes et le laboratoire "
      "pharmaceutique Jeanne Fabrel.",
      ["agence de l’eau Varnes-Littoral", "Centre de recherche en cancérologie de Varnes", "Jeanne Fabrel"]),
+    ("fr", "Le Bureau de mise à niveau (Bmn) et le Centre d’initiation à la recherche et au développement durable "
+     "(CIRADD) ont signé à Gendry-Hy, une jeune entreprise du port, et à l’université de Bretagne occidentale.",
+     ["Bureau de mise à niveau", "Bmn", "Centre d’initiation à la recherche et au développement durable", "CIRADD",
+      "Gendry-Hy", "université de Bretagne occidentale"]),
+    ("fr", "Les fichiers au format QTX et les flux RZS sont lus par la verrerie Dravel.", ["Dravel"]),
     ("fr", "Parmi elles : Amolva, qui développe des remèdes, Dynavar qui propose des traitements et l’asbl Budane.",
      ["Amolva", "Dynavar", "Budane"]),
     ("fr", "La rivière Sangra coule ici. La route longe la rivière Sangra dans le département de la Sangra. La "

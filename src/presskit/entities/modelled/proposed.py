@@ -177,6 +177,9 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return None  # "Grands travaux"
         if word in lex.topics or word in lex.works or word in lex.events or label == "person":
             return None
+        carried = start > 0 and words.kinds[start - 1] == "L" and words.folds[start - 1] in grammar().carrying
+        if carried and words.lang == "fr" and words.kinds[start] == "U":
+            return None  # "au format ACM"
         if word in lex.places:
             return "place"
         towards = start > 0 and words.first[start - 1] and words.folds[start - 1] in lex.placing

@@ -60,19 +60,38 @@ def syllabic(words: Words, lex: Lexicon) -> Iterator[Span]:
         if words.texts[i - 1] != "(" or words.texts[i + 1] not in "),;" or words.kinds[i] not in "UMC":
             continue
         letters = words.folds[i]
-        if not 4 <= len(letters) <= 12 or not letters.isalpha() or letters in lex.never:
+        if not 3 <= len(letters) <= 12 or not letters.isalpha() or letters in lex.never:
             continue
         heavy: list[str] = []
+        initials: list[tuple[str, bool]] = []
         for k in range(i - 2, max(-1, i - 36), -1):
             if words.kinds[k] in "PX" and words.texts[k] not in "-&,":
                 break
+            if words.kinds[k] != "P":
+                linking = words.kinds[k] == "E" or words.folds[k] in lex.genitives | lex.articles | lex.joins
+                initials.insert(0, (words.folds[k][0], not linking))
             if words.kinds[k] in "EP" or (words.kinds[k] == "L" and words.folds[k] in lex.genitives | lex.articles):
                 continue
             heavy.insert(0, words.folds[k])
-            if words.kinds[k] in "CU" and words.folds[k] in lex.heads and not words.style[k] and _made(letters, heavy):
+            headed = words.kinds[k] in "CU" and words.folds[k] in lex.heads and not words.style[k]
+            if headed and (_made(letters, heavy) or _read(letters, initials)):
                 yield Span(k, i - 1, "organisation", 1.0, "alias")
                 yield Span(i, i + 1, "organisation", 0.97, "alias")
                 break
+
+
+def _read(letters: str, initials: Sequence[tuple[str, bool]]) -> bool:
+    """Whether the letters are the words' initials in order, small words used or not: "Centre d'initiation à la
+    recherche et au développement durable" as CIRADD; one heavy word in three may be left out."""
+    if letters[0] != initials[0][0]:
+        return False
+    at = heavy = 0
+    for initial, weighs in initials:
+        if at < len(letters) and initial == letters[at]:
+            at += 1
+            heavy += weighs
+    most = sum(weighs for _, weighs in initials)
+    return at == len(letters) and heavy * 3 >= most * 2
 
 
 def _made(letters: str, parts: Sequence[str]) -> bool:

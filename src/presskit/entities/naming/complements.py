@@ -19,7 +19,7 @@ def adjective(word: str, lex: Lexicon) -> bool:
     )
 
 
-def closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
+def closing(words: Words, i: int, j: int, capital: bool, proper: bool, lex: Lexicon) -> bool:
     """A lower-case word that belongs to the one before it: "Afrique | centrale", "assurance | maladie", "petites et
     moyennes | entreprises"."""
     word, before = words.folds[j], words.folds[j - 1]
@@ -28,7 +28,8 @@ def closing(words: Words, i: int, j: int, capital: bool, proper: bool) -> bool:
     if before in grammar().insurance and word in grammar().insured:
         return capital
     if proper and words.cap(j - 1):
-        return (before in grammar().continents and word in grammar().quarters) or word in grammar().mainland
+        region = before in grammar().continents or before in lex.places
+        return (region and word in grammar().quarters) or word in grammar().mainland
     return capital and before in grammar().prenominal
 
 

@@ -26,6 +26,14 @@ _FIRMS: Final = frozenset(
 )
 
 
+# keys of heads that say behind a comma what an institution is; towns are ports and centres too
+_BODIES: Final = frozenset(
+    ("authority", "university", "school", "hospital", "museum", "network", "federation", "mutual", "laboratory",
+     "institute", "foundation", "association", "agency", "bank", "company", "insurance", "organisation", "movement",
+     "party", "collective", "institution")
+)  # fmt: skip
+
+
 def acting(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """A firm by what it does, by what stands behind its comma, or by who deals with it; for names no layer knows."""
     if end - start > 4 or any(words.kinds[k] not in "CM" for k in range(start, end)):
@@ -36,6 +44,8 @@ def acting(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return False
     if words.folds[end - 1] in lex.heads or words.folds[end - 1] in lex.role_words:
         return False
+    if words.folds[start].endswith("s") and words.folds[start][:-1] in lex.heads:
+        return False  # "président de Chambres d'agriculture"
     return (
         _dealt(words, start, lex)
         or _acts(words, start, end, lex)
@@ -72,9 +82,16 @@ def _apposed(words: Words, end: int, lex: Lexicon) -> bool:
     if words.texts[end] != ",":
         return False
     k = end + 1
-    while k < end + 4 and (words.kinds[k] == "E" or words.folds[k] in lex.articles):
+    while k < end + 5 and (
+        words.kinds[k] == "E" or words.folds[k] in lex.articles or (k > end + 1 and words.folds[k] in grammar().leading)
+    ):
         k += 1
-    return words.kinds[k] == "L" and (words.folds[k] in grammar().trades or words.folds[k] in vocabulary().represented)
+    if words.kinds[k] != "L":
+        return False
+    if words.lang == "fr" and words.cap(k + 1):
+        return False  # "À Varnes, l'entreprise Acmo …"
+    body = words.lang == "fr" and lex.heads.get(words.folds[k]) in _BODIES
+    return body or words.folds[k] in grammar().trades or words.folds[k] in vocabulary().represented
 
 
 def _stated(words: Words, start: int, end: int, lex: Lexicon) -> bool:

@@ -173,7 +173,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             if words.kinds[j - 1] != "I" and "." not in words.texts[j - 1]:
                 break
             j += 1  # "Société historique P.E. Dupré"
-        elif closing(words, i, j, capital, proper) or (capital and _qualified(words, i, j, lex)):
+        elif closing(words, i, j, capital, proper, lex) or (capital and _qualified(words, i, j, lex)):
             j = end = j + 1
         elif kind == "L" and capital and j == end and kinds[j - 1] == "L" and acronymed(words, j + 1, 1):
             j = end = j + 1  # "Conseil international des agences | bénévoles (CIAB)"

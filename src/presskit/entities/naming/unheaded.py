@@ -55,6 +55,8 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(
             start, end, "work" if norm else "organisation", 0.84, "rule"
         )  # a branch of a well-known one: "Acmo Cloud"
+    elif not long and words.lang == "fr" and words.kinds[start - 1] == "L" and before in grammar().carrying:
+        yield Span(start, end, "organisation", 0.3, "run")  # "au format ACM"
     elif any(names.acronym(words, k, lex) or words.texts[k] == "!" for k in range(start, end)) and calm:
         yield Span(start, end, "organisation", 0.66 if long else 0.56, "rule")
     elif long and calm and folds[end - 1] in lex.places and folds[start] not in lex.places and inside:
@@ -181,11 +183,15 @@ def _described(words: Words, start: int, lex: Lexicon) -> bool:
     before = words.folds[start - 1]
     if before in lex.descriptors:
         return True
+    if words.lang == "fr" and words.kinds[start - 1] == "L" and lex.heads.get(before) == "company":
+        return True  # "la verrerie Acmo"
     if words.lang == "fr" and words.kinds[start - 1] == "L" and _trade(words, start, lex):
         return True
     if before in grammar().organised:
         return words.kinds[start - 1] == "L"
-    if start < 2 or words.kinds[start - 1] != "L" or before not in grammar().sorts:
+    if start < 2 or words.kinds[start - 1] != "L":
+        return False
+    if before not in grammar().sorts and not (words.lang == "fr" and before in lex.demonyms):
         return False
     return words.folds[start - 2] in lex.descriptors or words.folds[start - 2] in grammar().organised
 

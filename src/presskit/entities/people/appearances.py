@@ -32,6 +32,9 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         if by_start[span.start].type != "person":
             continue
         held = apposition.after_name(words, span, by_start, lex)
+        if held and held.role and _of_next(words, span, held, by_start, lex):
+            before = offices.before_name(words, span, by_start, by_end, lex)
+            held = before if before and before.role else held
         if held is None or not held.role:
             before = offices.before_name(words, span, by_start, by_end, lex)
             if before and before.role and found and _taken(before.role, found[-1][1]):
@@ -73,6 +76,17 @@ def _beside(words: Words, span: Span, held: roles.Held | None, by_start: dict[in
         return held
     closed = words.texts[span.end] == "," and words.texts[own.end] in ",.;)" + BREAK
     return replace(held, affiliation=(own.start, own.end)) if closed else held
+
+
+def _of_next(words: Words, span: Span, held: roles.Held, by_start: dict[int, Span], lex: Lexicon) -> bool:
+    """A role with its article between two names may be that of the second: "la préfète, A, le maire de Varnes, B"."""
+    if words.lang != "fr" or held.role is None or held.role[0] < span.end + 2 or words.texts[held.end] != ",":
+        return False
+    k = held.end + 1
+    while k < len(words) and (words.folds[k] in lex.honorifics or words.texts[k] == "."):
+        k += 1
+    own = by_start.get(k)
+    return own is not None and own.type == "person" and words.folds[held.role[0] - 1] in small().articles
 
 
 def _too(

@@ -31,7 +31,7 @@ def next_field(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) ->
     while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in lex.articles or words.folds[k] in voc.of):
         k += 1
     led = k > j + 1
-    lower = words.lang == "fr" and led and k < len(words) and words.kinds[k] == "L" and words.kinds[j - 1] == "L"
+    lower = words.lang == "fr" and led and k < len(words) and words.kinds[k] == "L"
     if k >= len(words) or (words.kinds[k] not in "CU" and not lower):
         return None
     if given_name(words, k, lex) or noun_at(words, k, lex):
@@ -133,4 +133,6 @@ def unknown_name(words: Words, k: int, key: str, lex: Lexicon) -> bool:
 
 def _weak(words: Words, k: int, lex: Lexicon) -> bool:
     """A common noun in capitals that names nobody alone: "directeur de l' | Administration", "des | Institutions"."""
-    return (words.folds[k] in lex.weak or words.folds[k].removesuffix("s") in lex.weak) and not words.cap(k + 1)
+    fold = words.folds[k]
+    several = fold.endswith("s") and fold[:-1] in lex.heads
+    return (fold in lex.weak or several) and not words.cap(k + 1)

@@ -78,6 +78,7 @@ DATA = Institutions(
     acts=frozenset(_ACTS.split()),
     having=frozenset(("has", "have", "had")),
     acted=frozenset(("acquired", "launched", "unveiled", "raised", "manufactured")),
+    carrying=frozenset(),
     trades=frozenset(_TRADES.split()),
     worldwide=frozenset(("international", "worldwide")),
     local=frozenset(),

@@ -97,6 +97,18 @@ leve rachete acquis devoile commercialise fabrique concu edite recrute finalise 
 enregistre realise investi implante brevete lance
 """
 
+_CARRYING = """
+format formats fichier fichiers flux norme normes niveau test tests carte cartes code langage protocole protocoles
+licence certificat certification procede technologie technologies systeme systemes type mode interface version ecran
+cable moteur vehicule vehicules methode outil outils logiciel logiciels puce signal zone taux indice contrat diplome
+classe filiere formation epreuve option bac master dispositif statut procedure dossier formulaire lampe lampes
+ampoules eclairage cabine camera cameras reglement directive aide aides allocation prime pret mecanisme etudes examen
+vaccin vaccins virus proteine gene cellules examens traitement medicament biomasse gaz bus train trains ligne rame
+trottinette batterie
+batteries panneaux capteur capteurs antenne antennes fibre reacteur reacteurs echelle score modele modeles algorithme
+section element coupe match points categorie
+"""
+
 _TRADES = """
 leader specialiste filiale pionnier fournisseur operateur fabricant entreprise societe start-up startup association
 groupe cabinet bureau agence cooperative ong editeur distributeur constructeur fondation plateforme office etablissement
@@ -216,6 +228,7 @@ DATA = Institutions(
     acts=frozenset(_ACTS.split()),
     having=frozenset(("a", "ont", "avait", "avaient", "aura")),
     acted=frozenset(_ACTED.split()),
+    carrying=frozenset(_CARRYING.split()),
     trades=frozenset(_TRADES.split()),
     worldwide=frozenset(("international", "internationale", "internationaux")),
     local=frozenset(_LOCAL.split()),

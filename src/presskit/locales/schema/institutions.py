@@ -37,6 +37,7 @@ class Institutions:
     acts: frozenset[str]  # what firms do, not towns, right behind their name ("… rachète")
     having: frozenset[str]  # auxiliaries before one of `acted`
     acted: frozenset[str]  # participles of what firms do ("… a racheté")
+    carrying: frozenset[str]  # nouns of things that acronyms qualify ("format …")
     trades: frozenset[str]  # nouns that say behind a comma what a firm is ("…, leader du …")
     worldwide: frozenset[str]  # last words of the names of associations ("Solidarités International")
     local: frozenset[str]  # last words of agencies of a town ("Varnes Tourisme")
