@@ -1,5 +1,6 @@
 """A run that was killed is resumed: the short form of benchmarks/kills.py."""
 
+import errno
 import importlib.util
 import random
 from pathlib import Path
@@ -45,7 +46,9 @@ def test_killed_runs_end_as_undisturbed_ones(tmp_path):
         assert kills.outputs(out) == wanted
 
 
-@pytest.mark.parametrize(("number", "words"), [(28, "disk is full"), (30, "read-only")])
+@pytest.mark.parametrize(
+    ("number", "words"), [(errno.ENOSPC, "disk is full"), (errno.EDQUOT, "quota"), (errno.EROFS, "read-only")]
+)
 def test_a_disk_that_fails_at_the_end_leaves_the_earlier_outputs(tmp_path, monkeypatch, number, words):
     with Delivery(tmp_path) as outputs:
         outputs.write_text("review.html", "first")

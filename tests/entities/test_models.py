@@ -39,7 +39,7 @@ def _entities(folder: Path, site: Path) -> list[tuple[str, str, str]]:
     done = subprocess.run(
         [sys.executable, "-m", "presskit", "entities", "note.txt", "--lang", "fr"],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(site)},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(site), *sys.path])},
         check=True,
         capture_output=True,
         text=True,

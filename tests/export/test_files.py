@@ -1,3 +1,4 @@
+import errno
 import shutil
 
 import pytest
@@ -25,6 +26,12 @@ def test_an_error_on_the_way_leaves_the_earlier_files(tmp_path):
     with pytest.raises(ZeroDivisionError):
         interrupted()
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"x": "earlier", "y": "earlier"}
+
+
+@pytest.mark.parametrize(("number", "words"), [(errno.ENOSPC, "disk is full"), (errno.EDQUOT, "quota is used up")])
+def test_a_disk_that_takes_no_more_is_told(tmp_path, number, words):
+    with pytest.raises(OutputError, match=f"{words}. Earlier exports are intact"), Placing(tmp_path):
+        raise OSError(number, "no")
 
 
 def test_parts_that_were_not_made_again_go(tmp_path):

@@ -105,6 +105,13 @@ def test_sources_come_in_the_order_of_their_locations_with_digest_size_and_type(
         ("nul.html", PAGE.replace("<p>", "<p>\0\0"), media.HTML),
         ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, media.OLE),
         ("noise.html", bytes(range(256)) * 4, media.BINARY),
+        ("points.xyz", "13.436 84.743 0.764\n25.507 49.544 0.449\n" * 30, media.DATA),
+        ("water.xyz", "3\nwater\nO 0.0 0.0 0.1\nH 0.0 0.7 -0.4\nH 0.0 -0.7 -0.4\n", media.DATA),
+        ("release.xyz", RELEASE, media.PLAIN),
+        ("numbers.txt", "12 34 56\n" * 9, media.PLAIN),
+        ("shores.geojson", '{"type": "Point", "coordinates": [2.1, 48.6]}', media.JSON),
+        ("list", "[12, 14.5]", media.JSON),
+        ("note", "[12 mai] La piscine rouvre, dit la ville.\n", media.PLAIN),
         ("picture.html", b"\x89PNG\r\n\x1a\n" + bytes(40), "image/png"),
     ],
 )  # fmt: skip
@@ -122,6 +129,7 @@ def test_what_is_no_document_is_skipped_with_a_reason_and_a_false_name_fails(tmp
     write(tmp_path / "~$a.docx", b"lock")
     write(tmp_path / "photo.png", png)
     write(tmp_path / "style.css", "p { color: red }")
+    write(tmp_path / "points.xyz", "1.5 2.5 3.5\n" * 9)
     write(tmp_path / "copy.txt", RELEASE)
     write(tmp_path / "fake.html", png + b"1")
     write(tmp_path / "empty.txt", b"")
@@ -131,7 +139,8 @@ def test_what_is_no_document_is_skipped_with_a_reason_and_a_false_name_fails(tmp
     assert [item.location for item in intake.sources] == ["a.txt"]
     assert skipped(intake) == {
         ".git": "hidden", ".hidden.txt": "hidden", "README.md": "documentation", "copy.txt": "duplicate",
-        "photo.png": "not_a_document", "style.css": "not_a_document", "~$a.docx": "hidden",
+        "photo.png": "not_a_document", "points.xyz": "not_a_document", "style.css": "not_a_document",
+        "~$a.docx": "hidden",
     }  # fmt: skip
     assert {name: category for name, (category, _) in failed(intake).items()} == {
         "big.txt": "too_large", "empty.txt": "empty", "fake.html": "unsupported", "noise.pdf": "unsupported",

@@ -8,7 +8,8 @@ import pytest
 import presskit
 from presskit import errors
 from presskit.intake import judging
-from presskit.review import engine, refusals
+from presskit.model import Note
+from presskit.review import engine, notes, refusals
 from presskit.review.words import WORDS
 
 REFUSALS = {cls.__name__ for cls in errors.InputError.__subclasses__()}
@@ -45,6 +46,58 @@ def test_every_refusal_has_its_french():
     assert spoken == set(refusals.KINDS)
 
 
+def noted() -> set[tuple[str, str]]:
+    """Reason and template of every note with a sentence: given to Note, or named before it."""
+    found: set[tuple[str, str]] = set()
+    for room in ("extract", "segment"):
+        for file in (Path(presskit.__file__).parent / room).rglob("*.py"):
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            named = [n for n in ast.walk(tree) if isinstance(n, ast.Assign) and isinstance(n.targets[0], ast.Name)]
+            for node in ast.walk(tree):
+                if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Note"):
+                    continue
+                given = {word.arg: word.value for word in node.keywords}
+                reason, said = template(given["reason"]) or "", given.get("message")
+                if isinstance(said, ast.Name):
+                    before = [one for one in named if one.targets[0].id == said.id and one.lineno < node.lineno]
+                    said = max(before, key=lambda one: one.lineno).value if before else None
+                if isinstance(said, ast.IfExp):
+                    said = said.orelse
+                found.add((reason, (template(said) if said else None) or ""))
+    return {(reason, sentence) for reason, sentence in found if sentence}
+
+
+def test_every_note_has_its_french():
+    assert len(noted()) > 20
+    for reason, sentence in noted():
+        if reason != "attachment_{}":  # a name and a refusal
+            said = sentence.replace("(tesseract{})", "(tesseract)").replace("words.{}", "words.").replace("{}", "7")
+            assert notes.french(Note(kind="warning", reason=reason, message=said)), sentence
+
+
+@pytest.mark.parametrize(
+    ("reason", "message", "french"),
+    [
+        ("rows", "1,200 table rows beyond the limit were left out.",
+         "1\u202f200 lignes de tableau au-delà de la limite ont été omises."),
+        ("attachment_broken", "b.pdf: The PDF has no pages.", "b.pdf : Le PDF n’a aucune page."),
+        ("attachment_broken", "b.pdf: no sentence of ours", ""),
+        ("teaser", "A teaser of 21 words. The whole is at https://a.example/1.",
+         "Un chapeau de 21 mots. Le texte entier se trouve à https://a.example/1."),
+        ("ocr", "The text was recognised in a picture of the page (tesseract, mean confidence 91 of 100): trust single "
+         "words less.",
+         "Le texte a été reconnu dans une image de la page (tesseract, confiance moyenne 91 sur 100) : fiez-vous moins "
+         "aux mots isolés."),
+        ("picture_page", "The pages are pictures of text, and recognition is switched off (see ocr in presskit.toml).",
+         "Les pages sont des images de texte, et la reconnaissance est désactivée (voir ocr dans presskit.toml)."),
+        ("comment", "Odile Brassard", ""),
+        ("navigation", "", ""),
+    ],
+)  # fmt: skip
+def test_a_note_in_french(reason, message, french):
+    assert notes.french(Note(kind="dropped", reason=reason, message=message)) == french
+
+
 @pytest.mark.parametrize(
     ("message", "french"),
     [
@@ -68,6 +121,15 @@ def test_every_refusal_has_its_french():
 )  # fmt: skip
 def test_a_refusal_in_french(message, french):
     assert refusals.french(message) == french
+
+
+def test_the_page_says_what_was_noted_in_both_languages_and_what_has_no_french_as_it_is():
+    read = Note(kind="decoded", reason="encoding", message="Read as cp1252.")
+    noted = read, Note(kind="dropped", reason="comment", message="Odile")
+    page = engine.environment().get_template("dropped_part.html")
+    text = page.render(conflicts=(), failures=(), dropped=(("a.txt", "", "fr", noted),))
+    assert '<span><span lang="fr" class="in-fr">Lu comme cp1252.</span><span lang="en" class="in-en">Read as' in text
+    assert '<span lang="en">Odile</span>' in text
 
 
 def test_a_hostile_name_is_looked_through_once():

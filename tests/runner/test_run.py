@@ -92,13 +92,16 @@ def test_a_missing_model_ends_the_run(store):
 
 
 def test_workers_that_die_hang_or_fail_cost_their_unit_only(store):
-    settings = PoolSettings(jobs=2, timeout=4, memory_mb=500)
-    with pool(settings) as executor:
-        found = go(store, executor, [unit(n) for n in range(12)], chain(first=troubled), width=2)
-    failures = {name: outcome.failure.category for name, outcome in found.items() if outcome.failure}
-    assert failures == {
+    expected = {
         "unit-005": "crashed", "unit-007": "too_slow", "unit-009": "too_large", "unit-011": "internal",
     }  # fmt: skip
+    for seconds in (4, 30):  # on a busy machine what hangs must be left more time, for what does not takes longer
+        with pool(PoolSettings(jobs=2, timeout=seconds, memory_mb=500)) as executor:
+            found = go(store, executor, [unit(n) for n in range(12)], chain(first=troubled), width=2)
+        failures = {name: outcome.failure.category for name, outcome in found.items() if outcome.failure}
+        if failures == expected:
+            break
+    assert failures == expected
     assert value(store, found["unit-008"], "sum") == 24
 
 

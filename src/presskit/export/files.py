@@ -1,5 +1,6 @@
 """Writing an export: all its files complete beside their places first, then moved into place."""
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +13,12 @@ from presskit.errors import OutputError
 
 T = TypeVar("T")
 
+_REASONS = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EROFS: "the disk is read-only",
+    errno.EACCES: "permission is denied",
+}
 # what XML 1.0 does not allow in a document, in any form (section 2.2 of the recommendation)
 _NOT_XML = dict.fromkeys([*range(9), 11, 12, *range(14, 32), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF], "\ufffd")
 
@@ -76,8 +83,7 @@ def _explained(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reasons = {28: "the disk is full", 30: "the disk is read-only", 13: "permission is denied"}
-        reason = reasons.get(error.errno or 0, f"the system says: {error.strerror or error}")
+        reason = _REASONS.get(error.errno or 0, f"the system says: {error.strerror or error}")
         raise OutputError(f"{folder} cannot be written: {reason}. Earlier exports are intact.") from error
     except sqlite3.OperationalError as error:
         raise OutputError(f"{folder} cannot be written: {error}. Earlier exports are intact.") from error

@@ -16,6 +16,8 @@ MAIL = "message/rfc822"
 PLAIN = "text/plain"
 MARKDOWN = "text/markdown"
 XML = "application/xml"
+JSON = "application/json"
+DATA = "text/x-data"
 BINARY = "application/octet-stream"
 OLE = "application/x-ole-storage"
 
@@ -63,12 +65,12 @@ _ZIP_KINDS: tuple[tuple[str, str], ...] = (
 )
 
 _TEXT_NAMES = {
-    "json": "application/json", "jsonl": "application/json", "ndjson": "application/json", "csv": "text/csv",
+    "json": JSON, "jsonl": JSON, "ndjson": JSON, "csv": "text/csv",
     "tsv": "text/tab-separated-values", "css": "text/css", "js": "text/javascript", "mjs": "text/javascript",
     "toml": "application/toml", "yaml": "application/yaml", "yml": "application/yaml", "py": "text/x-source",
     "sh": "text/x-source", "ini": "text/x-source", "cfg": "text/x-source", "sql": "text/x-source",
     "po": "text/x-source", "srt": "text/x-source", "vtt": "text/x-source", "ics": "text/calendar",
-    "vcf": "text/vcard", "lock": "text/x-source", "map": "application/json",
+    "vcf": "text/vcard", "lock": "text/x-source", "map": JSON,
 }  # fmt: skip
 
 _HTML_START = re.compile(
@@ -77,6 +79,9 @@ _HTML_START = re.compile(
     re.IGNORECASE,
 )
 _HTML_TAG = re.compile(r"</?(?:p|div|h[1-6]|body|html|br|ul|li|table|article|section|span|a|td)[\s>/]", re.IGNORECASE)
+_JSON_START = re.compile(r'\{\s*(?:\}|"[^"\\]*"\s*:)|\[\s*(?:\{\s*"|\[|"|-?\d[\d.eE+-]*\s*[],])')
+_PROSE_NAMES = ("txt", "text")
+_LETTERS = 0.3  # of the characters of a text; a press text has .8 and more, a table of measurements its headings
 _HTML_NAMES = ("html", "htm", "xhtml", "shtml", "php", "asp", "aspx")
 _XML_START = re.compile(r"<(?:\?xml|rss|feed|svg|urlset|sitemapindex|tmx|xliff)[\s>]", re.IGNORECASE)
 _FRONT_MATTER = re.compile(r"^[A-Za-z_][\w-]*\s*[:=]", re.MULTILINE)
@@ -202,7 +207,15 @@ def _text_kind(text: str, name: str) -> str:
         return MARKDOWN
     if len(_HTML_TAG.findall(start[:8192])) >= 8:
         return HTML
-    return PLAIN
+    return PLAIN if extension in _PROSE_NAMES else _nameless_kind(start)
+
+
+def _nameless_kind(text: str) -> str:
+    """The kind of a text whose name says nothing: data that programs exchange are no text to read."""
+    if _JSON_START.match(text):
+        return JSON
+    visible = "".join(text.split())
+    return DATA if sum(map(str.isalpha, visible)) < _LETTERS * len(visible) else PLAIN
 
 
 def _is_mail(start: str, extension: str) -> bool:

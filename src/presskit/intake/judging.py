@@ -19,8 +19,8 @@ _NO_GLOSSARY = Glossary()
 _CONFIGURATION = ("sources.toml", "fetch.jsonl", "glossary.toml", "presskit.toml")
 _DOCUMENTATION = ("readme", "license", "licence")
 _NO_DOCUMENT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "text/csv", "text/x-source",
-                "text/tab-separated-values", "text/calendar", "text/vcard", "application/json", "application/toml",
-                "application/yaml", "application/xml")  # fmt: skip
+                media.DATA, "text/tab-separated-values", "text/calendar", "text/vcard", media.JSON,
+                "application/toml", "application/yaml", "application/xml")  # fmt: skip
 _OPENXML = "application/vnd.openxmlformats-officedocument"
 _FAMILIES = {"image": "a picture", "audio": "a sound recording", "video": "a film", "font": "a font"}
 _DOCUMENT_NAMES = ("html", "htm", "xhtml", "pdf", "docx", "doc", "txt", "text", "md", "markdown", "eml", "rtf", "odt")

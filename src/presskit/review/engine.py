@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from presskit.review import refusals, vocabulary, written
+from presskit.review import notes, refusals, vocabulary, written
 from presskit.review.words import WORDS
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def environment() -> "Environment":
         "refusal_fr": refusals.french,
         "failure_words": lambda key: vocabulary.named(vocabulary.FAILURES, key),
         "action_words": lambda key: vocabulary.named(vocabulary.ACTIONS, key),
+        "note_fr": notes.french,
         "note_words": lambda key: vocabulary.named(vocabulary.NOTES, key),
         "value": written.value,
         "fact_value": written.fact_value,

@@ -119,6 +119,25 @@ TEMPLATES: Mapping[str, str] = {
     "The pages are pictures, and no text was recognised in them.": (
         "Les pages sont des images, et aucun texte n’y a été reconnu."
     ),
+    "The pages are pictures, and tesseract could not read them.": (
+        "Les pages sont des images, et tesseract n’a pas pu les lire."
+    ),
+    "The pages are pictures that only pypdfium2 or ocrmypdf can unpack: pip install 'presskit[pdfium]'.": (
+        "Les pages sont des images que seuls pypdfium2 ou ocrmypdf savent lire : pip install 'presskit[pdfium]'."
+    ),
+    "{}, and recognition is switched off (see ocr in presskit.toml).": (
+        "{}, et la reconnaissance est désactivée (voir ocr dans presskit.toml)."
+    ),
+    "{}; the program that recognises it is not installed: {}.": (
+        "{} ; le programme qui le reconnaît n’est pas installé : {}."
+    ),
+    "{}; the program that recognises it could not be run.": (
+        "{} ; le programme qui le reconnaît n’a pas pu être lancé."
+    ),
+    "{}; tesseract lacks the language data {}: apt install {} (or name other languages as ocr_languages in presskit.toml).": (  # noqa: E501
+        "{} ; il manque à tesseract les données de langue {} : apt install {} (ou indiquez d’autres langues avec "
+        "ocr_languages dans presskit.toml)."
+    ),
     "The PDF has {} scanned pages; at most {} of a file are recognised (see ocr_pages in presskit.toml).": (
         "Le PDF a {} pages numérisées ; {} au plus par fichier sont reconnues (voir ocr_pages dans presskit.toml)."
     ),
@@ -179,12 +198,17 @@ KINDS: Mapping[str, str] = {
     "a compressed file (unpack it)": "un fichier compressé (décompressez-le)",
 }
 
-_LINKS = {"leads back to itself": "mène à lui-même", "leads to nothing": "ne mène nulle part"}
+_PARTS = {
+    "leads back to itself": "mène à lui-même",
+    "leads to nothing": "ne mène nulle part",
+    "The pages are pictures of text": "Les pages sont des images de texte",
+    "The fonts do not say which characters they show": "Les polices ne disent pas quels caractères elles montrent",
+}  # of sentences
 
 
-def french(message: str) -> str:
-    """The French of an English sentence of failures.jsonl; "" when no template is its."""
-    for template, translated in TEMPLATES.items():
+def french(message: str, templates: Mapping[str, str] = TEMPLATES) -> str:
+    """The French of an English sentence, of failures.jsonl unless other templates are given; "" when it is of none."""
+    for template, translated in templates.items():
         values = _values(template, message)
         if values is not None:
             return translated.format(*map(_shown, values))
@@ -216,4 +240,4 @@ def _shown(value: str) -> str:
     digits = number.replace(",", "")
     if unit in ("", "MB") and digits.isascii() and digits.isdigit() and len(digits) < 20:
         return f"{int(digits):,}".replace(",", "\u202f") + (" Mo" if unit else "")
-    return KINDS.get(value) or _LINKS.get(value, value)
+    return KINDS.get(value) or _PARTS.get(value, value)
