@@ -57,7 +57,7 @@ def test_a_disk_that_fails_at_the_end_leaves_the_earlier_outputs(tmp_path, monke
     def failing(path):
         raise OSError(number, "no")
 
-    monkeypatch.setattr(delivery, "_settle", failing)
+    monkeypatch.setattr(delivery, "settle", failing)
     with pytest.raises(OutputError, match=words), Delivery(tmp_path) as outputs:
         outputs.write_text("review.html", "second")
         outputs.write_text("failures.jsonl", "")

@@ -27,7 +27,7 @@ def test_every_check_has_a_name():
 
 def test_every_reason_to_leave_text_out_has_a_name():
     extract = Path(presskit.check.__file__).parents[1]
-    files = [*extract.glob("extract/*.py"), *extract.glob("segment/*.py"), extract / "language.py"]
+    files = [*extract.glob("extract/*.py"), *extract.glob("segment/*.py"), *extract.glob("language/*.py")]
     found = {name for file in files for name in re.findall(r'reason="([a-z_]+)"', file.read_text(encoding="utf-8"))}
     found |= set(furniture._WORDS) | set(furniture._PAIRS.values())
     found |= {f"attachment_{problem.category}" for problem in InputError.__subclasses__()}

@@ -110,7 +110,7 @@ def fingerprint_of(
 ) -> str:
     """All that the outputs rest on, `originals` among it: pages lead there."""
     parts = [codec.encode(intake).decode("utf-8"), codec.encode(decisions).decode(), codec.encode(generator).decode()]
-    parts += [originals, fingerprints.code("corpus", "delivery.py", "codec.py")]
+    parts += [originals, fingerprints.code("corpus", "delivery", "codec.py")]
     stages = (*chains.reading(settings), *chains.comparing(settings), *chains.showing())
     return codec.digest("\0".join([*parts, *(f"{stage.name} {stage.version}" for stage in stages)]))
 

@@ -75,7 +75,7 @@ class Recording:
         """The records of all releases: those that stand in the knowledge.json of the latest run are copied from it."""
         there = stamp(self._outputs.out / KNOWLEDGE)
         copying = bool(there) and self.written.known(FILE) == there
-        rests_on = code("delivery.py", "fragments.py")  # which says how records stand in the file
+        rests_on = code("delivery", "fragments.py")  # which says how records stand in the file
         for name, unit in self._found.units.items():
             further = self._found.further.get(name, ())
             question = codec.digest("\0".join((rests_on, unit, *(line.decode() for line in further))))[:32]
@@ -114,7 +114,7 @@ class Recording:
 
     def _rests_on(self) -> str:
         """What the records of entities rest on besides the names, and the file they stand in."""
-        made_by = code("entities", "corpus", "records.py", "knowledge", "codec.py", "delivery.py")
+        made_by = code("entities", "corpus", "records.py", "knowledge", "codec.py", "delivery")
         said = codec.digest(codec.encode(self._found.glossary))
         return f"{made_by} {said} {stamp(self._outputs.out / KNOWLEDGE)}"
 

@@ -1,4 +1,4 @@
-"""Which of the two languages a block is in, well enough to part a bilingual file; `language.py` decides later.
+"""Which of the two languages a block is in, well enough to part a bilingual file; `language/` decides later.
 
 The words counted are the most frequent function words that only one of the two languages has.
 """

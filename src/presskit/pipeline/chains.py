@@ -121,7 +121,7 @@ def reading(settings: Settings, lang: str = "") -> tuple[Stage, ...]:
             function=_extract, settings=settings.extract, kind=Extraction,
         ),
         Stage(
-            name="identify", version=code("language.py") + libraries("langdetect", "py3langid"), needs=("extract",),
+            name="identify", version=code("language") + libraries("langdetect", "py3langid"), needs=("extract",),
             function=Told(lang) if lang else _identify, settings=settings.language, kind=tuple[Languages, ...],
         ),
         Stage(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Sentences:
     """Where a sentence ends (see `segment.py`). Words are lower-case, abbreviations without their last full stop."""
 
-    markers: frozenset[str]  # frequent words no neighbouring language shares: they tell the language (`language.py`)
+    markers: frozenset[str]  # frequent words no neighbouring language shares: they tell the language (`language/`)
     function_words: frozenset[str]  # articles, prepositions, conjunctions: a sentence or heading never ends with one
     leading: frozenset[str]  # abbreviations that something must follow (M, Dr, cf): they never end a sentence
     references: frozenset[str]  # abbreviations a number follows (No, p, fig, Jan): they end a sentence unless it does

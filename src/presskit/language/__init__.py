@@ -15,10 +15,9 @@ of works in a foreign language stay in the language of the text that cites them.
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any
 
 from presskit import locales
+from presskit.language.guesses import fast, ranked, slow
 from presskit.model import Document, Languages
 
 UNDECIDED = "und"
@@ -27,11 +26,6 @@ _ENDS = frozenset(".!?…")
 _DENSITY = 0.14  # share of markers among the words of running text, at least
 _FEW = 4  # with fewer words there is little to go by
 _LANGDETECT_WORDS = 8  # below, langdetect guesses
-# Languages a press text may plausibly be in. Without this list names vote for Latin, Quechua or Luxembourgish.
-_PLAUSIBLE = (
-    "ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv mk mt nl no pl pt ro ru "
-    "sk sl sq sr sv th tr uk ur vi zh"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +75,11 @@ def identify(document: Document, *, settings: LanguageSettings = LanguageSetting
     return Languages(document=document.id, lang=lang, score=round(score, 4), blocks=blocks)
 
 
+def load() -> None:
+    """Load what `identify` asks about doubtful blocks, ahead of it."""
+    fast("")
+
+
 # --- one block --------------------------------------------------------------------------------------------------------
 
 
@@ -106,7 +105,7 @@ def _guessed(evidence: list[_Evidence], settings: LanguageSettings) -> list[_Evi
     guessed = []
     for e in evidence:
         if not e.lang and e.sentence and not (clear and e.words < settings.fragment_words):
-            guess, confidence = _fast(e.text)
+            guess, confidence = fast(e.text)
             if confidence >= settings.confident and (guess in ("fr", "en") or e.words >= 6):
                 e = replace(e, lang=guess, score=confidence)  # noqa: PLW2901
         guessed.append(e)
@@ -157,7 +156,7 @@ def _second_opinion(
     text = "\n".join(e.text for e in evidence if e.words)[:4_000]
     if text.isupper():
         text = text.lower()
-    judges = [dict(_ranked(text)[:6])]
+    judges = [dict(ranked(text)[:6])]
     if votes:
         total = sum(votes.values())
         judges.append({lang: vote / total for lang, vote in votes.items()})
@@ -167,9 +166,11 @@ def _second_opinion(
         judges.append({"fr": density * fr / (fr + en), "en": density * en / (fr + en)})
     best, score = _majority(judges, declared)
     if words >= _LANGDETECT_WORDS and score < settings.confident:
-        slow = dict(_slow(text, settings.prior))
-        if slow:
-            best, score = _majority([*judges, slow, slow], declared)  # on text of this length it outweighs each other
+        considered = dict(slow(text, settings.prior))
+        if considered:
+            best, score = _majority(
+                [*judges, considered, considered], declared
+            )  # on text of this length it outweighs each other
     if score >= (0.4 if best in ("fr", "en") else 0.6):
         return best, score
     if declared in ("fr", "en"):
@@ -228,7 +229,7 @@ def _anchor(e: _Evidence, lang: str, settings: LanguageSettings) -> str:
     if not e.sentence:
         return ""
     if e.words < settings.fragment_words:
-        guess, confidence = _fast(e.text)
+        guess, confidence = fast(e.text)
         return e.lang if guess == e.lang and confidence >= settings.confident else ""
     return e.lang
 
@@ -251,62 +252,5 @@ def _fragment(e: _Evidence, lang: str, left: str, right: str) -> str:
         # Inside a part in another language; its own words may still speak for the document.
         own = e.fr - e.en if lang == "fr" else e.en - e.fr
         return lang if lang in ("fr", "en") and own >= 2 else other
-    probabilities = dict(_ranked(e.text))
+    probabilities = dict(ranked(e.text))
     return max(sorted({left, right, lang} - {""}), key=lambda one: (probabilities.get(one, 0.0), one == lang))
-
-
-# --- the two libraries ------------------------------------------------------------------------------------------------
-
-
-def load() -> None:
-    """Load what `identify` asks about doubtful blocks, ahead of it."""
-    _fast("")
-
-
-@cache
-def _py3langid() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages([lang for lang in _PLAUSIBLE.split() if lang in identifier.labels])
-    return identifier
-
-
-def _fast(text: str) -> tuple[str, float]:
-    """py3langid's best language and its probability."""
-    lang, confidence = _py3langid().classify(text)
-    return str(lang), float(confidence)
-
-
-def _ranked(text: str) -> list[tuple[str, float]]:
-    return [(str(lang), float(p)) for lang, p in _py3langid().rank(text)]
-
-
-@cache
-def _langdetect() -> Any:
-    from pathlib import Path
-
-    from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
-
-    # Read in the order of names: the library takes the directory's order, which differs between machines.
-    profiles = sorted(path for path in Path(PROFILES_DIRECTORY).iterdir() if path.is_file())
-    factory = DetectorFactory()
-    factory.load_json_profile([path.read_text(encoding="utf-8") for path in profiles])
-    factory.set_seed(0)
-    return factory
-
-
-def _slow(text: str, prior: float) -> list[tuple[str, float]]:
-    """langdetect's languages and probabilities, best first; empty when the text has no features."""
-    from langdetect.lang_detect_exception import LangDetectException
-
-    factory = _langdetect()
-    detector = factory.create()
-    rest = (1 - 2 * prior) / (len(factory.langlist) - 2)
-    detector.set_prior_map({lang: prior if lang in ("fr", "en") else rest for lang in factory.langlist})
-    detector.append(text)
-    try:
-        found = detector.get_probabilities()
-    except LangDetectException:
-        return []
-    return [(str(one.lang)[:2], float(one.prob)) for one in found]

@@ -4,115 +4,29 @@ Whatever goes wrong before the first rename leaves the earlier outputs as they w
 line, so that a plain `diff` of two of them can be read.
 """
 
-import errno
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 
 from presskit import codec
-from presskit.errors import OutputError
+from presskit.delivery.files import STEP, explained, same, settle, stamp
+from presskit.delivery.shares import SEPARATOR, SHARED, Section, Share
 from presskit.fragments import pieces
 from presskit.knowledge import FORMAT, FORMAT_VERSION, SECTIONS, EntityRecord, Generator, Stats
 from presskit.model import Failed
 from presskit.review.layout import PARTS
 
+__all__ = [
+    "FAILURES", "KNOWLEDGE", "PRIVATE", "RUN", "SEPARATOR", "SHARED", "Delivery", "Share", "explained", "stamp",
+]  # fmt: skip
+
 KNOWLEDGE, FAILURES, RUN = "knowledge.json", "failures.jsonl", "run.json"
-SEPARATOR = b",\n"  # between records
-STEP = 1 << 20  # bytes copied at a time
 SETTLERS = 8  # files brought to the disk at a time
-SHARED = tuple(name for name in SECTIONS if name != "entities")  # the sections a release has records in
-_REASONS = {
-    errno.ENOSPC: "The disk is full",
-    errno.EDQUOT: "The disk quota is used up",
-    errno.EROFS: "The disk is read-only",
-    errno.EACCES: "Permission is denied",
-}
 PRIVATE = ".presskit"  # below the outputs folder: the store, the lock, work in progress
-
-
-@contextmanager
-def explained(folder: Path) -> Iterator[None]:
-    """Errors of the operating system in the words of an operator."""
-    try:
-        yield
-    except OSError as error:
-        reason = _REASONS.get(error.errno or 0) or f"The system says: {error.strerror or error}"
-        raise OutputError(f"{reason}: {folder} cannot be written. Earlier outputs are intact.") from error
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """The records of a release in knowledge.json: for each section where they begin, how many bytes and how many
-    records they are; and how many errors, warnings, French and English documents, pairs and beads are among them."""
-
-    ranges: tuple[tuple[int, int, int], ...]
-    counts: tuple[int, ...]
-
-    @classmethod
-    def parse(cls, text: str) -> "Share":
-        """What `str` gave."""
-        numbers = [int(number) for number in text.split(" ")]
-        places = 3 * len(SHARED)
-        return cls(
-            tuple((numbers[i], numbers[i + 1], numbers[i + 2]) for i in range(0, places, 3)), tuple(numbers[places:])
-        )
-
-    def __str__(self) -> str:
-        return " ".join(map(str, (*(number for row in self.ranges for number in row), *self.counts)))
-
-
-class _Section:
-    """Records of one section of knowledge.json in a file of their own. Those that follow each other in the
-    knowledge.json that is there are copied together."""
-
-    def __init__(self, path: Path) -> None:
-        self.file = path.open("wb")
-        self.count = 0
-        self._size = 0
-        self._copied = (0, 0)  # what is still to be copied: from where, until where
-
-    def add(self, data: bytes, count: int, earlier: int) -> tuple[int, int, int]:
-        """Add records: where they begin, and their length and number as given."""
-        place = self._place(len(data), count)
-        self.settle(earlier)
-        if count and self.count > count:
-            self.file.write(SEPARATOR)
-        self.file.write(data)
-        return place
-
-    def copy(self, start: int, length: int, count: int, earlier: int) -> tuple[int, int, int]:
-        """Add records as they stand in an earlier file."""
-        place = self._place(length, count)
-        if count and self._copied[1] and start == self._copied[1] + len(SEPARATOR):
-            self._copied = self._copied[0], start + length
-        elif count:
-            self.settle(earlier)
-            if self.count > count:
-                self.file.write(SEPARATOR)
-            self._copied = start, start + length
-        return place
-
-    def settle(self, earlier: int) -> None:
-        """Do the copying that was put off."""
-        place, end = self._copied
-        while place < end:
-            data = os.pread(earlier, min(STEP, end - place), place)
-            if not data:
-                raise OSError("the earlier knowledge.json is shorter than it was")
-            self.file.write(data)
-            place += len(data)
-        self._copied = 0, 0
-
-    def _place(self, length: int, count: int) -> tuple[int, int, int]:
-        start = self._size + (len(SEPARATOR) if count and self.count else 0)
-        self._size = start + length
-        self.count += count
-        return start, length, count
 
 
 class Delivery:
@@ -121,7 +35,7 @@ class Delivery:
     def __init__(self, out: Path) -> None:
         self.out = out
         self._work = out / PRIVATE / "delivery"
-        self._sections: dict[str, _Section] = {}
+        self._sections: dict[str, Section] = {}
         self._shared = dict.fromkeys(("error", "warning", "fr", "en", "paired", "beads"), 0)
         self._begins: dict[str, int] = {}
         self._earlier = -1  # the knowledge.json that is there, when something is copied from it
@@ -132,7 +46,7 @@ class Delivery:
         with explained(self.out):
             shutil.rmtree(self._work, ignore_errors=True)
             self._work.mkdir(parents=True)
-            self._sections = {name: _Section(self._work / name) for name in SECTIONS}
+            self._sections = {name: Section(self._work / name) for name in SECTIONS}
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -240,6 +154,7 @@ class Delivery:
         return path
 
     def write_failures(self, failures: Iterable[Failed]) -> None:
+        """failures.jsonl, a line an input that could not be used; empty when all could."""
         self.write_text(FAILURES, "".join(codec.encode(failure).decode() + "\n" for failure in failures))
 
     def write_run(self, report: Mapping[str, object]) -> None:
@@ -251,7 +166,7 @@ class Delivery:
         """A further output file, by its name in the outputs folder; one that stands there already is left alone."""
         data = text.encode("utf-8", "surrogatepass")
         with explained(self.out):
-            if _same(self.out / name, data):
+            if same(self.out / name, data):
                 self._kept.add(self.out / name)
                 return
             path = self._work / "new" / name
@@ -269,7 +184,7 @@ class Delivery:
             kept = {*self._kept, *(place for _, place in self._ready)}
             # Together, because a file system settles many files at once for little more than one.
             with ThreadPoolExecutor(SETTLERS) as settlers:
-                for _ in settlers.map(_settle, (made for made, _ in self._ready)):
+                for _ in settlers.map(settle, (made for made, _ in self._ready)):
                     pass
             for made, place in self._ready:
                 place.parent.mkdir(exist_ok=True)
@@ -290,26 +205,3 @@ def _lines(value: object) -> str:
     if entries is None:
         return json.dumps(value, ensure_ascii=False)
     return "[\n    " + ",\n    ".join(json.dumps(entry, ensure_ascii=False) for entry in entries) + "\n  ]"
-
-
-def stamp(path: Path) -> str:
-    """What tells a file from any other that stood or will stand in its place; "" when there is none."""
-    try:
-        status = path.stat()
-    except OSError:
-        return ""
-    return f"{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
-
-
-def _same(path: Path, data: bytes) -> bool:
-    """Does this file hold these bytes?"""
-    try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
-    except OSError:
-        return False
-
-
-def _settle(path: Path) -> None:
-    """Wait until a file is on the disk."""
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
