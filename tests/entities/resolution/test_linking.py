@@ -25,6 +25,7 @@ from presskit.model import (
     Mentions,
     MentionType,
     NameUse,
+    Person,
     Release,
     Roster,
     Segment,
@@ -179,6 +180,53 @@ def test_equal_counts_are_linked_by_what_they_count() -> None:
     )
     en = version("en", ("A team of 8 stood for 8 disciplines.",), (("8 disciplines", "count", count("disciplines")),))
     assert linked(fr, en)[0] == {("huit disciplines", "8 disciplines")}
+
+
+def test_a_number_its_text_does_not_decide_is_what_the_other_makes_of_its_digits() -> None:
+    fr = version("fr", ("Plus de 2 100 flux.",), (("2 100 flux", "count", Count(amount="2100", what="flux")),))
+    en = version("en", ("Over 2.100 feeds.",), (("2.100 feeds", "count", Count(amount=None, what="feeds")),))
+    pairs, links = linked(fr, en)
+    assert pairs == {("2 100 flux", "2.100 feeds")}
+    assert [fact.agreement for fact in facts(fr, en, None, links)] == ["same"]
+
+
+Role = tuple[str, str, str]  # role, its key, affiliation
+
+
+def holding(lang: str, roles: tuple[Role, ...]) -> Version:
+    """A version in which one person holds each of the roles, a row for each."""
+    rows = tuple(f"Odile Marchelin, {role} {house}." for role, _, house in roles)
+    made = version(lang, rows, (("Odile Marchelin", "person", None),) * len(roles))
+    people = tuple(
+        Person(mention=k, name="Odile Marchelin", role=role, role_key=key, affiliation=house)
+        for k, (role, key, house) in enumerate(roles)
+    )
+    return replace(made, mentions=replace(made.mentions, people=people))
+
+
+@pytest.mark.parametrize(
+    ("fr", "en", "agreements"),
+    [
+        ([("rectrice", "rector", "Université de Varne")], [("rector", "rector", "University of Varne")], ["same"]),
+        ([("rectrice", "rector", "")], [("treasurer", "treasurer", "")], ["differs"]),
+        (
+            [("rectrice", "rector", ""), ("trésorière", "treasurer", "")],
+            [("treasurer", "treasurer", ""), ("rector", "rector", "")],
+            ["same", "same"],
+        ),
+        (  # roles of other sentences are no disagreement
+            [("rectrice", "rector", ""), ("", "", "Institut Aurelle")],
+            [("rector", "rector", ""), ("treasurer", "treasurer", "")],
+            ["same", "only_fr", "only_en"],
+        ),
+    ],
+)
+def test_the_roles_of_a_person_are_compared_with_those_they_may_be(
+    fr: list[Role], en: list[Role], agreements: list[str]
+) -> None:
+    french, english = holding("fr", tuple(fr)), holding("en", tuple(en))
+    _, links = linked(french, english)
+    assert sorted(f.agreement for f in facts(french, english, None, links)) == sorted(agreements)
 
 
 @pytest.mark.parametrize(

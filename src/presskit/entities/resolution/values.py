@@ -69,11 +69,15 @@ def match_values(
 
 def alike(one: Mention, two: Mention) -> bool:
     """Two values that say the same: amount, currency, unit or date; bounds and nouns do not count, nor a currency that
-    one text leaves open ("$"). "Quinze jours" are two weeks, and 5 km three miles."""
+    one text leaves open ("$"). "Quinze jours" are two weeks, and 5 km three miles. A number that its own text does not
+    decide ("2.100" in English) is what the other makes of the same digits."""
     a, b = one.value, two.value
     if a is None or b is None or type(a) is not type(b):
         return False
     if isinstance(a, Count) and isinstance(b, Count) and _converted(a, b):
+        return True
+    undecided = isinstance(a, Count) and isinstance(b, Count) and (a.amount is None) != (b.amount is None)
+    if undecided and (digits := _digits(one.text)) and digits == _digits(two.text):
         return True
     for name in ("amount", "upper", "currency", "unit", "iso"):
         x, y = getattr(a, name, None), getattr(b, name, None)
@@ -82,6 +86,10 @@ def alike(one: Mention, two: Mention) -> bool:
         if x != y and not (name == "iso" and x and y and (_dates(a, b) or durations.same(x, y))):
             return False
     return True
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
 
 
 def _counted_alike(one: Mention, two: Mention) -> bool:

@@ -2,14 +2,14 @@
 values and what for, each with its spans."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from presskit.entities.resolution.matching import form, similarity
+from presskit.entities.resolution.matching import similarity
 from presskit.entities.resolution.values import alike
 from presskit.entities.statements.deed_links import differ, paired
 from presskit.entities.statements.deeds import Deed
+from presskit.entities.statements.holders import roles_of, tied
 from presskit.entities.statements.purposes import purposes
-from presskit.locales import offices
 from presskit.model import (
     Agreement,
     Alignment,
@@ -20,7 +20,6 @@ from presskit.model import (
     Moment,
     Money,
     Percent,
-    Person,
     Quote,
     Ref,
     Value,
@@ -30,7 +29,7 @@ from presskit.model import (
 
 def facts(fr: Version | None, en: Version | None, alignment: Alignment | None, links: Links | None) -> tuple[Fact, ...]:
     """The statements of a release, ordered by where they stand. A side may be None: then all are `only_*`."""
-    found = [*_roles(fr, en, links), *_said(fr, en, links), *_done(fr, en, alignment, links), *_values(fr, en, links)]
+    found = [*roles_of(fr, en, links), *_said(fr, en, links), *_done(fr, en, alignment, links), *_values(fr, en, links)]
     return tuple(sorted(found, key=_order))
 
 
@@ -58,99 +57,6 @@ def plain(value: Value | None, text: str) -> str:
     if isinstance(value, Percent):
         return f"{bound}{amount}{' %' if value.unit == 'percent' else ' points'}"
     return f"{bound}{amount} {value.what}".strip()
-
-
-_FEW = 10_000  # pairs of people; in longer documents only those of one last name are compared
-
-
-@dataclass(frozen=True, slots=True)
-class _Pairing:
-    """Indices tied by the links, both ways."""
-
-    fr_to_en: dict[int, int]
-    en_to_fr: dict[int, int]
-
-
-def _tied(links: Links | None) -> _Pairing:
-    ties = links.links if links else ()
-    return _Pairing({one.fr: one.en for one in ties}, {one.en: one.fr for one in ties})
-
-
-# --- roles ------------------------------------------------------------------------------------------------------------
-
-
-def _roles(fr: Version | None, en: Version | None, links: Links | None) -> list[Fact]:
-    mine, theirs = _holders(fr), _holders(en)
-    ties = _tied(links)
-    few = len(mine) * len(theirs) <= _FEW
-    named: dict[str, list[Person]] = {}
-    for person in theirs:
-        named.setdefault(form(person.name).last, []).append(person)
-    found: list[Fact] = []
-    used: set[int] = set()
-    for person in mine:
-        those = theirs if few else named.get(form(person.name).last, [])
-        mate = next((p for p in those if id(p) not in used and _same_person(person, p, ties)), None)
-        if mate is None:
-            found.append(_role(fr, person, None, None))
-        else:
-            used.add(id(mate))
-            found.append(_role(fr, person, en, mate))
-    found.extend(_role(None, None, en, p) for p in theirs if id(p) not in used)
-    return found
-
-
-def _holders(version: Version | None) -> list[Person]:
-    """Each person of a version once per role stated."""
-    if version is None:
-        return []
-    seen: set[tuple[str, str, str]] = set()
-    result = []
-    for person in version.mentions.people:
-        key = (form(person.name).plain, person.role, person.affiliation)
-        if (person.role or person.affiliation) and key not in seen:
-            seen.add(key)
-            result.append(person)
-    return result
-
-
-def _same_person(one: Person, two: Person, ties: _Pairing) -> bool:
-    return ties.fr_to_en.get(one.mention) == two.mention or similarity(one.name, two.name, "person") >= 0.82
-
-
-def _role(fr: Version | None, one: Person | None, en: Version | None, two: Person | None) -> Fact:
-    if one and two:
-        roles = not one.role_key or not two.role_key or offices.alike(one.role_key, two.role_key)
-        places = (
-            not one.affiliation
-            or not two.affiliation
-            or similarity(one.affiliation, two.affiliation, "organisation") >= 0.6
-        )
-        agreement: Agreement = "same" if roles and places else "differs"
-    else:
-        agreement = "only_fr" if one else "only_en"
-    subject = one.name if one else two.name if two else ""
-    return Fact(
-        predicate="role",
-        subject=subject,
-        value_fr=_held(one),
-        value_en=_held(two),
-        agreement=agreement,
-        fr=_person_refs(fr, one),
-        en=_person_refs(en, two),
-    )
-
-
-def _held(person: Person | None) -> str:
-    return ", ".join(part for part in (person.role, person.affiliation) if part) if person else ""
-
-
-def _person_refs(version: Version | None, person: Person | None) -> tuple[Ref, ...]:
-    if version is None or person is None:
-        return ()
-    mention = version.mentions.mentions[person.mention]
-    spans = [(mention.start, mention.end), person.role_span, person.affiliation_span]
-    return tuple(Ref(document=version.document.id, start=s[0], end=s[1]) for s in spans if s)
 
 
 # --- quotations -------------------------------------------------------------------------------------------------------
@@ -229,7 +135,7 @@ _STATED = ("money", "count", "percent", "duration", "date", "time")
 
 
 def _values(fr: Version | None, en: Version | None, links: Links | None) -> list[Fact]:
-    ties = _tied(links)
+    ties = tied(links)
     mine, theirs = purposes(fr) if fr else {}, purposes(en) if en else {}
     about_fr, about_en = _about(fr) if fr else (), _about(en) if en else ()
     found = []
