@@ -210,11 +210,11 @@ règlement stratégie traité politique agenda schéma mécanisme déclaration
 
 _NEVER = """
 adne otu otus apk ux ui json rss cgi wcag csv sql vpn ip tcp dns ssl tls lan wan gpl ssh ftp voip hd uhd oled lcd dab dj
-mc vo vf pvc pehd sp95 dlc ddm siqo haccp icpe plui-h sraddet sdage sage ppri papi znieff rsa aah apl  ame ifi cir cii
-jei cice pge ptz cpf pmsmp epi dasri rps duerp hdr idex labex equipex i-site pia plf plfss lfss dgf sras mers vhb qi
-pcr rt-pcr qpcr arnm crispr car-t amm atu hta imc vtt bmx ulm gr pr sdk iam mfa siem vdi  cad fao dao ttc tce  vrd ssr
-mco  pdj qpv  ntm cafda etp  omr odj pv cr aoi dce cctp bpu rc mapa vefa  brs pls plai pli tfa smr ii iii iv vi vii
-viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+pvc pehd sp95 dlc ddm siqo haccp icpe plui-h sraddet sdage ppri papi znieff rsa aah apl ifi cii
+jei cice pge ptz cpf pmsmp epi dasri rps duerp hdr idex labex equipex i-site plf plfss lfss dgf sras mers vhb qi
+pcr rt-pcr qpcr arnm crispr car-t atu hta imc vtt ulm sdk mfa siem vdi ttc vrd ssr
+pdj qpv ntm cafda etp omr odj pv dce cctp bpu mapa vefa pls plai pli tfa
+
 gnl gnv gpl bio-gnv zfe zfe-m dpe rge snbc ppe plu plui scot zac zan gemapa enr r&i rex sav cvc pac hvo ges bbc hqe
 leed cee cpe pmr vae bep cap bac bts but licence dut mba bpf nis2 dora iso ssi soc siem erp crm tms wms plm bim sig
 gmao api cms ocr rfid nfc lora iot m2m ott vod svod dvd cd bd b.d scpi opcvm sicav ebe ebitda roi tri nav can ht ca
