@@ -220,6 +220,10 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
      "director, commented, “We will watch all of our costs closely.”", [("Joan Harker",), ("Gil Duverne",)]),
     ("en", "“We must leave nobody behind,” said Diarou Gavé, Ashby Bank Country Director for Kenya.",
      [("Diarou Gavé",)]),
+    ("en", "Zorvane Kilmatu said: “We are ready to start the work.” The project was funded by the council.",
+     [("Zorvane Kilmatu",)]),
+    ("en", "The plan was drafted by Belkora Simvand. “We had hoped for less,” Simvand added on Friday.",
+     [("Belkora Simvand",)]),
 ]  # fmt: skip
 
 

@@ -25,6 +25,7 @@ _WORD: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 BREAK: Final = "¶"  # between two blocks
+_OFTEN: Final = 20
 _END: Final = frozenset(".!?…")
 _OPEN: Final = frozenset('«“"‹‘(:;•-–—¶|*·»”\u25aa\u25cf')
 
@@ -43,7 +44,9 @@ class Words:
     """Columns of equal length. `kinds`: C Capitalised, U UPPER (two letters or more), I initial, M mixed or marked,
     L lower, N number, E elided article, P punctuation (BREAK too), X address. `first` marks words that stand where
     anything is capitalised: after a full stop, a mark that opens, or a break. `style` is that of the block: U all upper
-    case, T title case (most words capitalised), "" running text."""
+    case, T title case (most words capitalised), "" running text.
+    `alone`: where capitalised words stand with none beside
+    them, by folded form (the first few)."""
 
     source: str
     lang: str = ""
@@ -54,6 +57,7 @@ class Words:
     ends: list[int] = field(default_factory=list)
     first: list[bool] = field(default_factory=list)
     style: list[str] = field(default_factory=list)
+    alone: dict[str, list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -135,6 +139,11 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
         starts.append(end)
         ends.append(end)
         firsts.append(True)
+    for k in range(1, len(words) - 1):
+        if kinds[k] in "CM" and not words.cap(k - 1) and not words.cap(k + 1):
+            places = words.alone.setdefault(folds[k], [])
+            if len(places) < _OFTEN:
+                places.append(k)
     return words
 
 

@@ -8,6 +8,7 @@ from presskit.entities.naming.bodies import thing
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at, ticker
 from presskit.entities.naming.names import Span
+from presskit.entities.naming.persons import called_by_last, speaks
 from presskit.entities.people import roles
 from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
@@ -103,6 +104,8 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return True  # "la présidente Akaba Dossé"
     if words.texts[start - 1] == "," and _after_role(words, start - 1, lex):
         return True  # "said the chief executive, Osara Akaba"
+    if words.lang == "en" and (speaks(words, start, end, lex) or called_by_last(words, start, end, lex)):
+        return True
     if words.texts[end] == "," or (words.texts[end] == "(" and words.lang == "fr"):
         i = end + 1
         while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
