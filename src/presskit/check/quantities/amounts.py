@@ -15,7 +15,7 @@ from presskit.check.comparison import SIDES, Comparison, Passage, Span, quoted
 from presskit.check.figures import Figure, figures, near, number_words
 from presskit.check.quantities import omissions, values
 from presskit.check.quantities.dates import own_days
-from presskit.check.quantities.pairing import closest, drop_moved
+from presskit.check.quantities.pairing import drop_moved, opposed
 from presskit.locales import durations
 from presskit.model import Count, Finding, Mention, Moment, Money, Percent, Severity, Side
 
@@ -177,15 +177,8 @@ def _stated_by(figure: Figure, theirs: _Left) -> bool:
 
 
 def _differences(comparison: Comparison, left: _Left, right: _Left, score: float) -> Iterator[Finding]:
-    for kind in KINDS:
-        mine = [m for m in left.mentions if m.type == kind]
-        theirs = [m for m in right.mentions if m.type == kind]
-        pairs = list(closest(mine, theirs, left.passage, right.passage))
-        for one, other in pairs:
-            left.mentions.remove(one)
-            right.mentions.remove(other)
-        for one, other in ranges.rejoined(pairs):
-            yield _finding(comparison, one, other, score)
+    for one, other in opposed(KINDS, left, right):
+        yield _finding(comparison, one, other, score)
     # one side recognised as an amount, the other not, or as another kind: only when the figures look like a slip
     if score < SURE:
         return

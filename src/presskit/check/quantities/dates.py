@@ -13,7 +13,7 @@ from presskit.check import ranges
 from presskit.check.comparison import OTHER, Comparison, Passage, Span
 from presskit.check.figures import figures, number_words, words
 from presskit.check.quantities import calendar
-from presskit.check.quantities.pairing import closest, drop_moved
+from presskit.check.quantities.pairing import drop_moved, opposed
 from presskit.model import Finding, Mention, Moment, Side
 
 KINDS = ("date", "time")
@@ -189,34 +189,26 @@ def _parts_missing(iso: str, mention: Mention, written: set[str], months: set[st
 
 
 def _differences(comparison: Comparison, left: _Left, right: _Left, score: float) -> Iterator[Finding]:
-    for kind in KINDS:
-        mine = [m for m in left.mentions if m.type == kind]
-        theirs = [m for m in right.mentions if m.type == kind]
-        pairs = list(closest(mine, theirs, left.passage, right.passage))
-        for one, other in pairs:
-            left.mentions.remove(one)
-            right.mentions.remove(other)
-        for one, other in ranges.rejoined(pairs):
-            isos = [m.value.iso or m.value.resolved for m in (one, other) if isinstance(m.value, Moment)]
-            if calendar.grain(isos[0]) != calendar.grain(isos[1]) and _months_of(isos[0]) & _months_of(isos[1]):
-                continue  # "16 August", "next August": less is said, nothing else
-            check = "quarter" if all("-Q" in iso for iso in isos) else f"{kind}.value"
-            # values of another grain (a year against a day) are seldom the same thing said otherwise
-            severity = "error" if kind == "time" or calendar.grain(isos[0]) == calendar.grain(isos[1]) else "warning"
-            yield comparison.finding(
-                check,
-                "error" if severity == "error" else "warning",
-                (
-                    f"{_WHAT[check][0]} : {calendar.spoken(one, 'fr', 'fr')} en français, "
-                    f"{calendar.spoken(other, 'fr', 'en')} en anglais.",
-                    f"{_WHAT[check][1]}: {calendar.spoken(one, 'en', 'fr')} in French, "
-                    f"{calendar.spoken(other, 'en', 'en')} in English.",
-                ),
-                fr=(one.start, one.end),
-                en=(other.start, other.end),
-                score=score,
-            )
-
+    for one, other in opposed(KINDS, left, right):
+        isos = [m.value.iso or m.value.resolved for m in (one, other) if isinstance(m.value, Moment)]
+        if calendar.grain(isos[0]) != calendar.grain(isos[1]) and _months_of(isos[0]) & _months_of(isos[1]):
+            continue  # "16 August", "next August": less is said, nothing else
+        check = "quarter" if all("-Q" in iso for iso in isos) else f"{one.type}.value"
+        # values of another grain (a year against a day) are seldom the same thing said otherwise
+        alike = one.type == "time" or calendar.grain(isos[0]) == calendar.grain(isos[1])
+        yield comparison.finding(
+            check,
+            "error" if alike else "warning",
+            (
+                f"{_WHAT[check][0]} : {calendar.spoken(one, 'fr', 'fr')} en français, "
+                f"{calendar.spoken(other, 'fr', 'en')} en anglais.",
+                f"{_WHAT[check][1]}: {calendar.spoken(one, 'en', 'fr')} in French, "
+                f"{calendar.spoken(other, 'en', 'en')} in English.",
+            ),
+            fr=(one.start, one.end),
+            en=(other.start, other.end),
+            score=score,
+        )
     yield from _unread(comparison, left, right.passage, "fr", score)
     yield from _unread(comparison, right, left.passage, "en", score)
 

@@ -1,9 +1,10 @@
 """Which of several leftover mentions stand for each other: those at the nearest relative place in their passages, and
 those of passages that do not correspond, when they state the same."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
 
+from presskit.check import ranges
 from presskit.check.comparison import Passage
 from presskit.model import Mention
 
@@ -11,6 +12,7 @@ from presskit.model import Mention
 class Leftover(Protocol):
     """What one side of a bead states that the other does not."""
 
+    passage: Passage
     mentions: list[Mention]
 
 
@@ -26,7 +28,20 @@ def drop_moved(left: Sequence[Leftover], right: Sequence[Leftover], same: Callab
                 row.mentions.remove(mention)
 
 
-def closest(
+def opposed(kinds: Iterable[str], left: Leftover, right: Leftover) -> Iterator[tuple[Mention, Mention]]:
+    """What disagrees: the mentions of each kind that are left on both sides, in pairs, ranges whole again. They are
+    taken from both sides."""
+    for kind in kinds:
+        mine = [m for m in left.mentions if m.type == kind]
+        theirs = [m for m in right.mentions if m.type == kind]
+        pairs = list(_closest(mine, theirs, left.passage, right.passage))
+        for one, other in pairs:
+            left.mentions.remove(one)
+            right.mentions.remove(other)
+        yield from ranges.rejoined(pairs)
+
+
+def _closest(
     left: Sequence[Mention], right: Sequence[Mention], fr: Passage, en: Passage
 ) -> Iterator[tuple[Mention, Mention]]:
     """Pairs by relative position, nearest first; every mention at most once."""

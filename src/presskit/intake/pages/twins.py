@@ -61,18 +61,14 @@ def _marked(url: str) -> Iterator[Twin]:
                 other = "en" if lang == "fr" else "fr"
                 yield Twin(urlunsplit(parts._replace(path=path)), other, f"segment:{segment.lower()}>{target}")
                 return
-    found = _QUERY.search(parts.query)
-    if found:
-        other = "en" if found[2].lower() == "fr" else "fr"
-        query = f"{parts.query[: found.start(2)]}{other}{parts.query[found.end(2) :]}"
-        yield Twin(urlunsplit(parts._replace(query=query)), other, f"query:{found[1].lower()}")
-        return
-    found = _SUFFIX.search(parts.path)
-    if found:
-        other = "en" if found[2].lower() == "fr" else "fr"
-        path = f"{parts.path[: found.start(2)]}{other}{parts.path[found.end(2) :]}"
-        yield Twin(urlunsplit(parts._replace(path=path)), other, f"suffix:{found[1]}")
-        return
+    for field, pattern, rule in (("query", _QUERY, "query:{}"), ("path", _SUFFIX, "suffix:{}")):
+        text = getattr(parts, field)
+        found = pattern.search(text)
+        if found:
+            other = "en" if found[2].lower() == "fr" else "fr"
+            text = f"{text[: found.start(2)]}{other}{text[found.end(2) :]}"
+            yield Twin(urlunsplit(parts._replace(**{field: text})), other, rule.format(found[1].lower()))
+            return
     first, _, rest = parts.netloc.partition(".")
     if first.lower() in ("fr", "en") and rest:
         other = "en" if first.lower() == "fr" else "fr"
