@@ -6,7 +6,7 @@ and the user's glossary. Quantities and dates come from their grammar; quotation
 """
 
 import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from presskit import locales
@@ -101,7 +101,7 @@ def read(document: Document, cut: Segmented, proposals: Sequence[Proposal], glos
     lex = lexicon(cut.lang)
     blocks = _blocks(cut)
     values = quantities.find(document.text, cut.lang, _context(document))
-    solid = [(m.start, m.end) for m in values if _unmistakable(m)]
+    solid = [(m.start, m.end) for m in values if _unmistakable(m, locales.get(cut.lang).amounts.measures)]
     words = _without(solid, scan(document.text, blocks, cut.lang))
     proposals = [(a, b, kind) for start, end, kind in proposals for a, b in _outside(solid, start, end)]
     marks = quotes.marked(document.text, blocks)
@@ -111,8 +111,11 @@ def read(document: Document, cut: Segmented, proposals: Sequence[Proposal], glos
     return _mentions(document, cut, words, spans, people, said, values)
 
 
-def _unmistakable(value: Mention) -> bool:
-    """Sums, percentages, times and whole dates are part of no name."""
+def _unmistakable(value: Mention, measures: Set[str]) -> bool:
+    """Sums, percentages, times, measures and whole dates are part of no name."""
+    if value.type == "count":
+        unit = getattr(value.value, "what", "")
+        return unit in measures or any(mark.isnumeric() for mark in unit)  # kWh, m3, tCO2e
     return value.type in ("money", "percent", "time") or (
         value.type == "date" and len(getattr(value.value, "iso", None) or "") >= 10
     )

@@ -37,6 +37,7 @@ def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
     data = _data(lang)
     single = form is Noun.SINGLE
     words, folded = stream.words, stream.folded
+    asked, j = j, _behind_scale(stream, j, data)
     if _measure(stream, j, data):
         two = _squared(stream, j + 1) or words[j] == "°" or (words[j] in data.squares and words[j + 1] in data.measures)
         end = j + 2 if two else j + 1
@@ -44,8 +45,7 @@ def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
         return end + 2 if rated and words[end] == "/" and stream.glued(end) and stream.glued(end + 1) else end
     if carbon(stream, j + 1):  # tCO2, tCO2e
         return j + 3 if words[j + 2] in _EQUIVALENT and stream.glued(j + 2) else j + 2
-    hyphen = folded[j] == "-" and stream.glued(j) and stream.glued(j + 1)
-    if hyphen:  # 48-page
+    if folded[j] == "-" and stream.glued(j) and stream.glued(j + 1):  # 48-page
         noun = folded[j + 1]
         if (
             lang == "en"
@@ -59,15 +59,17 @@ def phrase(stream: Stream, j: int, lang: str, form: Noun = Noun.PLURAL) -> int:
                 end += 2  # 1,200-square-metre
             return end
         return j
-    if stream.glued(j) and words[j][0].isalnum():
+    if j == asked and stream.glued(j) and words[j][0].isalnum():
         return j
-    asked = j
-    if folded[j] in data.of and folded[j - 1] in data.scale_nouns:  # millions de visiteurs
-        j += 1
-    elif elided(stream, j, data.elided) and folded[j - 1] in data.scale_nouns:
-        j += 2
     end = _english(stream, j, data, single) if lang == "en" else _french(stream, j, data, single)
     return end if end > j else asked
+
+
+def _behind_scale(stream: Stream, j: int, data: Amounts) -> int:
+    """The token after the "de" or "d’" of "millions de visiteurs", "millions de m3"; `j` without one."""
+    if stream.folded[j - 1] not in data.scale_nouns:
+        return j
+    return j + 1 if stream.folded[j] in data.of else j + 2 if elided(stream, j, data.elided) else j
 
 
 def unit_figure(stream: Stream, k: int) -> bool:
