@@ -97,6 +97,10 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
     ("fr", "La gérante de la librairie Mollard, Anne Robil, a signé.", ("Anne Robil", "gérante", "Mollard")),
     ("fr", "« Rien n’est produit ici », déplore l’agro-économiste, Mohamed Bajad.",
      ("Mohamed Bajad", "agro-économiste", "")),
+    ("fr", "Denis Courvoy, qui préside la Chambre d’agriculture de Varnes, a signé la convention.",
+     ("Denis Courvoy", "", "Chambre d’agriculture de Varnes")),
+    ("en", "Denis Fairburn, who chairs the Varnes Chamber of Agriculture, signed the agreement.",
+     ("Denis Fairburn", "chairs", "Varnes Chamber of Agriculture")),
     ("fr", "Titulaire d’un doctorat de l’université de Varnes, Éric Bertal dirige l’équipe.", ("Éric Bertal", "", "")),
 ]  # fmt: skip
 
@@ -105,6 +109,10 @@ NAMES: list[tuple[str, str, list[str]]] = [
     ("en", "The Wyvale County State’s Attorney’s Office thanked New Life Centers and Fernmoor Community Council.",
      ["Wyvale County State’s Attorney’s Office", "New Life Centers", "Fernmoor Community Council"]),
     ("en", "Our tool reads hardware description language (HDL) files; HDL is easy to learn for Arizonans.", []),
+    ("en", "The fund acts under the authority of the Ministry of Ports and is an agency of the Department of Fens.",
+     ["Ministry of Ports", "Department of Fens"]),
+    ("fr", "Le plan évite 1,2 million de tCO2e et 12 millions de m3 d’eau par an, selon l’Agence des marais.",
+     ["Agence des marais"]),
     ("en", "The Ashdown Museum of Art lends twelve works.", ["Ashdown Museum of Art"]),
     ("fr", "L’AVM (Agence de la voile et de la mer) finance les réseaux de transport et d’énergie (RTE).",
      ["AVM", "Agence de la voile et de la mer"]),

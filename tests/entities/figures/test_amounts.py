@@ -93,6 +93,16 @@ def test_bounds(text: str, bound: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "what"),
+    [("3 millions de m3", "m3"), ("3 millions de kWh", "kWh"), ("3 millions de tCO2e", "tCO2e")],
+)
+def test_measures_behind_a_scale(text: str, what: str) -> None:
+    assert values(f"Le port investit 20 millions d’euros et économise {text} par an.")[1:] == [
+        Count(amount="3000000", what=what)
+    ]
+
+
+@pytest.mark.parametrize(
     ("words", "lang", "amount"),
     [
         ("quatre-vingt-dix-sept", "fr", "97"), ("soixante-dix-sept", "fr", "77"), ("soixante et onze", "fr", "71"),

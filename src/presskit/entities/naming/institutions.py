@@ -209,7 +209,14 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 compound = True
                 end = j if capital else end
                 continue  # "la communauté de communes | du Val-Clair"
-            if words.lang == "en" and not capital and not proper and words.cap(k) and folds[k] in lex.heads and k > j + 1:
+            if (
+                words.lang == "en"
+                and not capital
+                and not proper
+                and words.cap(k)
+                and folds[k] in lex.heads
+                and k > j + 1
+            ):
                 break  # "the agency | of the Ministry of Ports"
             if capital and words.lang == "fr" and (reach := area(words, k)):
                 j = end = reach  # "Conseil d'État du canton de Varnes"

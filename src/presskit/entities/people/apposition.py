@@ -39,6 +39,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
                 k = _skip(words, k + 1, lex)
             own = spans.get(k)
             if own and own.type == "organisation":
+                chairs = role_at(words, leads + len(leading) - 1, lex)
+                if chairs:  # "X, who chairs the Society of Y"
+                    return Held((chairs[0], chairs[1]), chairs[2], (own.start, own.end), end=own.end)
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, à la tête de l'association Y"
     if mark == "(":
         held = _inside(words, at + 1, spans, lex)

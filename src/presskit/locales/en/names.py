@@ -123,7 +123,8 @@ industries institution lab labs laboratory laboratories mission movement navy ne
 party police port press project registry regulator school schools service services society station studio studios
 symphony systems taskforce theatre theater trust union unit ventures works airlines airways motors pharma
 pharmaceuticals technologies capital energy therapeutics biotech robotics semiconductors software solutions holdings
-authority directorate insurance commissioner bank archive archives assembly assurance centre center college department academy
+authority directorate
+insurance commissioner bank archive archives assembly assurance centre center college department academy
 """
 
 _RIGHT_HEADS = """
