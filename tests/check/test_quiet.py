@@ -158,7 +158,14 @@ def test_immediate_release_is_no_embargo():
     assert [f.check for f in held if f.check == "embargo.differs"] == ["embargo.differs"]
 
 
-@pytest.mark.parametrize("note", ["(NdT : le {} désigne ici la digue haute du port.)", "Le {} désigne la digue. [ndt]"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(Traduit par Odile Marchelin. {} !)",
+        "(NdT : le {} désigne ici la digue haute du port.)",
+        "Le {} désigne la digue. [ndt]",
+    ],
+)
 def test_a_translators_note_is_information(note):
     french = (*PLAIN_FR, note.format("grand quai de pierre, que les habitants appellent le mur"), FR[8])
     rows = [f for f in findings(french, (*PLAIN_EN, EN[8])) if f.check == "block.missing"]
