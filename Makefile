@@ -35,9 +35,10 @@ pipeline: $(BIN)/.runtime ## run the whole pipeline on corpus/ into outputs/
 review: $(BIN)/.runtime ## open the review app on outputs/
 	$(BIN)/presskit review $(OUT)
 
-# One process a core; a file's tests stay together, for what they share is made once a process.
+# One process a core; a file's tests stay together, for what they share is made once a process. The order is that of
+# tests/conftest.py: xdist's own, most tests first, leaves the few that start browsers to the end, where nobody helps.
 test: $(BIN)/.dev ## run the tests
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --durations 12
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --durations 12
 
 test-slow: $(BIN)/.dev ## run the long tests too
 	$(BIN)/python -m pytest -m "slow or not slow" --timeout 3600

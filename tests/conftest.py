@@ -34,8 +34,10 @@ SHARED = ROOT.parent / "shared"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What starts whole programs comes first: on several cores the last minutes then have small files to share out."""
-    items.sort(key=lambda item: item.path.parent != ROOT / "tests")
+    """What starts programs and browsers comes first: on several cores the last minute then has small files to share
+    out."""
+    places = [ROOT / "tests" / name for name in ("", "review", "intake/web", "runner")]
+    items.sort(key=lambda item: places.index(item.path.parent) if item.path.parent in places else len(places))
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,8 @@ import presskit
 from tests.review.conftest import serving
 
 RULES = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    "resultTypes": ["violations"],  # what is right need not be listed
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
 }
 
 
@@ -41,7 +42,8 @@ def test_the_static_page(place, reader, axe, lang):
             page.goto(f"{place.page}#{view}")
             page.wait_for_selector("html[data-live]", state="attached")
             if width > 1000:
-                assert violations(axe, page) == [], view
+                if view == pair.id:  # of the others there is only more to see when all is open
+                    assert violations(axe, page) == [], view
                 open_all(page)
             assert violations(axe, page) == [], view
             wide = page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1")

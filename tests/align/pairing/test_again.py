@@ -85,7 +85,7 @@ def arrays(kept: Kept | None) -> list[list[object]]:
     return [array.tolist() for array in (*chain(*found), kept.rows, kept.columns, kept.values)]
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", [*range(3), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(3, 6))])
 @pytest.mark.parametrize("large", [0, 6_000])
 def test_any_sequence_of_changes_ends_as_from_nothing(seed: int, large: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(documents, "LARGE", large)  # with and without a second round
