@@ -1,6 +1,9 @@
 """How time and memory grow: a generated corpus of each size, run afresh, unchanged, and with one changed.
 
-    python benchmarks/scale.py 1000 5000 --jobs 2
+    python benchmarks/scale.py 1000 5000 --jobs 2 [--processors 1] [--fresh]
+
+`--jobs 0` does everything in one process; `--processors` leaves the run so many of the machine's; `--fresh` leaves out
+what comes after the first run. presskit is compiled to bytecode before, as pip does with what it installs.
 
 Prints a line a size and run: seconds on the clock, what they would have been on a machine that nobody else uses (see
 demand.py), seconds of CPU with children, the parent and the largest process at
@@ -9,6 +12,7 @@ that two of them share counts half for each: Pss), and in the first run the pair
 """
 
 import argparse
+import compileall
 import json
 import os
 import resource
@@ -21,6 +25,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+import presskit
 from demand import Demand
 from presskit.sections import Sections, sections
 
@@ -77,7 +82,7 @@ def run(folder: Path, out: Path, jobs: int) -> Figures:
         demand = Demand(done.pid)
         weighed = start - 1.5  # for the first time after half a second
         while done.poll() is None:
-            demand.look()
+            demand.look(len(os.sched_getaffinity(0)))
             if time.monotonic() - weighed > 2:
                 peak = max(peak, together(done.pid))
                 weighed = time.monotonic()
@@ -110,7 +115,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("documents", type=int, nargs="+")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--processors", type=int, default=os.cpu_count())
+    parser.add_argument("--fresh", action="store_true")
     options = parser.parse_args()
+    compileall.compile_dir(Path(presskit.__file__).parent, quiet=1)
+    os.sched_setaffinity(0, range(options.processors))
     os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
     for documents in options.documents:
         with tempfile.TemporaryDirectory() as place:
@@ -128,6 +137,8 @@ def main() -> None:
             stages = json.loads((out / "run.json").read_text())["stages"]
             print(f"        {found} pairs, {right} right, of {known}; CPU by stage:",
                   ", ".join(f"{name} {value:.1f}" for name, value in stages.items()), flush=True)  # fmt: skip
+            if options.fresh:
+                continue
             show("unchanged", run(corpus, out, options.jobs))
             changed = next(corpus.rglob("*.txt"))
             changed.write_text(changed.read_text(encoding="utf-8") + "\nLa date a changé.\n", encoding="utf-8")

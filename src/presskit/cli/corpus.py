@@ -39,7 +39,12 @@ class _Out(click.Path):
 @click.command()
 @click.argument("corpus", type=_Corpus())
 @click.option("--out", required=True, type=_Out(path_type=Path, file_okay=False), help="The outputs folder.")
-@click.option("--jobs", default=None, type=click.IntRange(1, 256), help="Processes at work (1 unless stated).")
+@click.option(
+    "--jobs",
+    default=None,
+    type=click.IntRange(0, 256),
+    help="Processes at work beside this one (1 unless stated). 0: none, and no file has limits of time and memory.",
+)
 @click.option("--engine", type=click.Choice(["local", "dask"]), default=None, help="Where the work is done.")
 @click.option("--scheduler", default=None, help="The address of the Dask scheduler, e.g. tcp://127.0.0.1:8786.")
 @click.option("--settings", "settings_file", type=click.Path(path_type=Path), help="A presskit.toml.")
@@ -57,7 +62,7 @@ def run(
 
     CORPUS is a folder, or the address of one: file:///folder or s3://bucket/folder.
     """
-    with _ahead(out, engine) as ahead:
+    with _ahead(out, engine, jobs) as ahead:
         from presskit import corpus as corpus_module
         from presskit.cli import console
 
@@ -66,7 +71,7 @@ def run(
             settings,
             run=replace(
                 settings.run,
-                jobs=jobs or settings.run.jobs,
+                jobs=settings.run.jobs if jobs is None else jobs,
                 engine=engine or settings.run.engine,
                 scheduler=scheduler or settings.run.scheduler,
             ),
@@ -85,10 +90,10 @@ def run(
 
 
 @contextmanager
-def _ahead(out: Path, engine: str | None) -> Iterator["Early | None"]:
+def _ahead(out: Path, engine: str | None, jobs: int | None) -> Iterator["Early | None"]:
     """In a first run into an outputs folder workers are needed for certain: they import what they need while this
     process does."""
-    if engine == "dask" or (out / ".presskit").exists():
+    if engine == "dask" or jobs == 0 or (out / ".presskit").exists():
         yield None
         return
     from presskit import preparation
