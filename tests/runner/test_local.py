@@ -14,7 +14,7 @@ from presskit.runner.cluster import Household
 from presskit.runner.forkserver import Preparation, Start, Task
 from presskit.runner.local import Local
 from presskit.runner.messages import dumped
-from presskit.runner.pools import PoolSettings, early, pool, prepared
+from presskit.runner.pools import PoolSettings, early, pool, prepared, unprepared
 from presskit.runner.processes import FORKING
 from presskit.runner.store import Store
 from tests.runner.stages import (
@@ -64,17 +64,20 @@ def test_what_is_worth_doing_once_is_done_once():
 
 
 @forks
-def test_workers_are_at_work_before_all_is_prepared_and_are_replaced_then():
-    with pool(PoolSettings(jobs=1), both(patient)) as executor:
+def test_workers_are_at_work_before_all_is_prepared_are_replaced_then_and_leave_when_it_is_not_needed_any_more():
+    with pool(PoolSettings(jobs=1), both(prepare)) as executor:
         first = executor.submit(prepared_by, 1, settings=Times()).result()
         prepared(executor)
         second = executor.submit(prepared_by, 1, settings=Times()).result()
-    assert len(first) == 1
-    assert first[-1] != second[-1]
-
-
-def patient() -> None:
-    time.sleep(1)
+        unprepared(executor)
+        third = executor.submit(prepared_by, 1, settings=Times()).result()
+        until = time.monotonic() + 30
+        while any(map(alive, second)) and time.monotonic() < until:
+            time.sleep(0.01)
+        assert not any(map(alive, second))
+    assert len(first) == len(third) == 1
+    assert len(second) == 2
+    assert len({first[-1], second[-1], third[-1]}) == 3
 
 
 def sleeping() -> None:

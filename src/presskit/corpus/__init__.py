@@ -46,7 +46,7 @@ from presskit.model import Release
 from presskit.pipeline import chains, inputs
 from presskit.review.glances import digest as digest_of
 from presskit.runner.chains import signature
-from presskit.runner.pools import Early, pool, seldom_collecting
+from presskit.runner.pools import Early, pool, seldom_collecting, unprepared
 from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store
 from presskit.settings import Settings
@@ -178,6 +178,7 @@ def _find(
     decisions = rebound(decisions, places)
     releases = _ordered(revise_pairs(paired, decisions), places)
     compared = _compared(road, reading, releases, table, intake, decisions)
+    unprepared(road.executor)  # pages need no language model, and the parent now needs the memory
     releases = tuple(replace(one, evidence=()) for one in releases)  # which their records hold
     del paired, table  # as many as there are documents, and not asked for any more
     known = [release.id for release in releases if release.id in compared]

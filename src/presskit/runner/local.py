@@ -52,6 +52,13 @@ class Local(Executor):
         """Return when new workers find all prepared, or when that takes longer than a task may."""
         self.begin().await_preparation(self._seconds)
 
+    def unprepare(self) -> None:
+        """From now on nothing needs the prepared processes, which end; called when no task is under way."""
+        if self._source is not None and self._source.best():
+            for place in list(self._workers):
+                self._release(place)
+            self._source.unprepare()
+
     def begin(self) -> Source:
         """Start what makes the processes."""
         if self._source is None:

@@ -103,6 +103,12 @@ def prepared(executor: Executor) -> None:
         executor.await_preparation()
 
 
+def unprepared(executor: Executor) -> None:
+    """Let processes go that hold what was prepared, when no task is under way and none to come needs it."""
+    if isinstance(executor, Local):
+        executor.unprepare()
+
+
 @contextmanager
 def seldom_collecting() -> Iterator[None]:
     """Look for cycles of objects less often than Python does by itself: artifacts are many and have none."""

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Protocol
 
 from presskit.errors import NoProcess
@@ -92,6 +93,11 @@ class Source(Protocol):
         number) is not waited for."""
         ...
 
+    def unprepare(self) -> None:
+        """Make workers without the preparation that takes most from now on, and end what holds it, with the workers it
+        has made."""
+        ...
+
     def close(self) -> None:
         """End what makes workers, after the workers were released."""
         ...
@@ -145,6 +151,13 @@ class Servers:
                 except TimeoutError:  # the task that needs what it was to load has a time limit of its own
                     self._second.close()
                 self._waiting = False
+
+    def unprepare(self) -> None:
+        with self._turn:
+            if self._ready:
+                self._imports = replace(self._imports, further=())
+                self._second.close()
+                self._ready = False
 
     def orphaned(self, worker: Worker) -> bool:
         with self._turn:
@@ -250,6 +263,9 @@ class Afresh:
 
     def best(self) -> int:
         return 0
+
+    def unprepare(self) -> None:
+        pass
 
     def orphaned(self, worker: Worker) -> bool:
         return False
