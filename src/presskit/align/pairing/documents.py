@@ -52,7 +52,9 @@ class _Found:
     def evidence(self, p: int, common: Mapping[Pair, Common]) -> tuple[Evidence, ...]:
         one = int(self.contest.fr[p]), int(self.contest.en[p])
         clues = self.register.clues(*one, self.refused)
-        return evidence.of_pair(common[one], self.judged(p), clues, one in self.refused)
+        if one in self.refused:
+            clues = replace(clues, declared=())
+        return evidence.of_pair(common[one], self.judged(p), clues)
 
 
 def pair(profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Release, ...]:

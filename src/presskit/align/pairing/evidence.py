@@ -49,10 +49,11 @@ class Judged:
     size: float
 
 
-def of_pair(common: Common, judged: Judged, clues: Clues, refused: bool) -> tuple[Evidence, ...]:
-    """The evidence for a candidate pair, heaviest first within texts, declarations and competition."""
+def of_pair(common: Common, judged: Judged, clues: Clues) -> tuple[Evidence, ...]:
+    """The evidence for a candidate pair, heaviest first within texts, declarations and competition. `clues` are
+    without what the pair declares when that was refused."""
     sizes = matching.CONTENT_BIAS + matching.CONTENT[MEASURES.index("size")] * judged.size
-    given = sum(e.weight for e in (*clues.other, *(() if refused else clues.declared)))
+    given = sum(e.weight for e in (*clues.other, *clues.declared))
     text = matching.OWN * (judged.own - given - sizes)
     items = [_item(NAMES[kind], words, text * share) for kind, share, words in common.parts]
     items.append(
@@ -62,7 +63,7 @@ def of_pair(common: Common, judged: Judged, clues: Clues, refused: bool) -> tupl
             matching.OWN * sizes + matching.USUAL * judged.usual + matching.BIAS,
         )
     )
-    for clue in (*(() if refused else clues.declared), *clues.other):
+    for clue in (*clues.declared, *clues.other):
         items.append(_item(clue.kind, clue.detail, matching.OWN * clue.weight))
     lead = matching.SMALLER_LEAD * judged.smaller + matching.LARGER_LEAD * judged.larger
     items.append(_item("competition", f"{judged.smaller:+.1f} / {judged.larger:+.1f}", lead))

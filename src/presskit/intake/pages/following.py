@@ -1,29 +1,21 @@
 """Where a page leads, and what it is: plain functions over what it says of itself."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 from presskit.intake.ledger import Declared
 from presskit.intake.pages import addresses
 from presskit.intake.pages.discovery import Page
 from presskit.intake.web.frontier import Target
+from presskit.intake.web.robots import Rules
 
 _POSTS = "wp/v2/posts?per_page=100&_fields=id,link,date,modified,lang,translations,wpml_translations&page=1"
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """An address a page leads to; `inside` when a list names it in its content."""
-
-    target: Target
-    inside: bool = False
-
-
-def kind_of(target: Target, page: Page, *, is_release: bool) -> str:
+def kind_of(target: Target, page: Page) -> str:
     """article (a release or post), page (some other text) or index (a list of links)."""
     url = target.url
-    if is_release and page.words:
-        return "article"
     if addresses.is_home(url) or addresses.is_pagination(url) or (addresses.is_calendar(url) and not page.marked):
         return "index"
     if target.kind == "start":
@@ -37,30 +29,31 @@ def kind_of(target: Target, page: Page, *, is_release: bool) -> str:
     return "page" if page.linked * 5 < page.words * 2 else "index"
 
 
-def leads(target: Target, page: Page, kind: str, declared: tuple[Declared, ...]) -> Iterator[Lead]:
+def leads(target: Target, page: Page, kind: str, declared: tuple[Declared, ...]) -> Iterator[Target]:
     """The addresses a page leads to, in the order in which they are worth asking."""
     plain = Target(url=target.url, kind="page", how="link", referrer=target.url, depth=target.depth + 1)
     for item in declared:
         if item.lang.partition("-")[0] in ("fr", "en", ""):
             role = "index" if kind == "index" else "version"
-            yield Lead(replace(plain, url=item.url, kind=role, how=item.how, lang=item.lang, depth=target.depth), True)
+            depth = target.depth
+            yield replace(plain, url=item.url, kind=role, how=item.how, lang=item.lang, depth=depth, listed=True)
     if page.refresh:
-        yield Lead(replace(plain, url=page.refresh, kind=target.kind, depth=target.depth, how="redirect"), True)
+        yield replace(plain, url=page.refresh, kind=target.kind, depth=target.depth, how="redirect", listed=True)
     for attachment in page.attachments:
-        yield Lead(replace(plain, url=attachment.url, kind="attachment", how="attachment"), True)
+        yield replace(plain, url=attachment.url, kind="attachment", how="attachment", listed=True)
     if page.canonical and kind == "article":
-        yield Lead(replace(plain, url=page.canonical, kind="article", how="canonical", depth=target.depth))
+        yield replace(plain, url=page.canonical, kind="article", how="canonical", depth=target.depth)
     if kind != "article":
         for feed in page.feeds:
-            yield Lead(replace(plain, url=feed, kind="feed", how="link"))
+            yield replace(plain, url=feed, kind="feed", how="link")
     if page.api:
         join = page.api if page.api.endswith("/") else f"{page.api}/"
         posts = _POSTS.replace("?", "&") if "?" in join else _POSTS
-        yield Lead(replace(plain, url=join + posts, kind="api", how="link"))
+        yield replace(plain, url=join + posts, kind="api", how="link")
     yield from _links(target, page, kind, plain)
 
 
-def _links(target: Target, page: Page, kind: str, plain: Target) -> Iterator[Lead]:
+def _links(target: Target, page: Page, kind: str, plain: Target) -> Iterator[Target]:
     if page.nofollow:
         return
     chosen = any(link.chosen for link in page.links)
@@ -71,11 +64,11 @@ def _links(target: Target, page: Page, kind: str, plain: Target) -> Iterator[Lea
         if further:
             # The pages of one list are no deeper than the list itself.
             depth = target.depth if kind == "index" else target.depth + 1
-            yield Lead(replace(plain, url=link.url, kind="index", depth=depth), kind == "index")
+            yield replace(plain, url=link.url, kind="index", depth=depth, listed=kind == "index")
         elif kind == "index" and link.inside and (link.chosen or not chosen):
-            yield Lead(replace(plain, url=link.url, kind="article"), True)
+            yield replace(plain, url=link.url, kind="article", listed=True)
         else:
-            yield Lead(replace(plain, url=link.url))
+            yield replace(plain, url=link.url)
 
 
 def versions(declared: Iterable[Declared], url: str, depth: int) -> list[Target]:
@@ -85,6 +78,16 @@ def versions(declared: Iterable[Declared], url: str, depth: int) -> list[Target]
         for item in declared
         if item.lang.partition("-")[0] in ("fr", "en")
     ]
+
+
+def sitemaps(url: str, rules: Rules) -> list[Target]:
+    """The sitemaps robots.txt names for the host of an address, else the usual place."""
+    parts = urlsplit(url)
+    origin = f"{parts.scheme}://{parts.netloc}"
+    named = [found for text in rules.sitemaps if (found := addresses.absolute(url, text))]
+    usual = [] if named or rules.closed else [f"{origin}/sitemap.xml"]
+    how = "robots" if named else "guess"
+    return [Target(url=at, kind="sitemap", how=how, referrer=f"{origin}/robots.txt") for at in named or usual]
 
 
 def next_posts(url: str) -> str:

@@ -85,14 +85,7 @@ class Crawl:
 
     def sitemaps(self, url: str, rules: Rules) -> list[Target]:
         """The sitemaps robots.txt names, else the usual place."""
-        parts = urlsplit(url)
-        origin = f"{parts.scheme}://{parts.netloc}"
-        named = [found for text in rules.sitemaps if (found := addresses.absolute(url, text))]
-        usual = [] if named or rules.closed else [f"{origin}/sitemap.xml"]
-        how = "robots" if named else "guess"
-        return self._offered(
-            Target(url=at, kind="sitemap", how=how, referrer=f"{origin}/robots.txt") for at in named or usual
-        )
+        return self._offered(following.sitemaps(url, rules))
 
     def guessed(self) -> list[Target]:
         """Addresses where a missing language version may lie, as far as the site makes that plausible."""
@@ -161,7 +154,7 @@ class Crawl:
             return self._lost(target, "redirect_loop", "The address redirects in a circle.")
         if target.kind == "twin" and addresses.is_home(answer.location):
             return self._lost(target, "no_twin", "")
-        further = replace(target, url=answer.location, how="redirect", referrer=target.url, via=via)
+        further = replace(target, url=answer.location, how="redirect", referrer=target.url, via=via, listed=True)
         if target.kind == "start":
             if not self.reachable(answer.location):
                 there = urlsplit(answer.location).netloc
@@ -169,7 +162,7 @@ class Crawl:
                     target, "other_host", f"{target.url} leads to {there}; start there, or allow that host."
                 )
             self.frontier.open_host(answer.location)
-        return self._offered([further], inside=True)
+        return self._offered([further])
 
     def _lost(self, target: Target, reason: str, detail: str) -> list[Target]:
         """A redirect that leads nowhere; its record is already written."""
@@ -201,7 +194,8 @@ class Crawl:
         site = self.frontier.site(target.url)
         selectors = Selectors(articles=site.articles, next_page=site.next_page) if site else None
         page = discovery.read_page(target.url, answer.body, answer.headers, selectors)
-        kind = following.kind_of(target, page, is_release=self.frontier.is_release(target.url))
+        named = self.frontier.is_release(target.url) and page.words
+        kind = "article" if named else following.kind_of(target, page)
         lang = page.guess or page.lang.partition("-")[0]
         if target.kind == "twin":
             if kind == "index" or (lang and lang != target.lang) or self.frontier.twice(target.url, page.text):
@@ -224,18 +218,13 @@ class Crawl:
                 skipped=skipped, kind=kind))  # fmt: skip
         if skipped:
             self.frontier.skip(skipped, target.url)
-        inside = [link.url for link in page.links if link.inside]
-        self.frontier.learn(target.url, kind=kind, marked=page.marked, text=page.text, links=inside)
+        self.frontier.learn(target.url, page, kind)
         if old:
             return []
         for item in declared if kind == "index" else ():
             if item.lang.partition("-")[0] in ("fr", "en", "") and self.reachable(item.url):
                 self.frontier.open_host(item.url, whole_if_home="")
-        leads = following.leads(target, page, kind, declared)
-        found: list[Target] = []
-        for lead in leads:
-            found += self._offered([lead.target], inside=lead.inside)
-        return found
+        return self._offered(following.leads(target, page, kind, declared))
 
     def _document(self, target: Target, answer: Answer, kind: str) -> list[Target]:
         if target.kind == "start":
@@ -283,11 +272,11 @@ class Crawl:
                 offered += self._offered(versions)
         return offered
 
-    def _offered(self, targets: Iterable[Target], *, inside: bool = False) -> list[Target]:
+    def _offered(self, targets: Iterable[Target]) -> list[Target]:
         """The targets that are new and to be asked; a rehearsal only asks listings and start pages."""
         found: list[Target] = []
         for target in map(self.frontier.cleaned, targets):
-            if self.frontier.offer(target, linked_inside=inside):
+            if self.frontier.offer(target):
                 continue
             if self.plan.rehearsal and target.kind not in (*LISTINGS, "start"):
                 self.planned.append(target)

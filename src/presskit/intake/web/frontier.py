@@ -6,7 +6,7 @@ did not list make it a trap; patterns that look like a calendar get less patienc
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from urllib.parse import urlsplit
@@ -29,7 +29,8 @@ _MOST_LISTS = 500  # pages of one list
 class Target:
     """An address to be asked: `kind` is what it is supposed to be, `how` what led to it, `via` the addresses that
     redirected here. `changed` and `published` are ISO days a listing states. `plainly` asks for the whole answer,
-    whatever is stored."""
+    whatever is stored. `listed` says that a page leads to it on purpose (the content of an index page, a declared
+    version, a redirect), which lets a release lie outside the folder of the start page."""
 
     url: str
     kind: str
@@ -41,6 +42,7 @@ class Target:
     published: str = ""
     via: tuple[str, ...] = ()
     plainly: bool = False
+    listed: bool = False
 
     @property
     def priority(self) -> int:
@@ -94,19 +96,15 @@ class Frontier:
         noise = self.noise.get(addresses.host(target.url), ())
         return replace(target, url=addresses.without(target.url, noise)) if noise else target
 
-    def offer(self, target: Target, *, linked_inside: bool = False) -> str:
-        """Take an address up; "" when it is new and to be asked, "known", or the reason why it is not asked.
-
-        `linked_inside` says that it was found in the content of an index page, which lets a release lie outside the
-        folder of the start page.
-        """
+    def offer(self, target: Target) -> str:
+        """Take an address up; "" when it is new and to be asked, "known", or the reason why it is not asked."""
         at = addresses.key(target.url)
         known = self.targets.get(at)
         if known is not None:
             if PRIORITY[target.kind] > PRIORITY[known.kind] and target.kind in ("version", "article"):
                 self.targets[at] = target
             return "known"
-        reason = self._reason(target, linked_inside)
+        reason = self._reason(target)
         if reason:
             self.skip(reason, target.url)
             return reason
@@ -128,21 +126,22 @@ class Frontier:
         self.skipped[reason] += 1
         self.examples.setdefault(reason, url)
 
-    def learn(self, url: str, *, kind: str, marked: bool, text: str, links: Iterable[str]) -> None:
-        """What a page turned out to be; closes its pattern when it has nothing new to say."""
+    def learn(self, url: str, page: Page, kind: str) -> None:
+        """What a page turned out to be (article, page or index); closes its pattern when it has nothing new to say."""
         pattern = self._pattern(url)
         shape = addresses.shape(url)
-        duplicate = self.twice(url, text)
-        self.texts.setdefault(text, url)
+        duplicate = self.twice(url, page.text)
+        self.texts.setdefault(page.text, url)
+        links = (link.url for link in page.links if link.inside)
         others = (link for link in links if addresses.shape(link) != shape and not addresses.is_calendar(link))
         fresh = {addresses.key(link) for link in others} - pattern.listed
         pattern.listed |= fresh
         calendar = addresses.is_calendar(url)
-        if (fresh or (kind == "article" and (marked or not calendar))) and not duplicate:
+        if (fresh or (kind == "article" and (page.marked or not calendar))) and not duplicate:
             pattern.barren = 0
         else:
             pattern.barren += 1
-        if not (marked and kind == "article"):
+        if not (page.marked and kind == "article"):
             pattern.pages += 1
         patience = max(1, self.settings.barren // 2) if calendar else self.settings.barren
         most = _MOST_CALENDAR if calendar else _MOST_LISTS
@@ -192,7 +191,7 @@ class Frontier:
     def _pattern(self, url: str) -> _Pattern:
         return self.patterns.setdefault(addresses.shape(url), _Pattern())
 
-    def _reason(self, target: Target, linked_inside: bool) -> str:
+    def _reason(self, target: Target) -> str:
         url, kind = target.url, target.kind
         if kind == "start":
             return ""
@@ -216,7 +215,7 @@ class Frontier:
         if site is not None and site.include and not matches(url, site.include):
             if kind != "index" and not addresses.is_pagination(url):
                 return "not_included"
-        elif not urlsplit(url).path.startswith(tuple(self.hosts.get(addresses.host(url), ()))) and not linked_inside:
+        elif not urlsplit(url).path.startswith(tuple(self.hosts.get(addresses.host(url), ()))) and not target.listed:
             return "out_of_scope"
         if self.settings.since and kind == "article" and target.changed and target.changed[:10] < self.settings.since:
             return "before_since"

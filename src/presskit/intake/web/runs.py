@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -39,17 +40,24 @@ def begin(folder: Path) -> Run:
         resumed = recent and last.run > 0 and not last.resumed
         found = Run(run=last.run if resumed else last.run + 1, resumed=resumed, stopped=last.stopped if resumed else "",
                     traps=last.traps)  # fmt: skip
-        end(folder, found, complete=False)
+        leave_open(folder, found)
     except OSError as problem:
         raise errors.OutputError(f"{folder} cannot be written: {problem.strerror}.") from problem
     return found
 
 
-def end(folder: Path, run: Run, *, complete: bool) -> None:
-    """Note how the fetch stands: `complete` when all was asked, `run.stopped` the limit that ended it."""
-    known = {"run": run.run, "complete": complete, "stopped": run.stopped if not complete else "", "traps": run.traps}
-    state = json.dumps(known).encode()
-    write_atomically(folder / INNER / "run.json", state, folder / INNER / "tmp")
+def leave_open(folder: Path, run: Run) -> None:
+    """Note that not all has been asked yet; `run.stopped` is the limit that ended the fetch, if one did."""
+    _note(folder, {"run": run.run, "complete": False, "stopped": run.stopped, "traps": run.traps})
+
+
+def complete(folder: Path, run: Run) -> None:
+    """Note that all was asked: the next fetch begins anew."""
+    _note(folder, {"run": run.run, "complete": True, "stopped": "", "traps": run.traps})
+
+
+def _note(folder: Path, known: Mapping[str, object]) -> None:
+    write_atomically(folder / INNER / "run.json", json.dumps(known).encode(), folder / INNER / "tmp")
 
 
 def _last(folder: Path) -> Run:

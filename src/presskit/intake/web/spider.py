@@ -208,7 +208,7 @@ def run(plan: Plan) -> int:
 
     def end(_signal: int, _frame: object) -> None:
         # Everything answered is on the disk; a fetch that is cut short is resumed by the next one.
-        say(report_line(finish(crawl, gate, interrupted=True)))
+        say(report_line(finish(crawl, gate, ended="interrupted")))
         os._exit(130)
 
     process = AsyncCrawlerProcess(settings_of(plan) | {resolver.SETTING: crawl.guard})

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
+from typing import Literal
 from urllib.parse import urlsplit
 
 from presskit.intake.ledger import Ledger, Record, history, read
@@ -19,8 +20,9 @@ from presskit.model import Attachment
 _LANGUAGES = {"fr": "French", "en": "English"}
 
 
-def finish(crawl: Crawl, gate: Gate, *, interrupted: bool = False) -> FetchReport:
-    """Close the books: write the doubts and the ways back into fetch.jsonl, and report."""
+def finish(crawl: Crawl, gate: Gate, *, ended: Literal["", "interrupted"] = "") -> FetchReport:
+    """Close the books: write the doubts and the ways back into fetch.jsonl, and report. `ended` is what ended the
+    fetch from outside."""
     folder = Path(crawl.plan.into)
     found = _audit(crawl)
     stopped = gate.limit or ("limit_pages" if crawl.frontier.skipped["limit_pages"] else "")
@@ -28,7 +30,7 @@ def finish(crawl: Crawl, gate: Gate, *, interrupted: bool = False) -> FetchRepor
         crawl.ledger.rewrite(_enriched(crawl.ledger, found))
         traps = {shape for shape, pattern in crawl.frontier.patterns.items() if pattern.closed} | crawl.frontier.traps
         run = runs.Run(run=crawl.ledger.run, stopped=stopped, traps=tuple(sorted(traps)))
-        runs.end(folder, run, complete=not interrupted and not stopped)
+        (runs.leave_open if ended or stopped else runs.complete)(folder, run)
     kept = [record for record in crawl.ledger.current.values() if record.path and not record.skipped]
     kinds = Counter(record.kind for record in kept)
     return FetchReport(
@@ -41,7 +43,7 @@ def finish(crawl: Crawl, gate: Gate, *, interrupted: bool = False) -> FetchRepor
         changed=crawl.keeping.changed,
         unchanged=crawl.keeping.unchanged,
         resumed=crawl.resumed,
-        stopped="interrupted" if interrupted else stopped,
+        stopped=ended or stopped,
         seconds=round(monotonic() - crawl.started, 1),
         pairs=found.pairs,
         unpaired=found.unpaired,
