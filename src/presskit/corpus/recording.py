@@ -4,6 +4,7 @@ import time
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from presskit import codec
@@ -27,7 +28,7 @@ from presskit.runner.run import Meter, unpack
 from presskit.runner.store import Store
 
 if TYPE_CHECKING:
-    from presskit.entities.resolution.marks import Hashes
+    from presskit.entities.resolution.marks import Called, Hashes
 
 FILE = "file"  # the question for the knowledge.json the answers about what was written are about
 
@@ -53,23 +54,40 @@ class Recording:
         self.shares: dict[str, str] = {}  # as strings: there is one for each release, of some thirty numbers
         self._found, self._outputs, self._path = found, outputs, store.path
         self._roll: tuple[Hashes, array[int]] | None = None  # what stands for each entity, and the bytes of its record
+        self._names: Callable[[Called], None]
         self._under_way = aside(self._work)
 
     def result(self, meter: Meter) -> tuple[Entities, page.Tables]:
         """The entities before any decision, and the tables of the review page."""
         entities, tables, seconds = self._under_way.result()
+        with explained(self._path.parent):
+            self._names(entities.called())
+        del self._names  # it holds all uses of names
         meter.add([("resolve", seconds)])
         return entities, tables
 
     def _work(self) -> tuple[Entities, page.Tables, float]:
         started = time.thread_time()
         with Store(self._path) as store:
-            uses = Uses(unpack(Roster, result_of(store, unit, "roster")) for unit in self._found.units.values())
-            entities = resolve(uses, self._found.glossary)
+            uses, entities = self._resolved(store)
             seconds = time.thread_time() - started
             self._add_releases(store)
         views = self._add_entities(entities, _MentionIds(uses))
         return entities, page.tables(self._found.seen, views, self._found.layout, self._kept), seconds
+
+    def _resolved(self, store: Store) -> tuple[Uses, Entities]:
+        """All uses of names, and the entities they make. What the latest run knew of both is taken up."""
+        from presskit.corpus import naming  # it imports numpy
+
+        rests_on = f"{code('entities', 'corpus')} {self._glossary()}"
+        known = naming.read(self._path.parent, rests_on)
+        uses, new = known.uses(self._found.units)
+        uses.add(unpack(Roster, result_of(store, unit, "roster")) for unit in new)
+        entities = resolve(uses, self._found.glossary, known.called)
+        there = {*self._found.units.values()}
+        units = [*(unit for unit in known.units if unit in there), *new]
+        self._names = partial(naming.write, self._path.parent, rests_on, units, uses)
+        return uses, entities
 
     def _add_releases(self, store: Store) -> None:
         """The records of all releases: those that stand in the knowledge.json of the latest run are copied from it."""
@@ -115,8 +133,10 @@ class Recording:
     def _rests_on(self) -> str:
         """What the records of entities rest on besides the names, and the file they stand in."""
         made_by = code("entities", "corpus", "records.py", "knowledge", "codec.py", "delivery")
-        said = codec.digest(codec.encode(self._found.glossary))
-        return f"{made_by} {said} {stamp(self._outputs.out / KNOWLEDGE)}"
+        return f"{made_by} {self._glossary()} {stamp(self._outputs.out / KNOWLEDGE)}"
+
+    def _glossary(self) -> str:
+        return codec.digest(codec.encode(self._found.glossary))
 
     def keep(self) -> None:
         """Hold what was written for the next run, once it is in place."""

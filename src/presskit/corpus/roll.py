@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from presskit.corpus import shelf
+from presskit.entities.resolution.marks import places
 
 FILE = "entities"
 
@@ -37,10 +38,7 @@ class Roll:
     def runs(self, marks: NDArray[np.uint64], between: int) -> Iterator[Run]:
         """The entities that these stand for, in runs that stand in the file as they are, with so many bytes `between`
         one record and the next."""
-        order = np.argsort(self.marks, kind="stable")
-        at = np.searchsorted(self.marks, marks, sorter=order)
-        there = np.append(order, -1)[at]  # -1: greater than all
-        there = np.where(np.append(self.marks, np.uint64(0))[there] == marks, there, -1)
+        there = places(self.marks, marks)
         starts = self.begin + np.concatenate(([0], np.cumsum(self.lengths.astype(np.int64) + between)))
         edges = np.flatnonzero((np.diff(there, prepend=-2) != 1) | (there < 0))
         for first, last in pairwise((*edges.tolist(), len(marks))):

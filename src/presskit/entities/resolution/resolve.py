@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from presskit.entities.resolution.marks import Called, Hashes
+
 __all__ = ["Entities", "ResolveSettings", "Uses", "link", "resolve", "roster"]
 
 
-def resolve(uses: Uses, glossary: Glossary) -> "Entities":
+def resolve(uses: Uses, glossary: Glossary, earlier: "Called | None" = None) -> "Entities":
     """Entities across all releases. Union-find over equal forms, links between versions, stated short names and the
-    glossary: near-linear in the number of names; the order of the rosters does not matter."""
+    glossary: near-linear in the number of names; the order of the rosters does not matter. What entities were called
+    with the same glossary saves finding it out again and changes nothing."""
     known = glossed(glossary)
     stated = _stated(uses)
     parent = array("i", range(len(uses.names)))
@@ -45,8 +48,8 @@ def resolve(uses: Uses, glossary: Glossary) -> "Entities":
     del first
     for a, b in uses.ties:
         union(a, b)
-    members = (tuple(names) for _, names in groupby(sorted(range(len(parent)), key=find), key=find))
-    return Entities(uses, glossary, known, members)
+    members = [tuple(names) for _, names in groupby(sorted(range(len(parent)), key=find), key=find)]
+    return Entities(uses, glossary, known, members, earlier)
 
 
 def _stated(uses: Uses) -> Mapping[str, tuple[str, ...]]:
@@ -77,17 +80,32 @@ class Entities:
     are known beforehand."""
 
     def __init__(
-        self, uses: Uses, glossary: Glossary, known: Mapping[str, int], members: Iterable[Sequence[int]]
+        self,
+        uses: Uses,
+        glossary: Glossary,
+        known: Mapping[str, int],
+        members: Sequence[Sequence[int]],
+        earlier: "Called | None",
     ) -> None:
+        from presskit.entities.resolution import marks  # it imports numpy
+
         self._uses, self._glossary, self._known = uses, glossary, known
-        named = [(*self._id(names), names) for names in members]
-        often = Counter(name for name, _, _ in named)
+        earlier = earlier or marks.nobody()
+        made_of = marks.marks(uses, members)
+        there = marks.places(earlier.marks, made_of)
+        before = earlier.of(there)
+        called = [said or self._id(names) for said, names in zip(before, members, strict=True)]
+        often = Counter(name for name, _ in called)
         # two things of the same name and type are told apart by where they are first named
-        ordered = sorted(
-            (name if often[name] == 1 else self._other_id(name, names), kind, names) for name, kind, names in named
-        )
-        self._named = [(name, names) for name, _, names in ordered]
-        self.types = [kind for _, kind, _ in ordered]
+        ids = [
+            name if often[name] == 1 else self._other_id(name, names)
+            for (name, _), names in zip(called, members, strict=True)
+        ]
+        order = sorted(range(len(ids)), key=ids.__getitem__)
+        self._named = [(ids[k], members[k]) for k in order]
+        self._alone = [called[k][0] for k in order]
+        self.types = [called[k][1] for k in order]
+        self._made_of = made_of[order]
 
     def __len__(self) -> int:
         return len(self._named)
@@ -112,17 +130,23 @@ class Entities:
             roles=tuple(sorted(roles, key=lambda r: (r.document, r.role, r.affiliation, r.role_key))),
         )
 
-    def marks(self) -> "NDArray[np.uint64]":
-        """For each entity a number that stands for all it is made of but the glossary (`marks.marks`)."""
-        from presskit.entities.resolution.marks import marks  # it imports numpy, which few names can do without
+    def marks(self) -> "Hashes":
+        """For each entity a number that stands for all its record is made of but the glossary."""
+        from presskit.entities.resolution.marks import named
 
-        return marks(self._uses, self._named)
+        return named(self._made_of, [name for name, _ in self._named])
+
+    def called(self) -> "Called":
+        """What the entities are called, to be kept."""
+        from presskit.entities.resolution.marks import called
+
+        return called(self._made_of, self._alone, self.types)
 
     def mentioned(self, documents: Set[str]) -> "NDArray[np.int64]":
         """How often each entity is mentioned in these documents."""
         from presskit.entities.resolution.marks import mentioned
 
-        return mentioned(self._uses, self._named, documents)
+        return mentioned(self._uses, [names for _, names in self._named], documents)
 
     def _id(self, names: Sequence[int]) -> tuple[str, MentionType]:
         """The id of an entity that is the only one of its name, and its type."""
