@@ -56,6 +56,8 @@ TRANSLATED = [
     ("La liste sera publiée dans un ou deux jours.", "The list will be published within a day or two."),
     ("Il faut deux ou trois semaines pour répondre.", "It takes a couple of weeks to answer."),
     ("Le port est passé de 400 à 644 bateaux.", "The port has gone from about 400 to 644 boats."),
+    ("Bastien Lorrival, créateur du salon nautique, a salué les équipes.",
+     "Bastien Lorrival, founder of the boat show, praised the teams."),
     # who is meant by initials; a term in a heading; each language's way with another alphabet
     ("Bastien Lorrival a présenté le plan aux élus.", "B.L. presented the plan to the councillors."),
     ("# Les suites de la charte « Port ouvert, solidaire et durable pour tous »", "# After the Open Port charter"),

@@ -23,7 +23,7 @@ press-officer communications-director spokesperson press-secretary press-office 
 deputy deputy-mayor deputy-mp member-of-parliament mep
 deputy-mp member-of-parliament mep
 deputy-mayor vice-mayor councillor deputy
-founder co-founder
+founder co-founder creator
 president ceo managing-director
 manager managing-director
 principal director head head-teacher president
