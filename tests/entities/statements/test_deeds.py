@@ -6,7 +6,8 @@ import pytest
 
 from presskit.entities.recognise import RecogniseSettings, recognise
 from presskit.entities.resolution.resolve import ResolveSettings, link
-from presskit.entities.statements.deeds import Deed, deeds
+from presskit.entities.statements.deed import Deed
+from presskit.entities.statements.deeds import deeds
 from presskit.entities.statements.facts import facts
 from presskit.entities.statements.purposes import purposes
 from presskit.model import (

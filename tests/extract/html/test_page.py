@@ -1,13 +1,13 @@
 """The visible runs of a page."""
 
 from presskit.extract import ExtractSettings, extract
-from presskit.extract.html import markup, page
+from presskit.extract.html import markup, walk
 from presskit.model import Source
 
 
 def runs(text: str) -> list[tuple[str, str]]:
     root = markup.parse(text, max_nodes=10_000).root
-    return [(r.kind, r.text) for r in page.read(root, max_rows=100, max_characters=100_000).runs]
+    return [(r.kind, r.text) for r in walk.read(root, max_rows=100, max_characters=100_000).runs]
 
 
 def test_inline_elements_do_not_break_words_and_blocks_do() -> None:

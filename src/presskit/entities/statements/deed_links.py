@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from presskit.entities.resolution.matching import similarity
 from presskit.entities.resolution.values import best_first
-from presskit.entities.statements.deeds import Deed, deeds
+from presskit.entities.statements.deed import Deed
+from presskit.entities.statements.deeds import deeds
 from presskit.model import Alignment, Version
 
 _SAME_THING = 0.6

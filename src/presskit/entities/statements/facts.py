@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from presskit.entities.resolution.matching import similarity
 from presskit.entities.resolution.values import alike
+from presskit.entities.statements.deed import Deed
 from presskit.entities.statements.deed_links import differ, paired
-from presskit.entities.statements.deeds import Deed
 from presskit.entities.statements.holders import roles_of, tied
 from presskit.entities.statements.purposes import purposes
 from presskit.model import (

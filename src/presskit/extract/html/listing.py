@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal
 
 from presskit.extract.characters import tidy
 from presskit.extract.draft import Draft, Facts, compose
-from presskit.extract.html import body, furniture, links, metadata, page, published
+from presskit.extract.html import body, fields, furniture, links, metadata, page, published, walk
 from presskit.extract.html.metadata import Metadata
 from presskit.extract.html.selection import Selection
 from presskit.extract.settings import ExtractSettings
@@ -140,7 +140,7 @@ def _is_dated(box: "HtmlElement", lang: str) -> bool:
 
 def remainder(root: "HtmlElement", found: Sequence[Item]) -> page.Page:
     """What a page holds outside its posts."""
-    return page.read(root, max_rows=_ROWS, max_characters=_CHARACTERS, without={item.box for item in found})
+    return walk.read(root, max_rows=_ROWS, max_characters=_CHARACTERS, without={item.box for item in found})
 
 
 def _running(rest: page.Page) -> int:
@@ -162,7 +162,7 @@ def read(source: Source, found: Sequence[Item], declared: Metadata, *, settings:
     """One document for each post; a teaser is noted as such."""
     documents: list[Document] = []
     for item in found:
-        seen = page.read(item.box, max_rows=settings.max_rows, max_characters=settings.max_characters)
+        seen = walk.read(item.box, max_rows=settings.max_rows, max_characters=settings.max_characters)
         if not seen.runs:
             continue
         own = replace(
@@ -180,13 +180,13 @@ def read(source: Source, found: Sequence[Item], declared: Metadata, *, settings:
         facts = Facts(
             url="" if teaser else item.url,  # the address is that of the whole post, which may be in the corpus too
             title=selection.title(),
-            byline=selection.byline(),
+            byline=fields.byline(selection),
             publisher=source.publisher or declared.site,
-            published=selection.published(marked.dated) or source.published,
+            published=fields.published_on(selection, marked.dated) or source.published,
             embargo_until=marked.embargo_until,
             lang_declared=own.lang,
             attachments=links.attachments(item.box, own),
-            notes=about + selection.ledger(),
+            notes=about + fields.ledger(selection),
         )
         # The versions of the page are not those of its posts.
         documents.append(compose(replace(source, alternates=()), marked.drafts, facts, ordinal=len(documents)))

@@ -10,7 +10,7 @@ from presskit import errors
 from presskit.extract import press, tongues
 from presskit.extract.decode import decode_page
 from presskit.extract.draft import Facts, compose
-from presskit.extract.html import body, links, listing, markup, metadata, opinion, page
+from presskit.extract.html import body, fields, links, listing, markup, metadata, opinion, walk
 from presskit.extract.html.selection import Selection
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Extraction, Note, Source
@@ -36,7 +36,7 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
         outside = listing.notes(listing.remainder(root, found), found)
         return Extraction(source=source.id, documents=tuple(documents), notes=notes + parsed.notes + outside)
     others, files = links.alternates(root, declared), links.attachments(root, declared)
-    seen = page.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
+    seen = walk.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
     size = sum(len(run.text) for run in seen.runs)
     if not size:
         raise errors.Empty("There is no text in the page.")
@@ -53,14 +53,14 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
         known = Facts(
             url=declared.url or source.url,
             title=selection.title() if len(parts) == 1 else "",
-            byline=selection.byline(),
+            byline=fields.byline(selection),
             publisher=source.publisher or declared.site,
-            published=source.published or selection.published(marked.dated),
+            published=source.published or fields.published_on(selection, marked.dated),
             embargo_until=marked.embargo_until,
             lang_declared=declared.lang,
             alternates=others,
             attachments=files,
-            notes=notes + parsed.notes + selection.ledger() if not ordinal else (),
+            notes=notes + parsed.notes + fields.ledger(selection) if not ordinal else (),
         )
         facts = tongues.facts(source, parts, ordinal, known)
         documents.append(compose(source, marked.drafts, facts, ordinal=ordinal))
@@ -90,4 +90,4 @@ def _cut(source: Source, selection: Selection, declared: metadata.Metadata, note
             lang_declared=declared.lang,
         )
         documents.append(compose(replace(source, alternates=()), marked.drafts, facts, ordinal=ordinal))
-    return Extraction(source=source.id, documents=tuple(documents), notes=notes + selection.ledger())
+    return Extraction(source=source.id, documents=tuple(documents), notes=notes + fields.ledger(selection))

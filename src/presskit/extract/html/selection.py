@@ -1,13 +1,12 @@
-"""From the runs of a page and the verdicts on them to drafts and fields: the title, the subtitle, what is kept in
-reading order, the ledger of what is not, the date and the authors as the page shows them."""
+"""From the runs of a page and the verdicts on them to drafts: the title, the subtitle, what is kept in
+reading order."""
 
 from dataclasses import replace
 
 from presskit.extract import cues, moments, press
-from presskit.extract.characters import fold, tidy
+from presskit.extract.characters import fold
 from presskit.extract.draft import Draft
-from presskit.extract.html import body, metadata, page, published
-from presskit.model import Note
+from presskit.extract.html import body, metadata, page
 
 _SUBTITLE_WORDS = frozenset((
     "subtitle", "subtitles", "sub", "subhead", "subheadline", "subheading", "chapo", "chapeau", "standfirst", "dek",
@@ -47,9 +46,8 @@ class Selection:
         return len(run.text) > 80 and run.kind in ("paragraph", "quote") and index != self.head
 
     def _find_title(self) -> int | None:
-        """The run that is the title: an h1 (or another run) that agrees with a declared title,
-        else the h1 nearest above
-        the text."""
+        """The run that is the title: an h1 (or another run) that agrees with a declared title, else the h1 nearest
+        above the text."""
         runs = self.page.runs
         titles = [fold(t) for t in self.declared.titles]
         first = next((i for i, r in enumerate(self.reasons) if not r and self._is_text(i)), len(runs))
@@ -95,8 +93,8 @@ class Selection:
         return self.declared.titles[0] if self.declared.titles else ""
 
     def _find_subtitle(self) -> int | None:
-        """The run between title and text that is called subtitle,
-        standfirst … or that is the description of the page."""
+        """The run between title and text that is called subtitle, standfirst … or that is the description of
+        the page."""
         if self.head is None:
             return None
         runs = self.page.runs
@@ -189,8 +187,8 @@ class Selection:
         return replace(found, drafts=kept)
 
     def drafts(self) -> list[Draft]:
-        """The drafts of the release in reading order; what stood above the title (an embargo,
-        a label) stays above."""
+        """The drafts of the release in reading order; what stood above the title (an embargo, a label)
+        stays above."""
         return [self._draft(i) for i, reason in enumerate(self.reasons) if not reason]
 
     def _draft(self, index: int) -> Draft:
@@ -224,69 +222,6 @@ class Selection:
             return False
         below = runs[following]
         return len(below.text) > 80 or below.kind != "paragraph" or below.text.endswith((".", "!", "?", "»", "”"))
-
-    # --- fields -------------------------------------------------------------------------------------------------------
-
-    def published(self, dated: str) -> str:
-        """When the page was published; `dated` is the day its dateline states."""
-        declared = self.declared
-        return published.decide(
-            declared.published, declared.times, self._visible_date(), published.addressed(declared.url), dated,
-            changed=declared.modified,
-        )  # fmt: skip
-
-    def _visible_date(self) -> str:
-        runs = self.page.runs
-        start = max(0, (self.head or 0) - 4)
-        for index in range(start, min(len(runs), max(self.first, self.head or 0) + 8)):
-            run = runs[index]
-            if self.reasons[index] not in ("metadata", "above", "outside", "header", "below") or len(run.text) > 160:
-                continue
-            folded = fold(run.text)
-            if cues.opens_with(folded, "updated"):
-                continue
-            below = runs[index + 1].text if index + 1 < len(runs) else ""
-            moment = published.in_line(run.text, below, self.declared.lang)
-            if moment:
-                return moment
-        stamps = (r.text for r, why in zip(runs, self.reasons, strict=True) if why == "metadata")
-        named = (t for t in stamps if cues.opens_with(fold(t), "published"))
-        return next((m for t in named if (m := published.in_line(t, "", self.declared.lang))), "")
-
-    def byline(self) -> str:
-        """The authors as declared, else the line near the title that names them."""
-        if self.declared.authors:
-            return ", ".join(self.declared.authors)
-        runs = self.page.runs
-        for index in range(max(0, (self.head or 0) - 2), min(len(runs), max(self.first, self.head or 0) + 6)):
-            text = runs[index].text.split("\n")[0]
-            if not self.reasons[index] or len(text) > 120:
-                continue
-            phrase = cues.opens_with(fold(text), "byline")
-            if phrase:
-                name = tidy(text[len(phrase) :].split("|")[0].split(" – ")[0].split(", ")[0]).strip(" :,-–—•·")
-                if name[:1].isupper() and len(name) < 80 and not any(c.isdigit() for c in name):
-                    return name
-        return ""
-
-    def ledger(self) -> tuple[Note, ...]:
-        """A note for every run of visible text that was left out; neighbours with the same reason share one."""
-        notes: list[Note] = []
-        lines: list[str] = []
-        last = ""
-        for run, reason in zip(self.page.runs, self.reasons, strict=True):
-            if reason != last and lines:
-                notes.append(Note(kind="dropped", reason=last, text="\n".join(lines)))
-                lines = []
-            last = reason
-            if reason:
-                lines.append(run.text)
-        if lines:
-            notes.append(Note(kind="dropped", reason=last, text="\n".join(lines)))
-        if self.page.dropped_rows:
-            message = f"{self.page.dropped_rows} table rows beyond the limit were left out."
-            notes.append(Note(kind="dropped", reason="rows", message=message))
-        return tuple(notes)
 
 
 def _is_headline(run: page.Run) -> bool:

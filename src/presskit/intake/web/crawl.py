@@ -18,7 +18,7 @@ from presskit.intake.web import guard as guards
 from presskit.intake.web.frontier import Frontier, Target
 from presskit.intake.web.keeping import Answer, Keeping, refusal
 from presskit.intake.web.plan import Plan
-from presskit.intake.web.report import FetchProgress
+from presskit.intake.web.report import FetchProgress, failure
 from presskit.intake.web.robots import Rules
 from presskit.model import Attachment, Failed
 
@@ -285,16 +285,7 @@ class Crawl:
         return found
 
     def _failed(self, url: str, reason: str, detail: str) -> None:
-        category = {"media_type": "unsupported", "empty": "empty", "too_large": "too_large", "timeout": "too_slow"}
-        message = detail if url in detail else f"{url}: {detail or reason}"
-        self.failures.append(
-            Failed(location=url, stage="fetch", category=category.get(reason, "unreadable"), message=message)
-        )
-
-    def stumbled(self, url: str, name: str) -> None:
-        """A page that presskit could not digest: a fault to be reported, not to be passed over."""
-        message = f"{url}: presskit stumbled over this page ({name}); .fetch/log.txt has the details."
-        self.failures.append(Failed(location=url, stage="fetch", category="crashed", message=message))
+        self.failures.append(failure(url, reason, detail))
 
     def progress(self, url: str, requests: int, received: int) -> FetchProgress:
         """Where the fetch stands."""

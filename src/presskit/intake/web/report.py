@@ -124,6 +124,19 @@ MESSAGES = {
 }
 
 
+def failure(url: str, reason: str, detail: str) -> Failed:
+    """An address whose answer cannot be used, as a person reads it; `reason` is that of `fetch.jsonl`."""
+    category = {"media_type": "unsupported", "empty": "empty", "too_large": "too_large", "timeout": "too_slow"}
+    message = detail if url in detail else f"{url}: {detail or reason}"
+    return Failed(location=url, stage="fetch", category=category.get(reason, "unreadable"), message=message)
+
+
+def stumbled(url: str, name: str) -> Failed:
+    """A page that presskit could not digest: a fault to be reported, not to be passed over."""
+    message = f"{url}: presskit stumbled over this page ({name}); .fetch/log.txt has the details."
+    return Failed(location=url, stage="fetch", category="crashed", message=message)
+
+
 def skips(counts: dict[str, int], examples: dict[str, str]) -> tuple[Skips, ...]:
     """The reasons, most frequent first."""
     ordered = sorted(counts, key=lambda reason: (-counts[reason], reason))

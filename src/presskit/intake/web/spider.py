@@ -26,7 +26,7 @@ from presskit.intake.web.gate import Gate, Refused
 from presskit.intake.web.keeping import Answer
 from presskit.intake.web.opening import opened
 from presskit.intake.web.plan import Plan
-from presskit.intake.web.report import progress_line, report_line
+from presskit.intake.web.report import progress_line, report_line, stumbled
 from presskit.intake.web.responses import explained, header, location
 from presskit.intake.web.summary import finish
 
@@ -118,7 +118,7 @@ class PressSpider(Spider):  # type: ignore[misc]
         if isinstance(failure.value, errors.PresskitError):
             say(json.dumps({"refused": str(failure.value)}))
             os._exit(failure.value.exit_code)
-        self.crawl.stumbled(response.url, failure.type.__name__)
+        self.crawl.failures.append(stumbled(response.url, failure.type.__name__))
 
     def idle(self) -> None:
         """Nothing is waiting: guess at missing versions; the fetch ends when there is nothing to guess."""
