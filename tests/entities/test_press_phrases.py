@@ -91,6 +91,9 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
      "Saint-Varne, ont signé.", ("Momar Gnabar", "maire (DVG) de Saint-Varne", "")),
     ("fr", "De même l’administratrice générale du FONVAR, Thérèse Fadiop, le directeur du port, Mamour Bassène, et la "
      "presse sont venus.", ("Thérèse Fadiop", "administratrice générale", "FONVAR")),
+    ("fr", "Daniel Verger, responsable du pôle études du Fonds varnois, a parlé.",
+     ("Daniel Verger", "responsable du pôle études", "Fonds varnois")),
+    ("fr", "La clé a été remise au maire de Ndiobar, Oumar Ba.", ("Oumar Ba", "maire de Ndiobar", "")),
     ("fr", "Elle a été ouverte par le préfet de région, Nacer Medaran.", ("Nacer Medaran", "préfet de région", "")),
     ("fr", "Le bureau a été ouvert par le président de la Chambre syndicale des biologistes, Adnan Rhazel.",
      ("Adnan Rhazel", "président", "Chambre syndicale des biologistes")),
@@ -170,6 +173,8 @@ NAMES: list[tuple[str, str, list[str]]] = [
      ["Bureau de mise à niveau", "Bmn", "Centre d’initiation à la recherche et au développement durable", "CIRADD",
       "Gendry-Hy", "université de Bretagne occidentale"]),
     ("fr", "Les fichiers au format QTX et les flux RZS sont lus par la verrerie Dravel.", ["Dravel"]),
+    ("fr", "La Fédération des Parcs naturels régionaux de Varnes soutient la Trecantec, gérée par l’État.",
+     ["Fédération des Parcs naturels régionaux de Varnes", "Trecantec"]),
     ("fr", "Parmi elles : Amolva, qui développe des remèdes, Dynavar qui propose des traitements et l’asbl Budane.",
      ["Amolva", "Dynavar", "Budane"]),
     ("fr", "La rivière Sangra coule ici. La route longe la rivière Sangra dans le département de la Sangra. La "

@@ -55,6 +55,20 @@ def test_bare_dollars_stay_open_with_a_reason() -> None:
     assert mention.reason == "currency_open"
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("À Lausanne comme à Genève, 3 millions de francs ont été votés.", "CHF"),
+        ("À Dakar, le Sénégal reçoit 5 milliards de francs.", "XOF"),
+        ("Le Maroc ouvre à Rabat un port de 12 millions de dirhams.", "MAD"),
+        ("De Tunis à Alger, de Tunisie en Algérie : 4 millions de dinars.", ""),
+    ],
+)
+def test_places_tell_whose_franc_is_meant(text: str, currency: str) -> None:
+    (value,) = [item for item in values(text) if isinstance(item, Money)]
+    assert value.currency == currency
+
+
 def test_bare_dollars_follow_the_only_dollar_named() -> None:
     first, second = amounts.find("The C$40 million plan. Later, $5 million more.", "en")
     assert first.value == Money(amount="40000000", currency="CAD")

@@ -46,14 +46,14 @@ def mentions(stream: Stream, readings: list[Reading], lang: str) -> tuple[Mentio
     speaks of one country's places only."""
     opened = any(item.code for item in readings)
     declared, beside = money.named(stream, lang) if opened else (frozenset(), frozenset())
-    stated = not opened or (declared | beside) & currencies.FAMILIES["?dollar"]
-    places = frozenset() if stated else money.places(stream, lang)
+    places = money.places(stream, lang) if opened else frozenset()
     found = []
     for item in readings:
         if item.code:
             signed = "$" in stream.words[item.start : item.end]
-            known = declared | places if signed else declared | beside | places
-            family = known & currencies.FAMILIES.get(item.code, frozenset())
+            kin = currencies.FAMILIES.get(item.code, frozenset())
+            spoken = places if not (declared | beside) & kin else frozenset()
+            family = (declared | spoken if signed else declared | beside | spoken) & kin
             if len(family) == 1 and isinstance(item.value, Money):
                 reason = "" if item.reason == "currency_open" else item.reason
                 item = replace(item, value=replace(item.value, currency=next(iter(family))), reason=reason)  # noqa: PLW2901

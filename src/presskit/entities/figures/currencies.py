@@ -24,7 +24,7 @@ DOLLARS = {"US": "USD", "USD": "USD", "CA": "CAD", "C": "CAD", "CAN": "CAD", "CA
             "NT": "TWD", "MX": "MXN"}  # fmt: skip
 FAMILIES = {
     "?dollar": frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}),
-    "?franc": frozenset({"CHF", "XOF", "XAF", "XPF", "FRF", "BEF"}),
+    "?franc": frozenset({"CHF", "XOF", "XAF", "XPF", "FRF", "BEF", "GNF", "CDF", "RWF", "BIF", "DJF", "KMF"}),
     "?pound": frozenset({"GBP", "EGP", "LBP"}),
     "?krone": frozenset({"SEK", "NOK", "DKK", "CZK", "ISK"}),
     "?yen": frozenset({"JPY", "CNY"}),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from presskit import locales
-from presskit.entities.figures.currencies import CURRENCIES, DOLLARS, REPLACED, SIGNS, tables
+from presskit.entities.figures.currencies import CURRENCIES, DOLLARS, FAMILIES, REPLACED, SIGNS, tables
 from presskit.entities.tokens import Phrases, Stream, elided, match, match_before
 from presskit.entities.tokens import phrases as starting_with
 
@@ -235,15 +235,17 @@ def named(stream: Stream, lang: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def places(stream: Stream, lang: str) -> frozenset[str]:
-    """The currency of the one dollar country a text speaks of, twice at least; none when it speaks of two."""
+    """The currency of the one dollar country a text speaks of, twice at least, and so with francs, dinars, dirhams;
+    none of a family when it speaks of two countries of it."""
     table = _places(lang)
     counts: dict[str, int] = {}
     for i, word in enumerate(stream.folded):
         if word in table and stream.words[i][0].isupper() and (hit := match(stream, i, table)):
             counts[hit[0]] = counts.get(hit[0], 0) + 1
-    return frozenset(counts) if len(counts) == 1 and max(counts.values()) > 1 else frozenset()
+    families = (FAMILIES[name].intersection(counts) for name in ("?dollar", "?franc", "?dinar", "?dirham"))
+    return frozenset(code for family in families for code in family if len(family) == 1 and counts[code] > 1)
 
 
 @cache
 def _places(lang: str) -> Phrases[str]:
-    return starting_with(locales.get(lang).amounts.dollar_places.items())
+    return starting_with(locales.get(lang).amounts.money_places.items())

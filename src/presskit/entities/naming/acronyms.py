@@ -123,6 +123,9 @@ def short_names(words: Words, spans: Iterable[Span], lex: Lexicon) -> Iterator[S
                 yield Span(short[0], short[1], "organisation", 0.97, "alias")
         elif span.type in ("organisation", "event", "work"):
             short = aliases.parenthesised(words, span.start, span.end)
+            guess = short is not None and span.type == "work" and span.method == "spacy"
+            if short and guess and words.folds[short[0]][0] != words.folds[span.start][0]:
+                continue  # a person and a party: "Osara-Kofi Akaba (FK)"
             if short and (words.folds[short[0]] not in lex.never or _exact(words, span, short, lex)):
                 yield replace(span, score=max(span.score, 0.95))
                 yield Span(short[0], short[1], span.type, 0.97, "alias")

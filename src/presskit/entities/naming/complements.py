@@ -66,11 +66,15 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
 
 def field(words: Words, j: int, lex: Lexicon) -> bool:
     """A known adjective behind a noun with its article: "Fonds de l'Aide | sociale"; towns have none."""
-    before = words.folds[j - 2]
-    led = before in small().contracted or before in small().articles or words.kinds[j - 2] == "E"
-    if words.lang != "fr" or not led or words.kinds[j - 1] != "C" or words.folds[j] not in lex.adjectives:
+    noun = j - 1
+    while words.kinds[noun] == "L" and noun > j - 3 and adjective(words.folds[noun], lex):
+        noun -= 1
+    lead = words.folds[noun - 1]
+    led = lead in small().contracted or lead in small().articles or words.kinds[noun - 1] == "E"
+    if words.lang != "fr" or not led or words.kinds[noun] != "C" or words.folds[noun] in lex.places:
         return False
-    return words.folds[j - 1] not in lex.places and not words.folds[j - 1].isupper()
+    several = words.folds[noun].endswith("s") and words.folds[j].endswith(("s", "x")) and adjective(words.folds[j], lex)
+    return several or (noun == j - 1 and words.folds[j] in lex.adjectives)  # "des Parcs | naturels | régionaux"
 
 
 def before(words: Words, k: int) -> str:

@@ -139,7 +139,13 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
     while j < limit:
         kind, word = kinds[j], folds[j]
         if kind == "I" or (
-            kind == "C" and j + 1 < limit and folds[j + 1] == "." and len(words.texts[j]) <= 2 and names
+            kind == "C"
+            and j + 2 < limit
+            and folds[j + 1] == "."
+            and len(words.texts[j]) <= 2
+            and names
+            and words.cap(j + 2)
+            and folds[j + 2] not in lex.openers  # "Oumar Ba. Le ministre …"
         ):
             j += 1
             if j < limit and folds[j] == "." and words.glued(j):

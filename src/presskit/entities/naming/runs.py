@@ -7,7 +7,7 @@ from presskit.entities.naming import names
 from presskit.entities.naming.bodies import awarded, body
 from presskit.entities.naming.coordination import along, incorporated, paired
 from presskit.entities.naming.eponyms import PUBLIC
-from presskit.entities.naming.grammar import grammar, small
+from presskit.entities.naming.grammar import grammar, heads, small
 from presskit.entities.naming.institutions import institution
 from presskit.entities.naming.known import known_at
 from presskit.entities.naming.names import Span
@@ -90,6 +90,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         stop = names.person(words, start, lex)
         if head is not None and words.lang == "en":
             head = _last_head(words, head, end, lex)
+        if head is not None and head > start and _surname(words, start, head, end, lex):
+            yield Span(start, end, "person", 0.85, "rule")  # "Daniel Verger"
+            return
         if head is not None and head > start:
             tail = institution(words, head, lex) if head + 1 < len(words) and not words.cap(head + 1) else None
             tail = tail or head + 1
@@ -160,6 +163,16 @@ def _of_party(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     nouns = (roles.noun_at(words, m, lex) for m in range(max(0, start - 3), start))
     elected = any(noun and noun[0] == start and noun[1] in _ELECTED for noun in nouns)
     return elected and words.folds[start + 1].split("-")[0] in lex.given and words.cap(start + 2)
+
+
+def _surname(words: Words, start: int, head: int, end: int, lex: Lexicon) -> bool:
+    """A French head noun that is a last name behind a given name: French heads stand first."""
+    fold = words.folds[head]
+    if words.lang != "fr" or end - start != 2 or head != start + 1 or words.kinds[head] != "C":
+        return False
+    opens = fold in heads("fr") and fold not in heads("en") and not fold.endswith("s")
+    opens = opens and fold not in lex.right_heads and fold not in lex.suffixes and fold not in grammar().closing
+    return opens and words.kinds[start] == "C" and lex.forename(words.folds[start].split("-")[0])
 
 
 # keys of roles that people hold for a party

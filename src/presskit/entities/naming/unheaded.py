@@ -104,6 +104,10 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return True  # "la présidente Akaba Dossé"
     if words.texts[start - 1] == "," and _after_role(words, start - 1, lex):
         return True  # "said the chief executive, Osara Akaba"
+    if words.lang == "fr" and start > 2 and words.folds[start - 1] in lex.verbs and words.kinds[start - 1] == "L":
+        quoted = next((k for k in (start - 2, start - 3) if words.texts[k] in '»”"'), 0)
+        if quoted and end - start == 2:
+            return True  # "« … », alerte Osara Akaba"
     if words.lang == "en" and (speaks(words, start, end, lex) or called_by_last(words, start, end, lex)):
         return True
     if words.texts[end] == "," or (words.texts[end] == "(" and words.lang == "fr"):

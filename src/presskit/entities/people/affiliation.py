@@ -198,6 +198,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 m = k
                 while m < n and m - k < 6 and m not in spans and (words.cap(m) or texts[m] in "&!"):
                     m += 1
+                if m > k and key in voc.territorial:
+                    return replace(base, role=(start, m), end=m)  # "le maire de Ndar"
                 if m > k and not studied(words, k, m, lex):
                     return replace(base, role=(start, role_end), affiliation=(k, m), new=True, end=m)
             if folds[k] in small().pointing or kinds[k] in "PN":

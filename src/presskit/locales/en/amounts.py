@@ -122,7 +122,7 @@ DATA = Amounts(
     dollar_suffixes={"us": "USD", "usd": "USD", "u.s.": "USD", "cad": "CAD", "cdn": "CAD", "canadian": "CAD",
                      "( us )": "USD", "( usd )": "USD", "( cad )": "CAD", "( cdn )": "CAD", "aud": "AUD",
                      "( aud )": "AUD"},
-    dollar_places={
+    money_places={
         "united states": "USD", "u.s.": "USD", "us": "USD", "usa": "USD", "american": "USD", "americans": "USD",
         "new york": "USD", "washington": "USD", "california": "USD", "texas": "USD", "nasdaq": "USD", "nyse": "USD",
         "boston": "USD", "chicago": "USD", "san francisco": "USD", "florida": "USD", "massachusetts": "USD",
@@ -135,6 +135,12 @@ DATA = Amounts(
         "nova scotia": "CAD", "calgary": "CAD", "edmonton": "CAD", "winnipeg": "CAD", "tsx": "CAD", "gatineau": "CAD",
         "australia": "AUD", "australian": "AUD", "sydney": "AUD", "melbourne": "AUD", "new zealand": "NZD",
         "auckland": "NZD", "singapore": "SGD", "hong kong": "HKD",
+        "switzerland": "CHF", "swiss": "CHF", "bern": "CHF", "zurich": "CHF", "geneva": "CHF", "lausanne":
+        "CHF", "senegal": "XOF", "dakar": "XOF", "abidjan": "XOF", "mali": "XOF", "bamako": "XOF", "burkina":
+        "XOF", "togo": "XOF", "benin": "XOF", "cotonou": "XOF", "cameroon": "XAF", "yaoundé": "XAF", "gabon":
+        "XAF", "chad": "XAF", "brazzaville": "XAF", "rwanda": "RWF", "kigali": "RWF", "tunisia": "TND",
+        "tunis": "TND", "algeria": "DZD", "algiers": "DZD", "morocco": "MAD", "rabat": "MAD", "casablanca":
+        "MAD", "dubai": "AED", "abu dhabi": "AED", "emirates": "AED",
     },
     per={"per year": "P1Y", "a year": "P1Y", "each year": "P1Y", "every year": "P1Y", "per annum": "P1Y",
          "/year": "P1Y", "annually": "P1Y", "yearly": "P1Y", "an annum": "P1Y", "per-year": "P1Y", "-a-year": "P1Y",

@@ -137,7 +137,7 @@ DATA = Amounts(
     currencies_before={"eur": "EUR", "usd": "USD", "chf": "CHF", "cad": "CAD", "gbp": "GBP"},
     dollar_suffixes={"us": "USD", "usd": "USD", "américains": "USD", "ca": "CAD", "can": "CAD", "cad": "CAD",
                      "canadiens": "CAD", "( us )": "USD", "( ca )": "CAD", "australiens": "AUD", "aud": "AUD"},
-    dollar_places={
+    money_places={
         "états-unis": "USD", "u.s.": "USD", "new york": "USD", "washington": "USD", "californie": "USD", "texas": "USD",
         "nasdaq": "USD", "nyse": "USD", "boston": "USD", "chicago": "USD", "san francisco": "USD", "floride": "USD",
         "massachusetts": "USD", "silicon valley": "USD", "maison blanche": "USD",
@@ -148,6 +148,16 @@ DATA = Amounts(
         "québécoise": "CAD", "gatineau": "CAD", "sherbrooke": "CAD", "laval": "CAD",
         "australie": "AUD", "sydney": "AUD", "melbourne": "AUD", "nouvelle-zélande": "NZD", "auckland": "NZD",
         "singapour": "SGD", "hong kong": "HKD",
+        "suisse": "CHF", "berne": "CHF", "zurich": "CHF", "genève": "CHF", "lausanne": "CHF", "neuchâtel":
+        "CHF", "valais": "CHF", "lucerne": "CHF", "confédération suisse": "CHF", "sénégal": "XOF", "dakar":
+        "XOF", "abidjan": "XOF", "mali": "XOF", "bamako": "XOF", "burkina": "XOF", "ouagadougou": "XOF",
+        "togo": "XOF", "lomé": "XOF", "bénin": "XOF", "cotonou": "XOF", "niger": "XOF", "niamey": "XOF",
+        "cameroun": "XAF", "yaoundé": "XAF", "douala": "XAF", "gabon": "XAF", "libreville": "XAF", "tchad":
+        "XAF", "brazzaville": "XAF", "bangui": "XAF", "centrafrique": "XAF", "conakry": "GNF", "kinshasa":
+        "CDF", "rdc": "CDF", "lubumbashi": "CDF", "rwanda": "RWF", "kigali": "RWF", "burundi": "BIF",
+        "bujumbura": "BIF", "tunisie": "TND", "tunis": "TND", "sfax": "TND", "algérie": "DZD", "alger": "DZD",
+        "oran": "DZD", "maroc": "MAD", "rabat": "MAD", "casablanca": "MAD", "marrakech": "MAD", "tanger":
+        "MAD", "dubaï": "AED", "émirats": "AED",
     },
     per={"par an": "P1Y", "/an": "P1Y", "/ an": "P1Y", "l’an": "P1Y", "par année": "P1Y", "annuels": "P1Y",
          "annuel": "P1Y", "chaque année": "P1Y", "par mois": "P1M", "/mois": "P1M", "mensuels": "P1M",

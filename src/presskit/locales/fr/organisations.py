@@ -12,7 +12,8 @@ international olympique; CIO; Comité national olympique et sportif français; C
 française; Comité international de la Croix-Rouge; Médecins du monde; Médecins sans frontières; MSF; Secours
 populaire; Secours catholique; Restos du Cœur; Emmaüs; Fondation Abbé Pierre; Fondation de France; Institut de France;
 Académie des sciences; Académie française; Académie nationale de médecine; Assemblée nationale; Sénat; Conseil d'État;
-Conseil constitutionnel; Cour des comptes; Cour de cassation; Élysée; Matignon; Quai d'Orsay; Bercy; Banque de France;
+Conseil constitutionnel; Cour des comptes; Cour de cassation; Élysée; Matignon; Hôtel-Dieu; Quai d'Orsay; Bercy;
+Banque de France;
 Banque des Territoires; Caisse des Dépôts; Caisse des dépôts; Bpifrance; BPI; Agence France-Presse; AFP; Agence
 française de développement; AFD; Agence nationale de la recherche; ANR; Ademe; ADEME; Anses; ANSES; ANSM; Anssi;
 ANSSI; Arcep; ARCEP; Arcom; AMF; ACPR; CNIL; Cnil; ARS; Agence régionale de santé; Santé publique France; Haute

@@ -86,6 +86,8 @@ sunniva sylvana sylvestrine sylvianne taha tahar taieb talla tancrede tarik thad
 thioro thomine tiecoura tifany timothe tine titia typhaine ueli urs valere valery veerle venuste verena vinciane
 virgile viridiana vital vreni wafae wandrille widad willy xaverine yaelle yahaya yahia yande yawo yaye yoan yoann
 yosra youba younouss ysaline yseult yuna yvan yvelise zeinabou zhor zied zoubida zouhair
+liza oumar ndeye awa fanta karidja maty sadio cheick abdou moustafa mouhamed mouhamadou el-hadji elhadj hadja soumaila
+salimatou mamoudou ibrahim oury boubacar lamarana thierno sory kerfalla bangaly facinet naby mohamadou aissatou
 """
 
 _AMBIGUOUS_GIVEN = """

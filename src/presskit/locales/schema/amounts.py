@@ -76,7 +76,7 @@ class Amounts:
     large_names: Mapping[str, str]  # currencies whose name is another word too: behind large figures ("won")
     minor_glued: Mapping[str, str]  # the same, only glued to a small figure: 50"p"
     dollar_suffixes: Mapping[str, str]  # phrases after "dollars" or "$" that name the country
-    dollar_places: Mapping[str, str]  # phrases: places and people that tell whose dollar is meant
+    money_places: Mapping[str, str]  # phrases: places and people that tell whose dollar, franc, dinar is meant
     per: Mapping[str, str]  # phrases: "par an" P1Y
     per_not: frozenset[str]  # words after them that make it a moment: a year "earlier"
     sums: frozenset[str]  # nouns right before a number of millions that make it a sum: "déficit", "budget"
