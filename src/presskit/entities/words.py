@@ -26,6 +26,7 @@ _WORD: Final = re.compile(
 )
 BREAK: Final = "¶"  # between two blocks
 _OFTEN: Final = 20
+_INITIALS: Final = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)? [A-Z][a-z]")  # of a person: "J.P. Ashby"
 _END: Final = frozenset(".!?…")
 _OPEN: Final = frozenset('«“"‹‘(:;•-–—¶|*·»”\u25aa\u25cf')
 
@@ -98,7 +99,8 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
     texts, folds, kinds, starts, ends, firsts = (
         words.texts, words.folds, words.kinds, words.starts, words.ends, words.first,
     )  # fmt: skip
-    titles = lexicon(lang).honorifics
+    abbreviated = locales.get(lang).institutions.abbreviated if lang == "en" else frozenset[str]()
+    titles, bases = lexicon(lang).honorifics, lexicon(lang).bases
     for start, end in spans:
         opening = True
         for match in _WORD.finditer(source, start, end):
@@ -130,7 +132,11 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
                 kinds.append("E")
             else:
                 folds.append(fold(text))
-                kinds.append(_kind(text))
+                kind = "L" if text.endswith(bases) else _kind(text)
+                initials = (
+                    kind == "U" and lang == "en" and texts[-2:-1] != [","] and _INITIALS.match(source, match.start())
+                )
+                kinds.append("I" if initials and folds[-1] not in abbreviated else kind)
                 opening = False
         words.style.extend([_style(texts, kinds, len(words.style))] * (len(kinds) + 1 - len(words.style)))
         texts.append(BREAK)
@@ -201,6 +207,8 @@ class Lexicon:
     parties: frozenset[str]
     ordinals: tuple[str, ...]
     clans: tuple[str, ...]  # beginnings of last names with a capital inside ("Mc"), as written
+    weekdays: frozenset[str]
+    bases: tuple[str, ...]  # ends of adjectives made of a name ("Varnes-based")
     adverbs: tuple[str, ...]  # of the document's language
     gerunds: tuple[str, ...]
     trades: tuple[str, ...]
@@ -280,6 +288,8 @@ def lexicon(lang: str = "") -> Lexicon:
         parties=frozenset(mark for n in places for mark in n.parties),
         ordinals=tuple(ending for n in names for ending in n.ordinals),
         clans=tuple(mark for n in people for mark in n.clans),
+        weekdays=union(*(n.weekdays for n in own)),
+        bases=tuple(ending for n in own for ending in n.bases),
         adverbs=tuple(ending for n in own for ending in n.adverbs),
         gerunds=tuple(ending for n in names for ending in n.gerunds),
         trades=tuple(ending for n in names for ending in n.trades),

@@ -126,6 +126,13 @@ NAMED = [
     ),
     ("en", "She lives in County Varnes and reads for a Master of Business Administration.", []),
     ("en", "Jane Ashby Mills Limited has hired forty people.", ["Jane Ashby Mills Limited"]),
+    (
+        "en",
+        "A meeting of the Ashby Board of Supervisors and the Port Development Authority of Varnes follows.",
+        ["Ashby Board of Supervisors", "Port Development Authority of Varnes"],
+    ),
+    ("en", "He spoke at the Varnes Chamber of Commerce Business Summit.", ["Varnes Chamber of Commerce"]),
+    ("en", "The Varnes-based Ashby Foundation moved to the Ashby Administration Building.", ["Ashby Foundation"]),
 ]
 
 HELD = [
@@ -140,6 +147,13 @@ HELD = [
         "Jane Duverne, director of the Council for Tidal Defence, spoke.",
         ("director", "Council for Tidal Defence"),
     ),
+    ("en", "Jane Duverne, cotton growing lead at the Ashby Fund, spoke.", ("cotton growing lead", "Ashby Fund")),
+    (
+        "en",
+        "Jane Duverne, Director of Ports, Infrastructure and Trade, spoke.",
+        ("Director of Ports, Infrastructure and Trade", ""),
+    ),
+    ("en", "He met Annette Main of the Ashby Fund.", ("", "Ashby Fund")),
     ("fr", "Le président de la Confédération Guy Duverne a parlé.", ("président", "Confédération")),
     ("fr", "dit le Chef Marc Duverne, Première Nation des Abénas.", ("Chef", "Première Nation des Abénas")),
     (

@@ -47,6 +47,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
         thing = kind == "person" and end - start == 2 and words.lang == "fr" and first not in lex.given
         if thing and (first in lower or first + "s" in lower):
             continue  # "Logiciel Libre" beside "les logiciels"
+        if kind == "person" and words.texts[end] == "," and words.folds[end + 1] in grammar().things:
+            kind = "organisation" if words.folds[start] not in lex.given else kind  # "Acmo Vale, which builds …"
         if kind == "person" and _owner(words, end, lex) and words.folds[start].split("-")[0] not in lex.given:
             kind = "organisation"
         if words.style[start] == "U" and end - start >= _CAPITALS:

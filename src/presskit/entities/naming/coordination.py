@@ -63,6 +63,8 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
         return k + 1
     if words.lang == "en" and _qualities(words, j, k, lex):
         return k + 1  # "Network for Principled and | Effective Rescue Action"
+    if words.lang == "en" and k > j + 1 and _headed(words, k, lex):
+        return None  # "Board of Supervisors | and the Industrial Authority"
     heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
     if heading or words.kinds[k] == "P":
         return None
@@ -90,6 +92,14 @@ def _qualities(words: Words, j: int, k: int, lex: Lexicon) -> bool:
         end += 1
     unnamed = not any(folds[m] in lex.places or folds[m] in lex.given or known_at(words, m, lex) for m in (j - 1, k))
     return unnamed and end > k + 1 and folds[end - 1] in lex.topics and folds[k] not in lex.heads
+
+
+def _headed(words: Words, k: int, lex: Lexicon) -> bool:
+    """Whether the run of capitals from word `k` on has a head noun that is no field."""
+    end = k
+    while end < k + 8 and words.kinds[end] in "CU":
+        end += 1
+    return any(words.folds[m] in lex.heads and words.folds[m] not in lex.topics for m in range(k, end))
 
 
 def portfolio(words: Words, j: int, k: int, lex: Lexicon) -> int | None:

@@ -8,7 +8,7 @@ Chaussées, Innovation and Technology), never two names.
 from collections.abc import Iterator
 from typing import Final
 
-from presskit.entities.naming.bodies import described, governing, standing
+from presskit.entities.naming.bodies import described, governing, standing, thing
 from presskit.entities.naming.complements import (
     acronymed,
     adjective,
@@ -63,6 +63,8 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             end = institution(words, i, lex)
             if end == i + 2 and lex.heads[word] == "county" and words.lang == "en":
                 continue  # "County Varnes" is a place
+            if end and words.lang == "en" and thing(words, i, end, lex) and not words.style[i]:
+                continue  # "Administration Building"
             known = i + known_at(words, i, lex)
             if end and i < known < end and known - i > 1 and not any(words.cap(k) for k in range(known, end)):
                 end = known  # "l'Union européenne des ressources …"
@@ -94,6 +96,16 @@ def _listed(words: Words, j: int, k: int, lex: Lexicon) -> bool:
 def _science(words: Words, k: int) -> bool:
     """A science by its ending: "cancérologie"."""
     return words.kinds[k] == "L" and words.folds[k].endswith(roles.vocabulary().sciences)
+
+
+def _occasion(words: Words, j: int, lex: Lexicon) -> bool:
+    """Whether the capitals from word `j` on end with the noun of an event or of a thing."""
+    end = j
+    while end < j + 5 and words.kinds[end] in "CU":
+        end += 1
+    if any(words.folds[k] in lex.heads and words.folds[k] not in lex.topics for k in range(j, end)):
+        return False
+    return end > j and (words.folds[end - 1] in lex.events or words.folds[end - 1] in grammar().laws)
 
 
 def _compound(words: Words, j: int, lex: Lexicon) -> bool:
@@ -144,6 +156,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # "County | Judge Jane Doe"
             if given and proper and words.lang == "fr" and kinds[j] == "C" and folds[j - 1] in lex.places:
                 break  # "le président de la métropole de Lyon | Jean Dupré"
+            if proper and words.lang == "en" and j > i + 1 and words.cap(j - 1) and _occasion(words, j, lex):
+                break  # "Chamber of Commerce | Business Summit"
             last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
             last = last or lone(words, folds[j - 1], j, key) or plural(word, lex) or plural(before(words, j), lex)
             last = last or (word in grammar().towns and folds[j - 1] in lex.places)  # "… de Varnes Métropole"

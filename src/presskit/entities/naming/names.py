@@ -170,7 +170,11 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
                     and not words.cap(j + 1)
                     and (words.lang == "en" or folds[j - 1] == ".")
                 )
-                if not surname:
+                plain = (
+                    words.lang == "en" and names == 1 and kind == "C" and not words.style[j] and not words.cap(j + 1)
+                )
+                plain = plain and folds[j - 1] in lex.given - lex.doubtful_given and word in lex.openers
+                if not surname and not (plain and word not in lex.weekdays):
                     break
             names += 1
             j += 1

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from presskit.entities.naming import names
-from presskit.entities.naming.bodies import awarded, body
+from presskit.entities.naming.bodies import awarded, body, thing
 from presskit.entities.naming.coordination import along, incorporated, paired
 from presskit.entities.naming.eponyms import PUBLIC
 from presskit.entities.naming.grammar import grammar, heads, small
@@ -85,6 +85,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         if words.lang == "en" and not titled and end - start > 2 and folds[end - 1] in lex.suffixes - lex.heads.keys():
             yield Span(incorporated(words, start, lex), end, "organisation", 0.97, "rule")  # "Jane Ashby Mills Limited"
             return
+        if not titled and not words.style[start] and thing(words, start, end, lex) and not _led(words, start, end, lex):
+            yield Span(start, end, "work", 0.8, "rule")  # "Ashby Administration Building"
+            return
         heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
         stop = names.person(words, start, lex)
@@ -126,6 +129,11 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         else:
             yield from unheaded(words, start, end, modelled, lex)
             return
+
+
+def _led(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A head noun within the run with "of" behind it."""
+    return any(words.folds[k] in lex.heads and words.folds[k + 1] in small().further for k in range(start, end - 1))
 
 
 def _behind_complement(words: Words, start: int, end: int, lex: Lexicon) -> int | None:

@@ -95,7 +95,9 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     a verb of speech beside it and a quotation."""
     if end - start > 4 or any(words.kinds[k] not in "CI" or words.folds[k] in lex.never for k in range(start, end)):
         return False
-    if names.person(words, start, lex) != end or not names.plausible(words, start, end, lex):
+    given = words.lang == "en" and words.folds[start] in lex.given and end - start == 2
+    likely = names.acceptable if given else names.plausible
+    if names.person(words, start, lex) != end or not likely(words, start, end, lex):
         return False
     if any(words.folds[k] in lex.heads or words.folds[k] in lex.suffixes for k in range(start, end)):
         return False

@@ -10,6 +10,7 @@ from typing import Final
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.names import Span
 from presskit.entities.people.fields import (
+    abstract,
     closed,
     given_name,
     nested,
@@ -65,7 +66,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
     stop = min(n, start + MAX_ROLE)
     while j < stop:
         word = folds[j]
-        fielded = key in voc.cabinet or (field and words.lang == "fr")
+        fielded = key in voc.cabinet or (field and (words.lang == "fr" or words.cap(j - 1)))
         if texts[j] == "," and fielded and (more := next_field(words, j, spans, lex)):
             j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
             continue
@@ -170,7 +171,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 j = role_end = span.end  # "Director of Regional Grants at the Acmo Foundation"
                 continue
             guess = span and span.method in ("spacy", "run") and studied(words, span.start, span.end, lex)
-            guess = guess or (span is not None and _common(words, span, lex))
+            guess = guess or (span is not None and (_common(words, span, lex) or abstract(words, span, key, lex)))
             portfolio = (
                 key in voc.cabinet
                 and _ministerial(words, end, voc.cabinet, lex)
@@ -221,6 +222,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     continue
                 break
             if word in lex.joins:
+                if words.lang == "en" and folds[j + 1] in lex.honorifics:
+                    break  # "… of Ports | and Ms. Jane Doe"
                 if folds[j + 1] in small().indefinite and texts[j + 1].isascii():
                     break  # "director and a former partner at …"
                 second = noun_at(words, j + 1, lex) if j + 1 < n and j == role_end else None

@@ -259,8 +259,23 @@ def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held
         if found and words.folds[i] in lex.heads:
             held = complement(words, found[0], found[1], found[2], spans, lex)
             return replace(held, role=(i, held.role[1])) if held.role else held
-    found = role_at(words, i, lex) or _capitalised(words, i, spans, lex)
+    found = role_at(words, i, lex) or _capitalised(words, i, spans, lex) or _plain(words, i, lex)
     return complement(words, i, found[1], found[2], spans, lex) if found else None
+
+
+def _plain(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
+    """A role with common nouns before it that no list knows, up to the preposition of its institution: "X, | cotton
+    manufacturing lead at Acmo"."""
+    if words.lang != "en" or words.texts[i - 1] != ",":
+        return None
+    for j in range(i, min(i + 4, len(words))):
+        found = role_at(words, j, lex) if j > i else None
+        if found:
+            return (i, found[1], found[2]) if words.folds[found[1]] in vocabulary().at | vocabulary().of else None
+        common = words.kinds[j] == "L" and words.folds[j] not in lex.openers and words.folds[j] not in lex.verbs
+        if not common or words.folds[j] in vocabulary().copulas or words.folds[j].endswith(lex.adverbs):
+            return None
+    return None
 
 
 def _possession(words: Words, i: int) -> int:

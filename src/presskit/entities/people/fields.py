@@ -60,6 +60,15 @@ def studied(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     ) or (folds[-1].endswith(vocabulary().sciences) or folds[0].endswith(vocabulary().sciences))
 
 
+def abstract(words: Words, span: Span, key: str, lex: Lexicon) -> bool:
+    """What a director or a head of something has for a field: an abstract noun, which the model alone takes for a name
+    ("Head of | Regional Integration"). Founders and chief executives have firms."""
+    if words.lang != "en" or span.method not in ("spacy", "run") or key in vocabulary().founding:
+        return False
+    fold = words.folds[span.end - 1]
+    return fold.endswith(vocabulary().abstracts) and fold not in lex.heads
+
+
 def within(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
     """A department or committee, with the institution it belongs to right behind: "the Robotics Department at Acmo"."""
     voc = vocabulary()

@@ -23,18 +23,19 @@ alabama tennessee carolina texas arkansas nevada delaware wyoming oregon alaska 
 
 # last words of names that are no institution's: texts, products, prizes, buildings, phases of something
 _THINGS = """
-act law bill treaty agreement report plan strategy code survey amendment bylaw charter constitution convention ordinance
-protocol regulation regulations directive framework guideline guidelines policy principles pledge declaration statement
-manifesto memorandum roadmap blueprint budget package initiative programme program scheme campaign challenge designation
-status application file filing form phase trial study edition version release model series season theorem theory test
-syndrome disease disorder virus vaccine vaccines drug tablets injection index ranking rankings barometer award awards
-prize medal trophy scholarship fellowship bond bonds notes shares stock round quarter tower towers wing pavilion bridge
-road street avenue square route trail highway motorway freeway corridor pipeline dam canal tunnel degree diploma
-certificate course curriculum module exam song album film book app tool toolkit kit device sensor engine vehicle truck
-tractor aircraft satellite rocket vessel telescope dataset database handbook manual guide deal contract loan credit
-grant question questions paper letter account card rights goals goal target targets accord pact area areas zone season
-era age war revolution pandemic crisis day days week month year summit meeting ceremony tour march process approach
-method technique rule rules order visa permit tax levy fee fees allowance pass pledge promise
+act law bill treaty agreement report plan strategy code survey amendment bylaw charter constitution convention
+ordinance protocol regulation regulations directive framework guideline guidelines policy principles pledge
+declaration statement manifesto memorandum roadmap blueprint budget package initiative programme program scheme
+campaign challenge designation status application file filing form phase trial study edition version release model
+series season theorem theory test syndrome disease disorder virus vaccine vaccines drug tablets injection index
+ranking rankings barometer award awards prize medal trophy scholarship fellowship bond bonds notes shares stock round
+quarter tower towers wing pavilion bridge road street avenue square route trail highway motorway freeway corridor
+pipeline dam canal tunnel degree diploma certificate course curriculum module exam song album film book app tool
+toolkit kit device sensor engine vehicle truck tractor aircraft satellite rocket vessel telescope dataset database
+handbook manual guide deal contract loan credit grant question questions paper letter account card rights goals goal
+target targets accord pact area areas zone season era age war revolution pandemic crisis day days week month year
+summit meeting ceremony tour march process approach method technique rule rules order visa permit building buildings
+hotel restaurant stadium estate tax levy fee fees allowance pass pledge promise
 """
 
 # what "of" joins to a region's name before the head ("Heart of Varnes Community Foundation")
@@ -96,6 +97,7 @@ DATA = Institutions(
     regional=frozenset(_REGIONAL.split()),
     named_along=frozenset(("upon", "under")),
     qualifications=frozenset(("master", "bachelor", "doctor", "diploma", "degree", "masters", "doctorate")),
+    things=frozenset(("which",)),
     twofold=frozenset(("between", "both", "either")),
     covering=frozenset(_COVERING.split()),
     sizes=frozenset(),

@@ -169,6 +169,7 @@ study survey treaty scholarship scholarships fellowship fellowships grant bursar
 """
 
 _NEVER = """
+guest assoc
 fpga asic hdl rtl eda php sql css js sdk nft json yaml ssl tls tcp ip dns vpn lan wan bim cad cam crm erp hvac crispr
 mrna adhd ptsd als copd ivf bmi ecg eeg rpm mph gpa k-12 b2b2c otc ifrs gaap m&a p&l capex opex ceos cfos faqs lidar
 radar sonar usb-c oled qled ph.d b.a m.b.a m.d b.s m.a m.s b.sc m.sc b.eng m.eng ll.b ll.m e.g i.e p.m a.m suv awd rwd
@@ -227,6 +228,8 @@ DATA = Names(
     known=tuple(" ".join(name.split()) for name in KNOWN.split(";")),
     ordinals=("st", "nd", "rd", "th"),
     adverbs=("ly",),
+    weekdays=frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today")),
+    bases=("-based", "-led", "-owned", "-backed", "-born", "-listed", "-funded", "-headquartered"),
     gerunds=("ing",),
     trades=tuple(_TRADES.split()),
 )  # fmt: skip

@@ -3,6 +3,11 @@
 from presskit.locales.schema.roles import Roles
 
 _NOUNS = """
+technician = technician; pro-rector = vice-rector; pro-chancellor pro_chancellor = vice-chancellor; pro_vice-chancellor
+= pro-vice-chancellor; inspector-general inspector_general = inspector;
+solicitor_general = attorney-general; chief_whip = whip; clinical_lead = head; project_lead = project-leader;
+city_manager town_manager = manager; custodian = curator; bursar = treasurer; matron = head-nurse;
+consultant_surgeon = surgeon; chief_constable = police-chief;
 veteran = expert; crown_prince crown_princess = prince; permanent_secretary principal_secretary = permanent-secretary;
 chief_minister = prime-minister;
 president = president; co-president = co-president; vice-president vice_president vp svp evp = vice-president; chair
@@ -247,6 +252,10 @@ DATA = Roles(
     fresh=frozenset(("new", "newly", "appointed", "elected")),
     sorts=(),
     sciences=("logy", "neering", "istry", "omics", "metry", "graphy"),
+    abstracts=("tion", "sion", "ment", "ance", "ence", "ship", "ness", "ity", "ics", "ing"),
+    founding=frozenset(
+        ("ceo", "founder", "co-founder", "president", "owner", "partner", "managing-director", "chair", "member")
+    ),
     taught=frozenset(("of", "in")),
     organs_of=frozenset(("of",)),
     professors=("professor",),

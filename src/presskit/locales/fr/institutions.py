@@ -241,6 +241,7 @@ DATA = Institutions(
     regional=frozenset(),
     named_along=frozenset(),
     qualifications=frozenset(),
+    things=frozenset(),
     twofold=frozenset(),
     covering=frozenset(),
     sizes=frozenset(_SIZES.split()),

@@ -323,6 +323,8 @@ DATA = Roles(
         "eux",
     ),
     sciences=("logie", "nomie", "metrie", "graphie", "formatique"),
+    abstracts=(),
+    founding=frozenset(),
     taught=frozenset(("en", "de")),
     organs_of=frozenset(("de", "du", "d'")),
     professors=("professeur",),

@@ -49,6 +49,7 @@ class Institutions:
     regional: frozenset[str]  # nouns that "of" joins to a region's name ("Heart of …")
     named_along: frozenset[str]  # prepositions within a town's name ("… upon …")
     qualifications: frozenset[str]  # what is awarded in a field ("Master of …")
+    things: frozenset[str]  # relative pronouns of what is no person ("which")
     twofold: frozenset[str]  # words before two names of their own ("between")
     covering: frozenset[str]  # words in the names of bodies whose area "and" joins ("… and … Police")
     sizes: frozenset[str]  # adjectives of size, no place

@@ -27,6 +27,8 @@ class Names:
     genitives: frozenset[str]  # prepositions inside an institution's name ("de", "of")
     lower_suffixes: frozenset[str]  # suffixes of firms written in lower case
     ordinals: tuple[str, ...]  # endings of ordinals in Roman figures, as written
+    weekdays: frozenset[str]  # never last names behind a first name ("told Jane Monday")
+    bases: tuple[str, ...]  # ends of adjectives made of a name ("Varnes-based")
     adverbs: tuple[str, ...]  # their endings, of adverbs that open a sentence before a comma
     gerunds: tuple[str, ...]  # endings of participles that open a sentence or a name of a charity
     trades: tuple[str, ...]  # endings of last words that only firms bear ("…soft")

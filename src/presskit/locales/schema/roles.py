@@ -43,6 +43,8 @@ class Roles:
     fresh: frozenset[str]  # words before a role that say nothing of the office ("new")
     sorts: tuple[str, ...]  # endings of adjectives between a common noun and the name it introduces
     sciences: tuple[str, ...]  # endings of fields of study
+    abstracts: tuple[str, ...]  # ends of abstract nouns: fields of directors, no institutions
+    founding: frozenset[str]  # keys of roles held in firms, which have no field
     taught: frozenset[str]  # prepositions between an academic role and its subject
     organs_of: frozenset[str]  # those between a body within an institution and its field
     professors: tuple[str, ...]  # beginnings of titles that are the role of a professor
