@@ -141,7 +141,8 @@ def _exact(words: Words, span: Span, short: tuple[int, int], lex: Lexicon) -> bo
 
 
 def concepts(words: Words, lex: Lexicon) -> frozenset[str]:
-    """Acronyms the text defines for a common noun: "hardware description language (HDL)"."""
+    """Acronyms the text defines for a common noun, "hardware description language (HDL)", or for no institution:
+    "Programme d'aide aux arénas (PAA)"."""
     found = set()
     for i in range(4, len(words) - 1):
         if words.texts[i - 1] != "(" or words.texts[i + 1] != ")" or not words.texts[i].removesuffix("s").isupper():
@@ -153,6 +154,8 @@ def concepts(words: Words, lex: Lexicon) -> frozenset[str]:
             if words.kinds[k] == "L" and words.folds[k] not in lex.genitives | lex.articles | lex.joins:
                 heavy.extend(part[0] for part in reversed(words.folds[k].split("-")) if part)
             k -= 1
+        if words.kinds[k] == "C" and words.folds[k] in lex.works:
+            heavy.append(words.folds[k][0])
         if len(letters) > 1 and any(_spells(letters, heavy[n - 1 :: -1]) for n in range(len(letters), len(heavy) + 1)):
             found |= {words.folds[i], letters, letters + "s"}
     return frozenset(found)

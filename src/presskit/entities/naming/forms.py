@@ -88,8 +88,8 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
     """Organisations everybody knows, as written; weaker where a single word begins or ends a longer name."""
     for i in range(len(words)):
         size = known_at(words, i, lex)
-        if not size or (size == 1 and words.style[i] == "U"):
-            continue
+        if not size or (size == 1 and words.style[i] == "U") or words.kinds[i] == "P":
+            continue  # no name, or the end of a sum: "$1.3M"
         end = i + size
         if ticker(words, i, end):
             continue

@@ -33,6 +33,8 @@ def before_name(
     professor = next((k for k in range(i + 1, span.start) if words.folds[k].startswith(vocabulary().professors)), None)
     default = Held((professor, professor + 1), "professor", None, end=professor + 1) if professor is not None else None
     default = default or _abbreviated(words, i + 1, span.start, by_end)
+    if i >= 0 and i + 1 < span.start and words.folds[i] in vocabulary().of:
+        return default  # "the assistant of | Professor X"
     best: Held | None = None
     for start in range(i, max(-1, i - 24), -1):
         if words.texts[start] in _STOPS or (words.texts[start] == "." and words.kinds[start - 1] != "I"):
@@ -68,7 +70,38 @@ def before_name(
         best = replace(held, role=(begin, held.role[1] if held.role else begin + 1))
     if best is not None and best.role is not None and closed > i and best.affiliation is None:
         best = replace(best, role=(best.role[0], closed + 1))
+    if best is not None and best.role is not None and (over := _led(words, best.role[0], lex)):
+        if words.folds[over - 1] in vocabulary().kin:
+            return default  # "l'épouse du président, X"
+        best = _governed(words, best, over, by_start, by_end, lex)
     return best or default
+
+
+def _led(words: Words, begin: int, lex: Lexicon) -> int:
+    """The end of what an office at word `begin` depends on by a preposition: "l'adjointe | de la ministre", "chief of
+    staff | to the Minister"; 0 for an office on its own."""
+    voc = vocabulary()
+    at = begin
+    while at > 0 and (words.folds[at - 1] in lex.articles or words.kinds[at - 1] == "E"):
+        at -= 1
+    links = at
+    while at > 0 and words.kinds[at - 1] in "LE" and words.folds[at - 1] in voc.of | voc.at | voc.field:
+        at -= 1
+    return at if at < links or words.folds[at] in voc.of else 0
+
+
+def _governed(
+    words: Words, held: Held, over: int, by_start: Mapping[int, Span], by_end: Mapping[int, Span], lex: Lexicon
+) -> Held:
+    """The office that ends at word `over` and governs another one is whose the name is: "le directeur de cabinet du
+    ministre, X"; an office that anything else governs is held by who is named: "à la demande du ministre, X"."""
+    offices = (role_at(words, k, lex) for k in range(max(0, over - 6), over))
+    governor = next((office for office in offices if office and office[1] == over), None)
+    noun = noun_at(words, governor[0], lex) if governor else None
+    if governor is None or held.role is None or (noun and noun[2]):
+        return held
+    begin = _opening(words, governor[0], governor[2], by_start, by_end, lex)
+    return replace(held, role=(begin, held.role[1]), key=governor[2])
 
 
 def _beyond(words: Words, held: Held, by_start: Mapping[int, Span]) -> int:

@@ -220,6 +220,22 @@ DATA = Roles(
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
     by=frozenset(("by",)),
+    kin=frozenset(
+        [
+            "wife",
+            "husband",
+            "spouse",
+            "partner",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "widow",
+            "widower",
+            "mother",
+            "father",
+        ]
+    ),
     leading=(
         ("at", "the", "helm"),
         ("who", "chairs"),

@@ -272,6 +272,26 @@ DATA = Roles(
     titles=(),
     academic=frozenset(_ACADEMIC.split()),
     organs=frozenset(_ORGANS.split()),
+    kin=frozenset(
+        [
+            "épouse",
+            "époux",
+            "femme",
+            "mari",
+            "conjoint",
+            "conjointe",
+            "compagne",
+            "compagnon",
+            "fils",
+            "fille",
+            "frère",
+            "sœur",
+            "veuve",
+            "veuf",
+            "mère",
+            "père",
+        ]
+    ),
     by=frozenset(("par",)),
     leading=(
         ("a", "la", "tete"),

@@ -19,6 +19,7 @@ class Roles:
     academic: frozenset[str]  # keys of roles whose field is a subject, not an institution ("professor of …")
     organs: frozenset[str]  # bodies within an institution: part of the role, never the affiliation ("board")
     by: frozenset[str]  # "represented by"
+    kin: frozenset[str]  # relatives of somebody who holds an office ("épouse")
     represented: frozenset[str]  # "led", "headed": before `by`
     leading: tuple[tuple[str, ...], ...]  # phrases before what somebody leads ("à la tête"), folded
     possessive: frozenset[str]  # before the role somebody holds in what was named before ("son président")
