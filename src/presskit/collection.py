@@ -191,21 +191,31 @@ class Collection:
 class Entities(Protocol):
     """The entity of a mention, by mention id."""
 
-    def get(self, mention: str, /) -> EntityRecord | None: ...
+    def get(self, mention: str, /) -> EntityRecord | None:
+        """The entity the mention belongs to, None when it belongs to none."""
+        ...
 
 
 class Results(Protocol):
     """What `Collection` and `Stream` have in common: all that an export needs."""
 
     @property
-    def releases(self) -> Iterable[Release]: ...
+    def releases(self) -> Iterable[Release]:
+        """All releases, in the order of the file."""
+        ...
 
     @property
-    def entity_of(self) -> Entities: ...
+    def entity_of(self) -> Entities:
+        """The entities, to be looked up by mention id."""
+        ...
 
-    def records(self, name: str) -> Iterable[Any]: ...
+    def records(self, name: str) -> Iterable[Any]:
+        """The records of a section ("documents", "findings" …), as objects."""
+        ...
 
-    def lines(self, name: str) -> Iterator[bytes]: ...
+    def lines(self, name: str) -> Iterator[bytes]:
+        """The same as JSON, a record at a time."""
+        ...
 
 
 @dataclass(frozen=True)

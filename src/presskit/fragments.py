@@ -58,15 +58,13 @@ def make(
     versions = [version for version, _ in pairs]
     texts = {version.document.id: version.document.text for version in versions}
     ties = counterparts(fr, en, links) if fr and en and links else NO_COUNTERPARTS
-    mention_ties = {version.document.id: ties.mentions(version is fr) for version in versions}
-    quote_ties = {version.document.id: ties.quotes(version is fr) for version in versions}
     sections: tuple[Iterable[object], ...] = (
         (document_record(version, source) for version, source in pairs),
         (release_record(release, decisions),),
         (record for version in versions for record in segment_records(version)),
         (alignment_record(release.id, fr, en, alignment, decisions),) if fr and en and alignment else (),
-        (r for version in versions for r in mention_records(version, mention_ties[version.document.id])),
-        (r for version in versions for r in quote_records(version, quote_ties[version.document.id])),
+        (r for version in versions for r in mention_records(version, ties.mentions.get(version.document.id, {}))),
+        (r for version in versions for r in quote_records(version, ties.quotes.get(version.document.id, {}))),
         fact_records(release.id, facts, texts),
         finding_records(release.id, findings, texts, decisions),
     )

@@ -130,21 +130,13 @@ def quote_records(version: Version, counterparts: Mapping[int, str]) -> Iterator
 
 @dataclass(frozen=True, slots=True)
 class Counterparts:
-    """By index on each side, the id on the other side."""
+    """For each document the ids of what its mentions and quotations, by index, are in the other version."""
 
-    fr_mentions: Mapping[int, str]
-    en_mentions: Mapping[int, str]
-    fr_quotes: Mapping[int, str]
-    en_quotes: Mapping[int, str]
-
-    def mentions(self, french: object) -> Mapping[int, str]:
-        return self.fr_mentions if french else self.en_mentions
-
-    def quotes(self, french: object) -> Mapping[int, str]:
-        return self.fr_quotes if french else self.en_quotes
+    mentions: Mapping[str, Mapping[int, str]]
+    quotes: Mapping[str, Mapping[int, str]]
 
 
-NO_COUNTERPARTS = Counterparts({}, {}, {}, {})
+NO_COUNTERPARTS = Counterparts({}, {})
 
 
 def counterparts(fr: Version, en: Version, links: Links) -> Counterparts:
@@ -153,10 +145,14 @@ def counterparts(fr: Version, en: Version, links: Links) -> Counterparts:
     fq, eq = fr.mentions.quotes, en.mentions.quotes
     f, e = fr.document.id, en.document.id
     return Counterparts(
-        {link.fr: mention_id(e, em[link.en].type, em[link.en].start, em[link.en].end) for link in links.links},
-        {link.en: mention_id(f, fm[link.fr].type, fm[link.fr].start, fm[link.fr].end) for link in links.links},
-        {link.fr: quote_id(e, eq[link.en].start, eq[link.en].end) for link in links.quotes},
-        {link.en: quote_id(f, fq[link.fr].start, fq[link.fr].end) for link in links.quotes},
+        mentions={
+            f: {link.fr: mention_id(e, em[link.en].type, em[link.en].start, em[link.en].end) for link in links.links},
+            e: {link.en: mention_id(f, fm[link.fr].type, fm[link.fr].start, fm[link.fr].end) for link in links.links},
+        },
+        quotes={
+            f: {link.fr: quote_id(e, eq[link.en].start, eq[link.en].end) for link in links.quotes},
+            e: {link.en: quote_id(f, fq[link.fr].start, fq[link.fr].end) for link in links.quotes},
+        },
     )
 
 

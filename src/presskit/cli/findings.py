@@ -29,6 +29,7 @@ class Checked:
 
     @property
     def title(self) -> str:
+        """The names of the versions that are there."""
         return " = ".join(name for name in (self.fr, self.en) if name)
 
 

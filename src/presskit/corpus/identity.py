@@ -59,16 +59,19 @@ class Stamps:
         self._fresh: list[tuple[str, str, str]] = []
 
     def recall(self, name: str, stamp: str) -> str:
+        """The value kept for a file, "" when its stamp is another now or nothing was kept."""
         self._met.add(name)
         entry = self._known.get(name)
         return entry[1] if entry and entry[0] == stamp else ""
 
     def keep(self, name: str, stamp: str, value: str) -> None:
+        """Remember the value of a file as long as its stamp stays."""
         self._fresh.append((name, stamp, value))
         if len(self._fresh) >= SAVE_STAMPS:
             self.save()
 
     def save(self) -> None:
+        """Write what was kept since the last time."""
         if self._fresh:
             self._store.keep_file_stamps(self._fresh)
             self._fresh.clear()
@@ -91,6 +94,7 @@ def remembering(store: Store) -> Iterator[Stamps]:
 
 
 def generator_of(settings: Settings) -> Generator:
+    """What made the file: this version, its settings and models."""
     named = tuple(ModelRecord(name=name, version=version) for name, version in fingerprints.models(settings.recognise))
     return Generator(name="presskit", version=presskit.__version__, settings=_settings_digest(settings), models=named)
 

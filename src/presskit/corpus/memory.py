@@ -28,6 +28,7 @@ class Memory:
         return answer
 
     def learn(self, question: str, answer: str) -> None:
+        """Keep an answer for the next run."""
         self._answers[question] = answer
 
     def answer(self, question: str, find: Callable[[], str]) -> str:

@@ -119,6 +119,7 @@ def _glance(name: str, compared: Mapping[str, str], store: Store) -> Glance:
 def glances(
     names: Iterable[str], compared: Mapping[str, str], further: Mapping[str, Sequence[bytes]], store: Store
 ) -> Iterator[Glance]:
+    """What pages keep of each release, with the findings that the collection added (JSON lines by release)."""
     for name in names:
         findings = [codec.decode(FindingRecord, line) for line in further.get(name, ())]
         yield with_findings(_glance(name, compared, store), findings)
@@ -131,6 +132,7 @@ def page_units(
     further: Mapping[str, Sequence[bytes]],
     store: Store,
 ) -> Iterator[Unit]:
+    """The releases whose pages are to be shown, with all that a page is made of."""
     choices = Partners(seen.summaries)
     place = ("layout", codec.digest(codec.encode(layout))[:32], Given(layout))
     for one in seen.summaries:

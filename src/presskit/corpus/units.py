@@ -25,6 +25,7 @@ class Reading:
     computed: int = 0
 
     def add(self, outcome: Outcome) -> None:
+        """Take in what reading a source gave: its results, or why it failed."""
         self.computed += outcome.fresh
         if outcome.failure:
             self.failures.append(replace(outcome.failure, location=outcome.unit))
@@ -34,6 +35,8 @@ class Reading:
             self.profiles[outcome.unit] = profile.key, profile.digest
 
     def add_second(self, outcome: Outcome) -> None:
+        """Take in what the second half of the chain gave for a source that is read; a source that fails here is given
+        up."""
         self.computed += outcome.fresh
         if outcome.failure:
             self.failures.append(replace(outcome.failure, location=outcome.unit))
@@ -97,6 +100,7 @@ def asked(release: Release, table: Mapping[str, Standing], decisions: Decisions)
 def release_unit(
     release: Release, table: dict[str, Standing], glossary: Glossary, decisions: Decisions, store: Store
 ) -> Unit:
+    """A release on its way through the comparing chain: its versions, what vouches for names, decisions about it."""
     rows = [table[document] if document else None for document in (release.fr, release.en, release.other)]
     relevant = _relevant(release, decisions)
     sources = Sides(*(row.source if row else None for row in rows))

@@ -19,7 +19,9 @@ class Memory(Protocol):
         """What was kept under this name and stamp, or ""."""
         ...
 
-    def keep(self, name: str, stamp: str, value: str) -> None: ...
+    def keep(self, name: str, stamp: str, value: str) -> None:
+        """Remember what was found out about a file, by its name and stamp."""
+        ...
 
 
 class Forgetful:

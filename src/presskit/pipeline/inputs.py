@@ -19,9 +19,11 @@ class Given:
     artifact: object
 
     def load(self, store: Store) -> "Given":
+        """Nothing is to be loaded."""
         return self
 
     def open(self) -> object:
+        """The artifact."""
         return self.artifact
 
 
@@ -33,9 +35,11 @@ class FileBytes:
     source: Source
 
     def load(self, store: Store) -> "FileBytes":
+        """Nothing is loaded here: the worker reads the file."""
         return self
 
     def open(self) -> bytes:
+        """The bytes. Raises `InputError` when the file cannot be read or is not what it was."""
         return load(self.place, self.source)
 
 
@@ -48,9 +52,11 @@ class Stored:
     data: bytes = b""
 
     def load(self, store: Store) -> "Stored":
+        """The same with its bytes from the store."""
         return Stored(self.key, self.kind, store.load_packed(self.key))
 
     def open(self) -> object:
+        """The value."""
         return unpack(self.kind, opened(self.data))
 
 
@@ -63,9 +69,11 @@ class StoredVersion:
     data: tuple[bytes, ...] = ()
 
     def load(self, store: Store) -> "StoredVersion":
+        """The same with the bytes of its results from the store."""
         return StoredVersion(self.ordinal, self.keys, tuple(store.load_packed(key) for key in self.keys))
 
     def open(self) -> Version:
+        """The version."""
         extraction, languages, segmented, mentions = map(opened, self.data)
         return Version(
             document=unpack(Extraction, extraction).documents[self.ordinal],

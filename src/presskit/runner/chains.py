@@ -38,9 +38,13 @@ class Stage:
 class Input(Protocol):
     """Something a unit brings along: `load` in the parent just before it is sent, `open` in the worker."""
 
-    def load(self, store: Store) -> "Input": ...
+    def load(self, store: Store) -> "Input":
+        """The input with all that must travel, read where the store is."""
+        ...
 
-    def open(self) -> object: ...
+    def open(self) -> object:
+        """The value a stage is called with."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class Outcome:
 
 
 def failed(result: Result) -> bool:
+    """Whether what was kept is a failure."""
     return result.digest.startswith(_FAILED_DIGEST)
 
 
@@ -100,6 +105,7 @@ class Meter:
     seconds: dict[str, float] = field(default_factory=dict)
 
     def add(self, seconds: Iterable[tuple[str, float]]) -> None:
+        """Add seconds of work, by stage."""
         for name, value in seconds:
             self.seconds[name] = self.seconds.get(name, 0.0) + value
 

@@ -36,6 +36,7 @@ class Cluster(Executor):
         self._prepared = False
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
+        """Have a worker of the cluster call the function; see `concurrent.futures.Executor.submit`."""
         future: Future[R] = Future()
         message = dumped(Task(fn, args, kwargs))
         self._executor.submit(_hand_on, self._start, self._seconds, message, self._prepared).add_done_callback(

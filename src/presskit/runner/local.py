@@ -37,6 +37,7 @@ class Local(Executor):
         self._closed = self._stopped = False
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
+        """Have a process call the function; see `concurrent.futures.Executor.submit`."""
         return self.put(dumped(Task(fn, args, kwargs)))
 
     def put(self, message: bytes) -> "Future[Any]":
@@ -75,6 +76,7 @@ class Local(Executor):
         return source
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Take no more work, and drop what has not begun when asked to; see `concurrent.futures.Executor.shutdown`."""
         with self._turn:
             self._closed = True
             if cancel_futures:

@@ -33,6 +33,7 @@ class Serial(Executor):
     """Does the work at once, in this process."""
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
+        """Call the function now; what it raises is in the future."""
         future: Future[R] = Future()
         try:
             future.set_result(fn(*args, **kwargs))

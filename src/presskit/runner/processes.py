@@ -55,6 +55,7 @@ class Worker:
             raise
 
     def kill(self) -> None:
+        """End the process, whatever it is doing."""
         with suppress(OSError):
             os.kill(self._pid, signal.SIGKILL)
 
@@ -102,7 +103,9 @@ class Source(Protocol):
         """End what makes workers, after the workers were released."""
         ...
 
-    def kill(self) -> None: ...
+    def kill(self) -> None:
+        """End everything at once."""
+        ...
 
 
 class Servers:

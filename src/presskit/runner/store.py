@@ -153,10 +153,12 @@ class Store:
             }
 
     def keep_file_stamps(self, stamps: Iterable[tuple[str, str, str]]) -> None:
+        """Keep (path, stamp, digest) of files; what was kept of the same paths is replaced."""
         with _explained(self.path), self._transaction():
             self._db.executemany("INSERT OR REPLACE INTO files (path, stamp, digest) VALUES (?, ?, ?)", stamps)
 
     def forget_file_stamps(self, paths: Iterable[str]) -> None:
+        """Drop what is kept of these files."""
         with _explained(self.path), self._transaction():
             self._db.executemany("DELETE FROM files WHERE path=?", ((path,) for path in paths))
 
@@ -167,6 +169,7 @@ class Store:
         return row[0] if row else ""
 
     def keep_state(self, name: str, value: str) -> None:
+        """Keep a small value under a name for later runs."""
         with _explained(self.path), self._transaction():
             self._db.execute("INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (name, value))
 

@@ -98,6 +98,7 @@ class Wanted:
         self._columns.setdefault(row, set()).add(column)
 
     def rows(self) -> Sequence[int]:
+        """The rows of the documents whose profiles are to be read."""
         return sorted(self._columns)
 
     def read(self, row: int, profile: Profile) -> None:
@@ -109,6 +110,7 @@ class Wanted:
                 self._forms.setdefault((row, wanted[key]), form)
 
     def form(self, row: int, column: int) -> str:
+        """The word in a column of a document's row, as it is written there; `read` has found it."""
         return self._forms[row, column]
 
 

@@ -23,12 +23,18 @@ class Shelf(Protocol):
     not bear; the whole ones read when they are asked for, in the order of the numbers, which ascend."""
 
     @property
-    def heads(self) -> Sequence[Profile]: ...
+    def heads(self) -> Sequence[Profile]:
+        """The profiles in the order of their numbers, without what `read` gives."""
+        ...
 
     @property
-    def marks(self) -> Sequence[str]: ...
+    def marks(self) -> Sequence[str]:
+        """For each profile, in the same order, what changes with it."""
+        ...
 
-    def read(self, numbers: Sequence[int]) -> Iterator[Profile]: ...
+    def read(self, numbers: Sequence[int]) -> Iterator[Profile]:
+        """The whole profiles with these numbers, in the order asked."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +76,11 @@ class AtHand:
 
     @property
     def heads(self) -> Sequence[Profile]:
+        """The profiles themselves."""
         return self.profiles
 
     def read(self, numbers: Sequence[int]) -> Iterator[Profile]:
+        """The profiles with these numbers."""
         return (self.profiles[number] for number in numbers)
 
 

@@ -42,6 +42,7 @@ class Run:
 
     @property
     def text(self) -> str:
+        """The words of its segments, with a space between two."""
         return " ".join(segment.text for segment in self.segments)
 
 

@@ -79,6 +79,7 @@ class Gate:
     # --- what may be asked --------------------------------------------------------------------------------------------
 
     async def process_request(self, request: Request) -> None:
+        """Let a request through, after the pause its host asks for. Raises `Refused` with the reason otherwise."""
         kind = request.meta["kind"]
         self._check_limits()
         if reason := self.wanted(request.url, kind):
@@ -233,6 +234,7 @@ class Gate:
     # --- what came back -----------------------------------------------------------------------------------------------
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
+        """The answer, or the request once more, later, when the host is busy."""
         if response.status not in _RETRIED:
             return response
         host, _ = host_and_port(request.url)
@@ -243,6 +245,7 @@ class Gate:
         return self._again(request, asked, status=response.status) or response
 
     def process_exception(self, request: Request, exception: Exception) -> Request | None:
+        """The request once more when the connection failed in passing; None when asking again is of no use."""
         if isinstance(exception, IgnoreRequest | StopDownload) or request.meta.get("unwanted"):
             return None
         reason, _ = explained(exception, "")

@@ -16,9 +16,13 @@ class Parser(Protocol):
 
     sitemaps: object
 
-    def can_fetch(self, url: str, user_agent: str) -> bool: ...
+    def can_fetch(self, url: str, user_agent: str) -> bool:
+        """Whether the rules let this program ask for an address."""
+        ...
 
-    def crawl_delay(self, user_agent: str) -> float | None: ...
+    def crawl_delay(self, user_agent: str) -> float | None:
+        """Seconds between two requests, None when the rules say nothing of it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
