@@ -88,8 +88,9 @@ def test_what_is_kept_between_runs_decides_nothing(seed, tmp_path, monkeypatch):
         pages[1].unlink()
 
     def halved():
-        file = out / ".presskit" / "pairing"
-        file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+        for name in ("pairing", "names", "entities"):
+            file = out / ".presskit" / name
+            file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
 
     for number, mishap in enumerate((edited, halved, lambda: corpus.sweep(out))):
         mishap()

@@ -134,11 +134,8 @@ def _weigh(now: Standing, made: Space, pairs: Pairs) -> _Found:
 
 def _sure(contest: matching.Contest) -> Ints:
     """Indices of the pairs that are beyond doubt."""
-    sure = contest.total > SURE
-    _, fr = np.unique(contest.fr[sure], return_inverse=True)
-    _, en = np.unique(contest.en[sure], return_inverse=True)
-    alone = (np.bincount(fr)[fr] == 1) & (np.bincount(en)[en] == 1) if sure.any() else np.zeros(0, dtype=bool)
-    return np.asarray(np.flatnonzero(sure)[alone], dtype=np.int64)
+    sure = np.flatnonzero(contest.total > SURE)
+    return sure[matching.unrivalled(contest.fr[sure], contest.en[sure])]
 
 
 def _releases(

@@ -91,11 +91,10 @@ def assign(fr: Ints, en: Ints, gain: Floats) -> list[int]:
     """
     from scipy.optimize import linear_sum_assignment
 
-    chosen: list[int] = []
-    for group in _groups(fr, en, np.flatnonzero(gain > 0).tolist()):
-        if len(group) == 1:
-            chosen += group
-            continue
+    likely = np.flatnonzero(gain > 0)
+    alone = unrivalled(fr[likely], en[likely])
+    chosen: list[int] = likely[alone].tolist()
+    for group in _groups(fr, en, likely[~alone].tolist()):
         rows = {row: k for k, row in enumerate(sorted({int(fr[p]) for p in group}))}
         columns = {column: k for k, column in enumerate(sorted({int(en[p]) for p in group}))}
         table = np.zeros((len(rows), len(columns)))
@@ -107,6 +106,13 @@ def assign(fr: Ints, en: Ints, gain: Floats) -> list[int]:
         taken = zip(*linear_sum_assignment(table, maximize=True), strict=True)
         chosen += [where[int(r), int(c)] for r, c in taken if table[r, c] > 0]
     return sorted(chosen)
+
+
+def unrivalled(fr: Ints, en: Ints) -> NDArray[np.bool_]:
+    """Which pairs are the only ones of both of their documents."""
+    _, here = np.unique(fr, return_inverse=True)
+    _, there = np.unique(en, return_inverse=True)
+    return np.asarray((np.bincount(here)[here] == 1) & (np.bincount(there)[there] == 1), dtype=bool)
 
 
 def _groups(fr: Ints, en: Ints, pairs: Iterable[int]) -> list[list[int]]:
