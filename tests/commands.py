@@ -37,7 +37,9 @@ def started(*arguments: object, cwd: Path = ROOT, timeout: float = 250) -> subpr
 
 
 def presskit(*arguments: object, cwd: Path = ROOT, timeout: float = 250) -> subprocess.CompletedProcess[str]:
-    """The result of a command that has a good start."""
+    """The result of a command that has a good start, where forking is to be trusted."""
+    if not processes.FORKING:
+        return started(*arguments, cwd=cwd, timeout=timeout)
     words = [str(word) for word in arguments]
     with TemporaryDirectory() as folder:
         files = Path(folder, "out"), Path(folder, "err")
