@@ -105,6 +105,8 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
     ("fr", "À la demande du ministre de la Culture, Paul Vidane, le musée rouvre.",
      ("Paul Vidane", "ministre de la Culture", "")),
     ("fr", "L’épouse du président de la Région, Claire Vidane, était présente.", ("Claire Vidane", "", "")),
+    ("en", "The Minister responsible for Sports, Recreation and the Outdoors, Isa Rowntree, spoke first.",
+     ("Isa Rowntree", "Minister responsible for Sports, Recreation and the Outdoors", "")),
     ("en", "The Parliamentary Assistant to the Minister of Tourism, Joan Thibley, spoke on Monday.",
      ("Joan Thibley", "Parliamentary Assistant to the Minister of Tourism", "")),
     ("fr", "Denis Courvoy, qui préside la Chambre d’agriculture de Varnes, a signé la convention.",

@@ -150,7 +150,7 @@ at with from
 """
 
 _FIELD = """
-for in on to
+responsible for in on to
 """
 
 _TITLES = """
