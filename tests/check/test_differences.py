@@ -182,6 +182,18 @@ def test_a_figure_that_one_version_leaves_out_is_told_for_information(fr, en, to
     assert not told or told in "".join(spans(found[0], (*FR, fr), (*EN, en)))
 
 
+@pytest.mark.parametrize(
+    ("fr", "en", "marked"),
+    [
+        ("- Havnelag Nord Brevall", "- Havnelagk Nord Brevall", "Havnelag"),
+        ("- Fondation Nord Brevall", "- Foundation Nord Brevall", ""),
+    ],
+)
+def test_a_name_in_a_list_that_is_otherwise_the_same_is_told(fr, en, marked):
+    found = loud((*FR, fr, "- Corvane"), (*EN, en, "- Corvane"))
+    assert [f.check for f in found] == ["name.spelling"] * bool(marked)
+
+
 def test_numbers_in_words_and_figures_are_the_same():
     assert loud(changed(FR, "trois étapes", "3 étapes"), EN) == []
 

@@ -41,6 +41,7 @@ TRANSLATED = [
     # denied by another word, or twice
     ("La rénovation n’est pas facile.", "The renovation is difficult."),
     ("N’oubliez pas de vous inscrire.", "Do remember to register."),
+    ("Si les deux sceaux diffèrent, le colis est faux.", "If the two seals are not the same, the parcel is a fake."),
     ("Nous sommes impatients de commencer.", "We can’t wait to get started."),
     ("Le chantier ne concerne que le quai nord.", "The works only concern the northern quay."),
     ("La version installée au port n’est pas affectée par la panne.",
@@ -172,6 +173,18 @@ def test_a_translators_note_is_information(note):
     french = (*PLAIN_FR, note.format("grand quai de pierre, que les habitants appellent le mur"), FR[8])
     rows = [f for f in findings(french, (*PLAIN_EN, EN[8])) if f.check == "block.missing"]
     assert [f.severity for f in rows] == ["info"]
+
+
+@pytest.mark.parametrize(
+    ("again", "missing"),
+    [
+        ("La fondation Corvane finance le nouveau port de Brévalle", 0),
+        ("Le bac de la rive gauche change d’horaires cet été", 1),
+    ],
+)
+def test_a_title_said_twice_in_one_version_is_not_missing(again, missing):
+    found = loud((f"# {again}", *FR), EN)
+    assert [f.check for f in found] == ["block.missing"] * missing
 
 
 @pytest.mark.parametrize(("subject", "missing"), [("Le port de Brévalle change de quai", 0), ("", 1)])

@@ -115,6 +115,18 @@ def test_markdown_for_site_generators() -> None:
     assert note.text.split("\n")[0] == "{% include menu.html %}"
 
 
+def test_html_inside_markdown_keeps_its_blocks() -> None:
+    data = (
+        "# Le phare\n\n<p>Le phare rouvre.</p><p>Il a été <b>repeint</b>.</p>\n<blockquote>\n<p>« Enfin ! »</p>\n"
+        "</blockquote><p>La mairie paie.</p>\n<h3>Horaires</h3>\n<ul><li>le matin</li><li>le soir</li></ul>\n"
+    ).encode()
+    (document,) = read(data, "post.md").documents
+    assert [(document.text[b.start : b.end], b.kind) for b in document.blocks[1:]] == [
+        ("Le phare rouvre.", "paragraph"), ("Il a été repeint.", "paragraph"), ("« Enfin ! »", "quote"),
+        ("La mairie paie.", "paragraph"), ("Horaires", "heading"), ("le matin", "list_item"), ("le soir", "list_item"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("lines", "items"),
     [

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison, Passage, Span, quoted
-from presskit.check.figures import WORD, fold
+from presskit.check.figures import WORD, fold, words
 from presskit.check.naming.dictionary import distance, ordinary, places, same_place
 from presskit.check.naming.vocabulary import CAPITAL, Known, known_words
 from presskit.locales.cognates import cognates, romanised
@@ -20,6 +20,7 @@ from presskit.model import Finding, Mention, Severity, Side
 
 LEAST = 5  # letters of a form compared with the forms of its own document
 USUAL = 3  # times a form stands in its document before another one in it is called a slip of it
+ENTRY = 80  # characters of a segment that may be a name and nothing else
 NAMES = 200  # of each side of a bead that are compared: each with each, and a directory in one passage has thousands
 _SPELT_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "œ": "oe"}
 _GRAMMAR = ("s", "e", "x", "n", "a", "o", "i")  # letters by which forms of one name differ (Marie, Maria; plurals)
@@ -27,7 +28,8 @@ _GRAMMAR = ("s", "e", "x", "n", "a", "o", "i")  # letters by which forms of one 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A capitalised word at [start, end): `plain` folded, `before` and `after` the capitalised neighbours, folded."""
+    """A capitalised word at [start, end): `plain` folded, `before` and `after` the capitalised neighbours, folded, and
+    `rest` the other words of a segment that is hardly more than a name."""
 
     start: int
     end: int
@@ -36,6 +38,7 @@ class Name:
     before: str
     after: str
     opens: bool  # the first word of its segment
+    rest: tuple[str, ...]
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
@@ -58,6 +61,7 @@ def _names(passage: Passage) -> list[Name]:
     found: list[Name] = []
     for segment in passage.segments:
         matches = list(CAPITAL.finditer(segment.text))
+        said = tuple(words(segment.text)) if len(segment.text) <= ENTRY else ()
         for k, match in enumerate(matches):
             before = matches[k - 1] if k and match.start() - matches[k - 1].end() <= 4 else None
             after = matches[k + 1] if k + 1 < len(matches) and matches[k + 1].start() - match.end() <= 4 else None
@@ -70,6 +74,7 @@ def _names(passage: Passage) -> list[Name]:
                     fold(before.group()) if before else "",
                     fold(after.group()) if after else "",
                     not segment.text[: match.start()].strip(" \u00a0«“\"'’-–—•*("),
+                    tuple(word for word in said if word != fold(match.group())),
                 )
             )
     return found
@@ -147,10 +152,13 @@ def _evidence(
         return all(person) and neighbour and not alike
     if neighbour and any(person):
         return not (alike and (any(common) or not all(person)))
-    if _slip(one, other, known) and not (alike and (ordinary(one.plain, "fr") or ordinary(other.plain, "en"))):
+    word = ordinary(one.plain, "fr") or ordinary(other.plain, "en")
+    if _slip(one, other, known) and (neighbour or not (alike and word)):
         return True
     if apart == 1 and neighbour and not alike and _no_word(one, other, known):
         return True
+    if neighbour and len(one.rest) > 1 and one.rest == other.rest and not any(common):
+        return True  # the entry of a list, otherwise the same in both
     if alike or any(common):
         return False
     if apart > 1:

@@ -18,15 +18,17 @@ from presskit.check.comparison import (
     quoted,
     shortened,
 )
-from presskit.check.figures import fold
+from presskit.check.figures import fold, words
 from presskit.check.passages import runs
 from presskit.check.passages.runs import LEAST, Run
-from presskit.model import Finding, Severity, Side
+from presskit.model import BlockKind, Finding, Severity, Side
 
 SUMMARY = 0.6  # a version with less than this share of the other's text is openly a summary
 SUMMED = 3  # blocks left out: fewer are missing, however short the version is
 WHOLE = 60  # characters: what is missing inside a paragraph that is otherwise there must be longer than this
 NOTE = 30  # characters at either end of a passage that may call it a translator's note
+AGAIN = 0.75  # the share of their words that two titles have in common when one is the other again
+_TITLES: frozenset[BlockKind] = frozenset(("title", "subtitle", "heading"))
 MANY = 6  # runs: more of them are told in one line
 
 
@@ -53,6 +55,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             if not runs.there_after_all(comparison, run, alone[OTHER[side]])
             and not runs.merged(comparison, run)
             and not _titled_outside(comparison, run)
+            and not _said_again(comparison, run)
         ]
         if summary_of(comparison, OTHER[side]):
             if left:
@@ -72,13 +75,28 @@ def _titled_outside(comparison: Comparison, run: Run) -> bool:
     return named and all(segment.kind == "title" for segment in run.segments)
 
 
+def _said_again(comparison: Comparison, run: Run) -> bool:
+    """Is this a title that its version states twice in almost the same words (for the browser and on the page), so that
+    the other one has the counterpart?"""
+    if any(segment.kind not in _TITLES for segment in run.segments):
+        return False
+    mine = set(words(run.text))
+    for k, segment in enumerate(comparison.version(run.side).segmented.segments):
+        tie = comparison.ties[comparison.tie_of[run.side][k]]
+        if segment.kind in _TITLES and segment not in run.segments and tie.fr and tie.en:
+            said = set(words(segment.text))
+            if len(mine & said) >= AGAIN * len(mine | said):
+                return True
+    return False
+
+
 # --- findings ---------------------------------------------------------------------------------------------------------
 
 
 def _missing(comparison: Comparison, run: Run) -> Finding:
     side, other = run.side, OTHER[run.side]
     span = (run.segments[0].start, run.segments[-1].end)
-    words = quoted(shortened(run.text), side)
+    said = quoted(shortened(run.text), side)
     if run.segments[0].kind == "list_item":
         count = len({segment.block for segment in run.segments})
         items_fr = "cet élément" if count == 1 else f"ces {count} éléments"
@@ -88,8 +106,8 @@ def _missing(comparison: Comparison, run: Run) -> Finding:
             "list.items",
             "warning",
             (
-                f"La liste de la version {VERSION_FR[other]} n’a pas {items_fr} : {words}",
-                f"The list of the {VERSION_EN[other]} version does not have {items_en}: {words}",
+                f"La liste de la version {VERSION_FR[other]} n’a pas {items_fr} : {said}",
+                f"The list of the {VERSION_EN[other]} version does not have {items_en}: {said}",
             ),
             span,
             run.score,
@@ -104,8 +122,8 @@ def _missing(comparison: Comparison, run: Run) -> Finding:
         "block.missing",
         severity,
         (
-            f"La version {VERSION_FR[other]} ne contient pas ce passage : {words}",
-            f"The {VERSION_EN[other]} version does not have this passage: {words}",
+            f"La version {VERSION_FR[other]} ne contient pas ce passage : {said}",
+            f"The {VERSION_EN[other]} version does not have this passage: {said}",
         ),
         span,
         run.score,

@@ -32,7 +32,9 @@ _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 _ATTACHED = re.compile(r"\.(?:pdf|docx?|odt|xlsx?|pptx?|zip)$", re.IGNORECASE)
 _SOFT = "\v"  # where a line of a paragraph ends in the file
 _ITEMS = 3  # lines that are a list without marks
-_CAPTION = re.compile(r"<figcaption\b", re.IGNORECASE)
+_BLOCK = re.compile(r"<(/?)(p|div|section|h[1-6]|li|blockquote|figcaption)\b[^<>]*>", re.IGNORECASE)
+_INLINE = re.compile(r"</?(?:a|b|i|u|em|strong|span|small|sup|sub|code|mark|abbr)\b[^<>]*>", re.IGNORECASE)
+_KINDS: dict[str, BlockKind] = {"li": "list_item", "blockquote": "quote", "figcaption": "caption"}
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ZONED = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?[ ]*(Z|[+-]\d{2}:?\d{2})?")
@@ -179,10 +181,28 @@ def _drafts(tokens: "Sequence[Token]", attachments: list[Attachment], max_rows: 
             case "fence" | "code_block":
                 drafts.append(Draft(text=token.content.strip()))
             case "html_block":
-                kind: BlockKind = "caption" if _CAPTION.search(token.content) else "paragraph"
-                drafts.append(Draft(text=tidy(unescape(_TAG.sub(" ", token.content))), kind=kind))
+                drafts.extend(_html(token.content))
             case _:
                 pass
+    return drafts
+
+
+def _html(content: str) -> list[Draft]:
+    """The blocks of HTML inside Markdown; a tag without a block of its own changes nothing."""
+    drafts: list[Draft] = []
+    kind: BlockKind = "paragraph"
+    level: int | None = None
+    at = 0
+    for tag in (*_BLOCK.finditer(content), None):
+        inside = _INLINE.sub("", content[at : tag.start() if tag else len(content)])
+        text = tidy(unescape(_TAG.sub(" ", inside)))
+        if text:
+            drafts.append(Draft(text=text, kind=kind, level=level))
+        if tag:
+            at, name = tag.end(), tag[2].lower()
+            if name != "p":
+                level = int(name[1]) if name[0] == "h" and not tag[1] else None
+                kind = "paragraph" if tag[1] else "heading" if level else _KINDS.get(name, "paragraph")
     return drafts
 
 

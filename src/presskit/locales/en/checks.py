@@ -12,7 +12,7 @@ _PRIVATIVES = """
 un non non- no not nor without only lack miss missing fail free refus prevent avoid zero few hardly rare except
 instead stop remov unab unau unpr unne unso unre unus unli unkn uncl uncer inab inca insuf inva inac inde imposs
 imprac anti- rather bare barely less yet drop ban block deny denies denied end ceas quit lost loss lose losing abandon
-exclu ignor out beyond break brok unless otherwise disab little unap unch unex unin unfa unfi unfo unwi unco unus
+exclu ignor differ out beyond break brok unless otherwise disab little unap unch unex unin unfa unfi unfo unwi unco unus
 """
 _AUXILIARIES = """
 do does did is are was were has have had will would wo need be been am ai

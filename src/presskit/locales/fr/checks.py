@@ -12,7 +12,7 @@ ceux celles tous toute toutes même peut peuvent doit doivent faire qu
 _PRIVATIVES = """
 sans non non- perte perd perdu ne ni pas peu plus jamais rien aucun hors sauf faute moins manqu absen incap insuf
 impos inutil inacc inexis irré illé interd empêch évit refus échou échec arrêt cess suppri retir abandon renonc prive
-privé exclu anti- ignor
+privé exclu anti- ignor differ
 """
 _AUXILIARIES = """
 a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait seraient ai as avons avez
