@@ -27,6 +27,7 @@ SUMMARY = 0.6  # a version with less than this share of the other's text is open
 SUMMED = 3  # blocks left out: fewer are missing, however short the version is
 WHOLE = 60  # characters: what is missing inside a paragraph that is otherwise there must be longer than this
 NOTE = 30  # characters at either end of a passage that may call it a translator's note
+LONG = 3  # letters of a word by which titles are known again
 AGAIN = 0.75  # the share of their words that two titles have in common when one is the other again
 _TITLES: frozenset[BlockKind] = frozenset(("title", "subtitle", "heading"))
 MANY = 6  # runs: more of them are told in one line
@@ -80,14 +81,18 @@ def _said_again(comparison: Comparison, run: Run) -> bool:
     the other one has the counterpart?"""
     if any(segment.kind not in _TITLES for segment in run.segments):
         return False
-    mine = set(words(run.text))
+    mine = _telling(run.text)
     for k, segment in enumerate(comparison.version(run.side).segmented.segments):
         tie = comparison.ties[comparison.tie_of[run.side][k]]
         if segment.kind in _TITLES and segment not in run.segments and tie.fr and tie.en:
-            said = set(words(segment.text))
+            said = _telling(segment.text)
             if len(mine & said) >= AGAIN * len(mine | said):
                 return True
     return False
+
+
+def _telling(text: str) -> set[str]:
+    return {word for word in words(text) if len(word) >= LONG}
 
 
 # --- findings ---------------------------------------------------------------------------------------------------------
