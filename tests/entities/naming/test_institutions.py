@@ -133,6 +133,8 @@ NAMED = [
     ),
     ("en", "He spoke at the Varnes Chamber of Commerce Business Summit.", ["Varnes Chamber of Commerce"]),
     ("en", "The Varnes-based Ashby Foundation moved to the Ashby Administration Building.", ["Ashby Foundation"]),
+    ("en", "Ashby Mills Co. Ltd. (ABCD: 601607) has hired forty people.", ["Ashby Mills Co. Ltd"]),
+    ("en", "The ward stays between 14 °C and 18 °C all year.", []),
 ]
 
 HELD = [
@@ -154,6 +156,7 @@ HELD = [
         ("Director of Ports, Infrastructure and Trade", ""),
     ),
     ("en", "He met Annette Main of the Ashby Fund.", ("", "Ashby Fund")),
+    ("en", "The charity was chosen by Sergeant Nick Duverne.", ("Sergeant", "")),
     ("fr", "Le président de la Confédération Guy Duverne a parlé.", ("président", "Confédération")),
     ("fr", "dit le Chef Marc Duverne, Première Nation des Abénas.", ("Chef", "Première Nation des Abénas")),
     (

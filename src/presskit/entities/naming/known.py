@@ -18,5 +18,5 @@ def ticker(words: Words, start: int, end: int) -> bool:
         words.texts[start - 1] == "("
         and words.texts[end] == ":"
         and end + 2 < len(words)
-        and words.kinds[end + 1] in "UM"
+        and words.kinds[end + 1] in "UMN"
     ) or (words.texts[start - 1] == ":" and "(" in before and words.texts[end] == ")")

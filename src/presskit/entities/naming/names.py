@@ -173,7 +173,9 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
                 plain = (
                     words.lang == "en" and names == 1 and kind == "C" and not words.style[j] and not words.cap(j + 1)
                 )
-                plain = plain and folds[j - 1] in lex.given - lex.doubtful_given and word in lex.openers
+                plain = (
+                    plain and folds[j - 1] in lex.given - lex.doubtful_given and word in lex.openers and "'" not in word
+                )
                 if not surname and not (plain and word not in lex.weekdays):
                     break
             names += 1
@@ -244,7 +246,8 @@ def addressed(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
         and len(words.texts[start]) > 2
     ):
         return False  # "Director ABC Varnes"
-    likely = acceptable if _first_name(words, start, lex) else plausible
+    sure = _first_name(words, start, lex) or (words.lang == "en" and given in lex.given and stop - start > 1)
+    likely = acceptable if sure else plausible
     if not likely(words, start, stop, lex):
         return False
     return (folds[start] not in lex.openers and folds[start] not in lex.role_words) or given in lex.given

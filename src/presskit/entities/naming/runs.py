@@ -83,6 +83,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         if last and last[0] > end and words.kinds[end - 1] in "CU":  # "Ashby | State's Attorney"
             end -= 1
         if words.lang == "en" and not titled and end - start > 2 and folds[end - 1] in lex.suffixes - lex.heads.keys():
+            while words.texts[end] == "." and words.folds[end + 1] in lex.suffixes and words.cap(end + 1):
+                end += 2  # "Ashby Mills Co. Ltd."
             yield Span(incorporated(words, start, lex), end, "organisation", 0.97, "rule")  # "Jane Ashby Mills Limited"
             return
         if not titled and not words.style[start] and thing(words, start, end, lex) and not _led(words, start, end, lex):

@@ -17,7 +17,7 @@ from presskit.model import MentionType
 def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexicon) -> Iterator[Span]:
     """A run that is neither headed by an institution's noun nor a person by its form."""
     folds = words.folds
-    if start and words.texts[start - 1] in "@#" and words.glued(start):
+    if start and words.texts[start - 1] in "@#°" and words.glued(start):
         return  # a handle, a hashtag
     single = folds[start].removesuffix("s")
     if end - start == 1 and single != folds[start] and (single in lex.never or single in lex.demonyms):

@@ -65,7 +65,7 @@ def abstract(words: Words, span: Span, key: str, lex: Lexicon) -> bool:
     ("Head of | Regional Integration"). Founders and chief executives have firms."""
     if words.lang != "en" or span.method not in ("spacy", "run") or key in vocabulary().founding:
         return False
-    fold = words.folds[span.end - 1]
+    fold = words.folds[span.end - 1].removesuffix("s")
     return fold.endswith(vocabulary().abstracts) and fold not in lex.heads
 
 
