@@ -248,6 +248,10 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
      [("Zorvane Kilmatu",)]),
     ("en", "The plan was drafted by Belkora Simvand. “We had hoped for less,” Simvand added on Friday.",
      [("Belkora Simvand",)]),
+    ("en", "Her mother runs a shop by the river. “We lost all of our goods in the flood,” said Aminata.",
+     [("Aminata",)]),
+    ("en", "Zorvane Kilmatu, 54, lives by the river. “We lost all of our goods,” Kilmatu said.",
+     [("Zorvane Kilmatu",)]),
 ]  # fmt: skip
 
 

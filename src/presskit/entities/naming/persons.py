@@ -11,17 +11,17 @@ _MARKS: Final = frozenset('“”"‘')
 def speaks(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """Beside a quotation and the verb that reports it: "“…,” said Osara Akaba", "Osara Akaba said: “…”"; or "who"
     behind it."""
+    verb = start - 1
+    if verb > 1 and words.folds[verb] in lex.verbs and words.kinds[verb] == "L" and words.texts[verb - 1] in _MARKS:
+        return True
     if end + 2 >= len(words):
         return False
-    if words.texts[end] == "," and words.folds[end + 1] in _WHO and not words.first[end]:
-        return True
-    if words.folds[end] in lex.verbs and words.kinds[end] == "L":
-        after = end + 1 + (words.texts[end + 1] in ",:")
-        return words.texts[after] in _MARKS or words.texts[end + 1] == ":"
-    verb = start - 1
-    if verb < 2 or words.folds[verb] not in lex.verbs or words.kinds[verb] != "L":
+    if words.texts[end] == ",":
+        return words.folds[end + 1] in _WHO and not words.first[end]
+    if words.folds[end] not in lex.verbs or words.kinds[end] != "L":
         return False
-    return words.texts[verb - 1] in _MARKS
+    after = end + 1 + (words.texts[end + 1] in ",:")
+    return words.texts[end + 1] == ":" or words.texts[after] in _MARKS
 
 
 _WHO: Final = frozenset(("who", "whose"))
@@ -46,3 +46,18 @@ def _acts(words: Words, k: int, lex: Lexicon) -> bool:
     told = words.folds[k - 1] in lex.honorifics or (words.texts[k - 1] == "." and words.folds[k - 2] in lex.honorifics)
     said = words.folds[k - 1] in lex.verbs and words.texts[k - 2] in _MARKS
     return owns or told or said or nxt in lex.verbs
+
+
+def aged(words: Words, end: int) -> bool:
+    """An age in commas behind a name: "Osara Akaba, 54, …"."""
+    if end + 2 >= len(words) or words.texts[end] != "," or words.texts[end + 2] != ",":
+        return False
+    return words.kinds[end + 1] == "N" and words.texts[end + 1].isdecimal() and 1 < len(words.texts[end + 1]) < 4
+
+
+def first_name(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A first name alone that says something: "Aminata said", "“…,” says Aminata"."""
+    if end >= len(words):
+        return False
+    said = words.folds[end] in lex.verbs and words.kinds[end] == "L"
+    return said or speaks(words, start, end, lex) or aged(words, end)

@@ -8,7 +8,7 @@ from presskit.entities.naming.bodies import thing
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at, ticker
 from presskit.entities.naming.names import Span
-from presskit.entities.naming.persons import called_by_last, speaks
+from presskit.entities.naming.persons import aged, called_by_last, first_name, speaks
 from presskit.entities.people import roles
 from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
@@ -33,7 +33,9 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(start, end, "place", 0.7, "rule")
     elif long and " ".join(folds[start:end]) in lex.places:
         yield Span(start, end, "place", 0.8, "rule")
-    elif long and (_introduced(words, start, end, lex) or _with_capitals(words, start, end, lex)):
+    elif (long and (_introduced(words, start, end, lex) or _with_capitals(words, start, end, lex))) or (
+        not long and calm and words.lang == "en" and lex.forename(folds[start]) and first_name(words, start, end, lex)
+    ):
         yield Span(start, end, "person", 0.8, "rule")
     elif words.lang == "fr" and start and folds[start - 1] in grammar().titling and words.kinds[start - 1] == "L":
         yield Span(start, end, "work", 0.7, "rule")  # "le programme Acmo Avenir"
@@ -111,6 +113,8 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         if quoted and end - start == 2:
             return True  # "« … », alerte Osara Akaba"
     if words.lang == "en" and (speaks(words, start, end, lex) or called_by_last(words, start, end, lex)):
+        return True
+    if words.lang == "en" and aged(words, end):
         return True
     if words.texts[end] == "," or (words.texts[end] == "(" and words.lang == "fr"):
         i = end + 1

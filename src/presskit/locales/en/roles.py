@@ -3,8 +3,8 @@
 from presskit.locales.schema.roles import Roles
 
 _NOUNS = """
-sergeant = sergeant; constable = police-officer; chief_inspector = inspector; detective = inspector; brigadier = general;
-commodore = admiral; corporal = sergeant; fundraiser = fundraiser; chief_fire_officer = fire-chief;
+sergeant = sergeant; constable = police-officer; chief_inspector = inspector; detective = inspector;
+brigadier = general; commodore = admiral; corporal = sergeant; fundraiser = fundraiser; chief_fire_officer = fire-chief;
 technician = technician; pro-rector = vice-rector; pro-chancellor pro_chancellor = vice-chancellor; pro_vice-chancellor
 = pro-vice-chancellor; inspector-general inspector_general = inspector;
 solicitor_general = attorney-general; chief_whip = whip; clinical_lead = head; project_lead = project-leader;
