@@ -24,7 +24,7 @@ from presskit.corpus.identity import (
     remembering,
 )
 from presskit.corpus.memory import Memory
-from presskit.corpus.outputs import Collected, deliver
+from presskit.corpus.outputs import Collected, Leaves, deliver
 from presskit.corpus.overview import glances, over_collection, page_units, shown_in
 from presskit.corpus.pairs import Pairing
 from presskit.corpus.recording import Compared, Recording
@@ -47,7 +47,7 @@ from presskit.pipeline import chains, inputs
 from presskit.review.glances import digest as digest_of
 from presskit.runner.chains import signature
 from presskit.runner.pools import Early, pool, seldom_collecting, unprepared
-from presskit.runner.run import Meter, Outcome, Stage, Unit, run_chain, unpack
+from presskit.runner.run import SAVE_ROWS, Meter, Outcome, Stage, Unit, run_chain, unpack
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
@@ -96,10 +96,10 @@ def run(
         with ExitStack() as taken:  # chains save before the store closes
             road = _Road(settings, store, executor, progress, taken, Meter())
             outputs = opened.enter_context(Delivery(out))
-            found, recording, used = _find(road, corpus, outputs, intake, decisions, generator)
+            found, recording, leaves, used = _find(road, corpus, outputs, intake, decisions, generator)
         progress(Progress(phase="writing", done=0, total=1))
         store.keep_state(FINGERPRINT, "")  # a run that is killed here leaves outputs of two runs
-        report = deliver(outputs, recording, found, generator, store, road.meter, started)
+        report = deliver(outputs, recording, leaves, found, generator, store, road.meter, started)
         store.mark(used)
         store.keep_state(REPORT, codec.encode(report).decode())
         transient = any(may_pass(failure) for failure in report.failures)
@@ -133,9 +133,15 @@ class _Road:
     meter: Meter
 
     def through(
-        self, phase: str, chain: tuple[Stage, ...], units: Iterable[Unit], total: int, known: int = 0
+        self,
+        phase: str,
+        chain: tuple[Stage, ...],
+        units: Iterable[Unit],
+        total: int,
+        known: int = 0,
+        save_rows: int = SAVE_ROWS,
     ) -> Iterator[Outcome]:
-        """The outcomes of units, `known` of `total` being known already."""
+        """The outcomes of units, `known` of `total` being known already; `save_rows` as in `run_chain`."""
         done = known
 
         def tick(_: Outcome) -> None:
@@ -151,6 +157,7 @@ class _Road:
             width=self.settings.run.jobs,
             meter=self.meter,
             tick=tick,
+            save_rows=save_rows,
         )
         return self.chains.enter_context(closing(outcomes))
 
@@ -168,7 +175,7 @@ class _Road:
 
 def _find(
     road: _Road, corpus: Place, outputs: Delivery, intake: Intake, decisions: Decisions, generator: Generator
-) -> tuple[Collected, Recording, list[str]]:
+) -> tuple[Collected, Recording, Leaves, list[str]]:
     """All that is in the corpus, its records added to the outputs, and what the store knows it by."""
     store, settings = road.store, road.settings
     reading, pairing = _read(road, corpus, intake)
@@ -189,7 +196,9 @@ def _find(
     ordered = {name: compared[name] for name in known}
     recording = Recording(Compared(ordered, further, seen, layout, intake.glossary, decisions), outputs, store)
     pages = page_units(seen, layout, compared, further, store)
-    shown = road.known(reading, road.through("showing", chains.showing(), pages, len(seen.summaries)))
+    leaves = Leaves(outputs, seen, layout, recording.written, store)
+    made = road.through("showing", chains.showing(), pages, len(seen.summaries), save_rows=1)
+    shown = road.known(reading, leaves.passing(made))
     road.executor.shutdown()  # what follows needs their memory more than their help
     road.progress(Progress(phase="resolving", done=0, total=1))
     resolved, tables = recording.result(road.meter)
@@ -212,7 +221,7 @@ def _find(
         shown=shown,
     )
     units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
-    return found, recording, [*units_used, pairing.name]
+    return found, recording, leaves, [*units_used, pairing.name]
 
 
 def _ordered(releases: Iterable[Release], places: Iterable[str]) -> tuple[Release, ...]:

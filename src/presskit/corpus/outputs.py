@@ -2,8 +2,9 @@
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 
 from presskit import codec
 from presskit.corpus.identity import OUTPUTS
@@ -18,7 +19,7 @@ from presskit.knowledge import Generator
 from presskit.review import page
 from presskit.review.glances import Digest
 from presskit.review.layout import Layout
-from presskit.runner.run import Meter, unpack
+from presskit.runner.run import Meter, Outcome, unpack
 from presskit.runner.store import Store
 
 
@@ -36,9 +37,54 @@ class Collected:
     shown: Mapping[str, str]  # what the store knows the pages by, by release
 
 
+class Leaves:
+    """The pages of single releases, each written as soon as it is made; those that stand there as the latest run wrote
+    them are left alone."""
+
+    def __init__(self, outputs: Delivery, seen: Digest, layout: Layout, written: Memory, store: Store) -> None:
+        self._outputs, self._written, self._store = outputs, written, store
+        self._layout = layout
+        self._waiting = {one.id: (name, one.title_fr or one.title_en) for name, one in page.leaves(seen, layout)}
+        self.questions: dict[str, str] = {}  # what each page rests on, and the name of its file
+
+    @cached_property
+    def _around(self) -> tuple[Callable[[str, str], str], str]:
+        """What makes a page of a title and what it holds, and a digest of it."""
+        around = page.leaf(self._layout)
+        return around, codec.digest(around("\ue000", "\ue001").encode("utf-8", "surrogatepass"))
+
+    def passing(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+        """The outcomes of the releases, whose pages are written meanwhile. Their results can be read from the store."""
+        for outcome in outcomes:
+            if not outcome.failure and outcome.unit in self._waiting:
+                self._add(outcome.unit, outcome.key)
+            yield outcome
+
+    def add_others(self) -> None:
+        """The pages of releases that could not be shown, with nothing in them."""
+        for release in tuple(self._waiting):
+            self._add(release, "")
+
+    def _add(self, release: str, unit: str) -> None:
+        name, title = self._waiting.pop(release)
+        around, stands = self._around
+        question = codec.digest(f"{stands} {name} {unit} {title}")[:32]
+        self.questions[question] = name
+        if (answer := self._written.known(question)) and answer == stamp(self._outputs.out / name):
+            self._outputs.leave(name)
+        else:
+            self._outputs.write_text(name, around(title, _part(unit, self._store) if unit else ""))
+
+
+def _part(unit: str, store: Store) -> str:
+    data: bytes = unpack(bytes, result_of(store, unit, "page"))
+    return data.decode("utf-8", "surrogatepass")
+
+
 def deliver(
     outputs: Delivery,
     recording: Recording,
+    leaves: Leaves,
     found: Collected,
     generator: Generator,
     store: Store,
@@ -54,13 +100,12 @@ def deliver(
     outputs.write_failures(failures)
 
     def part(name: str) -> str:
-        data: bytes = unpack(bytes, result_of(store, found.shown[name], "page")) if name in found.shown else b""
-        return data.decode("utf-8", "surrogatepass")
+        return _part(found.shown[name], store) if name in found.shown else ""
 
     for name, text in page.overall(found.seen, found.tables, part, failures, found.layout, found.lost):
         outputs.write_text(name, text)
+    leaves.add_others()
     written = recording.written
-    stamped = _add_leaves(outputs, found, part, written)
     failed = len({failure.location for failure in failures})
     inputs = len(found.intake.sources) + len(found.intake.failures) + len(found.intake.skipped)
     report = Report(
@@ -78,29 +123,12 @@ def deliver(
     outputs.publish()
     store.keep_state(OUTPUTS, json.dumps(outputs.stamps()))
     written.learn(FILE, stamp(outputs.out / KNOWLEDGE))
-    for question, name in stamped.items():
+    for question, name in leaves.questions.items():
         written.learn(question, stamp(outputs.out / name))
     for question, share in recording.shares.items():
         written.learn(question, str(outputs.placed(Share.parse(share))))
     recording.keep()
     return report
-
-
-def _add_leaves(outputs: Delivery, found: Collected, part: Callable[[str], str], written: Memory) -> dict[str, str]:
-    """Write the page of each release, but those that stand there as the latest run wrote them: which file answers which
-    question."""
-    around = page.leaf(found.layout)
-    stands = codec.digest(around("\ue000", "\ue001").encode("utf-8", "surrogatepass"))
-    stamped: dict[str, str] = {}
-    for name, one in page.leaves(found.seen, found.layout):
-        title = one.title_fr or one.title_en
-        question = codec.digest(f"{stands} {name} {found.shown.get(one.id, '')} {title}")[:32]
-        stamped[question] = name
-        if (answer := written.known(question)) and answer == stamp(outputs.out / name):
-            outputs.leave(name)
-        else:
-            outputs.write_text(name, around(title, part(one.id)))
-    return stamped
 
 
 def _run_json(report: Report, found: Collected, generator: Generator) -> dict[str, object]:

@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,6 +40,9 @@ class Delivery:
         self._begins: dict[str, int] = {}
         self._earlier = -1  # the knowledge.json that is there, when something is copied from it
         self._ready: list[tuple[Path, Path]] = []
+        # together, because a file system settles many files at once for little more than one
+        self._settlers = ThreadPoolExecutor(SETTLERS)
+        self._settling: list[Future[None]] = []
         self._kept: set[Path] = set()  # files that are in place as they should be
 
     def __enter__(self) -> "Delivery":
@@ -50,6 +53,7 @@ class Delivery:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._settlers.shutdown(cancel_futures=True)
         for section in self._sections.values():
             with suppress(OSError):  # on a full disk; what was needed of it has been flushed
                 section.file.close()
@@ -150,7 +154,7 @@ class Delivery:
                         shutil.copyfileobj(part, file, STEP)
                     file.write(b"\n]")
                 file.write(b',\n"stats":' + codec.encode(stats) + b"}\n")
-            self._ready.append((path, self.out / KNOWLEDGE))
+            self._made(path, self.out / KNOWLEDGE)
         return path
 
     def write_failures(self, failures: Iterable[Failed]) -> None:
@@ -172,7 +176,12 @@ class Delivery:
             path = self._work / "new" / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
-            self._ready.append((path, self.out / name))
+            self._made(path, self.out / name)
+
+    def _made(self, path: Path, place: Path) -> None:
+        """A file that is complete: it goes to the disk while others are made."""
+        self._ready.append((path, place))
+        self._settling.append(self._settlers.submit(settle, path))
 
     def leave(self, name: str) -> None:
         """An output file that stands in its place as it should."""
@@ -182,10 +191,9 @@ class Delivery:
         """Move everything that was written into place; pages of releases that are gone go too."""
         with explained(self.out):
             kept = {*self._kept, *(place for _, place in self._ready)}
-            # Together, because a file system settles many files at once for little more than one.
-            with ThreadPoolExecutor(SETTLERS) as settlers:
-                for _ in settlers.map(settle, (made for made, _ in self._ready)):
-                    pass
+            for settling in self._settling:
+                settling.result()
+            self._settling.clear()
             for made, place in self._ready:
                 place.parent.mkdir(exist_ok=True)
                 made.replace(place)
