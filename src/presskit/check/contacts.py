@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from presskit import locales
 from presskit.check.comparison import OTHER, SIDES, VERSION_EN, VERSION_FR, Comparison
 from presskit.model import Document, Finding, Side
 
@@ -18,10 +19,8 @@ _PHONE = re.compile(r"(?<![\w.,/@-])(?:\+|\(\+?)?\d(?:[\d\u00a0\u202f .()/-]{6,2
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"»”’)\]]{3,2000}", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|(?:19|20)\d\d\D+(?:19|20)\d\d")
 # the mark of a language in an address, with what ties it to the rest: /fr/, -fr.html, ?lang=fra, index-f.htm
-_TWIN = re.compile(
-    r"[/._=-](?:fr|en|fr-fr|en-gb|en-us|fr-ca|en-ca|fra|eng|french|english|francais|anglais)(?=[/._&?#-]|$)"
-    r"|[_-][fe](?=\.\w+$)"
-)
+_MARKS = sorted((mark for lang in locales.LANGUAGES for mark in locales.get(lang).web.segments), reverse=True)
+_TWIN = re.compile(rf"[/._=-](?:{'|'.join(map(re.escape, _MARKS))})(?=[/._&?#-]|$)|[_-][fe](?=\.\w+$)")
 _FRENCH = re.compile(r"\d\d(?:[ .\u00a0\u202f]\d\d){4}")  # ten digits in pairs
 _FRENCH_CODES = ("33", "212", "262", "590", "594", "596")  # France, its overseas regions, Morocco
 PAIRS = 40_000  # more addresses to compare with each other than that are a directory

@@ -31,6 +31,12 @@ def _phrases(*names: str) -> tuple[str, ...]:
 
 
 @cache
+def alternatives(name: str) -> str:
+    """The phrases of a field of `schema.Press` in all languages as a part of a regular expression, longest first."""
+    return "|".join(map(re.escape, _phrases(name)))
+
+
+@cache
 def _openings(*names: str) -> dict[str, tuple[str, ...]]:
     """The same phrases by their first two characters, so that a line is compared with few of them."""
     found: dict[str, list[str]] = {}
@@ -186,9 +192,7 @@ def _opens_boilerplate(folded: str, text: str) -> bool:
         return False
     rest = folded[len(phrase) :].strip()
     # "About 300 people", "About half of", "À propos de cette décision, il …": prose, not a head.
-    if not rest or re.match(
-        r"(?:\d|half|one|two|three|ten|a (?:third|quarter|dozen|hundred)|ce |cette |ces |this |that )", rest
-    ):
+    if not rest or rest[0].isdecimal() or rest.startswith(_phrases("prose")):
         return False
     colon = re.search(r":|\s-\s", rest[:_HEAD])
     if colon:

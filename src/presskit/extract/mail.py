@@ -13,7 +13,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from hashlib import sha256
 
 from presskit import errors
-from presskit.extract import media
+from presskit.extract import cues, media
 from presskit.extract.characters import tidy
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Alternate, Document, Extraction, Note, Source, identifier
@@ -21,10 +21,6 @@ from presskit.model import Alternate, Document, Extraction, Note, Source, identi
 _MAX_PARTS = 500
 _MAX_HEADER = 256_000  # bytes
 _MAX_MESSAGES = 4  # messages forwarded inside messages
-_PREFIX = re.compile(
-    r"^(?:(?:re|fwd?|tr|aw)\s*:|\[[^\]]{1,40}\]|(?:communiqué(?: de presse)?|cp|press release|pr)\s*[:|–—-])\s*",
-    re.IGNORECASE,
-)
 _QUOTED = re.compile(r"(?:^[ \t]*>.*(?:\n|\Z))+", re.MULTILINE)
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 
@@ -203,7 +199,9 @@ def _refused(name: str, problem: errors.InputError) -> Note:
 def _dressed(extraction: Extraction, message: EmailMessage, source: Source) -> Extraction:
     """The message's own documents with what its header says: subject as title, date, sender."""
     subject = tidy(_header(message, "subject"))
-    while found := _PREFIX.match(subject):
+    replies, kinds = cues.alternatives("replies"), cues.alternatives("subjects")
+    prefix = re.compile(rf"^(?:(?:{replies})\s*:|\[[^\]]{{1,40}}\]|(?:{kinds})\s*[:|–—-])\s*", re.IGNORECASE)
+    while found := prefix.match(subject):
         subject = subject[found.end() :]
     sender = tidy(parseaddr(_header(message, "from"))[0])
     published = _date(message)

@@ -39,7 +39,6 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?![\d/])")
 _SHORT_NUMERIC = re.compile(r"(?<![\d./-])(\d{2})([/.])(\d{2})\2(\d{2})(?![\d/.])")
 # What is a word of the language unless it is written in capitals, as the abbreviation of a zone is.
 _WORDS = re.compile(r"(?<![’'\w])(?:[Ee]t|[Hh]e|[Tt]u|[Pp]t|[Ee]st|[Ww]est)\b|\bET(?=\s+\d{1,2}\s?H\b)")
-_BARE_HOUR = re.compile(r"(?:^|[,;:(|–-]|\b(?:a|at|des|vers|avant|jusqu'a|before|until|by))\s*$")
 
 Order = Literal["day", "month", "open"]
 """Which comes first in 09/07/2025: the day, the month, or nobody can say."""
@@ -182,9 +181,16 @@ def _with_time(folded: str, day: Day) -> str:
     return day.iso
 
 
+@cache
+def _before_hour() -> re.Pattern[str]:
+    """What stands before an hour without minutes that is a time and not how long something takes."""
+    words = "|".join(re.escape(word) for lang in locales.LANGUAGES for word in locales.get(lang).press.at_hour)
+    return re.compile(rf"(?:^|[,;:(|–-]|\b(?:{words}))\s*$")
+
+
 def _time(part: str) -> tuple[int, int, int, int] | None:
     for match in _CLOCK.finditer(part):
-        if match["bare"] and not _BARE_HOUR.search(part[: match.start()]):
+        if match["bare"] and not _before_hour().search(part[: match.start()]):
             continue  # "after 2 hours of debate"
         hour = int(match["hour"])
         if match["half"] and 1 <= hour <= 12:

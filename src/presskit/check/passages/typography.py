@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from presskit import locales
 from presskit.check.addresses import blanked
 from presskit.check.comparison import Comparison
 from presskit.model import Finding, Side
@@ -34,8 +35,8 @@ _FRENCH = (
           "no-break space inside guillemets"),
     _rule(r"(?<=[^\W\d_])'(?=[^\W\d_])", "apostrophe typographique (’)", "typographic apostrophe (’)"),
     _rule(r'"[^"\n]{1,400}"', "guillemets français (« »)", "French quotation marks (« »)"),
-    _rule(r"\b1[èe]re?\b(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))|"
-          r"\b\d+i?[èe]mes?\b", "ordinal abrégé en 1er, 2e", "short ordinals as 1er, 2e"),
+    _rule(rf"\b1[èe]re?\b(?= (?:{'|'.join(locales.get('fr').checks.months)}))|\b\d+i?[èe]mes?\b",
+          "ordinal abrégé en 1er, 2e", "short ordinals as 1er, 2e"),
     _rule(r"(?<=\d)[\u00a0\u202f ]?[ck]?m[23]\b", "exposant : m², m³", "superscript: m², m³"),
     _rule(rf"(?<=[^\W\d_]):(?=\s)|(?<=\w)(?<![{_NARROW}]) :", "espace insécable avant les deux-points",
           "no-break space before a colon"),

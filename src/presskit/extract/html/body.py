@@ -9,6 +9,7 @@ extractor's opinion weighs the boxes and decides at the edges; inside the box of
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from presskit.extract import cues, moments
 from presskit.extract.characters import fold
@@ -28,13 +29,16 @@ _MAILING = 400  # characters; what a mailing says of itself is shorter
 _CREDIT_LINE = 140  # characters
 _CREDIT_WORDS = 9  # beside the date
 _REPEATED = 200  # characters; a paragraph this long is not written twice
-_CREDIT = re.compile(
-    r"\(?(?:photo|image|picture|credit|illustration|source|copyright)s?\s?(?::|by\b|par\b|copyright|credit|d\.?r\b|source|©)"
-    r"|[(\[]?(?:©|\(c\)|getty|reuters|afp)"
-)
 _NETWORKS = re.compile(
     r"\b(?:facebook|twitter|instagram|linkedin|youtube|tiktok|mastodon|bluesky|whatsapp|pinterest|snapchat)\b"
 )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """The beginning of the credit of a picture, folded."""
+    words, ties = cues.alternatives("pictures"), cues.alternatives("credited")
+    return re.compile(rf"\(?(?:{words})s?\s?(?::|©|(?:{ties})\b)|[(\[]?(?:©|\(c\)|getty|reuters|afp)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def _verdict(w: Weights, index: int) -> str:
         return "metadata"
     if w.is_pictured(index) and (run.kind == "caption" or cover < 0.5):
         return "" if _is_caption(w, run, density) else "caption"
-    if size < 60 and _CREDIT.match(w.folded[index]):
+    if size < 60 and _credit().match(w.folded[index]):
         return "caption"
     folded = w.folded[index]
     networks = set(_NETWORKS.findall(folded)) if size < _CREDIT_LINE else set()
@@ -117,7 +121,7 @@ def _is_caption(w: Weights, run: Run, density: float) -> bool:
     """A caption is called so and says something of the picture; a mere credit does not."""
     if run.kind != "caption" and not w.captioned[run.box]:
         return False
-    return len(run.text.split()) > 5 and density < 0.5 and not _CREDIT.match(fold(run.text[:40]))
+    return len(run.text.split()) > 5 and density < 0.5 and not _credit().match(fold(run.text[:40]))
 
 
 def _link_lists(w: Weights, found: list[str]) -> None:

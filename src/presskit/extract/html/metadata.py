@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
+from presskit.extract import cues
 from presskit.extract.characters import fold, tidy
 from presskit.extract.html import jsonld, published
 from presskit.extract.html.jsonld import Json
@@ -28,7 +29,6 @@ _AUTHOR = (
 )
 
 
-_BY = re.compile(r"^(?:by|par)\s+(?=[^\W\d_])", re.IGNORECASE)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEME_REACH = 200  # characters
 _PASSED_OVER = dict.fromkeys((*range(0x21), 0x7F))  # control characters and blanks
@@ -130,7 +130,8 @@ def _authors(article: Json, metas: dict[str, str]) -> tuple[str, ...]:
     names = [jsonld.name(a) for a in (stated if isinstance(stated, list) else [stated])]
     if not any(names):
         names = [metas.get(key, "") for key in _AUTHOR]
-    bare = [_BY.sub("", n) for n in names]
+    by = re.compile(rf"^(?:{cues.alternatives('authors')})\s+(?=[^\W\d_])", re.IGNORECASE)
+    bare = [by.sub("", n) for n in names]
     return tuple(dict.fromkeys(n for n in bare if n and "://" not in n and len(n) < 120))
 
 

@@ -14,22 +14,35 @@ own, noted.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from presskit.extract import cues
 from presskit.extract.text.paragraphs import Line, is_title_like
 
 TEASER_WORDS = 80
 _RUN_ON_WORDS = 180
 _CALL_WORDS = 15
-_PAGER = re.compile(
-    r"(?:[-–—•*|·]\s*)?(?:page\s+)?(?:\d{1,4}|…|\.\.\.|[«»‹›<>←→]{1,2}|first|last|next|previous|prev|older|newer"
-    r"|premi[eè]re?|derni[eè]re?|suivante?s?|pr[eé]c[eé]dente?s?)(?:\s+(?:page|posts?|»|›|→|>))?",
-    re.IGNORECASE,
-)
-_PAGER_LINE = re.compile(
-    r"(?:page\s+)?\d{1,4}(?:(?:\s*[-|/•·,]\s*|\s+)(?:\d{1,4}|…|\.\.\.)){1,30}(?:\s*(?:next|suivante?|»|›|→|>))?",
-    re.IGNORECASE,
-)
 _RULE = re.compile(r"([-=_*#~])\1{3,}|(?:[-*_=]\s){2,}[-*_=]")
+
+
+@cache
+def _pager() -> re.Pattern[str]:
+    """A line that is one link to another page of a list."""
+    words, nouns = cues.alternatives("pager"), cues.alternatives("pages")
+    return re.compile(
+        rf"(?:[-–—•*|·]\s*)?(?:page\s+)?(?:\d{{1,4}}|…|\.\.\.|[«»‹›<>←→]{{1,2}}|{words})(?:\s+(?:{nouns}|»|›|→|>))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _pager_line() -> re.Pattern[str]:
+    """A line of several such links, numbers first."""
+    return re.compile(
+        r"(?:page\s+)?\d{1,4}(?:(?:\s*[-|/•·,]\s*|\s+)(?:\d{1,4}|…|\.\.\.)){1,30}"
+        rf"(?:\s*(?:{cues.alternatives('pager')}|»|›|→|>))?",
+        re.IGNORECASE,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +69,7 @@ def without_pager(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     pagers: list[Line] = []
     run: list[Line] = []
     for line in (*lines, None):
-        if line is not None and len(line.text) <= 80 and _PAGER.fullmatch(line.text):
+        if line is not None and len(line.text) <= 80 and _pager().fullmatch(line.text):
             run.append(line)
             continue
         numbers = [int(found) for item in run for found in re.findall(r"\d+", item.text)]
@@ -66,7 +79,7 @@ def without_pager(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
         run = []
         if line is None:
             break
-        growing = _numbers(line.text) if _PAGER_LINE.fullmatch(line.text) else []
+        growing = _numbers(line.text) if _pager_line().fullmatch(line.text) else []
         is_pager = len(growing) >= 2 and growing == sorted(set(growing)) and growing[0] <= 3 and growing[-1] < 1900
         (pagers if is_pager else kept).append(line)
     return kept, pagers

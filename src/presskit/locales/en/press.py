@@ -182,4 +182,13 @@ DATA = Press(
     starting=frozenset(("on",)),
     ending=frozenset(("to", "for")),
     until=("until", "till", "before", "strict", "lifts", "immediate"),
+    prose=("half", "one", "two", "three", "ten", "a third", "a quarter", "a dozen", "a hundred", "this ", "that "),
+    authors=("by",),
+    pictures=("photo", "image", "picture", "credit", "illustration", "source", "copyright"),
+    credited=("by", "copyright", "credit", "credits", "credited", "source"),
+    pager=("first", "last", "next", "previous", "prev", "older", "newer"),
+    pages=("page", "post", "posts"),
+    at_hour=("at", "before", "until", "by"),
+    replies=("re", "fw", "fwd", "aw"),
+    subjects=("press release", "pr"),
 )  # fmt: skip

@@ -41,3 +41,12 @@ class Press:
     mailing: tuple[str, ...]  # what a mailing says of itself, anywhere in a line
     cookies: tuple[str, ...]  # words of a cookie banner
     downloads: frozenset[str]  # texts of a link that say nothing of the file they lead to
+    prose: tuple[str, ...]  # beginnings of what follows an opening of `boilerplate` in prose ("about half of …")
+    authors: tuple[str, ...]  # words before the name of an author
+    pictures: tuple[str, ...]  # words a credit begins with, in the singular
+    credited: tuple[str, ...]  # words between those and the name in a credit
+    pager: tuple[str, ...]  # links to other pages of a list, as written, in lower case
+    pages: tuple[str, ...]  # what there are several of in such a list
+    at_hour: tuple[str, ...]  # words before an hour without minutes
+    replies: tuple[str, ...]  # marks of answers and forwarded messages before a subject
+    subjects: tuple[str, ...]  # what a message is, before its subject, as written, in lower case
