@@ -1,43 +1,25 @@
-"""The words of a document as the grammars of names read them: parallel columns, and the language data they look up.
+"""The words of a document as the grammars of names read them: parallel columns.
 
 A word keeps inner apostrophes, hyphens, `@` and `&` (O'Brien, Anne-Laure, R&D); an elided article (l', d') is a word
 of its own; addresses of pages and mail are one `X` word each, so that nothing is found inside them.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
 from typing import Final
 
 from presskit import locales
+from presskit.entities.folding import WORD, fold, straight
+from presskit.entities.lexicon import Lexicon, lexicon
 
-_WORD: Final = re.compile(
-    r"""
-    (?P<x>(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)
-  | (?P<n>(?-i:\b[NM]['’][A-ZÀ-Þ][a-zß-ÿ]\w*))
-  | (?P<e>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu|quoiqu)['’](?=\w))
-  | (?P<w>[^\W_](?:\w|['’](?!s\b)(?=\w)|[@&+‐‑-](?=\w)|(?<![^\W_][^\W_])\.(?=[^\W\d])
-      |\.(?=(?:com|org|net|io|ai|js|eu|fr|tv|de|cz|be|ch|ca|nl|uk|it|es|pl|se|no|dk|tech)\b))*)
-  | (?P<p>\S)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+__all__ = ["BREAK", "Lexicon", "Words", "fold", "lexicon", "scan", "straight"]
+
 BREAK: Final = "¶"  # between two blocks
 _OFTEN: Final = 20
 _INITIALS: Final = re.compile(r"[A-Z]\.[A-Z]\.(?:[A-Z]\.)? [A-Z][a-z]")  # of a person: "J.P. Ashby"
 _END: Final = frozenset(".!?…")
 _OPEN: Final = frozenset('«“"‹‘(:;•-–—¶|*·»”\u25aa\u25cf')
-
-
-@lru_cache(maxsize=65536)
-def fold(word: str) -> str:
-    """Lower case without accents, one apostrophe and one hyphen: how names are compared."""
-    if word.isascii():
-        return word.lower()
-    word = word.replace("’", "'").replace("‐", "-").replace("‑", "-").replace("œ", "oe").replace("Œ", "oe")
-    return "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +85,7 @@ def scan(source: str, spans: Iterable[tuple[int, int]], lang: str = "") -> Words
     titles, bases = lexicon(lang).honorifics, lexicon(lang).bases
     for start, end in spans:
         opening = True
-        for match in _WORD.finditer(source, start, end):
+        for match in WORD.finditer(source, start, end):
             text = match.group()
             group = match.lastgroup
             texts.append(text)
@@ -164,173 +146,3 @@ def _style(texts: list[str], kinds: list[str], begin: int) -> str:
         return "U"
     share = 1.2 if texts[-1] not in _END or lower < 3 else 3.0
     return "T" if title + upper >= 4 and title + upper > share * lower else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """The names and roles data of both languages in one, keyed by folded words: a release in one language names
-    institutions of the other."""
-
-    honorifics: frozenset[str]
-    particles: frozenset[str]
-    given: frozenset[str]
-    doubtful_given: frozenset[str]
-    heads: dict[str, str]
-    weak: frozenset[str]
-    suffixes: frozenset[str]
-    lower_suffixes: frozenset[str]
-    adjectives: frozenset[str]
-    topics: dict[str, str]
-    headline_verbs: frozenset[str]
-    placing: frozenset[str]
-    towns: frozenset[str]
-    events: frozenset[str]
-    works: frozenset[str]
-    never: frozenset[str]
-    openers: frozenset[str]
-    demonyms: dict[str, str]
-    places: dict[str, str]
-    articles: frozenset[str]
-    joins: frozenset[str]
-    genitives: frozenset[str]
-    roles: dict[tuple[str, ...], str]
-    role_words: frozenset[str]  # first words of roles
-    right_heads: frozenset[str]  # heads that stand last only ("… Technologies")
-    left_heads: frozenset[str]  # heads that stand first only ("City of …")
-    descriptors: frozenset[str]  # common nouns right before an institution's name ("la société …", "investor …")
-    never_anywhere: frozenset[str]  # `never` of both languages
-    verbs: frozenset[str]  # verbs that report speech
-    surnames: frozenset[str]
-    generations: frozenset[str]
-    loose: frozenset[str]
-    regions: frozenset[str]  # as written, as are `parties` and `ordinals`
-    parties: frozenset[str]
-    ordinals: tuple[str, ...]
-    clans: tuple[str, ...]  # beginnings of last names with a capital inside ("Mc"), as written
-    weekdays: frozenset[str]
-    bases: tuple[str, ...]  # ends of adjectives made of a name ("Varnes-based")
-    adverbs: tuple[str, ...]  # of the document's language
-    gerunds: tuple[str, ...]
-    trades: tuple[str, ...]
-    inhabitants: tuple[str, ...]
-    placed: tuple[str, ...]
-    known: dict[str, tuple[tuple[str, ...], ...]]  # well-known organisations by first word, longest first, as written
-
-    def forename(self, fold: str) -> bool:
-        """A given name that is no word or place as well."""
-        return fold in self.given and fold not in self.doubtful_given
-
-
-@cache
-def lexicon(lang: str = "") -> Lexicon:
-    """The lexicon of a document's language, made once a process: a constant. Openers and words that are no names are
-    those of `lang` alone ("UN" opens no English sentence), or of both languages when it is ""."""
-    names = [locales.get(one).names for one in locales.LANGUAGES]
-    people = [locales.get(one).people for one in locales.LANGUAGES]
-    places = [locales.get(one).places for one in locales.LANGUAGES]
-    spoken = (lang,) if lang else locales.LANGUAGES
-    roles = [locales.get(lang).roles for lang in locales.LANGUAGES]
-
-    def union(*sets: Iterable[str]) -> frozenset[str]:
-        return frozenset(fold(word) for words in sets for word in words)
-
-    def table(*pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
-        return {fold(word): key for several in pairs for word, key in several}
-
-    own = [locales.get(one).names for one in spoken]
-    openers = union(*(n.openers for n in own))
-    known_places = _territories() | table(*(n.places for n in places))
-    nouns = {tuple(fold(m.group()) for m in _WORD.finditer(noun)): key for r in roles for noun, key in r.nouns}
-    for word in locales.get(lang).roles.homographs if lang else ():
-        nouns.pop((word,), None)
-    given = union(*(n.given for n in people))
-    right_heads = union(*(n.right_heads for n in names))
-    if lang == "fr":  # "Port of …" stands last in English names, first in French ones
-        french = locales.get("fr").names
-        right_heads -= union(word for word, _ in french.heads) - union(french.right_heads)
-    first_words = frozenset(words[0] for words in nouns)
-    french_only = locales.get("fr").institutions.own_heads
-    return Lexicon(
-        honorifics=union(*(locales.get(one).people.honorifics for one in spoken), *(n.courtesies for n in people)),
-        particles=union(*(n.particles for n in people)),
-        given=given,
-        doubtful_given=given
-        & (openers | frozenset(known_places) | first_words | union(*(n.ambiguous_given for n in people))),
-        heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in french_only},
-        weak=_weak(lang),
-        suffixes=union(*(n.suffixes for n in names)),
-        lower_suffixes=union(*(n.lower_suffixes for n in names)),
-        adjectives=union(*(n.adjectives for n in names)),
-        topics=table(*(n.topics for n in names)),
-        placing=union(*(n.placing for n in places)),
-        towns=union(*(n.towns for n in places)),
-        headline_verbs=union(*(n.headline_verbs for n in names)),
-        events=union(*(n.events for n in names)),
-        works=union(*(n.works for n in names)),
-        never=union(*(n.never for n in own)),
-        openers=openers,
-        demonyms=table(*(n.demonyms for n in places)),
-        places=known_places,
-        articles=union(*(n.articles for n in names)),
-        joins=union(*(n.joins for n in names)),
-        genitives=union(*(n.genitives for n in names)),
-        roles=nouns,
-        role_words=first_words,
-        right_heads=right_heads,
-        left_heads=union(*(n.left_heads for n in names)),
-        descriptors=union(*(n.descriptors for n in names)),
-        never_anywhere=union(*(n.never for n in names)),
-        verbs=union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
-        surnames=union(*(n.surnames for n in people)),
-        generations=union(*(n.generations for n in people)),
-        loose=union(*(n.loose for n in people)),
-        regions=frozenset(code for n in places for code in n.regions),
-        parties=frozenset(mark for n in places for mark in n.parties),
-        ordinals=tuple(ending for n in names for ending in n.ordinals),
-        clans=tuple(mark for n in people for mark in n.clans),
-        weekdays=union(*(n.weekdays for n in own)),
-        bases=tuple(ending for n in own for ending in n.bases),
-        adverbs=tuple(ending for n in own for ending in n.adverbs),
-        gerunds=tuple(ending for n in names for ending in n.gerunds),
-        trades=tuple(ending for n in names for ending in n.trades),
-        inhabitants=tuple(ending for n in places for ending in n.inhabitants),
-        placed=tuple(ending for n in places for ending in n.placed),
-        known=_known([name for n in names for name in n.known], openers | union(*(n.never for n in own))),
-    )
-
-
-def _weak(lang: str) -> frozenset[str]:
-    """Weak heads of the document's language; of another language, those that are no heads in its own."""
-    heads = {fold(word) for word, _ in locales.get(lang).names.heads} if lang else frozenset()
-    return frozenset(
-        fold(word)
-        for other in locales.LANGUAGES
-        for word in locales.get(other).names.weak_heads
-        if other == lang or fold(word) not in heads
-    )
-
-
-def straight(word: str) -> str:
-    """A word as written, with straight apostrophes."""
-    return word.replace("’", "'")
-
-
-def _known(several: Iterable[str], common: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Names by their first words; single words that mean something else in the language are left out."""
-    table: dict[str, set[tuple[str, ...]]] = {}
-    for name in several:
-        parts = tuple(straight(match.group()) for match in _WORD.finditer(name))
-        if len(parts) > 1 or fold(parts[0]) not in common:
-            table.setdefault(parts[0], set()).add(parts)
-    return {first: tuple(sorted(names, key=lambda n: (-len(n), n))) for first, names in table.items()}
-
-
-def _territories() -> dict[str, str]:
-    from babel import Locale
-
-    return {
-        fold(name): f"{code}"
-        for lang in locales.LANGUAGES
-        for code, name in Locale(lang).territories.items()
-        if code.isalpha() and len(code) == 2
-    }
