@@ -43,7 +43,13 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     spans = [s for s in spans if not _of_title(words, s, titles) or s.method == "glossary"]
     fields = portfolios(words, lex)
     guesses = ("spacy", "run")
-    spans = [s for s in spans if s.type == "person" or s.start not in fields or s.method not in guesses]
+    spans = [
+        s
+        for s in spans
+        if s.type == "person"
+        or s.start not in fields
+        or not (s.method in guesses or (s.method == "rule" and words.folds[s.start] in lex.topics))
+    ]
     return [s for s in spans if words.folds[s.start] not in nouns or s.end - s.start > 1 or s.method == "glossary"]
 
 
@@ -101,9 +107,9 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
         if i > 1 and words.texts[i - 1] == "." and names.stopped(words, i - 1):
             yield Span(i - 2, end, "organisation", 0.95, "known")  # "U.S. Food and Drug Administration"
             continue
-        sure = (
-            1.0 if size > 2 and words.folds[i] in lex.articles else 0.92
-        )  # "La Banque Acmo" rather than "Banque Acmo"
+        sure = 0.97 if size > 3 else 0.92
+        if size > 2 and words.folds[i] in lex.articles:
+            sure = 1.0  # "La Banque Acmo" rather than "Banque Acmo"
         yield Span(i, end, "organisation", 0.6 if inner or longer else 0.8 if size == 1 else sure, "known")
 
 

@@ -148,7 +148,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             named = word in lex.given and words.cap(j + 1) and kinds[j + 1] == "C"
             if named and capital and j == i + 1 and key in PUBLIC and words.lang == "fr":
                 break  # "le président de la Confédération | Jean Dupré"
-            if given and proper and kinds[j - 1] == "C" and words.lang == "fr" and roles.office_before(words, i, lex):
+            led = words.lang == "fr" and kinds[j - 1] == "C" and (folds[j - 2] in small().bare or kinds[j - 2] == "E")
+            if given and proper and led and key not in BEARERS and roles.office_before(words, i, lex):
                 break  # "le président de la Chambre de commerce de Varnes | Jean Dupré"
             if given and not capital and not proper and (key not in BEARERS or j > i + 1):
                 break  # "la délégation suisse Jeanne Dupré"

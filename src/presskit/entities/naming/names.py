@@ -163,7 +163,8 @@ def person(words: Words, i: int, lex: Lexicon) -> int:
                 break  # "Jane Doe Appoints …"
             if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
                 break
-            if names and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
+            led = words.lang == "fr" and folds[j - 1] in lex.particles and words.cap(j + 1)  # "Jeanne de Vos Dupré"
+            if names and not led and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
                 surname = (
                     names == 1
                     and word in lex.surnames

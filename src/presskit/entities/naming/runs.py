@@ -125,6 +125,9 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         elif borne and start < stop == end:
             yield Span(start, stop, "organisation", 0.88, "rule")  # "le laboratoire Jeanne Dupré"
             return
+        elif stop > start and _lettered(words, start, stop, lex):
+            yield Span(start, stop, "organisation", 0.66, "rule")  # "Présidente FHB"
+            start = stop
         elif stop > start and (names.addressed if titled else names.named)(words, start, stop, lex):
             yield Span(start, stop, "person", 0.95 if titled else 0.85, "rule")
             start = max(stop, start + 1)
@@ -183,6 +186,16 @@ def _surname(words: Words, start: int, head: int, end: int, lex: Lexicon) -> boo
     opens = fold in heads("fr") and fold not in heads("en") and not fold.endswith("s")
     opens = opens and fold not in lex.right_heads and fold not in lex.suffixes and fold not in grammar().closing
     return opens and words.kinds[start] == "C" and lex.forename(words.folds[start].split("-")[0])
+
+
+def _lettered(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """A few capital letters alone behind an office, in French: an institution, for people have their first names."""
+    if words.lang != "fr" or stop > start + 1 or words.kinds[start] != "U" or len(words.texts[start]) > 5:
+        return False
+    if names.titled(words, start, lex) or not names.acronym(words, start, lex):
+        return False
+    nouns = (roles.noun_at(words, m, lex) for m in range(max(0, start - 3), start))
+    return any(noun and noun[0] == start for noun in nouns)
 
 
 # keys of roles that people hold for a party

@@ -95,7 +95,9 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
         if texts[j] == "(":
             span = spans.get(j + 1)
             close = next((k for k in range(j + 2, min(j + 6, n - 1)) if texts[k] == ")"), None)
-            if key in voc.territorial and close and (folds[close + 1] in voc.of or kinds[close + 1] == "E"):
+            body = words.lang == "fr" and close == j + 2 and kinds[j + 1] == "U" and span is None  # "… (CA) de l'Acmo"
+            leading = close and (folds[close + 1] in voc.of or kinds[close + 1] == "E")
+            if (key in voc.territorial or body) and close and leading:
                 j = role_end = close + 1  # "maire (MVR) de Varnes"
                 continue
             if span and span.type == "organisation":

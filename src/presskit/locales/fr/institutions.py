@@ -110,7 +110,7 @@ section element coupe match points categorie
 """
 
 _TRADES = """
-gere geree detenu detenue cotee cree creee filiale fleuron numero pepite marque enseigne geant chaine
+soutenu soutenue gere geree detenu detenue cotee cree creee filiale fleuron numero pepite marque enseigne geant chaine
 leader specialiste filiale pionnier fournisseur operateur fabricant entreprise societe start-up startup association
 groupe cabinet bureau agence cooperative ong editeur distributeur constructeur fondation plateforme office etablissement
 numero syndicat federation reseau scale-up pme eti enseigne medtech fintech biotech banque assureur mutuelle collectif

@@ -78,5 +78,8 @@ Wallonie-Bruxelles; Radio-Canada; Hydro-Québec; Loto-Québec; Revenu Québec; I
 Canada; Parcs Canada; Statistique Canada; Patrimoine canadien; Affaires mondiales Canada; Transports Canada; CRSNG;
 CRSH; IRSC; FRQ; GRC; ASFC; ACIA; CNESST; SAAQ; SAQ; INSPQ; UQAM; UdeM; HEC Montréal; Polytechnique Montréal; ÉTS;
 INRS; Desjardins; Bombardier; Cascades;
-Commissariat à l'énergie atomique et aux énergies alternatives; Institut d'Optique Graduate School; Institut d'Optique
+Commissariat à l'énergie atomique et aux énergies alternatives; Institut d'Optique Graduate School; Institut d'Optique;
+Université du Québec; Université du Québec à Montréal; Université du Québec à Trois-Rivières; Université du Québec à
+Chicoutimi; Université du Québec à Rimouski; Université du Québec en Outaouais; Université du Québec en
+Abitibi-Témiscamingue; FMH; ATS; Institut national de la recherche scientifique; École de technologie supérieure
 """

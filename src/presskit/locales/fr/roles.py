@@ -177,6 +177,7 @@ haut haute
 """
 
 _AFTER = """
+ad interim
 provisoire suppléant suppléante référent référente désigné désignée
 général générale généraux indépendant indépendante exécutif exécutive délégué déléguée adjoint adjointe honoraire
 émérite fondateur fondatrice régional régionale national nationale principal principale scientifique technique
