@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.extract import cues, press
+from presskit.extract import cues, datelines, press
 from presskit.extract.draft import Draft
 
 
@@ -41,7 +41,7 @@ LONG = "The programme measures the level of groundwater in six regions. " * 4
     ],
 )
 def test_datelines(line: str, iso: str) -> None:
-    assert cues.dateline(line) == iso
+    assert datelines.dateline(line) == iso
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,12 @@ def test_datelines(line: str, iso: str) -> None:
     ],
 )
 def test_prose_is_no_dateline(line: str) -> None:
-    assert cues.dateline(line) is None
+    assert datelines.dateline(line) is None
 
 
 def test_a_place_in_capitals_is_a_dateline_without_a_date() -> None:
-    assert (
-        cues.dateline("LYON – Le groupe annonce la création d’un centre de recherche dédié à l’eau et au climat.") == ""
-    )
+    line = "LYON – Le groupe annonce la création d’un centre de recherche dédié à l’eau et au climat."
+    assert datelines.dateline(line) == ""
 
 
 @pytest.mark.parametrize(

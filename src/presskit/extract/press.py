@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
-from presskit.extract import cues, moments
+from presskit.extract import cues, datelines, moments
 from presskit.extract.characters import fold
 from presskit.extract.draft import Draft
 from presskit.model import BlockKind
@@ -71,7 +71,7 @@ def _title(drafts: Sequence[Draft], said: Sequence[cues.Cue]) -> int | None:
         if said[index] == "contacts":
             contacts = True
             continue
-        if said[index] or cues.dateline(draft.text) is not None:
+        if said[index] or datelines.dateline(draft.text) is not None:
             if candidates and said[index] != "embargo" and said[index] != "label":
                 break
             continue
@@ -251,7 +251,7 @@ def _datelines(drafts: Sequence[Draft], kinds: list[BlockKind], title: int | Non
     for index, draft in enumerate(drafts[: (title or 0) + _TOP]):
         if kinds[index] not in ("paragraph", "heading") or draft.kind == "title":
             continue
-        said = cues.dateline(draft.text)
+        said = datelines.dateline(draft.text)
         if said is not None and (draft.kind == "paragraph" or len(draft.text) < 90):
             kinds[index] = "dateline"
             dated = dated or (said if not said.startswith("--") else "")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from presskit.extract import cues, moments
+from presskit.extract import cues, datelines, moments
 from presskit.extract.characters import fold
 from presskit.extract.html.page import Page, Run
 from presskit.extract.html.weights import FOLDED, Weights
@@ -162,7 +162,7 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
             continue
         if _is_credit(w, index):
             found[index] = "metadata"
-        elif w.folded[index] in titles or run.kind == "heading" or cues.dateline(run.text) is not None:
+        elif w.folded[index] in titles or run.kind == "heading" or datelines.dateline(run.text) is not None:
             headed = headed or run.level == 1 or w.folded[index] in titles
         elif headed and run.kind == "list_item" and not run.links and len(run.text.split()) >= _POINT_WORDS:
             continue  # the points of a release stand between its title and its text
@@ -198,7 +198,7 @@ def _is_stamp(w: Weights, index: int) -> bool:
 def _is_placed(w: Weights, index: int) -> bool:
     """A dateline with a place in it, rather than a bare date."""
     run = w.page.runs[index]
-    if len(run.text) > _CREDIT_LINE or not w.inside[run.box] or cues.dateline(run.text) is None:
+    if len(run.text) > _CREDIT_LINE or not w.inside[run.box] or datelines.dateline(run.text) is None:
         return False
     folded = w.folded[index]
     return any(len((folded[: d.start] + folded[d.end :]).strip(" .,-()")) > 2 for d in moments.days(folded))
@@ -218,7 +218,7 @@ def _is_credit(w: Weights, index: int) -> bool:
     stated = moments.days(folded)
     if sum(len(folded[: d.start].split()) + len(folded[d.end :].split()) for d in stated[:1]) > _CREDIT_WORDS:
         return False
-    return bool(stated) and cues.dateline(run.text) is None
+    return bool(stated) and datelines.dateline(run.text) is None
 
 
 def _repeated(w: Weights, found: list[str]) -> None:

@@ -3,7 +3,7 @@ reading order."""
 
 from dataclasses import replace
 
-from presskit.extract import cues, moments, press
+from presskit.extract import cues, datelines, moments, press
 from presskit.extract.characters import fold
 from presskit.extract.draft import Draft
 from presskit.extract.html import body, metadata, page
@@ -110,7 +110,7 @@ class Selection:
                 or self.captions[index]
             ):
                 continue
-            if cues.cue(run.text) or cues.dateline(run.text) is not None:
+            if cues.cue(run.text) or datelines.dateline(run.text) is not None:
                 continue
             if moments.days(fold(run.text[:60])) and not run.text.endswith((".", "!", "?")):
                 continue
@@ -135,7 +135,7 @@ class Selection:
             return False
         if not any(w in _SUBTITLE_WORDS for w in self._names(index)) or not self._near_title(index):
             return False
-        return run.text.endswith((".", "!", "?", "»", "”")) and cues.dateline(run.text) is None
+        return run.text.endswith((".", "!", "?", "»", "”")) and datelines.dateline(run.text) is None
 
     def _near_title(self, index: int) -> bool:
         """Whether a run shares one of the three innermost boxes of the title."""

@@ -1,0 +1,81 @@
+"""The place and the day at the opening of a release: "PARIS, le 9 juillet 2025 – …", "LONDON, July 9, 2025 – …"."""
+
+import re
+from functools import cache
+
+from presskit import locales
+from presskit.extract import cues, moments
+from presskit.extract.characters import fold
+
+
+@cache
+def _datelines() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    named = moments.day_pattern()
+    day = f"(?:{named}|{moments.numeric_pattern()})"
+    hour = r"(?P<hour>,?\s+(?:a\s+|at\s+)?\d{1,2}\s?[h:](?:\s?\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s\(?[a-z]{2,4}\b\)?)?)?"
+    place = r"[a-z][\w'.\-]{0,30}(?:(?:[ ,/&-]{1,3}|\s\(|\)\s?)[\w'.\-]{1,30}\)?){0,9}?"
+    aside = r"(?:\s*\((?!\d)[^()]{1,50}\)|\s*/[^/]{2,40}/)?"
+    placed = re.compile(
+        rf"[\s(\[]*{place}{aside}\s*(?:[,:(|-]+\s*){{1,2}}(?:[a-z .]{{2,30}}\s-\s)?(?:a\s+)?{day}"
+        rf"{hour}\s*\)?{aside}\s*(?=[-:.|/]|$)"
+    )
+    dated = re.compile(rf"[\s(\[]*{day}\s*(?:[,|(-]+\s*)(?:a\s+)?{place}\)?{aside}\s*(?:$|-{{1,2}}\s|[:|]\s)")
+    alone = re.compile(rf"[\s(\[]*{named}[\s)\].]*")  # figures alone are the stamp of a page
+    return placed, dated, alone
+
+
+_CAPITALS = re.compile(
+    r"[(\[]?(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.\-]{2,30}(?:(?:,\s|\s|\s&\s|\s?/\s?|-)[A-ZÀ-ÖØ-Þ][\w'’.\-]{0,30}){0,6})"
+    r"(?:\s?\([\w .,'’-]{2,40}\))?[)\]]?\s?(?:[–—]|--|\s-)\s?(?=[«“\"A-ZÀ-ÖØ-Þ0-9\w])"
+)
+
+
+def dateline(text: str) -> str | None:
+    """What the opening of a paragraph says of place and date: the ISO date, with the hour when it is stated ("" for a
+    place without a date), or None when it is no dateline. Forms: "PARIS, le 9 juillet 2025 – …", "LONDON, July 9, 2025
+    – …", "Arlenz, 03.06.2026 – …", "9 juillet 2025, Lyon", a date alone on its line, a place in capitals before a dash.
+    """
+    opening = text.lstrip()[:200]
+    folded = fold(opening)
+    first = opening[:1]
+    placed, dated, alone = _datelines()
+    match = alone.fullmatch(folded) if len(text) < 60 else None
+    if match is None and (first.isupper() or first in "(["):
+        match = placed.match(folded)
+        if match and not _reads_as_place(opening, folded[: _first(match, "d1", "dm2", "nd")]):
+            match = None
+    if match is None:
+        match = dated.match(folded) if len(text) < 100 or re.search(r"[–—-]", opening[:80]) else None
+        if match is not None:
+            named = opening[max(match.end(g) for g in match.re.groupindex) :].lstrip(" ,|()-–—")
+            match = match if named[:1].isupper() or named.startswith("à ") else None
+    if match is not None:
+        day = moments.from_match(match)
+        if day is None or not day.year or moments.is_open(match):
+            return None if day is None else ""
+        return moments.read(opening[: match.end()]) if match.groupdict().get("hour") else day.iso
+    capitals = _CAPITALS.match(opening)
+    if capitals and len(text) > 80 and sum(c.isdigit() for c in capitals["place"]) == 0:
+        return ""
+    return None
+
+
+def _first(match: re.Match[str], *groups: str) -> int:
+    """Where the first of these groups that took part in a match begins."""
+    return min(start for group in groups if (start := match.start(group)) >= 0)
+
+
+def _reads_as_place(opening: str, head: str) -> bool:
+    """Names of places begin with capitals; between them stand only short words ("and", "sur", "de la")."""
+    words = re.findall(r"[^\W\d_][\w'’.-]*", opening[: len(head)])
+    content = [w for w in words if len(w) > 3 and fold(w) not in _week()]
+    return (
+        bool(content or [w for w in words if fold(w) not in cues.whole("leading")])
+        and len(words) <= 12
+        and all(w[0].isupper() for w in content)
+    )
+
+
+@cache
+def _week() -> frozenset[str]:
+    return frozenset(w for lang in locales.LANGUAGES for w in locales.get(lang).press.weekdays)
