@@ -207,6 +207,9 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
     ("en", "“This is a great step for us all,” said Jennifer Lowe, dean. “It shows what our people can do when they "
      "are asked.”\nImran Aziz, assistant professor of physics, received a grant to build new lasers for hospitals.",
      [("Jennifer Lowe",), ("Jennifer Lowe",)]),
+    ("fr", "« Il a fallu tenir deux mandats », sourit la directrice du musée, Anaïs Bertholin. « Nous y sommes. »",
+     [("Anaïs Bertholin",), ("Anaïs Bertholin",)]),
+    ("fr", "« C’est fait », soupire, amusée, la présidente Julie Morane.", [("Julie Morane",)]),
     ("fr", "Quant à Thierry Maubert, président de la chambre, « il voit des différences avec ses voisins mais elles "
      "s’atténuent ».", [("Thierry Maubert",)]),
     ("fr", "Frédéric Valmont a déclaré hier qu’il regrettait l’incident. « Je regrette tout à fait de ne pas avoir "

@@ -141,6 +141,7 @@ def test_spelled_numbers(words: str, lang: str, amount: str) -> None:
     [
         ("3,5 %", Percent(amount="3.5")),
         ("3,5 pour cent", Percent(amount="3.5")),
+        ("des objets dont les trois quarts n’ont jamais été montrés", Percent(amount="75")),
         ("-3,5 %", Percent(amount="-3.5")),
         ("2 points de pourcentage", Percent(amount="2", unit="point")),
         ("en hausse de 2 points", Percent(amount="2", unit="point")),

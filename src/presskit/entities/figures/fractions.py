@@ -1,8 +1,9 @@
 """Shares in words: "deux tiers des", "two-thirds of", "a quarter of", "3/4 of", as percentages to two decimals.
 
 Before "of" and what is shared: "un tiers" may be a third party, "the first quarter" a part of the year, "trois quarts
-d'heure" a duration. Thirds in the plural and parts with a hyphen ("three-quarters") are shares without it too. Halves
-are left alone: "la moitié" is a manner of speaking more often than a figure.
+d'heure" a duration. Thirds in the plural, parts with a hyphen ("three-quarters") and several with an article ("les
+trois quarts") are shares without it too. Halves are left alone: "la moitié" is a manner of speaking more often
+than a figure.
 """
 
 from dataclasses import dataclass
@@ -36,7 +37,9 @@ def fraction(stream: Stream, i: int, lang: str) -> Fraction | None:
     if not top:
         return None
     hyphen = folded[end - 2] == "-"
-    alone = folded[i] in data.units and (hyphen or (top > 1 and bottom == _THIRDS)) and folded[end] not in data.unshared
+    whole = folded[i - 1] in data.share_articles and not elided(stream, end, data.elided)  # "les trois quarts sont …"
+    alone = folded[i] in data.units and (hyphen or (top > 1 and (bottom == _THIRDS or whole)))
+    alone = alone and folded[end] not in data.unshared and not (whole and folded[end] in data.of)
     return _made(i, end, top, bottom) if alone or _shared(stream, end, lang) else None
 
 

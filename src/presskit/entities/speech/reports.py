@@ -55,7 +55,9 @@ def behind(scene: Scene, opened: int, close: int) -> tuple[int, ...] | None:
     if verb is not None and verb < first and verb - start <= 5:
         begin = min(begins(scene, scene.at[first]), first)  # "martèle la présidente de …, X"
         return joined(scene, scene.at[first]) if begin - verb <= _ROLE else stand_in(scene, start, verb + 4, opened)
-    lead = [k for k in range(start, first) if words.folds[k] not in scene.lex.honorifics and words.texts[k] != "."]
+    named = min(begins(scene, scene.at[first]), first)  # "sourit | la directrice du musée, X"
+    named = first if named <= start else named
+    lead = [k for k in range(start, named) if words.folds[k] not in scene.lex.honorifics and words.texts[k] not in ".,"]
     closed = words.texts[close - 1] in "»" or words.texts[close - 2] in ",.!?…" or words.texts[close] == ","
     if (
         lead

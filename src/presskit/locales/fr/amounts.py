@@ -36,7 +36,7 @@ DATA = Amounts(
                   "huitième": 8, "huitièmes": 8, "dixième": 10, "dixièmes": 10},
     share_of=frozenset({"des", "du"}),
     share_lead=frozenset({"le", "les"}),
-    share_articles=frozenset({"le", "du"}),
+    share_articles=frozenset({"le", "du", "les", "aux"}),
     one_in=frozenset({"sur"}),
     unshared=frozenset({"heure", "heures", "finale", "confiance", "siècle", "an", "année", "saison", "match", "temps",
                         "tour", "journée", "seconde", "litre", "million", "milliard"}),
