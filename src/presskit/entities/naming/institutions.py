@@ -148,8 +148,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             named = word in lex.given and words.cap(j + 1) and kinds[j + 1] == "C"
             if named and capital and j == i + 1 and key in PUBLIC and words.lang == "fr":
                 break  # "le président de la Confédération | Jean Dupré"
-            led = words.lang == "fr" and kinds[j - 1] == "C" and (folds[j - 2] in small().bare or kinds[j - 2] == "E")
-            if given and proper and led and key not in BEARERS and roles.office_before(words, i, lex):
+            led = folds[j - 2] in small().of or kinds[j - 2] == "E"  # "Institut de Recherche Jean Dupré" bears the name
+            apart = words.lang == "fr" and kinds[j - 1] == "C" and not (led and key in BEARERS)
+            if given and proper and apart and roles.office_before(words, i, lex):
                 break  # "le président de la Chambre de commerce de Varnes | Jean Dupré"
             if given and not capital and not proper and (key not in BEARERS or j > i + 1):
                 break  # "la délégation suisse Jeanne Dupré"
