@@ -157,6 +157,11 @@ HELD = [
     ),
     ("en", "He met Annette Main of the Ashby Fund.", ("", "Ashby Fund")),
     ("en", "The charity was chosen by Sergeant Nick Duverne.", ("Sergeant", "")),
+    (
+        "en",
+        "It met the Government of Varnes Chief Information Officer, Jane Duverne.",
+        ("Chief Information Officer", "Government of Varnes"),
+    ),
     ("fr", "Le président de la Confédération Guy Duverne a parlé.", ("président", "Confédération")),
     ("fr", "dit le Chef Marc Duverne, Première Nation des Abénas.", ("Chef", "Première Nation des Abénas")),
     (

@@ -98,6 +98,17 @@ def _science(words: Words, k: int) -> bool:
     return words.kinds[k] == "L" and words.folds[k].endswith(roles.vocabulary().sciences)
 
 
+def _office(words: Words, j: int, lex: Lexicon) -> bool:
+    """Whether the capitals from word `j` on are a role that one person holds."""
+    found = roles.role_at(words, j, lex)
+    if found is None or words.cap(found[1]) or words.folds[found[1]] in small().further:
+        return False
+    last = next(
+        (noun for k in range(j, found[1]) if (noun := roles.noun_at(words, k, lex)) and noun[0] == found[1]), None
+    )
+    return last is not None and not last[2]
+
+
 def _occasion(words: Words, j: int, lex: Lexicon) -> bool:
     """Whether the capitals from word `j` on end with the noun of an event or of a thing."""
     end = j
@@ -158,6 +169,8 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # "County | Judge Jane Doe"
             if given and proper and words.lang == "fr" and kinds[j] == "C" and folds[j - 1] in lex.places:
                 break  # "le président de la métropole de Lyon | Jean Dupré"
+            if proper and words.lang == "en" and words.cap(j - 1) and _office(words, j, lex):
+                break  # "Government of Varnes | Chief Information Officer"
             if proper and words.lang == "en" and j > i + 1 and words.cap(j - 1) and _occasion(words, j, lex):
                 break  # "Chamber of Commerce | Business Summit"
             last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
