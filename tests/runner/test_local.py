@@ -289,6 +289,22 @@ def test_while_the_parent_is_stopped_no_time_passes():
     assert done.stdout.split() == ["NoneType", "TimeoutError"], done.stderr
 
 
+UNREAD = """
+import socket
+from presskit.runner import forkserver
+ours, theirs = socket.socketpair()
+theirs.send(b"what nobody reads")
+ours.close()
+forkserver._serve(theirs, forkserver.Start(0, forkserver.Preparation()))
+"""
+
+
+@forks
+def test_a_server_leaves_quietly_when_its_parent_has_not_heard_all():
+    done = subprocess.run([sys.executable, "-c", UNREAD], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 @forks
 def test_servers_nobody_takes_are_ended():
     with early(LIGHT) as ahead:

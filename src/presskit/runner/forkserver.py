@@ -168,7 +168,10 @@ def _serve(control: socket.socket, start: Start) -> None:
     gc.freeze()  # what is there stays: no search for cycles touches, and so copies, the shared pages
     signal.signal(signal.SIGCHLD, _reap)
     while True:
-        said, handles, _, _ = socket.recv_fds(control, 1, 1)
+        try:
+            said, handles, _, _ = socket.recv_fds(control, 1, 1)
+        except ConnectionError:  # the parent hung up before it read what was said to it
+            break
         if not said:
             break
         for handle in handles:
