@@ -55,9 +55,12 @@ def behind(scene: Scene, opened: int, close: int) -> tuple[int, ...] | None:
     if verb is not None and verb < first and verb - start <= 5:
         begin = min(begins(scene, scene.at[first]), first)  # "martèle la présidente de …, X"
         return joined(scene, scene.at[first]) if begin - verb <= _ROLE else stand_in(scene, start, verb + 4, opened)
-    named = min(begins(scene, scene.at[first]), first)  # "sourit | la directrice du musée, X"
-    named = first if named <= start else named
-    lead = [k for k in range(start, named) if words.folds[k] not in scene.lex.honorifics and words.texts[k] not in ".,"]
+    office, apart = begins(scene, scene.at[first]), ".,"  # "soupire, amusée, | la présidente du musée, X"
+    if not start < office < first:
+        office, apart = first, "."
+    lead = [
+        k for k in range(start, office) if words.folds[k] not in scene.lex.honorifics and words.texts[k] not in apart
+    ]
     closed = words.texts[close - 1] in "»" or words.texts[close - 2] in ",.!?…" or words.texts[close] == ","
     if (
         lead
