@@ -24,6 +24,7 @@ from presskit.entities.naming.complements import (
     plural,
 )
 from presskit.entities.naming.coordination import enumerated, joined, paired
+from presskit.entities.naming.edges import listed, occasion, office_at, qualified, science
 from presskit.entities.naming.eponyms import BEARERS, PUBLIC, borne, couple, tailed
 from presskit.entities.naming.grammar import grammar, heads, small
 from presskit.entities.naming.known import known_at
@@ -79,46 +80,6 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             reach = max(reach, end or 0)
 
 
-def _qualified(words: Words, i: int, j: int, lex: Lexicon) -> bool:
-    """A field that qualifies the field before it: "personnes | handicapées", "Affaires | étrangères"."""
-    both = words.folds[j] in lex.topics and words.folds[j - 1] in lex.topics
-    return both and words.lang == "fr" and words.kinds[j] == "L" and j > i + 1 and words.folds[j].endswith("s")
-
-
-def _listed(words: Words, j: int, k: int, lex: Lexicon) -> bool:
-    """A complement with its article of a ministry's field in lower case."""
-    if words.lang != "fr" or words.kinds[j - 1] != "L" or words.kinds[k] != "L" or adjective(words.folds[j - 1], lex):
-        return False
-    led = (k > j + 1 and words.folds[j] in small().of) or words.folds[j] in small().contracted
-    return led and words.folds[k] not in lex.role_words and words.folds[k].removesuffix("s") not in grammar().holders
-
-
-def _science(words: Words, k: int) -> bool:
-    """A science by its ending: "cancérologie"."""
-    return words.kinds[k] == "L" and words.folds[k].endswith(roles.vocabulary().sciences)
-
-
-def _office(words: Words, j: int, lex: Lexicon) -> bool:
-    """Whether the capitals from word `j` on are a role that one person holds."""
-    found = roles.role_at(words, j, lex)
-    if found is None or words.cap(found[1]) or words.folds[found[1]] in small().further:
-        return False
-    last = next(
-        (noun for k in range(j, found[1]) if (noun := roles.noun_at(words, k, lex)) and noun[0] == found[1]), None
-    )
-    return last is not None and not last[2]
-
-
-def _occasion(words: Words, j: int, lex: Lexicon) -> bool:
-    """Whether the capitals from word `j` on end with the noun of an event or of a thing."""
-    end = j
-    while end < j + 5 and words.kinds[end] in "CU":
-        end += 1
-    if any(words.folds[k] in lex.heads and words.folds[k] not in lex.topics for k in range(j, end)):
-        return False
-    return end > j and (words.folds[end - 1] in lex.events or words.folds[end - 1] in grammar().laws)
-
-
 def _compound(words: Words, j: int, lex: Lexicon) -> bool:
     """An English head that closes a compound after "of": "University of Varnes Health Science | Center", "University of
     Varnes System | Board of Regents"."""
@@ -169,9 +130,9 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 break  # "County | Judge Jane Doe"
             if given and proper and words.lang == "fr" and kinds[j] == "C" and folds[j - 1] in lex.places:
                 break  # "le président de la métropole de Lyon | Jean Dupré"
-            if proper and words.lang == "en" and words.cap(j - 1) and _office(words, j, lex):
+            if proper and words.lang == "en" and words.cap(j - 1) and office_at(words, j, lex):
                 break  # "Government of Varnes | Chief Information Officer"
-            if proper and words.lang == "en" and j > i + 1 and words.cap(j - 1) and _occasion(words, j, lex):
+            if proper and words.lang == "en" and j > i + 1 and words.cap(j - 1) and occasion(words, j, lex):
                 break  # "Chamber of Commerce | Business Summit"
             last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
             last = last or lone(words, folds[j - 1], j, key) or plural(word, lex) or plural(before(words, j), lex)
@@ -202,7 +163,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
             if words.kinds[j - 1] != "I" and "." not in words.texts[j - 1]:
                 break
             j += 1  # "Société historique P.E. Dupré"
-        elif closing(words, i, j, capital, proper, lex) or (capital and _qualified(words, i, j, lex)):
+        elif closing(words, i, j, capital, proper, lex) or (capital and qualified(words, i, j, lex)):
             j = end = j + 1
         elif kind == "L" and capital and j == end and kinds[j - 1] == "L" and acronymed(words, j + 1, 1):
             j = end = j + 1  # "Conseil international des agences | bénévoles (CIAB)"
@@ -268,7 +229,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                     proper = True
                     continue
             studied = word in small().within or word in small().bare
-            if studied and capital and not proper and words.lang == "fr" and _science(words, k):
+            if studied and capital and not proper and words.lang == "fr" and science(words, k):
                 j = end = k + 1  # "Centre de recherche en cancérologie", "Département de psychologie"
                 continue
             if words.cap(k):
@@ -313,7 +274,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
                 and (not proper or folds[j - 1] in grammar().state)
             ):
                 j = end = k + 1  # "Secrétariat d'État à l'économie"
-            elif key == "ministry" and proper and _listed(words, j, k, lex):
+            elif key == "ministry" and proper and listed(words, j, k, lex):
                 j = end = k + 1  # "… et de la réforme | de l'administration"
             elif key == "ministry" and not capital and not proper and folds[k] in lex.topics and kinds[k] == "L":
                 j = end = k + 1  # "le ministère de la culture"

@@ -5,7 +5,6 @@ the board of …"); institutions that only a role makes visible ("CEO of Acmo") 
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.names import Span
@@ -22,6 +21,18 @@ from presskit.entities.people.fields import (
     within,
 )
 from presskit.entities.people.roles import MAX_ROLE, Held, noun_at, role_at, vocabulary
+from presskit.entities.people.targets import (
+    common,
+    coordinated,
+    field_at,
+    firm,
+    further_field,
+    ministerial,
+    mistaken,
+    owner,
+    places,
+    sort,
+)
 from presskit.entities.words import BREAK, Lexicon, Words
 
 
@@ -134,13 +145,13 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 span = spans.get(k)
                 if span and span.type == "organisation":
                     return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
-            if kinds[k] == "L" and (folds[k] in voc.whole or _sort(words, k, lex)) and span is None:
+            if kinds[k] == "L" and (folds[k] in voc.whole or sort(words, k, lex)) and span is None:
                 own = spans.get(k + 1)
                 if own is None and k + 1 < n and kinds[k + 1] == "L" and folds[k + 1].endswith(vocabulary().sorts):
                     own = spans.get(k + 2)  # "de l'organisation caritative Acmo"
                 if own and own.type == "organisation":  # "directrice de la société Acmo"
                     return replace(base, role=(start, role_end), affiliation=(own.start, own.end), end=own.end)
-                own = _coordinated(words, k + 1, spans, lex) if j == end else None
+                own = coordinated(words, k + 1, spans, lex) if j == end else None
                 if own:  # "président de l'association et de l'université d'Acmo"
                     return replace(base, affiliation=(own.start, own.end), end=own.end)
                 if (
@@ -153,7 +164,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             own_body = own_body and folds[k] in voc.organs and not (span and within(words, span, spans, lex))
             if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
-            if span and span.type == "organisation" and _owner(words, span, spans):
+            if span and span.type == "organisation" and owner(words, span, spans):
                 own = spans[span.end + 2]  # "at Acmo's Ashby School of Art"
                 return replace(base, role=(start, role_end), affiliation=(own.start, own.end), end=own.end)
             if span and taught(words, span, key, word, lex):
@@ -169,14 +180,14 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             if span and span.type == "organisation" and within(words, span, spans, lex):
                 j = role_end = span.end
                 continue
-            if span and word in voc.of and words.lang == "en" and _field_at(words, span, spans, lex):
+            if span and word in voc.of and words.lang == "en" and field_at(words, span, spans, lex):
                 j = role_end = span.end  # "Director of Regional Grants at the Acmo Foundation"
                 continue
             guess = span and span.method in ("spacy", "run") and studied(words, span.start, span.end, lex)
-            guess = guess or (span is not None and (_common(words, span, lex) or abstract(words, span, key, lex)))
+            guess = guess or (span is not None and (common(words, span, lex) or abstract(words, span, key, lex)))
             portfolio = (
                 key in voc.cabinet
-                and _ministerial(words, end, voc.cabinet, lex)
+                and ministerial(words, end, voc.cabinet, lex)
                 and word not in voc.at
                 and not (words.lang == "fr" and key == "secretary")
             )
@@ -187,11 +198,11 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             if span and kinds[k] == "E" and key in voc.territorial:
                 return replace(base, role=(start, span.end), end=span.end)  # "maire de L'Île-Varnes"
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
-                last = _places(words, span.end, spans, lex)
+                last = places(words, span.end, spans, lex)
                 return replace(base, role=(start, last), end=last)
-            if span and word in voc.at and words.lang == "en" and _mistaken(words, span, lex):
+            if span and word in voc.at and words.lang == "en" and mistaken(words, span, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
-            if span and leads and word not in small().towards and _firm(words, span, key, lex):
+            if span and leads and word not in small().towards and firm(words, span, key, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and span.type == "place" and leads:
                 return replace(base, role=(start, span.end), end=span.end)
@@ -252,7 +263,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     field
                     and words.lang == "fr"
                     and folds[j + 1] in small().contracted
-                    and _further_field(words, k, spans)
+                    and further_field(words, k, spans)
                 ):
                     j = role_end = spans[k].end if k in spans else k + 1
                     continue
@@ -278,104 +289,3 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             continue
         break
     return replace(base, role=(start, role_end), end=role_end)
-
-
-def _sort(words: Words, k: int, lex: Lexicon) -> bool:
-    """A common noun right before the name of a firm, in French: "gérante de la | librairie Acmo"."""
-    return words.lang == "fr" and words.folds[k] in lex.descriptors and words.cap(k + 1)
-
-
-def _common(words: Words, span: Span, lex: Lexicon) -> bool:
-    """A common noun in capitals that only the model takes for an institution: "directeur de l' | Administration"."""
-    if words.lang != "fr" or span.method not in ("spacy", "run") or span.end - span.start > 1:
-        return False
-    fold = words.folds[span.start]
-    return words.kinds[span.start] == "C" and (fold in lex.weak or fold.removesuffix("s") in lex.weak)
-
-
-def _further_field(words: Words, k: int, spans: Mapping[int, Span]) -> bool:
-    """A field in capitals at word `k` that is no sure name: "et des | Systèmes d'information"."""
-    own = spans.get(k)
-    return words.kinds[k] == "C" and (own is None or (own.method == "spacy" and own.type in ("work", "organisation")))
-
-
-def _field_at(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
-    """What the model alone takes for a name, and "at" with an institution behind it: the field of a role."""
-    if span.type == "person" or span.method not in ("spacy", "run") or words.folds[span.end] not in vocabulary().at:
-        return False
-    k = span.end + 1
-    k += words.folds[k] in lex.articles
-    own = spans.get(k)
-    return own is not None and own.type == "organisation"
-
-
-def _ministerial(words: Words, end: int, cabinet: frozenset[str], lex: Lexicon) -> bool:
-    """Whether the last noun of a role that ends at word `end` is a minister's: not in "Prime Minister and Chairman"."""
-    last = next((noun for k in range(end - 3, end) if (noun := noun_at(words, k, lex)) and noun[0] == end), None)
-    return last is None or last[1] in cabinet
-
-
-def _places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> int:
-    """The end of a list of places of which the first ends at word `end`: "des régions de Varnes | , de la région d'Acmo
-    et du Val-Clair"."""
-    while words.texts[end] == "," or words.folds[end] in lex.joins:
-        k = end + 1
-        while k not in spans and k < end + 7 and k < len(words) and words.kinds[k] in "LE":
-            known = words.kinds[k] == "E" or words.folds[k] in vocabulary().of or words.folds[k] in lex.articles
-            if not known and words.folds[k].removesuffix("s") not in grammar().areas:
-                break
-            k += 1
-        own = spans.get(k)
-        if own is None or own.type != "place" or k == end + 1:
-            return end
-        end = own.end
-    return end
-
-
-def _mistaken(words: Words, span: Span, lex: Lexicon) -> bool:
-    """What the model alone takes for a person, where somebody works "at" it."""
-    given = words.folds[span.start].split("-")[0]
-    return span.type == "person" and span.method == "spacy" and given not in lex.given and span.end - span.start < 4
-
-
-def _firm(words: Words, span: Span, key: str, lex: Lexicon) -> bool:
-    """What somebody is founder or chief executive of, when the model only guesses at a place or a work."""
-    if (
-        not (key in _LEADING or key.startswith("chief-"))
-        or span.method != "spacy"
-        or span.end - span.start > 2
-        or span.type not in ("place", "work")
-    ):
-        return False
-    return words.kinds[span.start] in "CM" and not any(
-        words.folds[k] in lex.places for k in range(span.start, span.end)
-    )
-
-
-# keys of roles that are held in firms and associations, not over places
-_LEADING: Final = frozenset(
-    ("ceo", "founder", "co-founder", "cfo", "cto", "coo", "chair", "general-delegate", "executive-director",
-     "managing-director", "managing-partner", "deputy-ceo", "manager", "executive", "spokesperson", "director",
-     "president", "co-president", "vice-president", "treasurer")
-)  # fmt: skip
-
-
-def _owner(words: Words, span: Span, spans: Mapping[int, Span]) -> bool:
-    """A possessive between two institutions."""
-    after = spans.get(span.end + 2)
-    return words.folds[span.end + 1 : span.end + 2] == ["s"] and after is not None and after.type == "organisation"
-
-
-def _coordinated(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Span | None:
-    """The institution after "and of the" at word `i`."""
-    if words.folds[i] not in lex.joins:
-        return None
-    k = i + 1
-    while k < len(words) and (
-        (words.kinds[k] == "E" and k not in spans)
-        or words.folds[k] in vocabulary().of
-        or words.folds[k] in lex.articles
-    ):
-        k += 1
-    own = spans.get(k)
-    return own if k > i + 1 and own and own.type == "organisation" else None

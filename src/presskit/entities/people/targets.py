@@ -1,0 +1,109 @@
+"""What stands where a role leads: a firm, a field, a common noun, a list of places, an institution behind "and"."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from presskit.entities.naming.grammar import grammar
+from presskit.entities.naming.names import Span
+from presskit.entities.people.roles import noun_at, vocabulary
+from presskit.entities.words import Lexicon, Words
+
+# keys of roles that are held in firms and associations, not over places
+_LEADING: Final = frozenset(
+    ("ceo", "founder", "co-founder", "cfo", "cto", "coo", "chair", "general-delegate", "executive-director",
+     "managing-director", "managing-partner", "deputy-ceo", "manager", "executive", "spokesperson", "director",
+     "president", "co-president", "vice-president", "treasurer")
+)  # fmt: skip
+
+
+def sort(words: Words, k: int, lex: Lexicon) -> bool:
+    """A common noun right before the name of a firm, in French: "gérante de la | librairie Acmo"."""
+    return words.lang == "fr" and words.folds[k] in lex.descriptors and words.cap(k + 1)
+
+
+def common(words: Words, span: Span, lex: Lexicon) -> bool:
+    """A common noun in capitals that only the model takes for an institution: "directeur de l' | Administration"."""
+    if words.lang != "fr" or span.method not in ("spacy", "run") or span.end - span.start > 1:
+        return False
+    fold = words.folds[span.start]
+    return words.kinds[span.start] == "C" and (fold in lex.weak or fold.removesuffix("s") in lex.weak)
+
+
+def further_field(words: Words, k: int, spans: Mapping[int, Span]) -> bool:
+    """A field in capitals at word `k` that is no sure name: "et des | Systèmes d'information"."""
+    own = spans.get(k)
+    return words.kinds[k] == "C" and (own is None or (own.method == "spacy" and own.type in ("work", "organisation")))
+
+
+def field_at(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """What the model alone takes for a name, and "at" with an institution behind it: the field of a role."""
+    if span.type == "person" or span.method not in ("spacy", "run") or words.folds[span.end] not in vocabulary().at:
+        return False
+    k = span.end + 1
+    k += words.folds[k] in lex.articles
+    own = spans.get(k)
+    return own is not None and own.type == "organisation"
+
+
+def ministerial(words: Words, end: int, cabinet: frozenset[str], lex: Lexicon) -> bool:
+    """Whether the last noun of a role that ends at word `end` is a minister's: not in "Prime Minister and Chairman"."""
+    last = next((noun for k in range(end - 3, end) if (noun := noun_at(words, k, lex)) and noun[0] == end), None)
+    return last is None or last[1] in cabinet
+
+
+def places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> int:
+    """The end of a list of places of which the first ends at word `end`: "des régions de Varnes | , de la région d'Acmo
+    et du Val-Clair"."""
+    while words.texts[end] == "," or words.folds[end] in lex.joins:
+        k = end + 1
+        while k not in spans and k < end + 7 and k < len(words) and words.kinds[k] in "LE":
+            known = words.kinds[k] == "E" or words.folds[k] in vocabulary().of or words.folds[k] in lex.articles
+            if not known and words.folds[k].removesuffix("s") not in grammar().areas:
+                break
+            k += 1
+        own = spans.get(k)
+        if own is None or own.type != "place" or k == end + 1:
+            return end
+        end = own.end
+    return end
+
+
+def mistaken(words: Words, span: Span, lex: Lexicon) -> bool:
+    """What the model alone takes for a person, where somebody works "at" it."""
+    given = words.folds[span.start].split("-")[0]
+    return span.type == "person" and span.method == "spacy" and given not in lex.given and span.end - span.start < 4
+
+
+def firm(words: Words, span: Span, key: str, lex: Lexicon) -> bool:
+    """What somebody is founder or chief executive of, when the model only guesses at a place or a work."""
+    if (
+        not (key in _LEADING or key.startswith("chief-"))
+        or span.method != "spacy"
+        or span.end - span.start > 2
+        or span.type not in ("place", "work")
+    ):
+        return False
+    return words.kinds[span.start] in "CM" and not any(
+        words.folds[k] in lex.places for k in range(span.start, span.end)
+    )
+
+
+def owner(words: Words, span: Span, spans: Mapping[int, Span]) -> bool:
+    """A possessive between two institutions."""
+    after = spans.get(span.end + 2)
+    return words.folds[span.end + 1 : span.end + 2] == ["s"] and after is not None and after.type == "organisation"
+
+
+def coordinated(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Span | None:
+    """The institution after "and of the" at word `i`."""
+    if words.folds[i] not in lex.joins:
+        return None
+    k = i + 1
+    while k < len(words) and (
+        (words.kinds[k] == "E" and k not in spans)
+        or words.folds[k] in vocabulary().of
+        or words.folds[k] in lex.articles
+    ):
+        k += 1
+    own = spans.get(k)
+    return own if k > i + 1 and own and own.type == "organisation" else None
