@@ -33,7 +33,8 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What a reader knows of a document beside its blocks; every field has the meaning of `model.Document`."""
+    """What a reader knows of a document beside its blocks. Fields have the meaning of `model.Document`, but `dated` is
+    the day its dateline states: that of publication when nobody states another."""
 
     url: str = ""
     title: str = ""
@@ -41,6 +42,7 @@ class Facts:
     byline: str = ""
     publisher: str = ""
     published: str = ""
+    dated: str = ""
     embargo_until: str = ""
     lang_declared: str = ""
     translation_key: str = ""
@@ -110,7 +112,7 @@ def _document(
         subtitle=facts.subtitle or first("subtitle"),
         byline=facts.byline,
         publisher=facts.publisher or source.publisher,
-        published=facts.published or source.published,
+        published=facts.published or source.published or facts.dated,
         embargo_until=facts.embargo_until,
         lang_declared=facts.lang_declared or source.lang_hint,
         translation_key=facts.translation_key,

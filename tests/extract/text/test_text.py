@@ -72,6 +72,19 @@ def test_a_language_stated_beside_the_file_is_declared_unless_the_file_declares_
     assert [document.lang_declared for (document,) in found] == ["fr", "en"]
 
 
+def test_the_day_of_the_dateline_is_that_of_publication_when_nobody_states_another() -> None:
+    text = (
+        "Le port rouvre\n\nVarnes, le 3 mai 2026 – La digue nord rouvre aux promeneurs après quatre ans de travaux.\n"
+    )
+    assert read(text.encode(), "port.txt").documents[0].published == "2026-05-03"
+    assert read(text.encode(), "port.md").documents[0].published == "2026-05-03"
+    stated = f"---\ndate: 2026-05-04\n---\n{text}".encode()
+    assert read(stated, "port.md").documents[0].published == "2026-05-04"
+    source = replace(source_of(text.encode(), "port.txt"), published="2026-05-05T08:00+02:00")
+    (document,) = extract(source, text.encode(), settings=ExtractSettings()).documents
+    assert document.published == "2026-05-05T08:00+02:00"
+
+
 def test_markdown_with_front_matter() -> None:
     data = (
         "---\ntitle: 'Le port rouvre'\ndate: 2025-04-22 09:30:00 +0200\nlang: fr\ntranslationKey: port-1\n"

@@ -59,6 +59,7 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     for ordinal, (_, part) in enumerate(parts):
         marked = press.mark(part)
         known = Facts(
+            dated=marked.dated,
             embargo_until=marked.embargo_until,
             attachments=tuple(dict.fromkeys(reading.attachments)),
             notes=tuple(notes) if ordinal == 0 else (),

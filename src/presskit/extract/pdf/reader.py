@@ -57,6 +57,7 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     for ordinal, (_, drafts) in enumerate(parts):
         marked = press.mark(_titled(drafts))
         known = Facts(
+            dated=marked.dated,
             embargo_until=marked.embargo_until,
             attachments=attachments,
             notes=(*notes, *dropped) if ordinal == 0 else (),

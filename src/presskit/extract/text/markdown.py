@@ -69,7 +69,7 @@ def read_text(source: Source, decoded: Decoded, *, settings: ExtractSettings) ->
     documents = []
     for ordinal, (_, part) in enumerate(parts):
         marked = press.mark(part)
-        facts = replace(known, embargo_until=known.embargo_until or marked.embargo_until)
+        facts = replace(known, dated=marked.dated, embargo_until=known.embargo_until or marked.embargo_until)
         facts = tongues.facts(source, parts, ordinal, facts)
         documents.append(compose(source, marked.drafts, facts, ordinal=ordinal))
     return Extraction(source=source.id, documents=tuple(documents), notes=notes)

@@ -99,7 +99,7 @@ def _document(source: Source, decoded: Decoded, drafts: Sequence[Draft], facts: 
     text = decoded.text[begin:end]
     placed = [replace(draft, start=(draft.start or 0) - begin) for draft in drafts]
     marked = press.mark(placed)
-    known = replace(facts, embargo_until=facts.embargo_until or marked.embargo_until)
+    known = replace(facts, dated=marked.dated, embargo_until=facts.embargo_until or marked.embargo_until)
     return compose_slice(source, text, marked.drafts, known, ordinal=ordinal, source_start=begin + decoded.offset)
 
 
