@@ -17,7 +17,7 @@ from presskit.entities.calendar.moments import dated
 from presskit.entities.calendar.points import Dated, Names, names
 from presskit.entities.calendar.relative import Relative, relative
 from presskit.entities.calendar.times import clock
-from presskit.entities.figures import money, numbers
+from presskit.entities.figures import digits, money, spelled
 from presskit.entities.figures.masks import mask
 from presskit.entities.tokens import Phrases, Stream, lex, match_before
 from presskit.entities.tokens import ending as ending_with
@@ -52,7 +52,7 @@ def _tables(lang: str) -> _Tables:
     words = {
         *table.months, *table.weekdays, *data.quarter_signs, *data.half_signs, *data.ordinals, *data.seasons,
         *data.decades, *data.this, *data.last, *data.next, *data.noon, *data.unit_articles, *data.shy_articles,
-        *data.year_signs, *data.parts, *data.periods, *numbers.tables(lang).first,
+        *data.year_signs, *data.parts, *data.periods, *spelled.tables(lang).first,
         *(phrase.split()[0].split("’")[0] for phrase in data.days),
     }  # fmt: skip
     weeks = ending_with((phrase, 0) for phrase in data.weeks)
@@ -107,7 +107,7 @@ def scan(stream: Stream, hidden: bytearray, lang: str) -> list[Reading]:
 
 def _after_figure(stream: Stream, i: int, lang: str) -> int:
     """No date starts in the middle of a figure ("12 000 juin")."""
-    figure = numbers.figure(stream, i, locales.get(lang).amounts)
+    figure = digits.figure(stream, i, locales.get(lang).amounts)
     if figure is None or figure.end <= i + 1:
         return i + 1
     return figure.end if figure.fraction is False else i + 1

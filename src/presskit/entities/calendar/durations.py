@@ -6,8 +6,8 @@ from functools import cache
 
 from presskit import locales
 from presskit.entities.calendar.points import names
-from presskit.entities.figures import numbers
-from presskit.entities.figures.numbers import Number
+from presskit.entities.figures import numbers, spelled
+from presskit.entities.figures.digits import Number, plain
 from presskit.entities.tokens import Phrases, Stream, elided, ending, match, match_before
 from presskit.model import Bound
 
@@ -55,16 +55,16 @@ def iso(value: Decimal, code: str) -> str | None:
     rest = value - whole
     prefix, letter = ("PT", code[1]) if code[0] == "T" else ("P", code)
     if not rest:
-        return f"{prefix}{numbers.plain(whole)}{letter}"
+        return f"{prefix}{plain(whole)}{letter}"
     smaller, factor = _WHOLE.get(code, ("", 0))
     parts = rest * factor
     if code == "Y" and parts == parts.to_integral_value():
-        return f"P{numbers.plain(whole)}Y{numbers.plain(parts)}M" if whole else f"P{numbers.plain(parts)}M"
+        return f"P{plain(whole)}Y{plain(parts)}M" if whole else f"P{plain(parts)}M"
     if code == "TH" and parts == parts.to_integral_value():
-        return f"PT{numbers.plain(whole)}H{numbers.plain(parts)}M" if whole else f"PT{numbers.plain(parts)}M"
+        return f"PT{plain(whole)}H{plain(parts)}M" if whole else f"PT{plain(parts)}M"
     if smaller == "TH" and whole == 0 and parts == parts.to_integral_value():
-        return f"PT{numbers.plain(parts)}H"
-    return f"{prefix}{numbers.plain(value)}{letter}"
+        return f"PT{plain(parts)}H"
+    return f"{prefix}{plain(value)}{letter}"
 
 
 def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> Period | None:
@@ -87,7 +87,7 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
     if about and elided(stream, j, data.elided):
         j += 2
     value_of = found.value
-    half = match(stream, j, numbers.tables(lang).half)
+    half = match(stream, j, spelled.tables(lang).half)
     if half:
         j = half[1]
     named = unit(stream, j, lang)
@@ -107,12 +107,12 @@ def duration(stream: Stream, i: int, lang: str, found: Number | None = None) -> 
         end += 2  # 35-year-old
     if value_of is None:
         return Period(start=i, end=end, iso=None, reason=found.reason)
-    if half or (half := match(stream, end, numbers.tables(lang).half)):
+    if half or (half := match(stream, end, spelled.tables(lang).half)):
         value_of += Decimal("0.5")
         end = max(end, half[1])
     if code == "TH" and (more := _minutes(stream, end, lang)):
         minutes, end = more
-        return Period(start=i, end=end, iso=f"PT{numbers.plain(value_of)}H{minutes}M", about=about)
+        return Period(start=i, end=end, iso=f"PT{plain(value_of)}H{minutes}M", about=about)
     return Period(start=i, end=end, iso=iso(value_of, code), about=about)
 
 
@@ -136,7 +136,7 @@ def _article(stream: Stream, i: int, lang: str) -> Period | None:
     if vague and folded[i - 1] not in data.measuring and match_before(stream, i, _bounds(lang)) is None:
         return None
     value = Decimal(1)
-    half = match(stream, end, numbers.tables(lang).half)
+    half = match(stream, end, spelled.tables(lang).half)
     if half:
         value, end = value + Decimal("0.5"), half[1]
     return Period(start=i, end=end, iso=iso(value, code))

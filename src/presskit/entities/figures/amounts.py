@@ -11,9 +11,9 @@ from decimal import Decimal
 from presskit.entities.calendar import dates, durations
 from presskit.entities.figures import counted, currencies, money
 from presskit.entities.figures.counts import changed, count, countable, understood, what_of
+from presskit.entities.figures.digits import plain
 from presskit.entities.figures.ellipsis import completed
 from presskit.entities.figures.masks import mask
-from presskit.entities.figures.numbers import plain
 from presskit.entities.figures.readings import Reading
 from presskit.entities.figures.shares import share
 from presskit.entities.figures.terms import (

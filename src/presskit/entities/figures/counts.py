@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from presskit.entities.figures import counted
+from presskit.entities.figures.digits import Number, plain
 from presskit.entities.figures.masks import sentence_start
-from presskit.entities.figures.numbers import Number, number, plain
+from presskit.entities.figures.numbers import number
 from presskit.entities.figures.readings import Reading
 from presskit.entities.figures.terms import Tables, Term, bound_after, opens_change, other, sign_before
 from presskit.entities.tokens import Stream, match

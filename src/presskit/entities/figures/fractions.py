@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from presskit import locales
-from presskit.entities.figures.numbers import tables
+from presskit.entities.figures.spelled import tables
 from presskit.entities.tokens import Stream, elided, match
 
 _CENT = Decimal("0.01")

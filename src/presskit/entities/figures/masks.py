@@ -8,7 +8,7 @@ from functools import cache
 
 from presskit import locales
 from presskit.entities.figures.currencies import CURRENCIES
-from presskit.entities.figures.numbers import figure
+from presskit.entities.figures.digits import figure
 from presskit.entities.tokens import Stream
 from presskit.locales import measures
 from presskit.locales.schema.amounts import Amounts

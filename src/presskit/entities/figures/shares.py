@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from presskit.entities.figures import counted
 from presskit.entities.figures.counts import what_of
+from presskit.entities.figures.digits import plain
 from presskit.entities.figures.fractions import fraction, of_point, of_scale
-from presskit.entities.figures.numbers import number, plain
+from presskit.entities.figures.numbers import number
 from presskit.entities.figures.readings import Reading
 from presskit.entities.figures.terms import Tables, bound_before
 from presskit.entities.tokens import Stream, match

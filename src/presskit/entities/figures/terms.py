@@ -5,8 +5,9 @@ from decimal import Decimal
 from functools import cache
 
 from presskit import locales
-from presskit.entities.figures import currencies, money, numbers
-from presskit.entities.figures.numbers import Number, decimal_reading, grouped_reading, number
+from presskit.entities.figures import currencies, money, spelled
+from presskit.entities.figures.digits import Number, decimal_reading, grouped_reading
+from presskit.entities.figures.numbers import number, scaled
 from presskit.entities.tokens import Phrases, Stream, ending, match, match_before, phrases
 from presskit.locales.schema.amounts import Amounts
 from presskit.model import Bound
@@ -54,7 +55,7 @@ def tables(lang: str) -> Tables:
     units = [*((words, "percent") for words in data.percent), *((words, "point") for words in data.points),
              *((words, "basis") for words in data.basis_points)]  # fmt: skip
     parts = frozenset(data.denominators) if data.share_articles else frozenset()
-    first = numbers.tables(lang).first | data.indefinite_nouns | parts
+    first = spelled.tables(lang).first | data.indefinite_nouns | parts
     return Tables(
         data=data,
         bounds=ending(data.bounds.items()),
@@ -134,7 +135,7 @@ def _bracketed(stream: Stream, found: Number, lang: str, free: int) -> Term | No
     if stream.words[found.end] != ")" or found.value is None or not found.figures or first < free:
         return None
     prefix = money.before(stream, first, lang) if stream.glued(first) and first > free else None
-    found = numbers.scaled(stream, replace(found, end=end), lang)
+    found = scaled(stream, replace(found, end=end), lang)
     tail = money.after(stream, found.end, lang, prefix[0] if prefix else "")
     if found.value is None or not (prefix or tail):
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from presskit.entities.modelled.proposals import Proposal
-from presskit.entities.naming import names
+from presskit.entities.naming import names, persons
 from presskit.entities.naming.bodies import body, described, governing, standing, thing
 from presskit.entities.naming.complements import infinitive
 from presskit.entities.naming.grammar import grammar, small
@@ -208,12 +208,16 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         ):
             return "organisation"
         if (
-            not (names.acceptable if known else names.plausible)(words, start, end, lex)
-            or names.person(words, start, lex) < end
+            not (persons.acceptable if known else persons.plausible)(words, start, end, lex)
+            or persons.extent(words, start, lex) < end
         ):
             return None
-    if label == "organisation" and end - start >= 2 and names.named(words, start, names.person(words, start, lex), lex):
-        return "person" if names.person(words, start, lex) == end else None
+    if (
+        label == "organisation"
+        and end - start >= 2
+        and persons.named(words, start, persons.extent(words, start, lex), lex)
+    ):
+        return "person" if persons.extent(words, start, lex) == end else None
     if label == "organisation" and (body(folds, lex) or governing(words, start, end)):
         return None
     if label == "work" and words.style[start] == "U":

@@ -7,13 +7,14 @@ from functools import cache
 
 from presskit.entities.modelled.proposals import Proposal
 from presskit.entities.modelled.proposed import proposed
-from presskit.entities.naming import names
+from presskit.entities.naming import names, persons
 from presskit.entities.naming.acronyms import concepts, long_names, short_names, spelled, syllabic
 from presskit.entities.naming.grammar import grammar
-from presskit.entities.naming.institutions import institutions, possessed
+from presskit.entities.naming.institutions import institutions
 from presskit.entities.naming.known import known_at, ticker
 from presskit.entities.naming.names import Span
 from presskit.entities.naming.portfolios import portfolios
+from presskit.entities.naming.possessives import possessed
 from presskit.entities.naming.runs import run
 from presskit.entities.people import roles
 from presskit.entities.words import BREAK, Lexicon, Words, lexicon, scan
@@ -116,11 +117,11 @@ def well_known(words: Words, lex: Lexicon) -> Iterator[Span]:
 def particled(words: Words, lex: Lexicon) -> Iterator[Span]:
     """A title and a last name that begins with a particle: "Mme de Varnes", "Mr van Ashby"."""
     for i in range(1, len(words) - 1):
-        if words.kinds[i] in "LC" and words.folds[i] in lex.particles and names.titled(words, i, lex):
+        if words.kinds[i] in "LC" and words.folds[i] in lex.particles and persons.titled(words, i, lex):
             k = i + 1
             while words.kinds[k] == "L" and words.folds[k] in lex.particles:
                 k += 1
-            end = names.person(words, k, lex) if words.kinds[k] == "C" else k
+            end = persons.extent(words, k, lex) if words.kinds[k] == "C" else k
             if end > k and words.folds[k] not in lex.heads and words.folds[k] not in lex.role_words:
                 yield Span(i, end, "person", 0.9, "rule")
 
@@ -149,7 +150,7 @@ def about(words: Words, lex: Lexicon) -> Iterator[Span]:
         ):
             end += 1
         if start < end < len(words) and (words.texts[end] == BREAK or words.texts[end] == ":") and words.cap(start):
-            if names.person(words, start, lex) == end and names.named(words, start, end, lex):
+            if persons.extent(words, start, lex) == end and persons.named(words, start, end, lex):
                 continue
             yield Span(start, end, "organisation", 0.85 if end - start <= 5 else 0.7, "rule")
 

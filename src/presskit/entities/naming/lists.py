@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import Final
 
-from presskit.entities.naming import names
+from presskit.entities.naming import persons
 from presskit.entities.naming.grammar import small
 from presskit.entities.naming.names import Span
 from presskit.entities.people.roles import role_at
@@ -34,7 +34,7 @@ def listed(words: Words, spans: list[Span], lex: Lexicon) -> list[Span]:
             elif sure["person"] >= 2 and sure["person"] == sum(sure.values()):
                 for at, span in enumerate(group, start=k):
                     shape = span.type == "organisation" and _guess_at_all(words, span, lex)
-                    if shape and names.person(words, span.start, lex) == span.end:
+                    if shape and persons.extent(words, span.start, lex) == span.end:
                         result[at] = replace(span, type="person", score=max(span.score, 0.62))
         k = last + 1
     return result

@@ -1,63 +1,147 @@
-"""Names nobody knows that the text around them tells to be people's: who is quoted, who is called by the last name
-alone."""
-
-from typing import Final
+"""The form of a person's name: given names, initials, particles; the titles before it."""
 
 from presskit.entities.words import Lexicon, Words
 
-_MARKS: Final = frozenset('“”"‘')
+
+def titled(words: Words, i: int, lex: Lexicon) -> bool:
+    """A title (M., Dr, Prof.) stands right before word `i`."""
+    before = words.folds[i - 1]
+    return before in lex.honorifics or (before == "." and i >= 2 and words.folds[i - 2] in lex.honorifics)
 
 
-def speaks(words: Words, start: int, end: int, lex: Lexicon) -> bool:
-    """Beside a quotation and the verb that reports it: "“…,” said Osara Akaba", "Osara Akaba said: “…”"; or "who"
-    behind it."""
-    verb = start - 1
-    if verb > 1 and words.folds[verb] in lex.verbs and words.kinds[verb] == "L" and words.texts[verb - 1] in _MARKS:
-        return True
-    if end + 2 >= len(words):
+def extent(words: Words, i: int, lex: Lexicon) -> int:
+    """The end of what has the form of a person's name from word `i`: capitalised words, initials, particles; `i` when
+    there is none."""
+    j = i
+    folds, kinds = words.folds, words.kinds
+    limit = min(len(words), i + 7)
+    names = 0
+    end = i
+    while j < limit:
+        kind, word = kinds[j], folds[j]
+        if kind == "I" or (
+            kind == "C"
+            and j + 2 < limit
+            and folds[j + 1] == "."
+            and len(words.texts[j]) <= 2
+            and names
+            and words.cap(j + 2)
+            and folds[j + 2] not in lex.openers  # "Oumar Ba. Le ministre …"
+        ):
+            j += 1
+            if j < limit and folds[j] == "." and words.glued(j):
+                j += 1
+                if j < limit and folds[j] == "-" and words.glued(j):
+                    j += 1
+            elif kind == "I" and not words.cap(j):
+                break
+            continue
+        if kind in "CUM":
+            if names and kind == "C" and word in lex.particles and words.cap(j + 1):
+                j += 1
+                continue
+            if names and words.style[j] == "T" and word in lex.headline_verbs:
+                break  # "Jane Doe Appoints …"
+            if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
+                break
+            led = words.lang == "fr" and folds[j - 1] in lex.particles and words.cap(j + 1)  # "Jeanne de Vos Dupré"
+            if names and not led and (word in lex.role_words or (word in lex.openers and word not in lex.given)):
+                surname = (
+                    names == 1
+                    and word in lex.surnames
+                    and not words.cap(j + 1)
+                    and (words.lang == "en" or folds[j - 1] == ".")
+                )
+                plain = (
+                    words.lang == "en" and names == 1 and kind == "C" and not words.style[j] and not words.cap(j + 1)
+                )
+                plain = (
+                    plain and folds[j - 1] in lex.given - lex.doubtful_given and word in lex.openers and "'" not in word
+                )
+                if not surname and not (plain and word not in lex.weekdays):
+                    break
+            names += 1
+            j += 1
+            end = j
+            continue
+        if names and kind == "L" and word in lex.particles:
+            k = j + 1
+            while k < limit and kinds[k] == "L" and folds[k] in lex.particles:
+                k += 1
+            if k < limit and kinds[k] == "E" and folds[k][0] == "d":
+                k += 1
+            if (
+                k < limit
+                and kinds[k] in "CUM"
+                and folds[k] not in lex.heads
+                and (kinds[k] != "U" or "U" in (kinds[i], kinds[j - 1]))
+                and word not in lex.loose
+            ):
+                j = k
+                continue
+        elif names and kind == "E" and word[0] == "d" and words.cap(j + 1) and kinds[j + 1] == "C":
+            j += 1
+            continue
+        break
+    return end if names else i
+
+
+def addressed(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words in the form of a person's name, with a title or a role before them, are one."""
+    folds = words.folds
+    given = folds[start].split("-")[0]
+    if (
+        words.lang == "en"
+        and words.kinds[start] == "U"
+        and words.kinds[stop - 1] == "C"
+        and len(words.texts[start]) > 2
+    ):
+        return False  # "Director ABC Varnes"
+    sure = _first_name(words, start, lex) or (words.lang == "en" and given in lex.given and stop - start > 1)
+    likely = acceptable if sure else plausible
+    if not likely(words, start, stop, lex):
         return False
-    if words.texts[end] == ",":
-        return words.folds[end + 1] in _WHO and not words.first[end]
-    if words.folds[end] not in lex.verbs or words.kinds[end] != "L":
+    return (folds[start] not in lex.openers and folds[start] not in lex.role_words) or given in lex.given
+
+
+def _first_name(words: Words, start: int, lex: Lexicon) -> bool:
+    given = words.folds[start].split("-")[0]
+    led = words.kinds[start + 1] == "C" and words.folds[start + 1] in lex.particles and words.cap(start + 2)
+    return given in lex.given and (given not in lex.doubtful_given or led)  # "Noël Le Goff"
+
+
+def named(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words in the form of a person's name are one by their given name."""
+    folds = words.folds
+    known = _first_name(words, start, lex)
+    if not known or not acceptable(words, start, stop, lex):
         return False
-    after = end + 1 + (words.texts[end + 1] in ",:")
-    return words.texts[end + 1] == ":" or words.texts[after] in _MARKS
+    joined = folds[stop] in lex.joins and stop + 1 < len(words) and folds[stop + 1].split("-")[0] in lex.given
+    if stop - start == 1 and joined and extent(words, stop + 1, lex) > stop + 2:
+        return True  # "Anne et Yann Le Goaziou"
+    return stop - start >= 2
 
 
-_WHO: Final = frozenset(("who", "whose"))
+def _wordly(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    return not any(words.folds[k] in lex.never or words.kinds[k] in "NX" for k in range(start, stop))
 
 
-def called_by_last(words: Words, start: int, end: int, lex: Lexicon) -> bool:
-    """The last word stands alone elsewhere and says or owns something ("Akaba added"), the first never does: people
-    are called by their last names, firms by their first."""
-    last, first = words.folds[end - 1], words.folds[start]
-    if last in lex.heads or last in lex.topics or last in lex.places or last in lex.suffixes or last in lex.openers:
+def acceptable(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words that begin with a given name may be a person's name."""
+    last = words.folds[stop - 1]
+    headed = last in lex.events or last in lex.works
+    return _wordly(words, start, stop, lex) and (not headed or words.folds[stop - 2] in lex.particles)
+
+
+def plausible(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
+    """Whether words whose first is no given name anybody knows may be a person's name at all."""
+    folds = words.folds
+    if not _wordly(words, start, stop, lex):
         return False
-    found = False
-    for k in words.alone.get(last, ()):
-        if not start <= k < end:
-            found = found or _acts(words, k, lex)
-    return found and not any(not start <= k < end for k in words.alone.get(first, ()))
-
-
-def _acts(words: Words, k: int, lex: Lexicon) -> bool:
-    nxt = words.folds[k + 1]
-    owns = words.texts[k + 1] in "’'" and words.folds[k + 2] == "s" if k + 2 < len(words) else False
-    told = words.folds[k - 1] in lex.honorifics or (words.texts[k - 1] == "." and words.folds[k - 2] in lex.honorifics)
-    said = words.folds[k - 1] in lex.verbs and words.texts[k - 2] in _MARKS
-    return owns or told or said or nxt in lex.verbs
-
-
-def aged(words: Words, end: int) -> bool:
-    """An age in commas behind a name: "Osara Akaba, 54, …"."""
-    if end + 2 >= len(words) or words.texts[end] != "," or words.texts[end + 2] != ",":
+    if len(folds[start]) > 6 and folds[start].endswith(lex.gerunds) and stop - start > 1:
+        return False  # "Volunteering Ashbyshire"
+    if folds[stop - 1].endswith(lex.trades) and stop - start > 1:
         return False
-    return words.kinds[end + 1] == "N" and words.texts[end + 1].isdecimal() and 1 < len(words.texts[end + 1]) < 4
-
-
-def first_name(words: Words, start: int, end: int, lex: Lexicon) -> bool:
-    """A first name alone that says something: "Aminata said", "“…,” says Aminata"."""
-    if end >= len(words):
-        return False
-    said = words.folds[end] in lex.verbs and words.kinds[end] == "L"
-    return said or speaks(words, start, end, lex) or aged(words, end)
+    return not any(
+        folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop)
+    )

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from presskit.entities.naming import names
+from presskit.entities.naming import names, persons
 from presskit.entities.naming.bodies import awarded, body, thing
-from presskit.entities.naming.coordination import along, incorporated, paired
+from presskit.entities.naming.compounds import along, incorporated, paired
 from presskit.entities.naming.eponyms import PUBLIC
 from presskit.entities.naming.grammar import grammar, heads, small
 from presskit.entities.naming.institutions import institution
@@ -22,7 +22,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
     if words.style[start] == "U":
         return
     while start < end:
-        titled = start >= 1 and names.titled(words, start, lex)
+        titled = start >= 1 and persons.titled(words, start, lex)
         while start < end and (folds[start] in lex.honorifics or words.texts[start] == "."):
             titled = True
             start += 1
@@ -92,7 +92,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             return
         heads = (k for k in range(start, end) if folds[k] in lex.heads and (k == end - 1 or folds[k] not in lex.topics))
         head = next((k for k in heads if k == start or folds[k] not in lex.left_heads), None)
-        stop = names.person(words, start, lex)
+        stop = persons.extent(words, start, lex)
         if head is not None and words.lang == "en":
             head = _last_head(words, head, end, lex)
         if head is not None and head > start and _surname(words, start, head, end, lex):
@@ -128,7 +128,7 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         elif stop > start and _lettered(words, start, stop, lex):
             yield Span(start, stop, "organisation", 0.66, "rule")  # "Présidente FHB"
             start = stop
-        elif stop > start and (names.addressed if titled else names.named)(words, start, stop, lex):
+        elif stop > start and (persons.addressed if titled else persons.named)(words, start, stop, lex):
             yield Span(start, stop, "person", 0.95 if titled else 0.85, "rule")
             start = max(stop, start + 1)
         else:
@@ -192,7 +192,7 @@ def _lettered(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
     """A few capital letters alone behind an office, in French: an institution, for people have their first names."""
     if words.lang != "fr" or stop > start + 1 or words.kinds[start] != "U" or len(words.texts[start]) > 5:
         return False
-    if names.titled(words, start, lex) or not names.acronym(words, start, lex):
+    if persons.titled(words, start, lex) or not names.acronym(words, start, lex):
         return False
     nouns = (roles.noun_at(words, m, lex) for m in range(max(0, start - 3), start))
     return any(noun and noun[0] == start for noun in nouns)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from presskit.entities.naming import contexts, names
+from presskit.entities.naming import names, persons
 from presskit.entities.naming.bodies import thing
+from presskit.entities.naming.contexts import acting, aged, called_by_last, first_name, named_after, speaks
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at, ticker
 from presskit.entities.naming.names import Span
-from presskit.entities.naming.persons import aged, called_by_last, first_name, speaks
 from presskit.entities.people import roles
 from presskit.entities.words import BREAK, Lexicon, Words
 from presskit.model import MentionType
@@ -39,7 +39,7 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(start, end, "person", 0.8, "rule")
     elif words.lang == "fr" and start and folds[start - 1] in grammar().titling and words.kinds[start - 1] == "L":
         yield Span(start, end, "work", 0.7, "rule")  # "le programme Acmo Avenir"
-    elif calm and contexts.named_after(words, start, end, lex):
+    elif calm and named_after(words, start, end, lex):
         yield Span(start, end, "organisation", 0.72, "rule")
     elif calm and _described(words, start, lex):
         yield Span(start, end, "organisation", 0.68, "rule")
@@ -67,16 +67,16 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
     elif long and inside and not any(s.start <= start and s.end >= end for s in inside):
         kinds = sorted(s.type for s in inside)
         kind: MentionType = "organisation" if "organisation" in kinds else kinds[0]
-        if kind != "person" or names.plausible(words, start, end, lex):
+        if kind != "person" or persons.plausible(words, start, end, lex):
             yield Span(start, end, kind, 0.58, "spacy")
     elif (
         long
         and folds[start] in lex.given
-        and names.person(words, start, lex) == end
+        and persons.extent(words, start, lex) == end
         and "person" in {s.type for s in inside}
     ):
         yield Span(start, end, "person", 0.8, "rule")
-    elif calm and not any(s.type == "person" for s in inside) and contexts.acting(words, start, end, lex):
+    elif calm and not any(s.type == "person" for s in inside) and acting(words, start, end, lex):
         yield Span(start, end, "organisation", 0.66, "run")
     elif words.lang == "en" and _behind_role(words, start, end, lex):
         yield Span(start, end, "organisation", 0.75, "rule")
@@ -98,8 +98,8 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     if end - start > 4 or any(words.kinds[k] not in "CI" or words.folds[k] in lex.never for k in range(start, end)):
         return False
     given = words.lang == "en" and words.folds[start] in lex.given and end - start == 2
-    likely = names.acceptable if given else names.plausible
-    if names.person(words, start, lex) != end or not likely(words, start, end, lex):
+    likely = persons.acceptable if given else persons.plausible
+    if persons.extent(words, start, lex) != end or not likely(words, start, end, lex):
         return False
     if any(words.folds[k] in lex.heads or words.folds[k] in lex.suffixes for k in range(start, end)):
         return False

@@ -10,7 +10,7 @@ from presskit.entities.naming import names
 from presskit.entities.naming.grammar import small
 from presskit.entities.naming.names import Span
 from presskit.entities.people import roles
-from presskit.entities.people.affiliation import complement
+from presskit.entities.people.phrases import own_phrase, past_articles, phrase
 from presskit.entities.people.roles import Held, role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -29,14 +29,14 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
     appointing = any(words.folds[k] in voc.appoints for k in range(max(0, span.start - 3), span.start))
     if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
-        return _checked(_role(words, at, spans, lex), spans)  # "a nommé X directrice de Y"
+        return own_phrase(words, at, spans, lex)  # "a nommé X directrice de Y"
     mark = words.texts[at]
     leads = at + (mark == ",")
     for leading in voc.leading:
         if tuple(words.folds[leads : leads + len(leading)]) == leading:
-            k = _skip(words, leads + len(leading), lex)
+            k = past_articles(words, leads + len(leading), lex)
             while k < n and words.kinds[k] == "L" and (words.folds[k] in voc.of or words.folds[k] in voc.whole):
-                k = _skip(words, k + 1, lex)
+                k = past_articles(words, k + 1, lex)
             own = spans.get(k)
             if own and own.type == "organisation":
                 chairs = role_at(words, leads + len(leading) - 1, lex)
@@ -50,16 +50,16 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         close = next((k for k in range(at + 1, min(at + 10, n - 2)) if words.texts[k] == ")"), None)
         if close is None or words.texts[close + 1] != ",":
             return held
-        further = _checked(_role(words, _skip(words, close + 2, lex), spans, lex), spans)  # "X (Acmo), role"
+        further = own_phrase(words, past_articles(words, close + 2, lex), spans, lex)  # "X (Acmo), role"
         if further is None or further.role is None:
             return held
         return replace(further, affiliation=further.affiliation or (held.affiliation if held else None))
     if mark == "," and words.folds[at + 1] in voc.whose:
         for k in range(at + 2, min(at + 9, n - 1)):
             if words.folds[k] in voc.posts and words.folds[k + 1] in voc.of:  # "X, dont la nomination au poste de …"
-                return _checked(_role(words, _skip(words, k + 2, lex), spans, lex), spans)
+                return own_phrase(words, past_articles(words, k + 2, lex), spans, lex)
     if mark == "," and words.folds[at + 1] in voc.who and (clause := _behind_clause(words, at + 2, lex)):
-        return _checked(_role(words, clause, spans, lex), spans)  # "X, who brings 40 years …, has been appointed CEO"
+        return own_phrase(words, clause, spans, lex)  # "X, who brings 40 years …, has been appointed CEO"
     lined = span.start > 0 and words.texts[span.start - 1] == BREAK and words.kinds[at] in "CU"
     role = role_at(words, at, lex) if lined else None
     if role and (words.kinds[role[1]] in "NX" or words.texts[role[1]] in BREAK + ":"):
@@ -69,17 +69,17 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         if plain:
             return plain
         if words.folds[at + 1] in voc.at | voc.of or (words.kinds[at + 1] == "E" and words.folds[at + 1][0] == "d"):
-            own = spans.get(_skip(words, at + 2, lex))
+            own = spans.get(past_articles(words, at + 2, lex))
             if own and own.type == "organisation" and mark == ",":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, from Acmo, says"
         of = words.folds[at + 2] in small().of
         if words.folds[at + 1] in voc.standing and mark == "," and not of:
-            own = spans.get(_skip(words, at + 2, lex))
+            own = spans.get(past_articles(words, at + 2, lex))
             if own and own.type == "organisation":
                 return Held(None, "", (own.start, own.end), end=own.end)  # "X, représentant la Société …"
         if mark == "," and words.lang == "fr" and words.folds[at + 1] in small().several:
             return None  # "en présence de X, des responsables d'écoles"
-        i = _skip(words, at + 1, lex)
+        i = past_articles(words, at + 1, lex)
         j = i
         while (
             i < n
@@ -87,18 +87,18 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             and (words.folds[i] in voc.copulas or (words.folds[i] in (voc.around if i > j else voc.who)))
         ):
             i += 1
-        return _checked(_role(words, i, spans, lex), spans)
+        return own_phrase(words, i, spans, lex)
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
-        return _lined(words, _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans), spans)
+        return _lined(words, own_phrase(words, past_articles(words, at + 1, lex), spans, lex), spans)
     if words.folds[at] in locales.get(words.lang or "en").roles.one and at + 1 < n:
-        held = _checked(_role(words, _skip(words, at + 1, lex), spans, lex), spans)
+        held = own_phrase(words, past_articles(words, at + 1, lex), spans, lex)
         if held and held.role:
             return held  # "X a director of Acmo"
     if words.style[at] == "T" and words.folds[at] in voc.at:
         return None  # "Works by X at Acmo" in a title
     has = words.lang == "fr" and words.texts[at] == "a"  # the verb, not the preposition
     if words.folds[at] in voc.of or (words.folds[at] in voc.at and not has) or words.kinds[at] == "E":
-        i = _skip(words, at + 1, lex)
+        i = past_articles(words, at + 1, lex)
         own = spans.get(i)
         if own and own.type == "organisation" and any(words.folds[k] in lex.events for k in (own.end, own.end + 1)):
             return None  # "X at the Acmo annual conference"
@@ -115,13 +115,13 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     while verb and i < min(n, at + 14) and (words.kinds[i] == "N" or words.texts[i] == "," or _dating(words, i, lex)):
         i += 1  # "a été nommé hier, 12 décembre, directeur de …"
     if verb and i < n:
-        held = _checked(_role(words, i, spans, lex), spans)
+        held = own_phrase(words, i, spans, lex)
         if held:
             return held
     for k in range(at, min(at + 16, n - 2)):
         post = words.folds[k] in voc.posts and (words.folds[k + 1] in voc.of or words.kinds[k + 1] == "E")
         if (words.folds[k] in voc.capacity or post) and k > at:
-            held = _checked(_role(words, _skip(words, k + 1 + post, lex), spans, lex), spans)  # "will retire as Chair"
+            held = own_phrase(words, past_articles(words, k + 1 + post, lex), spans, lex)  # "will retire as Chair"
             near = k - at < 6 or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
             return held if near else None
         if (words.kinds[k] not in "LNE" and words.folds[k] not in voc.dating) or (k in spans and k - at > 1):
@@ -181,28 +181,6 @@ def _lined(words: Words, held: Held | None, spans: Mapping[int, Span]) -> Held |
     return held
 
 
-def _skip(words: Words, i: int, lex: Lexicon) -> int:
-    """Past articles, "also", and an age ("54 ans,", "aged 54,")."""
-    n = len(words)
-    start = i
-    while (
-        i < n
-        and i - start < 4
-        and (words.kinds[i] == "E" or words.folds[i] in lex.articles or words.folds[i] in vocabulary().aside)
-    ):
-        i += 1
-    if i + 2 < n and words.kinds[i] == "N" and (words.texts[i + 1] == "," or words.folds[i + 1] in vocabulary().years):
-        i += 2 if words.texts[i + 1] == "," else 3
-    return i
-
-
-def _checked(held: Held | None, spans: Mapping[int, Span]) -> Held | None:
-    """None when the role belongs to the next person: "A, President B"."""
-    if held is None or (held.affiliation is None and held.end in spans and spans[held.end].type == "person"):
-        return None
-    return held
-
-
 def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
     """What stands in parentheses after a name: a role, or an institution."""
     while i < len(words) and (
@@ -212,7 +190,7 @@ def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> He
         or (words.kinds[i] == "L" and words.folds[i] in vocabulary().at)
     ):
         i += 1  # "(now at Acmo)"
-    held = _role(words, i, spans, lex)
+    held = phrase(words, i, spans, lex)
     if held:
         return held
     if names.party(words.texts[i], lex):
@@ -232,72 +210,4 @@ def _inside(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> He
         if j - i == 1 and (words.folds[i] in lex.places or words.folds[i] in lex.openers):
             return None
         return Held(None, "", (i, j), new=True, end=j)
-    return None
-
-
-def _role(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
-    """A role phrase from word `i` with its affiliation. An institution right before the noun is the affiliation
-    ("Acmo Chief Executive")."""
-    if i >= len(words):
-        return None
-    span = spans.get(i)
-    if span and span.type == "person":
-        return None
-    if span and span.type == "organisation" and span.end < len(words):
-        found = role_at(words, span.end, lex) or _capitalised(words, span.end, spans, lex)
-        if found and words.kinds[span.end] != "P":
-            held = complement(words, found[0], found[1], found[2], spans, lex)
-            return replace(held, affiliation=held.affiliation or (span.start, span.end))
-    own = _possession(words, span.end) if span and span.type in ("organisation", "place") else 0
-    if own and span:
-        found = role_at(words, own, lex) or _capitalised(words, own, spans, lex)
-        if found:  # "Senegal's Minister of Fisheries"
-            held = complement(words, found[0], found[1], found[2], spans, lex)
-            return replace(held, affiliation=held.affiliation or (span.start, span.end))
-    if words.kinds[i] == "L" and words.folds[i + 2 : i + 3] == ["s"] and words.texts[i + 1] in "’'":
-        found = role_at(words, i + 3, lex)  # "the museum's director"
-        if found and words.folds[i] in lex.heads:
-            held = complement(words, found[0], found[1], found[2], spans, lex)
-            return replace(held, role=(i, held.role[1])) if held.role else held
-    found = role_at(words, i, lex) or _capitalised(words, i, spans, lex) or _plain(words, i, lex)
-    return complement(words, i, found[1], found[2], spans, lex) if found else None
-
-
-def _plain(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
-    """A role with common nouns before it that no list knows, up to the preposition of its institution: "X, | cotton
-    manufacturing lead at Acmo"."""
-    if words.lang != "en" or words.texts[i - 1] != ",":
-        return None
-    for j in range(i, min(i + 4, len(words))):
-        found = role_at(words, j, lex) if j > i else None
-        if found:
-            return (i, found[1], found[2]) if words.folds[found[1]] in vocabulary().at | vocabulary().of else None
-        common = words.kinds[j] == "L" and words.folds[j] not in lex.openers and words.folds[j] not in lex.verbs
-        if not common or words.folds[j] in vocabulary().copulas or words.folds[j].endswith(lex.adverbs):
-            return None
-    return None
-
-
-def _possession(words: Words, i: int) -> int:
-    """The word behind a possessive that ends at a name's end `i` ("'s", "'" after a plural), 0 when there is none."""
-    if i + 2 >= len(words) or words.texts[i] not in "’'":
-        return 0
-    if words.folds[i + 1] == "s":
-        return i + 2
-    return i + 1 if words.lang == "en" and words.folds[i - 1].endswith("s") else 0
-
-
-def _capitalised(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> tuple[int, int, str] | None:
-    """A role in capitals whose modifiers no list knows: "Senior Press Officer", "Performance Director"."""
-    for j in range(i, min(i + 5, len(words))):
-        span = spans.get(j)
-        if span and span.score >= 0.8 and (j == i or span.type == "person"):
-            return None
-        found = role_at(words, j, lex) if j > i else None
-        if found:
-            return i, found[1], found[2]
-        if words.kinds[j] not in "CUM" and not (j > i and (words.folds[j] in lex.joins or words.texts[j] in "&-/")):
-            return None
-        if words.folds[j].split("-")[0] in lex.given and j == i and words.cap(j + 1) and j + 1 in spans:
-            return None
     return None
