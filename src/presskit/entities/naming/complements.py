@@ -3,6 +3,7 @@
 from typing import Final
 
 from presskit.entities.naming.grammar import grammar, small
+from presskit.entities.naming.reach import Head, Reach
 from presskit.entities.words import Lexicon, Words
 
 
@@ -19,18 +20,19 @@ def adjective(word: str, lex: Lexicon) -> bool:
     )
 
 
-def closing(words: Words, i: int, j: int, capital: bool, proper: bool, lex: Lexicon) -> bool:
+def closing(head: Head, reach: Reach) -> bool:
     """A lower-case word that belongs to the one before it: "Afrique | centrale", "assurance | maladie", "petites et
     moyennes | entreprises"."""
+    words, j = head.words, reach.next
     word, before = words.folds[j], words.folds[j - 1]
-    if words.kinds[j] != "L" or j == i + 1:
+    if words.kinds[j] != "L" or j == head.at + 1:
         return False
     if before in grammar().insurance and word in grammar().insured:
-        return capital
-    if proper and words.cap(j - 1):
-        region = before in grammar().continents or before in lex.places
+        return head.capital
+    if reach.proper and words.cap(j - 1):
+        region = before in grammar().continents or before in head.lex.places
         return (region and word in grammar().quarters) or word in grammar().mainland
-    return capital and before in grammar().prenominal
+    return head.capital and before in grammar().prenominal
 
 
 def area(words: Words, k: int) -> int | None:
@@ -45,9 +47,10 @@ def area(words: Words, k: int) -> int | None:
     return m + 1 if words.cap(m) else None
 
 
-def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> bool:
-    """Whether the capitalised word `k` may belong to the name after the preposition `word`."""
-    fold = words.folds[k]
+def may_follow(head: Head, reach: Reach, k: int) -> bool:
+    """Whether the capitalised word `k` may belong to the name after the preposition that comes next."""
+    words, lex, key, proper = head.words, head.lex, head.key, reach.proper
+    word, fold = words.folds[reach.next], words.folds[k]
     if key == "office" and fold.split("-")[0] in lex.given:
         return False
     if words.lang == "fr" and key in ("movement", "party", "association") and lex.forename(fold):
@@ -58,10 +61,10 @@ def may_follow(words: Words, word: str, k: int, key: str, capital: bool, proper:
     if proper and (fold,) in lex.roles:
         return False
     if word in small().on:
-        return capital and (fold in lex.topics or fold in lex.never_anywhere)
+        return head.capital and (fold in lex.topics or fold in lex.never_anywhere)
     if word in small().at:
         return fold in lex.topics or (proper and key in ("consulate", "embassy"))  # "Consulat de France à Varnes"
-    return word not in small().spread or capital
+    return word not in small().spread or head.capital
 
 
 def field(words: Words, j: int, lex: Lexicon) -> bool:
@@ -101,9 +104,10 @@ def lone(words: Words, word: str, k: int, key: str) -> bool:
 _TAUGHT: Final = frozenset(("institute", "school", "faculty", "laboratory", "chair"))
 
 
-def common(words: Words, j: int, k: int, begun: bool, lex: Lexicon) -> bool:
+def common(head: Head, reach: Reach, k: int) -> bool:
     """Whether a lower-case complement belongs to a capitalised head: "Agence nationale de la recherche"."""
-    word = words.folds[j]
+    words, lex, j = head.words, head.lex, reach.next
+    word, begun = words.folds[j], reach.end > head.at + 1
     if word in small().about:
         # "Centre de recherche sur la mer", "le Laboratoire sur la ville"
         return (begun or not words.first[j - 1]) and words.kinds[k] == "L" and k > j + 1

@@ -9,23 +9,9 @@ from presskit.entities.words import Lexicon, Words
 
 # keys of roles that are held in firms, not over places
 _FIRMS: Final = frozenset(
-    (
-        "ceo",
-        "founder",
-        "co-founder",
-        "cfo",
-        "cto",
-        "coo",
-        "managing-director",
-        "deputy-ceo",
-        "president",
-        "vice-president",
-        "co-president",
-        "spokesperson",
-    )
-)
-
-
+    ("ceo", "founder", "co-founder", "cfo", "cto", "coo", "managing-director", "deputy-ceo", "president",
+     "vice-president", "co-president", "spokesperson")
+)  # fmt: skip
 # keys of heads that say behind a comma what an institution is; towns are ports and centres too
 _BODIES: Final = frozenset(
     ("authority", "university", "school", "hospital", "museum", "network", "federation", "mutual", "laboratory",

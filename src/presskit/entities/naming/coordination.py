@@ -5,46 +5,26 @@ from typing import Final
 from presskit.entities.naming.complements import acronymed, adjective, after, infinitive
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at
+from presskit.entities.naming.reach import Head, Reach
 from presskit.entities.words import BREAK, Lexicon, Words
 
 # keys of heads whose fields are joined without an article ("Department of Culture and Media")
 _JOINING: Final = frozenset(
-    (
-        "ministry",
-        "department",
-        "secretariat",
-        "directorate",
-        "office",
-        "council",
-        "centre",
-        "institute",
-        "faculty",
-        "school",
-        "committee",
-        "society",
-        "college",
-    )
-)
+    ("ministry", "department", "secretariat", "directorate", "office", "council", "centre", "institute", "faculty",
+     "school", "committee", "society", "college")
+)  # fmt: skip
 
 
-def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lexicon) -> int | None:
-    """The end after "and" or a comma at `j` when a further field follows, else None."""
-    folds = words.folds
+def joined(head: Head, reach: Reach) -> int | None:
+    """The end of the first word of a further field behind "and" or a comma that comes next, None without one."""
+    words, lex, folds, j = head.words, head.lex, head.words.folds, reach.next
     k = after(words, j + 1, lex)
     if k >= len(words):
         return None
     if folds[j] in small().ands and words.kinds[k] == "C" and k > j + 1 and acronymed(words, k + 1, 1):
         return k + 1 if folds[k][0] in folds[k + 2] else None  # "Centre de Crise et de Soutien (CCS)"
-    if words.lang == "fr" and key in ("ministry", "secretariat") and proper and (more := portfolio(words, j, k, lex)):
+    if words.lang == "fr" and (more := _in_lower_case(head, reach, k)):
         return more
-    if words.lang == "fr" and capital and not proper and (series := _series(words, j, key, lex)):
-        return series
-    if words.lang == "fr" and capital and proper and key in _JOINING and k > j + 2 and _second(words, j, k, lex):
-        return k + 1  # "Département des sciences de la Terre et de l'atmosphère"
-    if folds[j] == "," and words.lang == "fr" and capital and not proper and _enumerated(words, j, lex):
-        return k + 1  # "Direction générale de l'énergie, du climat et de la mer"
-    if words.lang == "fr" and capital and not proper and folds[j] != "," and (further := _further(words, j, k, lex)):
-        return further
     if folds[j] == ",":
         return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
     if (
@@ -55,11 +35,11 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
         and adjective(folds[j - 1], lex)
     ):
         return k + 1  # "industrielle et numérique"
-    plain = k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and words.lang == "fr" and capital
+    plain = k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and words.lang == "fr" and head.capital
     led = folds[k + 1] in small().of and words.kinds[k + 2] == "L"
     if plain and folds[j - 1] in lex.topics and (folds[k] in lex.topics or led):
         return k + 1  # "École supérieure d'art et design", "Laboratoire de physique et modélisation des milieux"
-    if words.lang == "fr" and folds[j] != "," and capital and proper and _fields(words, j, k, lex):
+    if words.lang == "fr" and folds[j] != "," and head.capital and reach.proper and _fields(words, j, k, lex):
         return k + 1
     if words.lang == "en" and _qualities(words, j, k, lex):
         return k + 1  # "Network for Principled and | Effective Rescue Action"
@@ -68,18 +48,34 @@ def joined(words: Words, j: int, key: str, capital: bool, proper: bool, lex: Lex
     heading = folds[k] in lex.heads and (folds[k] not in lex.topics or folds[k + 1] in lex.genitives)
     if heading or words.kinds[k] == "P":
         return None
-    if folds[k] in lex.topics and (words.cap(k) or (capital and k > j + 1)):
+    if folds[k] in lex.topics and (words.cap(k) or (head.capital and k > j + 1)):
         return k + 1
     if (
         k == j + 1
-        and key in _JOINING
-        and proper
+        and head.key in _JOINING
+        and reach.proper
         and words.kinds[k] == "C"
         and folds[k] not in lex.places
         and folds[k] not in lex.given
     ):
         return k + 1 if words.kinds[j - 1] == "C" and folds[j - 1] in lex.topics else None
     return None
+
+
+def _in_lower_case(head: Head, reach: Reach, k: int) -> int | None:
+    """A further field in French, most often in lower case; word `k` stands behind its preposition and article."""
+    words, lex, j = head.words, head.lex, reach.next
+    if head.key in ("ministry", "secretariat") and reach.proper and (more := portfolio(words, j, k, lex)):
+        return more
+    if not head.capital:
+        return None
+    if reach.proper:  # "Département des sciences de la Terre et de l'atmosphère"
+        return k + 1 if head.key in _JOINING and k > j + 2 and _second(words, j, k, lex) else None
+    if series := _series(words, j, head.key, lex):
+        return series
+    if words.folds[j] == ",":  # "Direction générale de l'énergie, du climat et de la mer"
+        return k + 1 if _enumerated(words, j, lex) else None
+    return _further(words, j, k, lex)
 
 
 def _qualities(words: Words, j: int, k: int, lex: Lexicon) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from presskit.entities.naming.compounds import paired
+from presskit.entities.naming.extents import institution
 from presskit.entities.naming.grammar import grammar, small
-from presskit.entities.naming.institutions import institution
 from presskit.entities.naming.names import Span, stopped
 from presskit.entities.words import Lexicon, Words
 

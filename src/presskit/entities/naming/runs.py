@@ -7,8 +7,8 @@ from presskit.entities.naming import names, persons
 from presskit.entities.naming.bodies import awarded, body, thing
 from presskit.entities.naming.compounds import along, incorporated, paired
 from presskit.entities.naming.eponyms import PUBLIC
+from presskit.entities.naming.extents import institution
 from presskit.entities.naming.grammar import grammar, heads, small
-from presskit.entities.naming.institutions import institution
 from presskit.entities.naming.known import known_at
 from presskit.entities.naming.names import Span
 from presskit.entities.naming.unheaded import unheaded
