@@ -11,6 +11,7 @@ from presskit.entities.naming.extents import institution
 from presskit.entities.naming.grammar import grammar, heads, small
 from presskit.entities.naming.known import known_at
 from presskit.entities.naming.names import Span
+from presskit.entities.naming.portfolios import MAX_FIELDS, portfolio_end
 from presskit.entities.naming.unheaded import unheaded
 from presskit.entities.people import roles
 from presskit.entities.words import Lexicon, Words
@@ -244,11 +245,16 @@ def _role_tail(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
 
 
 def _reaching(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
-    """The end of a role of several words that begins before the run and ends inside it."""
+    """The end of a role of several words that begins before the run and ends inside it, or of a minister's field."""
     for k in range(max(0, start - 4), start):
         noun = roles.noun_at(words, k, lex)
         if noun and start < noun[0] < end:
             return noun[0]
+    for k in range(max(0, start - MAX_FIELDS), end - 1) if words.lang == "en" else ():
+        if words.folds[k] in roles.vocabulary().ministers and (noun := roles.noun_at(words, k, lex)):
+            reach = portfolio_end(words, noun[0], noun[1], lex) if noun[1] in roles.vocabulary().cabinet else None
+            if reach and start < reach <= end:
+                return reach  # "Minister for Ports, Harbours and Inland | Water Jane Doe"
     return None
 
 

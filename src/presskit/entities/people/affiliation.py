@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.names import Span
+from presskit.entities.naming.portfolios import portfolio_end
 from presskit.entities.people.fields import (
     abstract,
-    closed,
     given_name,
     nested,
     next_field,
@@ -22,7 +22,9 @@ from presskit.entities.people.fields import (
 )
 from presskit.entities.people.roles import MAX_ROLE, Held, noun_at, role_at, vocabulary
 from presskit.entities.people.targets import (
+    behind_comma,
     common,
+    constituency,
     coordinated,
     field_at,
     firm,
@@ -33,7 +35,7 @@ from presskit.entities.people.targets import (
     places,
     sort,
 )
-from presskit.entities.words import BREAK, Lexicon, Words
+from presskit.entities.words import Lexicon, Words
 
 
 def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:
@@ -77,31 +79,20 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
     stop = min(n, start + MAX_ROLE)
     while j < stop:
         word = folds[j]
+        if words.lang == "en" and key in voc.cabinet and folds[j - 1] in voc.ministers:
+            reach = portfolio_end(words, j, "" if j > end else key, lex)
+            if reach:
+                j = role_end = reach  # "Minister of Families, Children and Social Development"
+                field = True
+                continue
         fielded = key in voc.cabinet or (field and (words.lang == "fr" or words.cap(j - 1)))
         if texts[j] == "," and fielded and (more := next_field(words, j, spans, lex)):
             j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
             continue
         if texts[j] == ",":
-            # "Member of the Board, Org", "Head of Communications, Org"; never "…, the Org said"
-            k = j + 1
-            while k < n and ((kinds[k] == "E" and k not in spans) or folds[k] in lex.articles):
-                k += 1
-            span = spans.get(k)
-            guess = span and span.method == "spacy" and studied(words, span.start, span.end, lex)
-            after = spans.get(span.end + 1) if span and words.texts[span.end] == "," else None
-            field = span is not None and span.type == "organisation" and span.method in ("spacy", "run") and k == j + 1
-            if (
-                field
-                and span
-                and after
-                and after.type == "organisation"
-                and words.texts[after.end] in (".", ";", BREAK)
-            ):
-                # "CTO, Emerging Technology, Acmo"
-                return replace(base, role=(start, span.end), affiliation=(after.start, after.end), end=after.end)
-            named = span is not None and k == j + 1 and words.texts[start - 1] == "," and words.cap(j - 1)
-            if span and span.type == "organisation" and not guess and (named or closed(words, span.end, lex)):
-                return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            found = behind_comma(words, j, replace(base, role=(start, role_end)), spans, lex)
+            if found:
+                return found
             break
         if texts[j] == "(":
             span = spans.get(j + 1)
@@ -164,6 +155,11 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             own_body = own_body and folds[k] in voc.organs and not (span and within(words, span, spans, lex))
             if own_body and span and span.end - span.start > 1:  # "professor in the Department of Physics"
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
+            if words.lang == "en" and key in voc.territorial and not (word in voc.at or k > j + 2):
+                reach = constituency(words, k, spans, lex)
+                if reach:
+                    j = role_end = reach  # "Member of Parliament for Ashby–Varnes"
+                    continue
             if span and span.type == "organisation" and owner(words, span, spans):
                 own = spans[span.end + 2]  # "at Acmo's Ashby School of Art"
                 return replace(base, role=(start, role_end), affiliation=(own.start, own.end), end=own.end)
@@ -235,12 +231,14 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     continue
                 break
             if word in lex.joins:
-                if words.lang == "en" and folds[j + 1] in lex.honorifics:
+                honoured = words.lang == "en" and lex.articles.issuperset(folds[j + 1 : j + 2]) and folds[j + 2 : j + 3]
+                if words.lang == "en" and not lex.honorifics.isdisjoint((folds[j + 1], *(honoured or ()))):
                     break  # "… of Ports | and Ms. Jane Doe"
                 if folds[j + 1] in small().indefinite and texts[j + 1].isascii():
                     break  # "director and a former partner at …"
                 second = noun_at(words, j + 1, lex) if j + 1 < n and j == role_end else None
-                if second and key not in voc.cabinet and (words.cap(j + 1) == words.cap(start)):
+                led = key not in voc.cabinet or (words.lang == "en" and second and second[1] in voc.cabinet)
+                if second and led and (words.cap(j + 1) == words.cap(start)):
                     j = role_end = second[0]  # "… aux affaires humanitaires et coordonnatrice de …"
                     continue
                 k = j + 1

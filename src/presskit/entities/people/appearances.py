@@ -1,13 +1,12 @@
 """The people of a document: each appearance with its title, role and affiliation, and the person's full name."""
 
-import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from presskit.entities.naming.grammar import small
 from presskit.entities.naming.names import Span
-from presskit.entities.people import apposition, firms, offices, roles
+from presskit.entities.people import appointments, apposition, firms, offices, roles
 from presskit.entities.words import BREAK, Lexicon, Words
 
 _FELLOWS: Final = 10  # words between two people who hold one office
@@ -42,10 +41,11 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
             if before and held and before.affiliation is None:
                 before = replace(before, affiliation=held.affiliation, new=held.new)
             held = _beside(words, span, before, by_start) or held
-        if held is None:
-            held = firms.of_firm(words, span, by_end, lex)
+        if held is None or (held.role and held.affiliation is None and held.role[1] <= span.start):
+            own = firms.of_firm(words, span, by_end, lex)
+            held = replace(held, affiliation=own.affiliation) if held and own else held or own
         held = firms.of_presidency(words, span, held, by_end)
-        held = _appointed(words, span, held, spans, lex)
+        held = appointments.appointed(words, span, held, spans, lex)
         held = firms.of_owner(words, held, spans)
         if not (words.lang == "fr" and held and held.role and held.role[0] < span.start):
             held = _too(words, held, found, lex)
@@ -108,35 +108,6 @@ def _too(
 def _taken(role: tuple[int, int], held: roles.Held | None) -> bool:
     """Whether a role is the one that stands behind the person before."""
     return held is not None and held.role is not None and held.role[0] <= role[0] < held.end
-
-
-def _appointed(
-    words: Words, span: Span, held: roles.Held | None, spans: Sequence[Span], lex: Lexicon
-) -> roles.Held | None:
-    """ "Org appoints X as its role": the institution before the verb is the affiliation."""
-    if held is None or held.role is None or held.affiliation is not None or held.role[0] < span.end:
-        return held
-    verb = next(
-        (
-            k
-            for k in range(span.start - 1, max(-1, span.start - 4), -1)
-            if words.folds[k] in roles.vocabulary().appoints
-        ),
-        None,
-    )
-    if verb is None:
-        return held
-    k = bisect.bisect_left([s.start for s in spans], verb) - 1
-    while k >= 0 and spans[k].end > verb - 12 and words.texts[spans[k].end] != BREAK:
-        if spans[k].type == "organisation":
-            first = (
-                spans[k - 1]
-                if k and words.texts[spans[k].start - 1] == "(" and spans[k - 1].end == spans[k].start - 1
-                else spans[k]
-            )
-            return replace(held, affiliation=(first.start, first.end))
-        k -= 1
-    return held
 
 
 def _settled(words: Words, held: roles.Held | None) -> roles.Held | None:

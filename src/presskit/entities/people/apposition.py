@@ -11,6 +11,7 @@ from presskit.entities.naming.grammar import small
 from presskit.entities.naming.names import Span
 from presskit.entities.people import roles
 from presskit.entities.people.phrases import own_phrase, past_articles, phrase
+from presskit.entities.people.predicates import leaving, predicate
 from presskit.entities.people.roles import Held, role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -25,8 +26,12 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         words.folds[at] in voc.degrees or (words.texts[at] == "." and words.folds[at - 1] in voc.degrees)
     ):
         at += 1  # "Jr."
-    if at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in voc.degrees:  # ", Ph.D., …"
-        at = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at)
+    while at + 8 < n and words.texts[at] == "," and words.folds[at + 1] in voc.degrees:  # ", MD, Ph.D., …"
+        at, last = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at), at
+        if at == last:
+            break
+    if words.texts[at] == "," and at > span.end and words.folds[at + 1] in voc.capacity:
+        at += 1  # "appointed X, P.E., | as director"
     appointing = any(words.folds[k] in voc.appoints for k in range(max(0, span.start - 3), span.start))
     if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
         return own_phrase(words, at, spans, lex)  # "a nommé X directrice de Y"
@@ -58,8 +63,10 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         for k in range(at + 2, min(at + 9, n - 1)):
             if words.folds[k] in voc.posts and words.folds[k + 1] in voc.of:  # "X, dont la nomination au poste de …"
                 return own_phrase(words, past_articles(words, k + 2, lex), spans, lex)
-    if mark == "," and words.folds[at + 1] in voc.who and (clause := _behind_clause(words, at + 2, lex)):
+    if mark == "," and words.folds[at + 1] in voc.who and (clause := predicate(words, at + 2, lex)):
         return own_phrase(words, clause, spans, lex)  # "X, who brings 40 years …, has been appointed CEO"
+    if mark == "," and words.folds[at + 1] in voc.who and (left := leaving(words, at + 2, lex)):
+        return own_phrase(words, left, spans, lex)  # "X, who retired as president of Y"
     lined = span.start > 0 and words.texts[span.start - 1] == BREAK and words.kinds[at] in "CU"
     role = role_at(words, at, lex) if lined else None
     if role and (words.kinds[role[1]] in "NX" or words.texts[role[1]] in BREAK + ":"):
@@ -87,7 +94,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             and (words.folds[i] in voc.copulas or (words.folds[i] in (voc.around if i > j else voc.who)))
         ):
             i += 1
-        return own_phrase(words, i, spans, lex)
+        held = own_phrase(words, i, spans, lex)
+        clause = predicate(words, at + 1, lex) if held is None and mark == "," and words.texts[at] == "," else None
+        return own_phrase(words, clause, spans, lex) if clause else held  # "X, 56, serves as provost"
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
         return _lined(words, own_phrase(words, past_articles(words, at + 1, lex), spans, lex), spans)
     if words.folds[at] in locales.get(words.lang or "en").roles.one and at + 1 < n:
@@ -104,7 +113,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
             return None  # "X at the Acmo annual conference"
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
     phrase = tuple(words.folds[at : at + 2]) in voc.capacities
-    i, verb = at + 2 * phrase, phrase or words.folds[at] in voc.capacity
+    raised = appointing and words.folds[at] in voc.around  # "elevates X to chief executive"
+    i, verb = at + 2 * phrase, phrase or raised or words.folds[at] in voc.capacity
     while (
         i < n
         and i - at < 9
@@ -130,22 +140,6 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if verb and span_after and span_after.type == "organisation":  # "X joins Org as its role"
         held = after_name(words, replace(span, end=span_after.end), spans, lex)
         return replace(held, affiliation=(span_after.start, span_after.end)) if held and held.role else None
-    return None
-
-
-def _behind_clause(words: Words, i: int, lex: Lexicon) -> int | None:
-    """Where a role begins behind a relative clause and a verb of appointment: "X, who …, has been appointed | …"."""
-    voc = vocabulary()
-    for k in range(i, min(i + 30, len(words) - 2)):
-        if words.texts[k] in ".;:" + BREAK:
-            return None
-        if words.texts[k] != "," or words.folds[k + 1] not in voc.around | voc.copulas:
-            continue
-        m = k + 1
-        while m < k + 7 and (words.folds[m] in voc.copulas or words.folds[m] in voc.around or words.kinds[m] == "E"):
-            m += 1
-        named = any(words.folds[n] in voc.copulas for n in range(k + 1, m))
-        return m if named and role_at(words, m, lex) else None
     return None
 
 

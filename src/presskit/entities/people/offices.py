@@ -23,7 +23,11 @@ def before_name(
         words.texts[i] == ","
         or words.folds[i] in lex.honorifics
         or (words.texts[i] == "." and words.folds[i - 1] in lex.honorifics)
-        or ((words.kinds[i] == "E" or words.folds[i] in small().single) and words.folds[i + 1] in lex.honorifics)
+        or (
+            (words.kinds[i] == "E" or words.folds[i] in small().single or words.folds[i] in lex.articles)
+            and words.folds[i + 1] in lex.honorifics
+        )
+        or (words.texts[i] == "(" and words.texts[span.end] == ")" and i == span.start - 1)
         or (words.texts[i] == ":" and i == span.start - 1)
     ):
         i -= 1

@@ -51,11 +51,11 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
     if words.lang == "fr" and words.cap(i) and words.cap(i - 1) and folds[i] in lex.adjectives:
         return None  # "l'Enseignement supérieur et la Recherche | Scientifique"
     voc = vocabulary()
-    if folds[i] in voc.chief and words.kinds[i] in "CU":
+    if folds[i] in voc.chief and words.kinds[i] in "CUL":
         for end in range(i + 2, min(i + 6, len(folds))):
             if folds[end] in voc.officer and lex.roles.get(tuple(folds[i : end + 1])) is None:
                 return end + 1, "-".join(folds[i : end + 1]), False  # "Chief Revenue Officer"
-            if not (words.cap(end) or folds[end] in lex.joins):
+            if words.kinds[end] != words.kinds[i] and folds[end] not in lex.joins and not words.cap(end):
                 break
     if folds[i] in lex.role_words:
         for length in (5, 4, 3, 2, 1):

@@ -1,12 +1,14 @@
 """What stands where a role leads: a firm, a field, a common noun, a list of places, an institution behind "and"."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from presskit.entities.naming.grammar import grammar
 from presskit.entities.naming.names import Span
-from presskit.entities.people.roles import noun_at, vocabulary
-from presskit.entities.words import Lexicon, Words
+from presskit.entities.people.fields import closed, studied
+from presskit.entities.people.roles import Held, noun_at, vocabulary
+from presskit.entities.words import BREAK, Lexicon, Words
 
 # keys of roles that are held in firms and associations, not over places
 _LEADING: Final = frozenset(
@@ -68,6 +70,28 @@ def places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> i
     return end
 
 
+def constituency(words: Words, k: int, spans: Mapping[int, Span], lex: Lexicon) -> int | None:
+    """The end of the place somebody is elected for, from word `k` on: "Ashby", "Varnes West–Ashby Creek", "Ste. Anne";
+    None for an institution."""
+    own = spans.get(k)
+    sure = own is not None and own.type == "organisation" and own.method not in ("spacy", "run")
+    if sure or not words.cap(k) or (words.kinds[k] == "U" and words.folds[k] not in lex.places):
+        return None
+    j = k
+    while j < min(k + 8, len(words) - 1):
+        dashed = words.texts[j] in "–—-" and words.glued(j) and words.glued(j + 1) and words.cap(j + 1)
+        stopped = words.texts[j] == "." and words.folds[j - 1] in grammar().abbreviated and words.cap(j + 1)
+        if not (words.cap(j) or (j > k and (dashed or stopped))):
+            break
+        person = j > k and j in spans and spans[j].type == "person"
+        if person or words.folds[j] in lex.honorifics or (words.folds[j] in lex.heads and words.folds[j] in lex.topics):
+            break
+        if words.folds[j] in lex.heads and not dashed:
+            return None
+        j += 1
+    return j if j > k else None
+
+
 def mistaken(words: Words, span: Span, lex: Lexicon) -> bool:
     """What the model alone takes for a person, where somebody works "at" it."""
     given = words.folds[span.start].split("-")[0]
@@ -107,3 +131,26 @@ def coordinated(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -
         k += 1
     own = spans.get(k)
     return own if k > i + 1 and own and own.type == "organisation" else None
+
+
+def behind_comma(words: Words, comma: int, held: Held, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """The institution behind the comma after a role: "Member of the Board, Org", "Head of Communications, Org"; never
+    "…, the Org said"."""
+    if held.role is None:
+        return None
+    start, k = held.role[0], comma + 1
+    while k < len(words) and ((words.kinds[k] == "E" and k not in spans) or words.folds[k] in lex.articles):
+        k += 1
+    span = spans.get(k)
+    if span is None or span.type != "organisation":
+        return None
+    after = spans.get(span.end + 1) if words.texts[span.end] == "," else None
+    field = span.method in ("spacy", "run") and k == comma + 1
+    if field and after and after.type == "organisation" and words.texts[after.end] in (".", ";", BREAK):
+        # "CTO, Emerging Technology, Acmo"
+        return replace(held, role=(start, span.end), affiliation=(after.start, after.end), end=after.end)
+    guess = span.method == "spacy" and studied(words, span.start, span.end, lex)
+    named = k == comma + 1 and words.texts[start - 1] == "," and words.cap(comma - 1)
+    if guess or not (named or closed(words, span.end, lex)):
+        return None
+    return replace(held, affiliation=(span.start, span.end), end=span.end)

@@ -5,8 +5,9 @@ from presskit.locales.schema.roles import Roles
 _NOUNS = """
 sergeant = sergeant; constable = police-officer; chief_inspector = inspector; detective = inspector;
 brigadier = general; commodore = admiral; corporal = sergeant; fundraiser = fundraiser; chief_fire_officer = fire-chief;
-technician = technician; pro-rector = vice-rector; pro-chancellor pro_chancellor = vice-chancellor; pro_vice-chancellor
-= pro-vice-chancellor; inspector-general inspector_general = inspector;
+technician = technician; pro-rector = vice-rector; pro-chancellor pro_chancellor = vice-chancellor;
+pro_vice-chancellor pro-vice_chancellor = pro-vice-chancellor; candidate = candidate;
+inspector-general inspector_general = inspector;
 solicitor_general = attorney-general; chief_whip = whip; clinical_lead = head; project_lead = project-leader;
 city_manager town_manager = manager; custodian = curator; bursar = treasurer; matron = head-nurse;
 consultant_surgeon = surgeon; chief_constable = police-chief;
@@ -140,7 +141,7 @@ postdoctoral growth customer brand content diversity privacy compliance quality 
 current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
 paralympic software lead chief government country area head science education health environment energy climate
 engineering business development existing retired lifelong sitting serving award-winning visual sound guest invited
-resident
+resident first-ever all-time
 """
 
 _AFTER = """
@@ -182,11 +183,13 @@ secretary
 """
 
 _ASIDE = """
-also our then his her currently formerly previously now newly recently appointed
+also our then his her currently formerly previously now newly recently appointed both all
 """
 
 _COPULAS = """
-is was be becomes became appointed named elected promoted joins joined serves served
+is was be becomes became appointed named elected promoted joins joined serves served serving
+confirmed chosen selected hired re-elected reelected reappointed re-appointed nominated works worked remains remained
+recruited elevated tapped
 """
 
 _AROUND = """
@@ -195,7 +198,9 @@ has been have had most recently also formerly previously now will who as to the 
 
 _APPOINTS = """
 appointment promotion election hiring arrival
-appoints appoint appointed names named elects elected welcomes promotes promoted hires hired
+appoints appoint appointed appointing names named naming elects elected electing welcomes welcomed promotes promoted
+promoting hires hired recruits recruited recruiting selects selected selecting elevates elevated elevating chooses chose
+picks picked taps tapped confirms confirmed reappoints reappointed re-elected
 """
 
 _WHOLE = """
@@ -205,6 +210,8 @@ university institute society consortium agency
 
 _DEGREES = """
 jr sr ii iii ph.d ph phd md m.d mba obe mbe cbe frs esq msc
+p.e pe p.eng peng rn r.n dds d.d.s dvm cpa cfa frcs frcp frsc facs mph m.p.h mpa mpp m.s m.a m.ed ed.d edd dphil d.phil
+llb ll.b jd j.d k.c qc q.c dbe kbe kcmg cmg cvo ch mp msp tsgt fca acii ceng chartered mla mpp mna sc.d scd pharmd
 """
 
 _MONTHS = """
@@ -278,7 +285,7 @@ DATA = Roles(
     organs_of=frozenset(("of",)),
     professors=("professor",),
     states=frozenset(("state", "u.s", "us")),
-    ministers=frozenset(),
+    ministers=frozenset(("minister", "ministers", "secretary")),
     deputed=frozenset(),
     charged=frozenset(),
     inside=frozenset(),
