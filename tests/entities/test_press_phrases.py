@@ -57,6 +57,30 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
      ("Peter Holloway", "president", "Fernmoor Bank")),
     ("fr", "« Nous sommes plus forts ensemble », se félicite le président de l’association et de l’université de "
      "Varnes, Gilles Maronnier.", ("Gilles Maronnier", "président", "université de Varnes")),
+    ("fr", "Le conseil a confirmé la nomination de madame Sophie Ardel au poste de rectrice de l’Université de Varnes.",
+     ("Sophie Ardel", "rectrice", "Université de Varnes")),
+    ("fr", "Le géographe Paul Danval devient le sixième recteur de l’Université de Varnes.",
+     ("Paul Danval", "recteur", "Université de Varnes")),
+    ("fr", "Étaient là Madame Claire Osmond, ministre de l’enseignement supérieur et de la recherche et Madame Adèle "
+     "Mathis, ministre de la santé.",
+     ("Claire Osmond", "ministre de l’enseignement supérieur et de la recherche", "")),
+    ("fr", "Étaient là M. Marc Osmond, ministre de la Culture et de Madame Adèle Mathis, ministre de la santé.",
+     ("Marc Osmond", "ministre de la Culture", "")),
+    ("fr", "Le conseil a reconduit Paul Danval à la présidence du directoire de la Société des quais de Varnes.",
+     ("Paul Danval", "", "Société des quais de Varnes")),
+    ("fr", "Claire Osmond prendra en mai la direction de l’Institut varnois du bois.",
+     ("Claire Osmond", "", "Institut varnois du bois")),
+    ("fr", "Paul Danval, Luc Gamel et Claire Osmond, professeurs à l’Université de Varnes, signent la tribune.",
+     ("Paul Danval", "professeurs", "Université de Varnes")),
+    ("fr", "Luc Gamel et Claire Osmond, chargés de mission à l’Institut varnois du bois, étaient là.",
+     ("Luc Gamel", "chargés de mission", "Institut varnois du bois")),
+    ("fr", "« Tout va bien », a dit Luc Gamel, vice-président par intérim, Solutions et Expérience client de la Banque "
+     "Varnel au Québec.",
+     ("Luc Gamel", "vice-président par intérim, Solutions et Expérience client", "Banque Varnel")),
+    ("fr", "Luc Gamel, président et chef de la direction, Varnel, et Claire Osmond ont signé l’entente.",
+     ("Luc Gamel", "président et chef de la direction", "Varnel")),
+    ("fr", "L’Institut varnois du bois (IVB) déménage. Sa présidente, Claire Osmond, et son directeur, Luc Gamel, s’en "
+     "réjouissent.", ("Luc Gamel", "directeur", "Institut varnois du bois")),
     ("fr", "Sophie Ardennes, 39 ans, actuelle conseillère presse et communication du maire, quitte la mairie.",
      ("Sophie Ardennes", "actuelle conseillère presse et communication du maire", "")),
     ("fr", "La séance s’est tenue en présence de Claire Dumoulin, secrétaire d’État à l’Enseignement supérieur et à "

@@ -17,6 +17,7 @@ from presskit.entities.people.fields import (
     organ_end,
     studied,
     taught,
+    titled_field,
     unknown_name,
     within,
 )
@@ -89,6 +90,9 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
         if texts[j] == "," and fielded and (more := next_field(words, j, spans, lex)):
             j = role_end = more  # "ministre de l'Enseignement supérieur, de la Recherche et de l'Innovation"
             continue
+        if texts[j] == "," and (titled := titled_field(words, j, spans, lex)):
+            last, place = titled
+            return replace(base, role=(start, last), affiliation=place, end=place[1] if place else last)
         if texts[j] == ",":
             found = behind_comma(words, j, replace(base, role=(start, role_end)), spans, lex)
             if found:
@@ -249,6 +253,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     or (key in voc.cabinet and folds[k] in small().towards)
                 ):
                     k += 1
+                if k < n and folds[k] in lex.honorifics:
+                    break  # "ministre de l'Environnement et | de Mme Dossé"
                 if key in voc.cabinet and k < n and words.cap(k) and k not in spans and given_name(words, k, lex):
                     break
                 if key in voc.cabinet and k < n and words.cap(k) and not noun_at(words, k, lex):

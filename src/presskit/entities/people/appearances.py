@@ -9,6 +9,7 @@ from presskit.entities.naming.names import Span
 from presskit.entities.people import appointments, apposition, firms, offices, roles
 from presskit.entities.words import BREAK, Lexicon, Words
 
+_RANKED: Final = ("vice", "deputy")  # keys of roles that several hold in an order: "2e vice-présidente"
 _FELLOWS: Final = 10  # words between two people who hold one office
 
 
@@ -111,11 +112,14 @@ def _taken(role: tuple[int, int], held: roles.Held | None) -> bool:
 
 
 def _settled(words: Words, held: roles.Held | None) -> roles.Held | None:
-    """A role without "new" before it: the office has the name it had before."""
+    """A role without "new" or "sixième" before it: the office has the name it had before."""
     if held is None or held.role is None:
         return held
     start, end = held.role
-    while start + 1 < end and words.folds[start] in roles.vocabulary().fresh:
+    deputy = held.key.startswith(_RANKED)
+    while start + 1 < end and (
+        words.folds[start] in roles.vocabulary().fresh or (roles.ordinal(words, start) and not deputy)
+    ):
         start += 1
     return replace(held, role=(start, end))
 

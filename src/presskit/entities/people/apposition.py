@@ -10,6 +10,7 @@ from presskit.entities.naming import names
 from presskit.entities.naming.grammar import small
 from presskit.entities.naming.names import Span
 from presskit.entities.people import roles
+from presskit.entities.people.leading import leading
 from presskit.entities.people.phrases import own_phrase, past_articles, phrase
 from presskit.entities.people.predicates import leaving, predicate
 from presskit.entities.people.roles import Held, role_at, vocabulary
@@ -36,18 +37,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
         return own_phrase(words, at, spans, lex)  # "a nommé X directrice de Y"
     mark = words.texts[at]
-    leads = at + (mark == ",")
-    for leading in voc.leading:
-        if tuple(words.folds[leads : leads + len(leading)]) == leading:
-            k = past_articles(words, leads + len(leading), lex)
-            while k < n and words.kinds[k] == "L" and (words.folds[k] in voc.of or words.folds[k] in voc.whole):
-                k = past_articles(words, k + 1, lex)
-            own = spans.get(k)
-            if own and own.type == "organisation":
-                chairs = role_at(words, leads + len(leading) - 1, lex)
-                if chairs:  # "X, who chairs the Society of Y"
-                    return Held((chairs[0], chairs[1]), chairs[2], (own.start, own.end), end=own.end)
-                return Held(None, "", (own.start, own.end), end=own.end)  # "X, à la tête de l'association Y"
+    if held := leading(words, at, spans, lex):
+        return held
     if mark == "(":
         held = _inside(words, at + 1, spans, lex)
         if held and (held.role or held.affiliation is None):
@@ -106,15 +97,15 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if words.style[at] == "T" and words.folds[at] in voc.at:
         return None  # "Works by X at Acmo" in a title
     has = words.lang == "fr" and words.texts[at] == "a"  # the verb, not the preposition
-    if words.folds[at] in voc.of or (words.folds[at] in voc.at and not has) or words.kinds[at] == "E":
+    posted = tuple(words.folds[at : at + 2]) in voc.capacities
+    if not posted and (words.folds[at] in voc.of or (words.folds[at] in voc.at and not has) or words.kinds[at] == "E"):
         i = past_articles(words, at + 1, lex)
         own = spans.get(i)
         if own and own.type == "organisation" and any(words.folds[k] in lex.events for k in (own.end, own.end + 1)):
             return None  # "X at the Acmo annual conference"
         return Held(None, "", (own.start, own.end), end=own.end) if own and own.type == "organisation" else None
-    phrase = tuple(words.folds[at : at + 2]) in voc.capacities
     raised = appointing and words.folds[at] in voc.around  # "elevates X to chief executive"
-    i, verb = at + 2 * phrase, phrase or raised or words.folds[at] in voc.capacity
+    i, verb = at + 2 * posted, posted or raised or words.folds[at] in voc.capacity
     while (
         i < n
         and i - at < 9

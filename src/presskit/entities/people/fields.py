@@ -145,3 +145,33 @@ def _weak(words: Words, k: int, lex: Lexicon) -> bool:
     fold = words.folds[k]
     several = fold.endswith("s") and fold[:-1] in lex.heads
     return (fold in lex.weak or several) and not words.cap(k + 1)
+
+
+def titled_field(
+    words: Words, comma: int, spans: Mapping[int, Span], lex: Lexicon
+) -> tuple[int, tuple[int, int] | None] | None:
+    """The end of a field in capitals behind a French role and its comma, and the institution it leads to: "directrice
+    principale, Affaires publiques et Communications de | Varnel"."""
+    voc = vocabulary()
+    k = comma + 1
+    own = spans.get(k)
+    sure = own is not None and (own.type == "person" or own.method not in ("spacy", "run"))
+    named = words.folds[k] in lex.honorifics or given_name(words, k, lex) or noun_at(words, k, lex) is not None
+    topic = words.folds[k] in lex.topics
+    headed = words.folds[k] in lex.heads and words.folds[k] not in lex.right_heads and not topic
+    if words.lang != "fr" or words.kinds[k] != "C" or sure or named or headed or words.folds[k] in lex.openers:
+        return None
+    for m in range(k + 1, min(k + 10, len(words) - 1)):
+        fold = words.folds[m]
+        if words.texts[m] == "," or fold in voc.of or fold in voc.at or words.kinds[m] == "E":
+            i = m
+            while i < m + 3 and i not in spans and (i == m or words.kinds[i] == "E" or words.folds[i] in lex.articles):
+                i += 1
+            own = spans.get(i)
+            if own and own.type == "organisation" and (i > m or words.texts[m] != ","):
+                return m, (own.start, own.end)
+        if words.kinds[m] == "P" and words.texts[m] not in "&/-":
+            return (m, None) if topic and words.texts[m] in ",.;" + BREAK else None
+        if words.kinds[m] == "L" and (fold in lex.verbs or fold in voc.copulas or fold in voc.who):
+            return None
+    return None

@@ -11,6 +11,7 @@ from presskit.entities.people.roles import Held, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 REACH: Final = 24  # words in a list of people in parentheses, or from an institution to "son président"
+_SENTENCE: Final = 60  # words of a sentence that is looked back into
 STOPS: Final = frozenset((".", "!", "?", ";", ":", "«", "»", BREAK))
 
 
@@ -53,7 +54,7 @@ def of_owner(words: Words, held: Held | None, spans: Sequence[Span]) -> Held | N
     if held is None or held.role is None or held.affiliation is not None or held.role[0] < 1:
         return held
     owner = held.role[0] - 1
-    if words.folds[owner] not in vocabulary().possessive or words.kinds[owner] != "L":
+    if words.folds[owner] not in vocabulary().possessive or not (words.kinds[owner] == "L" or words.first[owner]):
         return held
     k = bisect.bisect_left([s.start for s in spans], owner) - 1
     names: dict[tuple[str, ...], Span] = {}
@@ -63,10 +64,35 @@ def of_owner(words: Words, held: Held | None, spans: Sequence[Span]) -> Held | N
         k -= 1
         if k >= 0 and owner - spans[k].start > REACH:
             break
+    if not names:
+        own = _before(words, owner, spans)
+        return replace(held, affiliation=(own.start, own.end)) if own else held
     if len(names) != 1:
         return held
     own = next(iter(names.values()))
     return replace(held, affiliation=(own.start, own.end))
+
+
+def _before(words: Words, at: int, spans: Sequence[Span]) -> Span | None:
+    """The institution that opens the sentence before that of word `at`, as its subject does, when a possessive opens
+    this one: "L'Acmo Vale (AV) déménage. | Sa directrice, X"."""
+    stop = _opening(words, at)
+    if words.folds[stop] not in vocabulary().possessive or words.texts[stop - 1] != ".":
+        return None
+    begin = _opening(words, stop - 1)
+    k = bisect.bisect_left([s.start for s in spans], begin)
+    own = spans[k] if k < len(spans) else None
+    if own is None or own.type != "organisation" or own.start - begin > 2 or own.end >= at:
+        return None
+    return own
+
+
+def _opening(words: Words, at: int) -> int:
+    """The first word of the sentence of word `at`."""
+    begin = at
+    while begin > 0 and at - begin < _SENTENCE and words.texts[begin - 1] not in STOPS:
+        begin -= 1
+    return begin
 
 
 def _held(own: Span | None, span: Span) -> Held | None:

@@ -70,10 +70,28 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
         return i + 1, lex.roles[(compound,)], False  # "agro-économiste"
     if folds[i].endswith("s") and (one := (_singular(folds[i]),))[0] in lex.role_words:
         two = (*one, folds[i + 1].removesuffix("s")) if i + 1 < len(folds) else one
-        for singular in (two, one):
+        three = (*one, *folds[i + 1 : i + 3])  # "chargés de mission"
+        for singular in (three, two, one):
             if singular in lex.roles:
                 return i + len(singular), lex.roles[singular], True
     return None
+
+
+def _several(words: Words, i: int) -> bool:
+    """The plural of an adjective behind a role noun in French: "directeurs | généraux"."""
+    fold, after = words.folds[i], vocabulary().after
+    one = fold[:-3] + "al" if fold.endswith("aux") else fold.removesuffix("s")
+    return words.lang == "fr" and one in after
+
+
+def ordinal(words: Words, i: int) -> bool:
+    """A French ordinal that says how many held an office before: "la cinquième | présidente", "1er | adjoint"."""
+    text = words.texts[i]
+    figures = text.rstrip("erèm")
+    return words.lang == "fr" and (
+        (words.kinds[i] in "LC" and words.folds[i].endswith("ieme") and len(text) > 5)
+        or (figures.isdecimal() and figures != text and len(figures) < 3)
+    )
 
 
 def office_before(words: Words, at: int, lex: Lexicon) -> bool:
@@ -109,7 +127,7 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
             if end + 1 < n and words.texts[end] in "’'" and folds[end + 1] == "s":
                 j = end + 2  # "President's Special Envoy"
                 continue
-            while end < n and kinds[end] in "LCU" and folds[end] in voc.after:
+            while end < n and kinds[end] in "LCU" and (folds[end] in voc.after or (noun[2] and _several(words, end))):
                 if folds[end] in voc.field and end + 1 < n and folds[end + 1] not in voc.after:
                     break  # "chercheuse | en géomorphologie"
                 end += 1
@@ -139,6 +157,9 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
         if best:
             return best
         word = folds[j]
+        if j == i and j + 1 < n and ordinal(words, j) and noun_at(words, j + 1, lex):
+            j += 1
+            continue
         if (
             kinds[j] in "CULM"
             and (

@@ -143,7 +143,7 @@ def behind_comma(words: Words, comma: int, held: Held, spans: Mapping[int, Span]
         k += 1
     span = spans.get(k)
     if span is None or span.type != "organisation":
-        return None
+        return _unlisted(words, comma + 1, held, spans, lex)
     after = spans.get(span.end + 1) if words.texts[span.end] == "," else None
     field = span.method in ("spacy", "run") and k == comma + 1
     if field and after and after.type == "organisation" and words.texts[after.end] in (".", ";", BREAK):
@@ -154,3 +154,18 @@ def behind_comma(words: Words, comma: int, held: Held, spans: Mapping[int, Span]
     if guess or not (named or closed(words, span.end, lex)):
         return None
     return replace(held, affiliation=(span.start, span.end), end=span.end)
+
+
+def _unlisted(words: Words, k: int, held: Held, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
+    """A name no layer knows, between the comma behind a French role and the next mark: "X, chef de la direction, |
+    Acmo, et Y"."""
+    own = spans.get(k)
+    end = own.end if own else k + 1
+    guess = own is None or (own.method == "spacy" and own.type in ("place", "work") and end - k < 4)
+    leads = (held.key in _LEADING or held.key.startswith("chief-")) and held.role and words.kinds[held.role[0]] == "L"
+    named = words.kinds[k] in "CUM" and words.texts[end] in ",;)" + BREAK and words.lang == "fr"
+    if not (guess and leads and named) or noun_at(words, k, lex) or words.folds[k] in lex.honorifics:
+        return None
+    if any(f in lex.places or f in lex.topics or f in lex.given or f in lex.openers for f in words.folds[k:end]):
+        return None
+    return replace(held, affiliation=(k, end), new=True, end=end)

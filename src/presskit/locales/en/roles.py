@@ -254,6 +254,8 @@ DATA = Roles(
         ("who", "directs"),
         ("who", "presides", "over"),
     ),
+    helms=(),
+    taking=frozenset(),
     possessive=frozenset(("its",)),
     represented=frozenset(("represented",)),
     whose=frozenset(),

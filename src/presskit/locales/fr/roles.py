@@ -39,7 +39,7 @@ conseiller_municipal conseillère_municipale = councillor; gouverneur gouverneur
 sous-gouverneur sous-gouverneure = deputy-governor; chancelier chancelière = chancellor; vice-chancelier
 vice-chancelière = vice-chancellor; recteur rectrice = rector; vice-recteur vice-rectrice = vice-rector; doyen
 doyenne = dean; vice-doyen vice-doyenne = vice-dean; proviseur proviseure = head-teacher; principal principale =
-principal; professeur professeure professeurs = professor; professeur_des_universités professeure_des_universités =
+principal; professeur professeure = professor; professeur_des_universités professeure_des_universités =
 professor; professeur_émérite professeure_émérite = emeritus-professor; maître_de_conférences
 maîtresse_de_conférences = associate-professor; enseignant enseignante = lecturer; enseignant-chercheur
 enseignante-chercheuse enseignante-chercheure = lecturer; chercheur chercheuse chercheure = researcher; pneumologue
@@ -161,7 +161,9 @@ dirigeant_principal_de_l'information dirigeante_principale_de_l'information = ci
 dirigeante_principale_des_finances = cfo; dirigeant_principal_de_la_technologie
 dirigeante_principale_de_la_technologie = cto; dirigeant_principal_de_l'exploitation
 dirigeante_principale_de_l'exploitation = coo; dirigeant_principal_des_ressources_humaines
-dirigeante_principale_des_ressources_humaines = hr-director
+dirigeante_principale_des_ressources_humaines = hr-director; chef_de_la_direction cheffe_de_la_direction = ceo;
+chef_des_finances cheffe_des_finances chef_de_la_direction_financière cheffe_de_la_direction_financière = cfo;
+chef_de_l'exploitation cheffe_de_l'exploitation = coo
 """
 
 
@@ -259,6 +261,11 @@ représenté représentée représentés représentées présidé présidée pr�
 piloté pilotée emmené emmenée fondé fondée fondés fondées cofondé cofondée codirigé codirigée
 """
 
+_TAKING = """
+prend prendra prennent prendre prenait pris assure assurera assurait assurer assume assumera assumait occupe occupera
+reprend reprendra repris exerce exercera conserve conservera quitte quittera confier confie
+"""
+
 _DEGREES = """
 phd
 """
@@ -303,7 +310,17 @@ DATA = Roles(
         ("qui", "dirige"),
         ("qui", "pilote"),
         ("qui", "anime"),
+        ("aux", "renes"),
     ),
+    helms=(
+        ("la", "tete"),
+        ("la", "direction"),
+        ("la", "presidence"),
+        ("les", "renes"),
+        ("les", "commandes"),
+        ("la", "gouvernance"),
+    ),
+    taking=frozenset(_TAKING.split()),
     possessive=frozenset(("son", "sa", "leur")),
     represented=frozenset(_REPRESENTED.split()),
     whose=frozenset(("dont",)),

@@ -22,6 +22,8 @@ class Roles:
     kin: frozenset[str]  # relatives of somebody who holds an office ("épouse")
     represented: frozenset[str]  # "led", "headed": before `by`
     leading: tuple[tuple[str, ...], ...]  # phrases before what somebody leads ("à la tête"), folded
+    helms: tuple[tuple[str, ...], ...]  # what one of `taking` takes of an institution ("la direction"), folded
+    taking: frozenset[str]  # verbs before it ("prend", "assure")
     possessive: frozenset[str]  # before the role somebody holds in what was named before ("son président")
     whose: frozenset[str]  # "dont X est la présidente"
     assemblies: frozenset[str]  # those of `organs` that are institutions when they have a field ("conseil")
