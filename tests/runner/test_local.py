@@ -323,13 +323,13 @@ def test_processes_of_a_cluster_end_when_nothing_is_asked_of_them():
     start = Start(0, LIGHT)
     household = Household(lambda: Local(lambda: processes.source(LIGHT), start, 1, 5.0), idle=0.2)
     task = dumped(Task(os.getpid, (), {}))
-    one, other = household.do(task, prepared=False).value, household.do(task, prepared=True).value
+    one, other = household.do(task).value, household.do_prepared(task).value
     assert one == other
     started = time.monotonic()
     while alive(one) and time.monotonic() - started < 10:
         time.sleep(0.02)
     assert not alive(one)
-    assert household.do(task, prepared=False).value not in (None, one)
+    assert household.do(task).value not in (None, one)
 
 
 def test_a_pool_that_is_not_used_starts_nothing(monkeypatch):

@@ -3,9 +3,8 @@
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from presskit import codec, delivery, preparation
@@ -29,6 +28,7 @@ from presskit.corpus.overview import glances, over_collection, page_units, shown
 from presskit.corpus.pairs import Pairing
 from presskit.corpus.recording import Compared, Recording
 from presskit.corpus.report import Progress, Report
+from presskit.corpus.road import Road
 from presskit.corpus.units import Reading, Standing, asked, release_unit, result_of, results_of
 from presskit.decisions import FILE as DECISIONS
 from presskit.decisions import Decisions, conflicts, documents_of, in_force, ledger, rebound
@@ -47,7 +47,7 @@ from presskit.pipeline import chains, inputs
 from presskit.review.glances import digest as digest_of
 from presskit.runner.chains import signature
 from presskit.runner.pools import Early, pool, seldom_collecting, unprepared
-from presskit.runner.run import SAVE_ROWS, Meter, Outcome, Stage, Unit, run_chain, unpack
+from presskit.runner.run import Meter, unpack
 from presskit.runner.store import Store
 from presskit.settings import Settings
 
@@ -94,7 +94,7 @@ def run(
         if fingerprint == store.state(FINGERPRINT) and (earlier := earlier_report(out, store)):
             return replace(earlier, computed=0, seconds=time.monotonic() - started, stages=())
         with ExitStack() as taken:  # chains save before the store closes
-            road = _Road(settings, store, executor, progress, taken, Meter())
+            road = Road(settings, store, executor, progress, taken, Meter())
             outputs = opened.enter_context(Delivery(out))
             found, recording, leaves, used = _find(road, corpus, outputs, intake, decisions, generator)
         progress(Progress(phase="writing", done=0, total=1))
@@ -121,60 +121,8 @@ def sweep(out: Path) -> tuple[int, int]:
         return store.sweep()
 
 
-@dataclass(frozen=True, slots=True)
-class _Road:
-    """What takes units through chains in this run."""
-
-    settings: Settings
-    store: Store
-    executor: Executor
-    progress: Callable[[Progress], None]
-    chains: ExitStack
-    meter: Meter
-
-    def through(
-        self,
-        phase: str,
-        chain: tuple[Stage, ...],
-        units: Iterable[Unit],
-        total: int,
-        known: int = 0,
-        save_rows: int = SAVE_ROWS,
-    ) -> Iterator[Outcome]:
-        """The outcomes of units, `known` of `total` being known already; `save_rows` as in `run_chain`."""
-        done = known
-
-        def tick(_: Outcome) -> None:
-            nonlocal done
-            done += 1
-            self.progress(Progress(phase=phase, done=done, total=total))
-
-        outcomes = run_chain(
-            chain,
-            units,
-            store=self.store,
-            executor=self.executor,
-            width=self.settings.run.jobs,
-            meter=self.meter,
-            tick=tick,
-            save_rows=save_rows,
-        )
-        return self.chains.enter_context(closing(outcomes))
-
-    def known(self, reading: Reading, outcomes: Iterable[Outcome]) -> dict[str, str]:
-        """What the store knows each unit by; those that fail are told in `reading`."""
-        keys: dict[str, str] = {}
-        for outcome in outcomes:
-            reading.computed += outcome.fresh
-            if outcome.failure:
-                reading.failures.append(outcome.failure)
-            else:
-                keys[outcome.unit] = outcome.key
-        return keys
-
-
 def _find(
-    road: _Road, corpus: Place, outputs: Delivery, intake: Intake, decisions: Decisions, generator: Generator
+    road: Road, corpus: Place, outputs: Delivery, intake: Intake, decisions: Decisions, generator: Generator
 ) -> tuple[Collected, Recording, Leaves, list[str]]:
     """All that is in the corpus, its records added to the outputs, and what the store knows it by."""
     store, settings = road.store, road.settings
@@ -230,7 +178,7 @@ def _ordered(releases: Iterable[Release], places: Iterable[str]) -> tuple[Releas
     return tuple(sorted(releases, key=lambda one: (order[one.fr or one.en or one.other or ""], one.id)))
 
 
-def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]:
+def _read(road: Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]:
     """Every source through the reading chain; pairing begins as soon as the profiles are there."""
     reading = Reading(failures=list(intake.failures))
     first, second = chains.divided(chains.reading(road.settings))
@@ -269,7 +217,7 @@ def _read(road: _Road, corpus: Place, intake: Intake) -> tuple[Reading, Pairing]
 
 
 def _compared(
-    road: _Road,
+    road: Road,
     reading: Reading,
     releases: Sequence[Release],
     table: dict[str, Standing],

@@ -33,20 +33,19 @@ class Cluster(Executor):
     def __init__(self, executor: Executor, start: Start, seconds: float) -> None:
         self._executor, self._seconds = executor, seconds
         self._start = pickle.dumps(start)
-        self._prepared = False
+        self._do: Do = Household.do
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> "Future[R]":
         """Have a worker of the cluster call the function; see `concurrent.futures.Executor.submit`."""
         future: Future[R] = Future()
         message = dumped(Task(fn, args, kwargs))
-        self._executor.submit(_hand_on, self._start, self._seconds, message, self._prepared).add_done_callback(
-            lambda asked: _pass_on(asked, future)
-        )
+        asked = self._executor.submit(_hand_on, self._start, self._seconds, message, self._do)
+        asked.add_done_callback(lambda answered: _pass_on(answered, future))
         return future
 
     def await_preparation(self) -> None:
         """From now on a task waits until all is prepared where it is done."""
-        self._prepared = True
+        self._do = Household.do_prepared
 
 
 def _pass_on(asked: "Future[Answer]", future: "Future[Any]") -> None:
@@ -109,11 +108,11 @@ def connected(scheduler: str, start: Start, seconds: float) -> Iterator[Cluster]
 # --- in a Dask worker -------------------------------------------------------------------------------------------------
 
 
-def _hand_on(start: bytes, seconds: float, message: bytes, prepared: bool) -> Answer:
+def _hand_on(start: bytes, seconds: float, message: bytes, do: "Do") -> Answer:
     """Have a task done by a process of this worker. Must stay importable by name."""
     from distributed import get_worker
 
-    return _household(start, seconds, get_worker().state.nthreads).do(message, prepared)
+    return do(_household(start, seconds, get_worker().state.nthreads), message)
 
 
 @cache
@@ -133,16 +132,26 @@ class Household:
         self._tasks = 0
         self._ending = threading.Timer(idle, self._end)
 
-    def do(self, message: bytes, prepared: bool) -> Answer:
-        """What comes of a task; of a `prepared` one when all is prepared."""
+    def do(self, message: bytes) -> Answer:
+        """What comes of a task."""
+        return self._done(lambda local: local.put(message).result())
+
+    def do_prepared(self, message: bytes) -> Answer:
+        """What comes of a task that is begun when all is prepared."""
+
+        def work(local: Local) -> object:
+            local.await_preparation()
+            return local.put(message).result()
+
+        return self._done(work)
+
+    def _done(self, work: Callable[[Local], object]) -> Answer:
         with self._turn:
             self._ending.cancel()
             self._tasks += 1
             local = self._local = self._local or self._make()
         try:
-            if prepared:
-                local.await_preparation()
-            return Answer(value=local.put(message).result())
+            return Answer(value=work(local))
         except Exception as error:
             return Answer(error=error)
         finally:
@@ -158,3 +167,6 @@ class Household:
             if self._local is not None and not self._tasks:
                 self._local.shutdown()
                 self._local = None
+
+
+Do = Callable[[Household, bytes], Answer]

@@ -10,7 +10,8 @@ from typing import Any, ParamSpec, TypeVar
 from presskit.errors import NoProcess
 from presskit.runner.forkserver import Answer, Start, Task
 from presskit.runner.messages import dumped
-from presskit.runner.processes import Died, Source, Worker
+from presskit.runner.processes import Source
+from presskit.runner.workers import Died, Worker
 
 P = ParamSpec("P")
 R = TypeVar("R")

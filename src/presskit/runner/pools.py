@@ -12,7 +12,8 @@ from presskit.errors import Crashed, InputError, TooLarge, TooSlow
 from presskit.runner.cluster import Cluster, connected
 from presskit.runner.forkserver import SELDOM, Preparation, Start
 from presskit.runner.local import Local
-from presskit.runner.processes import FORKING, Died, Servers, source
+from presskit.runner.processes import FORKING, Servers, source
+from presskit.runner.workers import Died
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -1,24 +1,20 @@
-"""Processes of a pool as their parent sees them: a source that makes workers, and a worker that does tasks."""
+"""What makes the workers of a pool: servers that fork them, or each afresh."""
 
-import json
-import os
-import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol
 
 from presskit.errors import NoProcess
-from presskit.runner.forkserver import FORK, Answer, Preparation, Start
+from presskit.runner.forkserver import FORK, Preparation, Start
 from presskit.runner.messages import Gone, await_sign, dumped, loaded, receive, send
+from presskit.runner.workers import Died, Worker, python
 
 FORKING = sys.platform == "linux"
-_CODE = "import json, sys; sys.path[:] = json.loads(sys.argv[1])\nfrom presskit.runner.forkserver import main\n"
 _LAUNCHES = 3  # for one worker, when somebody kills the servers
 _PATIENCE = 10.0  # seconds, when the system has no process to give
 _PAUSE = 0.2  # seconds, before it is asked again
@@ -26,47 +22,6 @@ _LEAVING = 5.0  # seconds a server may take to end by itself
 _DYING = 0.1  # seconds until the end of a server that was killed can be seen, after that of its workers
 _REFUSED = "The system has no process to give for the work: memory or the number of processes is used up."
 _ENDED = "The processes that do the work end as soon as they begin, or hang: something ends them, or memory is used up."
-
-
-class Died(Exception):
-    """The process that was at a task ended before it could answer."""
-
-
-class Worker:
-    """A process that does one task at a time."""
-
-    def __init__(self, connection: socket.socket, pid: int, prepared: int, launch: int) -> None:
-        self._connection, self._pid = connection, pid
-        self.prepared = prepared  # which server made it: see `Servers.best`
-        self.launch = launch  # of the servers
-        self.tasks = 0
-
-    def do(self, task: bytes, seconds: float) -> Answer:
-        """The answer to a `Task` as a message. Raises Died, and TimeoutError after so many seconds (0: none); it
-        is killed then."""
-        self.tasks += 1
-        try:
-            send(self._connection, task, seconds or None)
-            return loaded(Answer, receive(self._connection, seconds or None))
-        except Gone as error:
-            raise Died from error
-        except TimeoutError:
-            self.kill()
-            raise
-
-    def kill(self) -> None:
-        """End the process, whatever it is doing."""
-        with suppress(OSError):
-            os.kill(self._pid, signal.SIGKILL)
-
-    def abandon(self) -> None:
-        """Who waits for an answer need not wait any longer, whoever holds the other end."""
-        with suppress(OSError):
-            self._connection.shutdown(socket.SHUT_RDWR)
-
-    def release(self) -> None:
-        """The process ends when it finds nobody at the other end."""
-        self._connection.close()
 
 
 class Source(Protocol):
@@ -125,7 +80,7 @@ class Servers:
 
     def _launch(self) -> None:
         (self._life, life), (self._first, one), (self._second, two) = (socket.socketpair() for _ in range(3))
-        self._process = _process("server", (life, one, two), self._imports)
+        self._process = python("server", (life, one, two), self._imports)
         self._ready, self._waiting = False, bool(self._imports.further)
         self._launches += 1
 
@@ -279,7 +234,7 @@ class Afresh:
     def worker(self, seconds: float) -> Worker:
         try:
             (ours, task_end), (life, life_end) = socket.socketpair(), socket.socketpair()
-            process = _process("worker", (life_end, task_end), Preparation())
+            process = python("worker", (life_end, task_end), Preparation())
         except OSError as error:
             raise NoProcess(_REFUSED) from error
         self._made.append((process, life))
@@ -305,18 +260,3 @@ class Afresh:
 def source(preparation: Preparation) -> Source:
     """What makes workers on this system."""
     return Servers(preparation) if FORKING else Afresh()
-
-
-def _process(kind: str, ends: Sequence[socket.socket], imports: Preparation) -> "subprocess.Popen[bytes]":
-    """A new Python with these ends of sockets. Ctrl-C, which a terminal sends to all, does not reach it."""
-    handles = [end.fileno() for end in ends]
-    call = f"main({kind!r}, {handles!r}, {imports.modules!r}, {imports.further!r})"
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        return subprocess.Popen(
-            [sys.executable, "-c", _CODE + call, json.dumps(sys.path)], stdin=subprocess.DEVNULL, pass_fds=handles
-        )
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        for end in ends:
-            end.close()

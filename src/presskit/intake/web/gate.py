@@ -6,7 +6,7 @@ last response, which is never less polite than from its beginning.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
@@ -34,7 +34,9 @@ class Refused(IgnoreRequest):  # type: ignore[misc]
 
 
 class Gate:
-    """The state of all hosts of one fetch. `spider.py` builds it and hands it to Scrapy through the crawler."""
+    """The state of all hosts of one fetch. `spider.py` builds it and hands it to Scrapy through the crawler.
+
+    `answered`: what the part of this fetch that was cut short has been told, by address."""
 
     def __init__(
         self,
@@ -44,14 +46,14 @@ class Gate:
         settings: Any,
         reachable: Callable[[str], bool],
         wanted: Callable[[str, str], str],
-        robots_fresh: bool,
+        answered: Mapping[str, Record],
     ) -> None:
         self.guard = guard
         self.ledger = ledger
         self.settings = settings
         self.reachable = reachable
         self.wanted = wanted
-        self.robots_fresh = robots_fresh
+        self.answered = answered
         self.rules: dict[str, Rules] = {}
         self.suspended: dict[str, str] = {}
         self.requests = 0
@@ -137,8 +139,8 @@ class Gate:
 
     async def _ask_robots(self, url: str, host: str) -> Rules:
         at, body, status = url, b"", 0
-        known = self.ledger.current.get(url)
-        if self.robots_fresh and known is not None and known.settled:
+        known = self.answered.get(url)
+        if known is not None and known.settled:
             return read_rules(known.status if known.status != 304 else 200, self.ledger.load(known) or b"", host=host)
         for _ in range(6):
             try:

@@ -35,9 +35,8 @@ def begin(folder: Path) -> Run:
         _lock(folder)
         for left in (folder / INNER / "tmp").iterdir():
             left.unlink(missing_ok=True)
-        last = _last(folder)
-        recent = _is_recent(folder / FILE)
-        resumed = recent and last.run > 0 and not last.resumed
+        last, whole = _last(folder)
+        resumed = _is_recent(folder / FILE) and last.run > 0 and not whole
         found = Run(run=last.run if resumed else last.run + 1, resumed=resumed, stopped=last.stopped if resumed else "",
                     traps=last.traps)  # fmt: skip
         leave_open(folder, found)
@@ -60,14 +59,14 @@ def _note(folder: Path, known: Mapping[str, object]) -> None:
     write_atomically(folder / INNER / "run.json", json.dumps(known).encode(), folder / INNER / "tmp")
 
 
-def _last(folder: Path) -> Run:
-    """The last fetch; `resumed` says here that it was complete."""
+def _last(folder: Path) -> tuple[Run, bool]:
+    """The last fetch, and whether all was asked in it."""
     try:
         state = json.loads((folder / INNER / "run.json").read_text(encoding="utf-8"))
-        return Run(run=int(state["run"]), resumed=bool(state["complete"]), stopped=str(state["stopped"]),
-                   traps=tuple(map(str, state["traps"])))  # fmt: skip
+        traps = tuple(map(str, state["traps"]))
+        return Run(run=int(state["run"]), stopped=str(state["stopped"]), traps=traps), bool(state["complete"])
     except (OSError, ValueError, KeyError, TypeError):
-        return Run(run=max((record.run for record in read(folder)), default=0), resumed=True)
+        return Run(run=max((record.run for record in read(folder)), default=0)), True
 
 
 def _is_recent(path: Path) -> bool:

@@ -201,7 +201,7 @@ def run(plan: Plan) -> int:
         settings=plan.settings,
         reachable=crawl.reachable,
         wanted=crawl.wanted,
-        robots_fresh=crawl.resumed,
+        answered=crawl.ledger.current if crawl.resumed else {},
     )
     gate.own_delay = crawl.own_delay
     crawl.gate = gate
