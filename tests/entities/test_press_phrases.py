@@ -13,6 +13,15 @@ from presskit.model import Glossary, Mentions
 
 # language, text, (name, role, affiliation): the fullest record of that person in the text
 HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
+    ("en", "“It rains,” said Lena Fordham, the museum’s head of collections, on Monday.",
+     ("Lena Fordham", "head of collections", "")),
+    ("en", "She was joined by concertmaster Jane Holm, principal cellist Mark Bell and the choir.",
+     ("Mark Bell", "principal cellist", "")),
+    ("fr", "Jean Tessier, responsable achats de l’Institut des marais, et trois élus étaient là.",
+     ("Jean Tessier", "responsable achats", "Institut des marais")),
+    ("fr", "La fête a réuni Lise Morel, directrice qualité, et ses équipes.", ("Lise Morel", "directrice qualité", "")),
+    ("fr", "Le conseil annonce la nomination de la cheffe d’orchestre danoise Anna Holm au poste de directrice "
+     "musicale et artistique.", ("Anna Holm", "directrice musicale et artistique", "")),
     ("en", "Today, Gov. Helen Marsh signed the bill. “It is a good day for all of us,” Gov. Marsh said.",
      ("Helen Marsh", "Gov.", "")),
     ("en", "The plan was drafted by U.S. Sen. Carol Whitby (D-ME) and two colleagues.",
@@ -170,6 +179,16 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
 
 # language, text, the institutions named
 NAMES: list[tuple[str, str, list[str]]] = [
+    ("fr", "La direction départementale de la protection des populations du Doubs et le service départemental "
+     "d’incendie et de secours de la Loire ont saisi la direction générale de la santé, puis la direction générale de "
+     "l’usine.",
+     ["direction départementale de la protection des populations du Doubs",
+      "service départemental d’incendie et de secours de la Loire", "direction générale de la santé"]),
+    ("fr", "La caisse primaire d’assurance maladie du Rhône et la direction régionale d’Acmo ont répondu à l’agence "
+     "régionale de santé Bretagne et aux élus locaux.",
+     ["caisse primaire d’assurance maladie du Rhône", "direction régionale d’Acmo",
+      "agence régionale de santé Bretagne"]),
+    ("en", "The orchestra will tour in the Lower St. Ashby, the North Shore and Eastern Quebec.", []),
     ("en", "The Wyvale County State’s Attorney’s Office thanked New Life Centers and Fernmoor Community Council.",
      ["Wyvale County State’s Attorney’s Office", "New Life Centers", "Fernmoor Community Council"]),
     ("en", "Our tool reads hardware description language (HDL) files; HDL is easy to learn for Arizonans.", []),
@@ -246,6 +265,10 @@ NAMES: list[tuple[str, str, list[str]]] = [
 
 # language, text, the speakers of each quotation in order
 SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
+    ("en", "The board met in Bolton. Paula Thorne, for her part, cherished “a musician of rare patience who will reach "
+     "every audience”.", [("Paula Thorne",)]),
+    ("fr", "Le conseil s’est réuni lundi. Paule Aubry chérit « une musicienne d’une rare patience, qui saura parler à "
+     "tous ».", [("Paule Aubry",)]),
     ("en", "“Our streets are safer than they were,” Gov. Paula Thorne said. “That is no accident.”",
      [("Paula Thorne",), ("Paula Thorne",)]),
     ("en", "‘We are thrilled to work with them,’ said Helen Moore. ‘It is what our volunteers have wanted for years’.",

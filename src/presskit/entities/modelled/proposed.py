@@ -8,6 +8,7 @@ from presskit.entities.modelled.proposals import Proposal
 from presskit.entities.naming import names, persons
 from presskit.entities.naming.bodies import body, described, governing, standing, thing
 from presskit.entities.naming.complements import infinitive
+from presskit.entities.naming.contexts import region
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import ticker
 from presskit.entities.naming.names import Span
@@ -191,6 +192,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
             return "organisation"
         return label
     if " ".join(folds) in lex.places:
+        return "place"
+    if label == "organisation" and region(words, start, end, lex):
         return "place"
     if label == "person":
         if any(word in lex.heads for word in folds):

@@ -3,7 +3,7 @@ people by who is quoted, who is called by the last name alone."""
 
 from typing import Final
 
-from presskit.entities.naming.grammar import grammar
+from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.people.roles import noun_at, vocabulary
 from presskit.entities.words import Lexicon, Words
 
@@ -168,3 +168,12 @@ def first_name(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return False
     said = words.folds[end] in lex.verbs and words.kinds[end] == "L"
     return said or speaks(words, start, end, lex) or aged(words, end)
+
+
+def region(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """A part of a region, behind a compass point: "Eastern Canada", "in Lower Varnes", "the North Shore"."""
+    folds = words.folds[start:end]
+    if folds[0] not in grammar().compass or end - start < 2 or not lex.heads.keys().isdisjoint(folds):
+        return False
+    lead = words.folds[start - 1] if start else ""
+    return lead in lex.placing or lead in small().articles or " ".join(folds[1:]) in lex.places

@@ -16,6 +16,7 @@ from presskit.entities.naming.names import Span
 from presskit.entities.naming.portfolios import portfolios
 from presskit.entities.naming.possessives import possessed
 from presskit.entities.naming.runs import run
+from presskit.entities.naming.services import services
 from presskit.entities.people import roles
 from presskit.entities.words import BREAK, Lexicon, Words, lexicon, scan
 from presskit.model import Glossary, MentionType
@@ -24,7 +25,7 @@ from presskit.model import Glossary, MentionType
 def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, lex: Lexicon) -> list[Span]:
     """All candidate spans of a document; they may overlap and disagree."""
     modelled = list(proposed(words, proposals, lex))
-    spans = [*vouched(words, glossary), *institutions(words, lex), *modelled]
+    spans = [*vouched(words, glossary), *institutions(words, lex), *services(words, lex), *modelled]
     index = _by_word(modelled)
     for start, end in names.runs(words, lex):
         spans.extend(run(words, start, end, index, lex))

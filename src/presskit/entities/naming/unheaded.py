@@ -5,7 +5,7 @@ from typing import Final
 
 from presskit.entities.naming import names, persons
 from presskit.entities.naming.bodies import thing
-from presskit.entities.naming.contexts import acting, aged, called_by_last, first_name, named_after, speaks
+from presskit.entities.naming.contexts import acting, aged, called_by_last, first_name, named_after, region, speaks
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at, ticker
 from presskit.entities.naming.names import Span
@@ -33,6 +33,8 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(start, end, "place", 0.7, "rule")
     elif long and " ".join(folds[start:end]) in lex.places:
         yield Span(start, end, "place", 0.8, "rule")
+    elif long and calm and region(words, start, end, lex):
+        yield Span(start, end, "place", 0.75, "rule")
     elif (long and (_introduced(words, start, end, lex) or _with_capitals(words, start, end, lex))) or (
         not long and calm and words.lang == "en" and lex.forename(folds[start]) and first_name(words, start, end, lex)
     ):

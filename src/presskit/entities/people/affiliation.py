@@ -11,6 +11,7 @@ from presskit.entities.naming.names import Span
 from presskit.entities.naming.portfolios import portfolio_end
 from presskit.entities.people.fields import (
     abstract,
+    department,
     given_name,
     nested,
     next_field,
@@ -278,7 +279,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     break
                 j = k
                 continue
-            if j == role_end and j == end and kinds[j] == "L" and word not in lex.topics and word not in voc.before:
+            known = word in lex.topics or word in voc.before or department(words, start, j, lex)
+            if j == role_end and j == end and kinds[j] == "L" and not known:
                 break  # "the president said"
             if kinds[j] == "L" and word in voc.related and folds[j - 1] in voc.relations:
                 j += 1

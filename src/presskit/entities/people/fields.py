@@ -175,3 +175,13 @@ def titled_field(
         if words.kinds[m] == "L" and (fold in lex.verbs or fold in voc.copulas or fold in voc.who):
             return None
     return None
+
+
+def department(words: Words, start: int, j: int, lex: Lexicon) -> bool:
+    """A noun no list knows right behind a French role that follows a name and a comma, where no verb can stand: "X,
+    directrice | qualité de la laiterie", "X, responsable | achats, …"."""
+    if words.lang != "fr" or words.texts[start - 1] != "," or words.folds[j] in lex.openers | lex.articles:
+        return False
+    after = words.folds[j + 1]
+    closed = words.texts[j + 1] in ",.;)" or after in lex.joins or words.kinds[j + 1] == "E"
+    return closed or after in vocabulary().of or after in vocabulary().at

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from presskit.entities.naming.names import Span
 from presskit.entities.people.affiliation import complement
-from presskit.entities.people.roles import Held, role_at, vocabulary
+from presskit.entities.people.roles import Held, noun_at, role_at, vocabulary
 from presskit.entities.words import Lexicon, Words
 
 
@@ -30,10 +30,9 @@ def phrase(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Hel
             held = complement(words, found[0], found[1], found[2], spans, lex)
             return replace(held, affiliation=held.affiliation or (span.start, span.end))
     if words.kinds[i] == "L" and words.folds[i + 2 : i + 3] == ["s"] and words.texts[i + 1] in "’'":
-        found = role_at(words, i + 3, lex)  # "the museum's director"
-        if found and words.folds[i] in lex.heads:
-            held = complement(words, found[0], found[1], found[2], spans, lex)
-            return replace(held, role=(i, held.role[1])) if held.role else held
+        found = role_at(words, i + 3, lex)  # "the museum's | director"
+        if found and not noun_at(words, i, lex):
+            return complement(words, found[0], found[1], found[2], spans, lex)
     found = role_at(words, i, lex) or _capitalised(words, i, spans, lex) or _plain(words, i, lex)
     return complement(words, i, found[1], found[2], spans, lex) if found else None
 

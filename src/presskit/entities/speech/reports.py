@@ -5,6 +5,7 @@ Each gives the people (indices), () for somebody who is not known, None when the
 from typing import Final
 
 from presskit.entities.people import roles
+from presskit.entities.people.appearances import Appearance
 from presskit.entities.people.roles import noun_at
 from presskit.entities.speech.scene import STOPS, Scene, begins, owner, reports, sentence_start, short_stop
 from presskit.entities.speech.signatures import DASHES, MARKS, joined
@@ -155,7 +156,7 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
         )
     )
     if not near and not (colon and (beside or first_of_all)):
-        return None
+        return (named[-1],) if inside and named and _governed(scene, scene.people[named[-1]], before) else None
     if colon and not verbs and first_of_all and scene.people[named[-1]].span.end < before - 1:
         return joined(scene, named[0])[:1]  # "X, directeur, ne cache pas sa fierté : « … »"
     if verbs and words.folds[verbs[-1] - 1] in scene.voc.pronouns:
@@ -170,6 +171,18 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
         return tuple(range(first, chosen + 1))
     found = stand_in(scene, start + 1, before + 1, start)
     return found or (scene.last if verbs and _goes_on(scene, start + 1, before) else ())
+
+
+def _governed(scene: Scene, one: Appearance, before: int) -> bool:
+    """Whether a name, perhaps an aside between commas, and one verb no list knows lead to the words quoted after word
+    `before`: "X, for her part, cherishes “a …”"."""
+    words, lex = scene.words, scene.lex
+    after = one.span.end
+    if words.texts[after] == ",":
+        after = next((k + 1 for k in range(after + 1, min(after + _ASIDE, before)) if words.texts[k] == ","), before)
+    small = lex.genitives | lex.articles | lex.joins | lex.openers | scene.voc.naming | scene.voc.agents
+    alone = after == before and words.kinds[before] == "L"
+    return alone and words.folds[before] not in small | scene.voc.auxiliaries | roles.vocabulary().copulas
 
 
 def _over_label(scene: Scene, mark: int) -> int | None:

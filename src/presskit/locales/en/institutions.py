@@ -112,7 +112,10 @@ DATA = Institutions(
     knights=frozenset(),
     delegated=frozenset(),
     generic=frozenset(),
-    compass=frozenset(("north", "south", "east", "west", "central", "mid", "greater", "northern", "southern")),
+    compass=frozenset(
+        ("north", "south", "east", "west", "central", "mid", "greater", "northern", "southern", "eastern", "western",
+         "lower", "upper")
+    ),
     quoting=frozenset(("platform", "service", "brand", "journal", "magazine", "project", "mission", "works", "party")),
     fighting=frozenset(),
     infinitives=(),
@@ -135,4 +138,7 @@ DATA = Institutions(
     governmental=frozenset(),
     metropolis=frozenset(),
     shortened=frozenset(("group", "university")),
+    services=frozenset(),
+    ranks=frozenset(),
+    general=frozenset(),
 )  # fmt: skip

@@ -35,6 +35,11 @@ _CALLING = """
 called calls calling hailed hails hailing deemed deems branded brands labelled labels describing dubbed terming
 """
 
+_AGENTS = """
+by of for with from at in on about after among as before between during into over since than through under until within
+without
+"""
+
 _EPITHETS = """
 latter executive official scientist politician lawmaker entrepreneur star champion winner laureate specialist expert
 activist
@@ -90,7 +95,7 @@ DATA = Quotes(
     pronouns=frozenset(_PRONOUNS.split()),
     naming=frozenset(_NAMING.split()),
     calling=frozenset(_CALLING.split()),
-    agents=frozenset(("by", "of", "for", "with", "from", "at", "in")),
+    agents=frozenset(_AGENTS.split()),
     definite=frozenset(("the", "its", "their", "his", "her")),
     tonic=frozenset(("him", "her", "them")),
     closings=("with these words", "in these words", "those are the words of", "those were the words of"),

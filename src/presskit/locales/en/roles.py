@@ -88,7 +88,9 @@ glaciologist; technologist = technologist; negotiator = negotiator; investigator
 principal_investigator = principal-investigator; sheriff = sheriff; speaker = speaker; majority_leader =
 majority-leader; contributor = contributor; lord_mayor = mayor; novelist = novelist; poet = poet; singer = singer;
 painter = painter; sculptor = sculptor; art_historian = art-historian; publisher = publisher; bookseller =
-bookseller; film_director = director-film; dancer = dancer; pianist = pianist; violinist = violinist; chef = chef;
+bookseller; film_director = director-film; dancer = dancer; concertmaster = concertmaster; cellist = cellist;
+violist = violist; flautist flutist = flautist; organist = organist; soprano mezzo-soprano contralto tenor baritone =
+singer; pianist = pianist; violinist = violinist; chef = chef;
 pilot = pilot; sailor = sailor; boss = head; shareholder = shareholder; chair_of_the_board chairman_of_the_board
 chairwoman_of_the_board = chair; moderator = moderator; panellist panelist = speaker; comedian = comedian;
 statistician = statistician; computer_scientist = computer-scientist; linguist = linguist; geographer = geographer;

@@ -284,4 +284,13 @@ DATA = Institutions(
     governmental=frozenset(("education",)),
     metropolis=frozenset(("metropole",)),
     shortened=frozenset(),
+    services=frozenset(
+        ("direction", "delegation", "inspection", "service", "caisse", "office", "agence", "secretariat", "syndicat",
+         "etablissement", "mission", "observatoire")
+    ),
+    ranks=frozenset(
+        ("departementale", "departemental", "regionale", "regional", "interdepartementale", "interdepartemental",
+         "interregionale", "interregional", "academique", "interministerielle", "interministeriel", "primaire", "mixte")
+    ),
+    general=frozenset(("generale", "general", "nationale", "national", "francaise", "francais", "centrale", "central")),
 )  # fmt: skip

@@ -72,7 +72,7 @@ armées=armed-forces art=arts arts=arts artisanat=crafts athlétisme=athletics a
 biodiversité=biodiversity biologie=biology budget=budget chimie=chemistry cinéma=cinema citoyenneté=citizenship
 climat=climate chaussées=roads métiers=trades cohésion=cohesion transition=transition démocratie=democracy
 collectivités=authorities combattants=veterans commerce=trade communication=communication comptes=accounts
-consommation=consumption construction=construction coopération=cooperation culture=culture
+consommation=consumption concurrence=competition construction=construction coopération=cooperation culture=culture
 cybersécurité=cybersecurity cyclisme=cycling défense=defence démographie=demography design=design
 développement=development données=data droit=law droits=rights durable=sustainable eau=water eaux=waters
 écologie=ecology économie=economy éducation=education égalité=equality électricité=electricity élevage=livestock

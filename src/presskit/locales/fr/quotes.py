@@ -60,7 +60,8 @@ dépeint
 """
 
 _AGENTS = """
-de du d' par avec a chez pour
+de du d' par avec a chez pour apres avant comme contre dans depuis devant durant en entre lors pendant sans selon sous
+sur vers
 """
 
 _EPITHETS = """

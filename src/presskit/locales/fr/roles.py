@@ -89,7 +89,9 @@ ceo; head = head; manager = manager; partner = partner; managing_director = mana
 country-manager; vp = vice-president; lord-maire = mayor; romancier romancière = novelist; poète poétesse = poet;
 chanteur chanteuse = singer; peintre = painter; sculpteur sculptrice = sculptor; historien_de_l'art
 historienne_de_l'art = art-historian; éditeur éditrice = publisher; libraire = bookseller; cinéaste = filmmaker;
-danseur danseuse = dancer; pianiste = pianist; violoniste = violinist; cuisinier cuisinière = chef; chef_étoilé =
+danseur danseuse = dancer; violon_solo premier_violon première_violon = concertmaster; violoncelliste = cellist;
+altiste = violist; flûtiste = flautist; organiste = organist; soprano mezzo-soprano contralto ténor baryton =
+singer; pianiste = pianist; violoniste = violinist; cuisinier cuisinière = chef; chef_étoilé =
 chef; pilote = pilot; navigateur navigatrice = sailor; patron patronne = head; actionnaire = shareholder; greffier
 greffière = registrar; président_du_directoire présidente_du_directoire = chairman-of-the-management-board;
 président_du_conseil_d'administration présidente_du_conseil_d'administration = chair; modérateur modératrice =

@@ -66,7 +66,7 @@ class Institutions:
     generic: frozenset[
         str
     ]  # heads that in capitals, with a complement in lower case, still name none ("la Société de l'énergie")
-    compass: frozenset[str]  # parts of a region that "and" joins to another before one head ("East and North …")
+    compass: frozenset[str]  # what begins the name of a part of a region ("East and North …")
     quoting: frozenset[str]  # heads whose name in quotation marks is that of a thing ("la plateforme « … »")
     fighting: frozenset[str]  # what an institution does against something ("lutte contre …")
     infinitives: tuple[str, ...]  # endings of infinitives, when one of the next follows
@@ -88,4 +88,7 @@ class Institutions:
     governmental: frozenset[str]  # fields that stand for their ministry ("Éducation nationale")
     metropolis: frozenset[str]  # what makes an institution of a town ("Varnes Métropole")
     shortened: frozenset[str]  # last words that a later mention leaves out
+    services: frozenset[str]  # heads of services of the state, which have names in lower case ("direction")
+    ranks: frozenset[str]  # their adjectives of territory, which make a name of any field ("départementale")
+    general: frozenset[str]  # those that do of the fields of departments ("générale")
     own_heads: frozenset[str]  # heads that are common words in the other language
