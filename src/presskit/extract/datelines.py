@@ -47,8 +47,9 @@ def dateline(text: str) -> str | None:
     if match is None:
         match = dated.match(folded) if len(text) < 100 or re.search(r"[–—-]", opening[:80]) else None
         if match is not None:
-            named = opening[max(match.end(g) for g in match.re.groupindex) :].lstrip(" ,|()-–—")
-            match = match if named[:1].isupper() or named.startswith("à ") else None
+            named = opening[max(match.end(g) for g in match.re.groupindex) : match.end()]
+            named = re.split(r"[(/]", named.strip(" ,|()-–—").removeprefix("à "), maxsplit=1)[0]
+            match = match if named[:1].isupper() and _reads_as_place(named, named) else None
     if match is not None:
         day = moments.from_match(match)
         if day is None or not day.year or moments.is_open(match):
@@ -66,8 +67,12 @@ def _first(match: re.Match[str], *groups: str) -> int:
 
 
 def _reads_as_place(opening: str, head: str) -> bool:
-    """Names of places begin with capitals; between them stand only short words ("and", "sur", "de la")."""
-    words = re.findall(r"[^\W\d_][\w'’.-]*", opening[: len(head)])
+    """Names of places begin with capitals; between them stand only short words ("and", "sur", "de la"). Behind a dash
+    an office may be named ("Arlenz – Ministère des ports – …"): its first word does."""
+    place, *others = re.split(r"\s[–—|-]+\s", opening[: len(head)])
+    if not all(o[:1].isupper() or fold(o.strip()) in _week() | cues.whole("leading") or len(o) < 4 for o in others):
+        return False
+    words = re.findall(r"[^\W\d_][\w'’.-]*", place)
     content = [w for w in words if len(w) > 3 and fold(w) not in _week()]
     return (
         bool(content or [w for w in words if fold(w) not in cues.whole("leading")])

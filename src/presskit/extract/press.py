@@ -146,6 +146,9 @@ def _sections(drafts: Sequence[Draft], said: Sequence[cues.Cue], kinds: list[Blo
         elif word in _SECTIONS and _opens(drafts, said, index, word, body=body, title=title, ended=ended):
             section, level = word, _rank(draft)
             kinds[index] = section
+            if word == "contacts" and body:
+                for above in _card(drafts, kinds, index):
+                    kinds[above] = section
         elif section is not None and _goes_on(drafts, said, index, section, level, body=body):
             kinds[index] = section
         else:
@@ -153,11 +156,27 @@ def _sections(drafts: Sequence[Draft], said: Sequence[cues.Cue], kinds: list[Blo
             if draft.kind in ("paragraph", "list_item", "table_row") and (ended or body) and _is_contact(draft.text):
                 kinds[index] = section = "contacts"
                 level = 9
+                for above in _card(drafts, kinds, index):
+                    kinds[above] = "contacts"
             elif ended and draft.kind == "paragraph":
                 kinds[index] = section = "boilerplate"
                 level = 9
             elif draft.kind in ("paragraph", "quote", "list_item"):
                 body += len(draft.text)
+
+
+def _card(drafts: Sequence[Draft], kinds: Sequence[BlockKind], index: int) -> list[int]:
+    """The lines of a visiting card above its first address: a heading with a name, an office. Text that goes on below
+    the address shows that the heading was one of the text."""
+    lines = list(takewhile(lambda i: _is_card_line(drafts[i], kinds[i]), range(index - 1, max(-1, index - 4), -1)))
+    head = next((i for i in lines if drafts[i].kind == "heading"), None)
+    if head is None or any(len(d.text) > _LONG for d in takewhile(lambda d: d.kind != "heading", drafts[index:])):
+        return []
+    return [i for i in lines if i >= head]
+
+
+def _is_card_line(draft: Draft, kind: BlockKind) -> bool:
+    return kind in ("heading", "paragraph") and len(draft.text) <= _CARD and not cues.is_sentence(draft.text)
 
 
 def _rank(draft: Draft) -> int:

@@ -10,11 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from presskit.extract import cues, datelines, moments
 from presskit.extract.characters import fold
+from presskit.extract.html import cards
 from presskit.extract.html.page import Page, Run
-from presskit.extract.html.weights import FOLDED, Weights
+from presskit.extract.html.weights import FOLDED, GOOD, Weights
 
 _NEAR = 0.1  # share of the running text that a group of paragraphs outside that box must hold to be believed
 _RESCUED = 2000  # characters; a press block outside the text is not longer
@@ -22,10 +24,12 @@ _RESCUED = 2000  # characters; a press block outside the text is not longer
 _WEAK_REASONS = frozenset(
     ("", "outside", "sidebar", "footer", "metadata", "header", "form", "above", "below", "links", "furniture")
 )
-_LISTED = frozenset(("links", "related", "attachments"))  # what stands in lists under a heading of its own
+# What stands under a heading of its own and takes it along.
+_LISTED = frozenset(("links", "related", "attachments", "form", "control"))
 _NEAR_CHARACTERS = 400
 _POINT_WORDS = 4
 _MAILING = 400  # characters; what a mailing says of itself is shorter
+_LABEL = 40  # characters
 _CREDIT_LINE = 140  # characters
 _CREDIT_WORDS = 9  # beside the date
 _REPEATED = 200  # characters; a paragraph this long is not written twice
@@ -48,20 +52,23 @@ class Verdict:
 
     reason: str
     caption: bool
+    cover: float = 1.0  # share that a general extractor keeps
 
 
 def judge(page: Page, opinion: str, titles: Sequence[str]) -> list[Verdict]:
     """One verdict a run. `opinion` is the text a general extractor keeps, `titles` the titles the page declares."""
-    if is_bare(page):
+    declared = {fold(t) for t in titles}
+    teasers = cards.find(page, declared)
+    if not teasers and is_bare(page):
         return [Verdict("", run.kind == "caption") for run in page.runs]
-    weights = Weights(page, opinion)
+    weights = Weights(page, opinion, teasers)
     found = [_verdict(weights, index) for index in range(len(page.runs))]
     _link_lists(weights, found)
-    _edges(weights, found, {fold(t) for t in titles})
+    _edges(weights, found, declared)
     _repeated(weights, found)
     _rescue(weights, found)
     _hollow(weights, found)
-    return [Verdict(reason, weights.is_pictured(i)) for i, reason in enumerate(found)]
+    return [Verdict(reason, weights.is_pictured(i), weights.cover[i]) for i, reason in enumerate(found)]
 
 
 def is_bare(page: Page) -> bool:
@@ -78,6 +85,8 @@ def _verdict(w: Weights, index: int) -> str:
     why = w.reasons[run.box]
     size = len(run.text)
     density = run.links / size
+    if why == "share" and w.inside[run.box] and cues.has_address(run.text):
+        why = ""  # how to reach a person, among their pages in networks
     if why and not (why == "metadata" and ((cover > 0.5 and size > 120) or _is_placed(w, index))):
         return why
     if not w.inside[run.box]:
@@ -174,12 +183,31 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
             continue
         if run.links > 0.85 * len(run.text):
             found[index] = "links"
-        elif w.cover[index] < 0.5:
+        elif w.cover[index] < 0.5 and not _labels_address(w, found, index):
             heads = run.kind == "heading" and index + 1 < len(runs) and not found[index + 1]
             close = run.kind == "paragraph" and w.home(index) == w.home(text[-1]) and run.links == 0
             point = run.kind == "list_item" and not run.links and _is_below(w, index, text[-1])
-            if not heads and not point and not (close and run.text.endswith((".", "!", "?", "»", "”"))):
+            pictured = run.kind == "caption" and _is_shown(w, index, text[-1])
+            sentence = close and run.text.endswith((".", "!", "?", "»", "”"))
+            if not (heads or point or pictured or sentence):
                 found[index] = "below"
+
+
+def _labels_address(w: Weights, found: Sequence[str], index: int) -> bool:
+    """Whether a line says what the address in the next item of its list is ("E-mail", "Phone")."""
+    runs = w.page.runs
+    if index + 1 == len(runs) or found[index + 1] or runs[index].kind != "list_item" or len(runs[index].text) > _LABEL:
+        return False
+    return w.home(index) == w.home(index + 1) and cues.has_address(runs[index + 1].text)
+
+
+def _is_shown(w: Weights, index: int, last: int) -> bool:
+    """Whether a caption is that of a picture in the box of the last running text, and not of one that only a consent
+    would show."""
+    above = w.page.runs[index - 1] if index else w.page.runs[index]
+    if above.kind != "caption" and w.page.boxes[above.box].parent == w.home(index):
+        return False
+    return w.home(last) in islice(w.page.ancestors(w.page.runs[index].box), 3)
 
 
 def _is_below(w: Weights, index: int, last: int) -> bool:
@@ -190,8 +218,11 @@ def _is_below(w: Weights, index: int, last: int) -> bool:
 def _is_stamp(w: Weights, index: int) -> bool:
     """A line that states when the page was published or changed."""
     folded = w.folded[index]
-    if len(folded) > 100 or not cues.opens_with(folded, "published", "updated"):
+    phrase = cues.opens_with(folded, "published", "updated") if len(folded) <= 100 else ""
+    if not phrase:
         return False
+    if w.page.runs[index].kind == "list_item" and phrase.rstrip(" :") == folded.rstrip(" :"):
+        return True  # the term of a list whose definition is the date
     return bool(moments.days(folded)) or (len(folded) < 40 and any(c.isdigit() for c in folded))
 
 
@@ -261,6 +292,11 @@ def _level(run: Run) -> int:
     return run.level or 6
 
 
+def _says(run: Run) -> bool:
+    """Whether a run is a sentence or more, rather than an entry of a menu."""
+    return len(run.text) >= GOOD and run.links * 3 <= len(run.text)
+
+
 def _rescue(w: Weights, found: list[str]) -> None:
     """Take back press blocks (embargo, contacts, boilerplate, notes) that stand beside the text or in a box with a
     weak name, with the rest of their own box."""
@@ -292,6 +328,8 @@ def _rescue(w: Weights, found: list[str]) -> None:
         whole = sum(len(runs[i].text) for i in near) <= _RESCUED and not any(
             w.weight[i] and not before[i] for i in near
         )
+        if word == "boilerplate" and not any(_says(runs[i]) for i in near if i >= index):
+            continue  # the head of a menu
         if word == "contacts" and not any(cues.has_address(runs[i].text) for i in (near if whole else [index])):
             continue
         for other in near if whole else [index]:

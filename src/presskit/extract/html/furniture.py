@@ -44,7 +44,8 @@ _WORDS: dict[str, str] = {
     " rubric",
     "caption": "caption captions figcaption legende legendes credit credits photocredit imagecredit wpcaption"
     " mediacaption",
-    "attachments": "attachment attachments download downloads telechargement telechargements telecharger piecesjointes",
+    "attachments": "attachment attachments files download downloads telechargement telechargements telecharger"
+    " piecesjointes",
     "picture": "photo photos image images picture pictures figure gallery galerie carousel slider slideshow"
     " diaporama illustration"
     " visuel",
@@ -59,12 +60,12 @@ _PAIRS: dict[str, str] = {
     "most popular": "related", "next post": "related", "also like": "related", "related posts": "related",
     "voir aussi": "related",
     "sign up": "newsletter", "sub nav": "navigation", "skip link": "navigation", "skip to": "navigation",
-    "screen reader text": "hidden", "entry meta": "metadata", "post meta": "metadata", "article meta": "metadata",
+    "wb inv": "hidden", "entry meta": "metadata", "post meta": "metadata", "article meta": "metadata",
     "article info": "metadata", "article author": "metadata", "post tags": "metadata", "reading time": "metadata",
     "publish date": "metadata", "published date": "metadata", "post date": "metadata", "article date": "metadata",
     "entry date": "metadata", "date published": "metadata", "fil ariane": "navigation", "side bar": "sidebar",
     "table contents": "toc", "pieces jointes": "attachments", "photo credit": "caption", "image credit": "caption",
-    "follow us": "share", "print only": "hidden", "no print": "", "in article": "",
+    "published dates": "metadata", "follow us": "share", "print only": "hidden", "no print": "", "in article": "",
 }  # fmt: skip
 _REASON = {word: reason for reason, words in _WORDS.items() for word in words.split()}
 _SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -81,19 +82,30 @@ _QUOTES = frozenset(("quote", "quotes", "blockquote", "pullquote", "citation", "
 
 # "d-none d-md-block", "hidden lg:flex": shown on all but small screens.
 _SHOWN = re.compile(r"(?:d-)?(?:sm|md|lg|xl|xxl)[:-](?:block|flex|grid|inline|inline-block|inline-flex|table|contents)")
+# "overflow-hidden", "field--label-hidden", "panel--hidden", "hidden-xs", "hidden-print": said of a part of the element,
+# of what a click opens, of small screens and of paper.
+_PARTLY = frozenset(("overflow", "label", "panel", "collapse", "xs", "sm", "print", "backface", "scrollbar"))
+_FOLDED = frozenset(("accordion", "accordeon", "collapse", "collapsible", "panel", "tab", "tabpanel", "toggle"))
 # A box of pictures that is also one of text holds text.
 _TEXTS = frozenset(("text", "texte", "body", "copy", "content", "contenu"))
+
+
+def is_panel(names: str) -> bool:
+    """Whether the names are those of an accordion's or a tab's panel, which a click opens."""
+    return any(not _FOLDED.isdisjoint(w.lower() for w in _SPLIT.findall(n[:80])) for n in names.split()[:30])
 
 
 def reason(names: str) -> str:
     """The reason to leave an element out that its class and id give, "" when none. `names` is both, space between."""
     listed = names.split()[:30]
     for name in listed:
+        if any(other.startswith(f"{name}-") for other in listed):
+            continue  # "news-related news-related-files": the longer name says it better
         words = [w.lower() for w in _SPLIT.findall(name[:80])]
         if "with" in words[1:]:
             words = words[: words.index("with")]
         found = _of_name(words)
-        if found == "hidden" and any(_SHOWN.fullmatch(n) for n in listed):
+        if found == "hidden" and (not _PARTLY.isdisjoint(words) or any(_SHOWN.fullmatch(n) for n in listed)):
             continue
         if found and not (found == "picture" and not _TEXTS.isdisjoint(words)):
             return found
@@ -102,7 +114,7 @@ def reason(names: str) -> str:
 
 def _of_name(words: list[str]) -> str:
     """The reason that one name gives, by its words."""
-    if not words or (len(words) > 1 and words[0] in _ABOUT) or not _QUOTES.isdisjoint(words):
+    if not words or (len(words) > 1 and (words[0] in _ABOUT or words[-1] == "target")) or not _QUOTES.isdisjoint(words):
         return ""
     if words[0] in _BUILDERS:
         words = [w for w in words if not w.startswith("widget")] or words[:1]
@@ -113,4 +125,4 @@ def _of_name(words: list[str]) -> str:
         if found := _PAIRS.get(f"{one} {two}"):
             return found
     # The head of a compound is its last word, its first the theme: "share-buttons", "post-comments".
-    return next((_REASON[word] for word in (words[-1], words[0], *words[1:-1]) if word in _REASON), "")
+    return next((_REASON[word] for word in (words[-1], words[0], *words[-2:0:-1]) if word in _REASON), "")

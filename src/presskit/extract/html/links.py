@@ -195,6 +195,8 @@ def _elsewhere(anchor: "HtmlElement") -> bool:
         if box.tag == "nav":
             return True
         why = "footer" if box.tag == "footer" else furniture.reason(f"{box.get('class') or ''} {box.get('id') or ''}")
+        if why == "attachments":
+            return False
         if why in _NEVER or (why in _ELSEWHERE and not _in_article(box)):
             return True
     return False

@@ -76,6 +76,19 @@ def _tree(text: str) -> "HtmlElement | None":
         return None
 
 
+def append(root: "HtmlElement", article: str, *, title: str) -> None:
+    """Put an article, given as HTML, at the end of a page, under its title."""
+    from lxml import html
+
+    box = html.fragment_fromstring("<article></article>")
+    head = html.fragment_fromstring("<h1></h1>")
+    head.text = title
+    box.append(head)
+    parsed = _tree(f"<html><body>{article}</body></html>")
+    box.extend(list(parsed.body) if parsed is not None else [])
+    next(iter(root.iter("body")), root).append(box)
+
+
 def _swollen(tag: "re.Match[str]") -> bool:
     inside = tag[3]
     if not inside or len(inside) < _TAG_LENGTH:

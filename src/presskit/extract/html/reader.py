@@ -10,7 +10,7 @@ from presskit import errors
 from presskit.extract import press, tongues
 from presskit.extract.decode import decode_page
 from presskit.extract.draft import Facts, compose
-from presskit.extract.html import body, fields, links, listing, markup, metadata, opinion, walk
+from presskit.extract.html import body, fields, links, listing, markup, metadata, opinion, scripts, walk
 from presskit.extract.html.selection import Selection
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Extraction, Note, Source
@@ -38,6 +38,12 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     others, files = links.alternates(root, declared), links.attachments(root, declared)
     seen = walk.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
     size = sum(len(run.text) for run in seen.runs)
+    if scripted := scripts.article(root, declared.items, shown=size):
+        markup.append(root, scripted, title=next(iter(declared.titles), ""))
+        seen = walk.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
+        size = sum(len(run.text) for run in seen.runs)
+        message = "The page shows its text only by a program; it was read from the program's data."
+        notes += (Note(kind="decoded", reason="script", message=message),)
     if not size:
         raise errors.Empty("There is no text in the page.")
     small = parsed.elements <= _OPINION_ELEMENTS and size <= _OPINION_CHARACTERS

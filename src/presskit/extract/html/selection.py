@@ -12,11 +12,12 @@ _SUBTITLE_WORDS = frozenset((
     "subtitle", "subtitles", "sub", "subhead", "subheadline", "subheading", "chapo", "chapeau", "standfirst", "dek",
     "deck",
     "soustitre", "accroche", "lede", "strapline", "surtitre", "headline", "intro", "introduction", "lead", "excerpt",
-    "summary",
+    "summary", "teaser",
     "abstract", "resume", "description",
 ))  # fmt: skip
 _ASIDE = ("header", "related", "sidebar", "comments", "share", "navigation", "footer")
 _ABOVE = ("outside", "above", "metadata", "header", "repeated")
+_KEPT = 0.9  # share of a lead that the general extractor keeps
 _SUBTITLE = 420  # characters
 
 
@@ -28,6 +29,7 @@ class Selection:
         self.declared = declared
         self.reasons = [v.reason for v in verdicts]
         self.captions = [v.caption for v in verdicts]
+        self.covers = [v.cover for v in verdicts]
         if all(self.reasons):
             # Nothing stands out: better too much than nothing.
             self.reasons = [
@@ -104,11 +106,11 @@ class Selection:
             why = self.reasons[index]
             if why and why not in _ABOVE:
                 continue
-            if (
-                run.kind not in ("paragraph", "heading", "quote")
-                or not 15 < len(run.text) <= _SUBTITLE
-                or self.captions[index]
-            ):
+            if run.kind not in ("paragraph", "heading", "quote") or len(run.text) <= 15 or self.captions[index]:
+                continue
+            if len(run.text) > _SUBTITLE:
+                if not why:
+                    return None
                 continue
             if cues.cue(run.text) or datelines.dateline(run.text) is not None:
                 continue
@@ -133,9 +135,12 @@ class Selection:
         run = self.page.runs[index]
         if run.kind not in ("paragraph", "quote") or run.links or len(run.text) < 40 or self.captions[index]:
             return False
-        if not any(w in _SUBTITLE_WORDS for w in self._names(index)) or not self._near_title(index):
+        if not self._near_title(index) or datelines.dateline(run.text) is not None:
             return False
-        return run.text.endswith((".", "!", "?", "»", "”")) and datelines.dateline(run.text) is None
+        named = any(w in _SUBTITLE_WORDS for w in self._names(index))
+        if run.text.endswith((".", "!", "?", "»", "”")):
+            return named or self.covers[index] > _KEPT
+        return self.covers[index] > _KEPT and not moments.days(fold(run.text))
 
     def _near_title(self, index: int) -> bool:
         """Whether a run shares one of the three innermost boxes of the title."""
@@ -156,10 +161,14 @@ class Selection:
             if self.reasons[index] in ("outside", "above") and self._is_lead(index):
                 self.reasons[index] = ""
         for index in range(self.head if self.page.runs[self.head].level == 1 else 0):
-            # The name of a section of the site stands above the title of a page.
+            # The name of a section of the site stands above the title of a page, and so does the way there.
             above = self.page.runs[index]
-            if not self.reasons[index] and above.kind == "heading" and above.level != 1 and not cues.cue(above.text):
+            if self.reasons[index] or cues.cue(above.text):
+                continue
+            if above.kind == "heading" and above.level != 1:
                 self.reasons[index] = "above"
+            elif above.links and fold(above.text).endswith(fold(self.page.runs[self.head].text)):
+                self.reasons[index] = "navigation"
         for index in range(max(0, self.head - 3), self.head):
             # "Press release" above the title, wherever the page puts it.
             if self.reasons[index] in _ABOVE and _is_label(self.page.runs[index].text):

@@ -31,6 +31,9 @@ _TAGS = {
     "dialog": "popup",
     "menu": "navigation",
 }
+_CAPTIONS = frozenset(("figcaption", "caption"))
+_ATTRIBUTIONS = frozenset(("figcaption", "caption", "footer"))  # of a quotation they say who speaks
+_PANELS = frozenset(("tabpanel", "region"))  # what a click shows
 _BOLD = frozenset(("b", "strong", "u"))  # what sets a line apart
 
 
@@ -77,7 +80,8 @@ def _open_inline(state: Opened, element: Any, tag: str, walk: Any) -> None:
     if tag == "br":
         state.end_line()
         return
-    if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", ""):
+    hidden = _is_hidden(element)
+    if hidden:
         walk.skip_subtree()
         # Its end event undoes what its start would have done.
     if tag == "a":
@@ -86,7 +90,7 @@ def _open_inline(state: Opened, element: Any, tag: str, walk: Any) -> None:
         state.bold += 1
     elif tag == "q":
         state.add("“")
-    if not (element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")):
+    if not hidden:
         state.add(element.text)
 
 
@@ -98,18 +102,21 @@ def _open_block(state: Opened, element: Any, tag: str, seen: dict[str, str]) -> 
     if why is None:
         why = seen[names] = furniture.reason(names) if len(names) > 1 else ""
     role = element.get("role")
-    if tag in _TAGS:
-        why = _TAGS[tag] if not (tag == "footer" and state.kinds[-1][0] == "quote") else ""
+    kind, level = state.kinds[-1]
+    speaks = tag in _ATTRIBUTIONS and (kind == "quote" or _follows_quote(element))
+    if speaks:
+        why, kind, level = "", "quote", None
+    elif tag in _TAGS:
+        why = _TAGS[tag]
     elif tag in _CONTROLS:
-        why = "" if state.kinds[-1][0] == "heading" else "control"  # the head of an accordion is a button
+        why = "" if kind == "heading" else "control"  # the head of an accordion is a button
     elif role in _ROLES:
         why = _ROLES[role]
     elif tag in ("html", "body"):
         why = ""
-    if element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", ""):
+    if _is_hidden(element) and not (role in _PANELS or furniture.is_panel(names)):
         why = "hidden"
     state.page.boxes.append(Box(state.boxes[-2], tag, why, names))
-    kind, level = state.kinds[-1]
     if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
         kind, level = "heading", int(tag[1])
     elif tag == "summary":
@@ -121,8 +128,8 @@ def _open_block(state: Opened, element: Any, tag: str, seen: dict[str, str]) -> 
         kind, level = ("quote" if kind == "quote" else "list_item"), None
     elif tag == "blockquote":
         kind, level = "quote", None
-    elif tag in ("figcaption", "caption"):
-        kind, level = ("quote" if kind == "quote" or _follows_quote(element) else "caption"), None
+    elif tag in _CAPTIONS and not speaks:
+        kind, level = "caption", None
     elif tag in ("table", "article", "main", "section"):
         kind, level = "paragraph", None
     state.kinds.append((kind, level))
@@ -130,8 +137,12 @@ def _open_block(state: Opened, element: Any, tag: str, seen: dict[str, str]) -> 
     state.add(element.text)
 
 
+def _is_hidden(element: Any) -> bool:
+    return element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "")
+
+
 def _follows_quote(element: Any) -> bool:
-    """Whether a caption is that of a quotation: it says who speaks."""
+    """Whether an element stands right below a quotation."""
     before = element.getprevious()
     return before is not None and before.tag == "blockquote"
 

@@ -5,6 +5,7 @@ with few links counts, and counts fully only when a general extractor would keep
 """
 
 import re
+from collections.abc import Collection
 from itertools import accumulate
 
 from presskit.extract.characters import fold
@@ -14,7 +15,7 @@ from presskit.extract.html.page import Box, Page, Run
 _HOLDS = 0.8  # share of the running text that a box must hold to be entered in search of the text's own box
 _MAIN = 0.5  # a box with this share of the running text is the text, whatever its name says
 _VERSION = 0.1  # a box named after a language with this share of it is a version of the text, no switcher
-_GOOD = 60  # characters; a shorter paragraph is no evidence of running text
+GOOD = 60  # characters; a shorter paragraph is no evidence of running text
 _PICTURE = 300  # characters; a longer paragraph in a picture's box is no caption
 _TAIL = 0.15  # share of the running text; a list of links with less of it below stands at the end
 _LEVELS = 4  # how far up a box is compared with its neighbours
@@ -28,13 +29,17 @@ class Weights:
     text), `before` (weight above it). By box: `share` (weight inside), `reasons` (why it may be no part of the text),
     `pictured`, `captioned`, `inside` (whether it stands in the box of the text). `total` is the weight of the page."""
 
-    def __init__(self, page: Page, opinion: str) -> None:
-        """`opinion` is the text a general extractor keeps, "" for no opinion."""
+    def __init__(self, page: Page, opinion: str, teasers: Collection[int]) -> None:
+        """`opinion` is the text a general extractor keeps, "" for no opinion; `teasers` are boxes of other pages."""
         self.page = page
+        self.teasers = frozenset(teasers)
         witness = Opinion(opinion)
         self.cover = [witness.of(run.text) for run in page.runs]
         self.folded = [fold(run.text[:FOLDED]) for run in page.runs]
-        self.weight = [self._weight(run, cover) for run, cover in zip(page.runs, self.cover, strict=True)]
+        self.weight = [
+            0.0 if self.teasers and not self.teasers.isdisjoint(page.ancestors(run.box)) else self._weight(run, cover)
+            for run, cover in zip(page.runs, self.cover, strict=True)
+        ]
         self.share = [0.0] * len(page.boxes)
         for run, weight in zip(page.runs, self.weight, strict=True):
             self.share[run.box] += weight
@@ -50,7 +55,7 @@ class Weights:
     @staticmethod
     def _weight(run: Run, cover: float) -> float:
         size = len(run.text)
-        if size < _GOOD or run.links * 3 > size or run.kind not in ("paragraph", "quote", "list_item"):
+        if size < GOOD or run.links * 3 > size or run.kind not in ("paragraph", "quote", "list_item"):
             return 0.0
         return size * (_WEAK + (1 - _WEAK) * cover)
 
@@ -67,6 +72,7 @@ class Weights:
             enough = _VERSION if box.reason == "language" else _MAIN
             held = together[box.names] if box.tag == "p" and box.reason else self.share[index]
             own = "" if held >= enough * self.total else box.reason
+            own = "related" if index in self.teasers else own
             if own in ("caption", "picture"):
                 self.pictured[index], own = True, ""
             elif index and self.pictured[box.parent]:

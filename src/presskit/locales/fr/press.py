@@ -38,7 +38,7 @@ DATA = Press(
         "renseignements aux medias", "demandes des medias", "demandes de la presse", "contact investisseurs",
         "contacts investisseurs", "relations investisseurs", "contact :", "contacts :", "contact chercheur",
         "contact chercheuse",
-        "contact scientifique", "contacts scientifiques",
+        "contact scientifique", "contacts scientifiques", "adresse pour l'envoi de questions",
     ),
     contacts_whole=frozenset((
         "contact", "contacts", "renseignements", "presse", "medias", "source", "sources", "pour tout renseignement",
@@ -116,7 +116,7 @@ DATA = Press(
         "poste le", "date :", "publie par", "publie",
     ),
     updated=("mis a jour", "mise a jour", "modifie le", "derniere mise a jour", "derniere modification",
-        "actualise le"),
+        "actualise le", "date de modification", "date de mise a jour"),
     byline=("par ", "de : ", "redige par", "ecrit par", "publie par", "auteur :", "auteure :", "auteurs :", "auteur",
         "propos recueillis par"),
     switcher=frozenset((
@@ -142,7 +142,9 @@ DATA = Press(
         "nos autres communiques", "derniers communiques", "dernieres actualites", "derniers articles", "les plus lus",
         "actualites recentes", "a la une", "partager", "partagez", "partager sur", "partager cet article",
         "partager cette page", "suivez-nous", "nous suivre", "abonnez-vous", "s'abonner", "inscrivez-vous a",
-        "newsletter", "recevez nos", "recevoir nos", "imprimer", "envoyer par", "copier le lien",
+        "signaler un probleme", "liens connexes", "nos dernieres actualites",
+        "cette page vous a-t-elle", "newsletter", "recevez nos", "recevoir nos", "imprimer", "envoyer par",
+        "copier le lien",
         "telecharger le pdf",
         "haut de page", "retour en haut", "retour a la liste", "retour aux", "tous les communiques",
         "toutes les actualites",
