@@ -305,7 +305,7 @@ def test_a_folder_that_gives_nothing_says_why(tmp_path):
     (tmp_path / "in/photo.png").write_bytes(picture)
     for command in (("run", "in", "--out", "out"), ("pair", "in")):
         done = presskit(*command, cwd=tmp_path)
-        assert done.returncode == 3 and "photo.png: image/png holds no press text" in done.stderr
+        assert done.returncode == 3 and "photo.png: A picture holds no press text" in done.stderr
     (tmp_path / "in/all.zip").write_bytes(b"PK\x05\x06" + bytes(18))
     done = presskit("run", "in", "--out", "out", cwd=tmp_path)
     assert done.returncode == 4 and done.stdout.startswith("0 of 2 files read, 1 failed, 1 skipped"), done.stdout

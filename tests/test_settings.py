@@ -30,6 +30,8 @@ from presskit.errors import UsageError
             '[check]\naccepted = [{fre = "x"}]',
             "[check] accepted should be a list, each part a table with some of check, fr, en, note, ",
         ),
+        ('[check]\noff = ["qoute"]', "[check] there is no check or family 'qoute'; perhaps 'quote' is meant."),
+        ('[[check.accepted]]\ncheck = "zz"', "no check or family 'zz'; docs/reference/checks.md has them all."),
         ("[check]\nno = 1", "[check] has no entry 'no'; it has: off, on, severities, accepted."),
         ("[chekc]\n", "there is no table [chekc]; there are: intake, "),
         ("run = 1", "run must be a table, written [run]."),

@@ -4,6 +4,7 @@ The tree has one branch a stage, each the settings dataclass that stands beside 
 table is a branch (`[align]`), in the environment PRESSKIT_ALIGN__NAME is the entry `name` of the branch `align`.
 """
 
+import difflib
 import math
 import os
 import tomllib
@@ -16,6 +17,7 @@ from presskit import codec
 from presskit.align.beads.settings import AlignSettings
 from presskit.align.pairing.profile import PairSettings
 from presskit.check import CheckSettings
+from presskit.check.catalogue import NAMES
 from presskit.entities.recognise import RecogniseSettings
 from presskit.entities.resolution.resolve import ResolveSettings
 from presskit.errors import UsageError
@@ -97,9 +99,19 @@ def _build(tree: Mapping[str, object], origin: str) -> Settings:
             if not _fits(known[entry], value):
                 raise UsageError(f"{origin}: [{name}] {entry} should be {_wanted(known[entry])}, not {value!r:.80}.")
     try:
-        return codec.build(Settings, tree)
+        settings = codec.build(Settings, tree)
     except ValueError as error:
         raise UsageError(f"{origin}: {error}.") from error
+    for name in settings.check.named():
+        if name not in NAMES:
+            raise UsageError(f"{origin}: [check] there is no check or family {name!r}{_meant(name)}.")
+    return settings
+
+
+def _meant(name: str) -> str:
+    """What a name that is none was probably meant to be."""
+    near = difflib.get_close_matches(name, sorted(NAMES), n=1)
+    return f"; perhaps {near[0]!r} is meant" if near else "; docs/reference/checks.md has them all"
 
 
 # --- what an entry may hold: told in the words of one who writes a settings file --------------------------------------

@@ -144,6 +144,40 @@ def test_what_is_dropped_swapped_or_left_untranslated_is_found(check, old, new):
     assert check in [f.check for f in loud(FR, english)]
 
 
+MOVED = (
+    ("Les ventes de la coopérative ont reculé de 4,5 % sur un an.", "Sales of the cooperative rose by 4.5% in a year."),
+    ("La coopérative annonce une hausse de 12 % des ventes.", "The cooperative reports sales down 12%."),
+)
+
+
+@pytest.mark.parametrize(("one", "other"), MOVED)
+def test_the_same_figure_up_in_one_version_and_down_in_the_other_is_an_error(one, other):
+    fr, en = (*FR[:2], one, *FR[2:]), (*EN[:2], other, *EN[2:])
+    (found,) = [f for f in findings(fr, en) if f.check == "direction"]
+    left, right = spans(found, fr, en)
+    assert found.severity == "error" and left in one and right in other
+    assert len(left.split()) <= 5 and len(right.split()) <= 3 and left.endswith("%") and right.endswith("%")
+
+
+def test_a_fall_of_one_thing_is_no_rise_of_another():
+    fr = (*FR[:2], "La hausse des ventes tient à des coûts en baisse de 4 %.", *FR[2:])
+    en = (*EN[:2], "Sales rose because costs fell by 4%.", *EN[2:])
+    assert loud(fr, en) == []
+
+
+def test_of_how_many_a_count_is_a_part_is_compared_too():
+    fr = (*FR[:2], "La fondation note que 17 projets sur 23 ont pris du retard.", *FR[2:])
+    en = (*EN[:2], "The foundation notes that 17 out of 32 projects are late.", *EN[2:])
+    (found,) = loud(fr, en)
+    assert (found.check, spans(found, fr, en)) == ("number.value", ("23", "32"))
+    assert loud(fr, (*EN[:2], "The foundation notes that 17 out of 23 projects are late.", *EN[2:])) == []
+
+
+def test_a_lost_sentence_that_is_a_quotation_and_its_speaker_is_told_once():
+    said = "« Les pourparlers reprendront dès lundi », a ajouté Bruno Lestang, délégué du syndicat des dockers."
+    assert [f.check for f in loud((*FR[:3], said, *FR[3:]), EN)] == ["quote.missing"]
+
+
 def test_a_quotation_interrupted_in_one_version_only_is_no_difference():
     whole = (
         "« Nous tenions à ce que ce soutien dure, car rien ne se bâtit en une saison, a déclaré Irène Valcourt, "

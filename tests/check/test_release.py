@@ -60,6 +60,19 @@ def test_an_embargo_in_one_version_only():
     assert ("embargo.differs", "error") in found
 
 
+def test_another_embargo_is_told_once_at_its_day_and_hour():
+    english = ("@embargo Under embargo until 16 May 2025, 6:30 pm", *EN[1:])
+    sides = [
+        version(lang, document(lang, parts, embargo_until=f"2025-05-{day}T18:30:00+02:00"))
+        for lang, parts, day in (("fr", FR, 15), ("en", english, 16))
+    ]
+    (found,) = compared(*sides)
+    assert (found.check, sides[1].document.text[found.en.start : found.en.end]) == (
+        "embargo.differs",
+        "16 May 2025, 6:30 pm",
+    )
+
+
 @pytest.mark.parametrize("line", ["@dateline Geneva, 16 May 2025", "@dateline Geneva, 15 June 2025"])
 def test_another_day_in_the_dateline(line):
     found = said(en=(EN[0], line, *BODY_EN))

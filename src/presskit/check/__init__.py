@@ -58,6 +58,11 @@ class CheckSettings:
     severities: tuple[tuple[str, Severity], ...] = ()
     accepted: tuple[Accepted, ...] = ()
 
+    def named(self) -> tuple[str, ...]:
+        """Every id or family that the settings name."""
+        given = (*self.off, *self.on, *(name for name, _ in self.severities), *(one.check for one in self.accepted))
+        return tuple(name for name in given if name)
+
 
 def check(
     fr: Version, en: Version, alignment: Alignment, links: Links, *, settings: CheckSettings

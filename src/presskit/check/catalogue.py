@@ -74,3 +74,4 @@ CHECKS: tuple[Check, ...] = (
     Check("typography.fr", "info", "Typographie française.", "French typography."),
     Check("typography.en", "info", "Typographie anglaise.", "English typography."),
 )  # fmt: skip
+NAMES = frozenset(name for one in CHECKS for name in (one.id, one.family))  # what settings may name

@@ -1,6 +1,7 @@
 """Two versions as the checks see them: beads with the text and the mentions that stand in them."""
 
 import bisect
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ VERSION_FR: dict[Side, str] = {"fr": "française", "en": "anglaise"}
 VERSION_EN: dict[Side, str] = {"fr": "French", "en": "English"}
 EXPANSION = 1.17  # French text is about this much longer than English text that says the same
 _OPENING, _CLOSING = "«“", "»”"
+_INNER_FR = re.compile(r"«[ \u00a0\u202f]?|[ \u00a0\u202f]?»")
+_INNER_EN = str.maketrans("“”", "‘’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +139,12 @@ def compare(fr: Version, en: Version, alignment: Alignment, links: Links) -> Com
 
 
 def shortened(text: str, length: int = 60) -> str:
-    """The beginning of a text, on one line."""
+    """The beginning of a text, on one line; cut between two words where one ends in its second half."""
     line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+    if len(line) <= length:
+        return line
+    whole = line[:length].rfind(" ", length // 2)
+    return line[: whole if whole > 0 else length - 1].rstrip(" ,;:–—-") + " …"
 
 
 def quoted(words: str, lang: str) -> str:
@@ -148,7 +154,7 @@ def quoted(words: str, lang: str) -> str:
     end, last = _closing(line), len(line) - 1
     if 0 < end < last and opened == closed:  # several quotations, which have marks of their own, or one and more words
         return line if line[last] in _CLOSING else _marked(line, lang)
-    if line and line[0] in _OPENING:  # a quotation already: its own marks would stand twice
+    if line and line[0] in _OPENING and not 0 < end < last:  # a quotation already: its own marks would stand twice
         line = line[1 : last if end == last else None].strip()
     return _marked(line, lang)
 
@@ -164,7 +170,10 @@ def _closing(line: str) -> int:
 
 
 def _marked(line: str, lang: str) -> str:
-    return f"«\u00a0{line}\u00a0»" if lang == "fr" else f"“{line}”"
+    """In the marks of a language; a quotation inside has those of the second rank."""
+    if lang == "fr":
+        return f"«\u00a0{_INNER_FR.sub(lambda mark: '“' if mark[0][0] == '«' else '”', line)}\u00a0»"
+    return f"“{line.translate(_INNER_EN)}”"
 
 
 def _by_segment(version: Version) -> list[list[Mention]]:

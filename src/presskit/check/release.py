@@ -63,6 +63,18 @@ def _said(iso: str, lang: str) -> str:
     return f"{day} à {moment.hour} h {moment.minute:02}" if lang == "fr" else f"{day}, {moment.hour}:{moment.minute:02}"
 
 
+def _when(comparison: Comparison, side: Side, block: Span | None) -> Span | None:
+    """The day and hour that a block states: from the first one to the last; the block where none is recognised."""
+    if block is None:
+        return None
+    inside = [
+        (mention.start, mention.end)
+        for mention in comparison.version(side).mentions.mentions
+        if mention.type in ("date", "time") and block[0] <= mention.start and mention.end <= block[1]
+    ]
+    return (inside[0][0], max(end for _, end in inside)) if inside else block
+
+
 def _embargo(comparison: Comparison) -> Iterator[Finding]:
     fr, en = comparison.fr.document, comparison.en.document
     spans = {"fr": _block(fr, "embargo"), "en": _block(en, "embargo")}
@@ -77,8 +89,8 @@ def _embargo(comparison: Comparison) -> Iterator[Finding]:
                     f"The embargo differs: {_said(fr.embargo_until, 'en')} in French, "
                     f"{_said(en.embargo_until, 'en')} in English.",
                 ),
-                fr=spans["fr"],
-                en=spans["en"],
+                fr=_when(comparison, "fr", spans["fr"]),
+                en=_when(comparison, "en", spans["en"]),
             )
         return
     stated: dict[Side, bool] = {side: _embargoed(comparison, side, spans[side]) for side in SIDES}

@@ -50,6 +50,8 @@ def check(
     bad = _BAD.get(fail_on or "", set())
     shape = shape or ("json" if as_json or out or not sys.stdout.isatty() else "table")
     if en is None:
+        if fr.is_file() and fr.suffix != ".json":
+            raise UsageError(f"{fr} is one version: name the other one too, French first (presskit check FR EN).")
         if out or settings_file:
             raise UsageError("--out and --settings are for two versions; a run has used its settings already.")
         sys.exit(1 if _shown(_finished(fr), shape, bad) else 0)

@@ -78,7 +78,15 @@ def error_json(source: str, failure: Failed) -> dict[str, Any]:
     return {"source": source, "error": {"category": failure.category, "message": failure.message}}
 
 
+def told(failure: Failed) -> str:
+    """What failed and why; many a message begins with the name already."""
+    message = failure.message
+    if failure.url or not message.startswith(f"{failure.location} "):
+        message = f"{failure.url or failure.location}: {message}"
+    return message
+
+
 def complain(failures: Iterable[Failed]) -> None:
     """A line on stderr for each input that could not be used."""
     for failure in failures:
-        sys.stderr.write(f"presskit: {failure.location}: {failure.message}\n")
+        sys.stderr.write(f"presskit: {told(failure)}\n")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from presskit.runner.pools import Early
 
 
+MOST_TOLD = 10  # files that were not read, named on stderr
+
+
 class _Corpus(click.Path):
     """A folder, or the address of one; a shell completes it as a path."""
 
@@ -121,12 +124,18 @@ def _summary(report: "Report", out: Path) -> None:
     entities = console.counted(stats.entities, "entity", "entities")
     click.echo(f"{entities}, {console.counted(stats.quotes, 'quote')}, {console.counted(stats.facts, 'fact')}.")
     loud = f"{console.counted(stats.errors, 'error')}, {console.counted(stats.warnings, 'warning')}"
-    click.echo(f"{console.counted(stats.findings, 'finding')}: {loud}.")
-    for failure in report.failures[:10]:
-        click.echo(f"  {failure.url or failure.location}: {failure.message}", err=True)
-    if len(report.failures) > 10:
-        click.echo(f"  … and {len(report.failures) - 10} more, see {out / 'failures.jsonl'}", err=True)
+    rest = stats.findings - stats.errors - stats.warnings
+    click.echo(f"{console.counted(stats.findings, 'finding')}: {loud}, {rest} for information.")
+    _listed([console.told(failure) for failure in report.failures], out / "failures.jsonl")
+    _listed([f"{one.location}: {one.message}" for one in report.data], out / "run.json")
     click.echo(f"Open {out / OVERVIEW} to read the results.")
+
+
+def _listed(lines: list[str], file: Path) -> None:
+    """The first few of what was not read, on stderr; the file has all."""
+    more = [f"… and {len(lines) - MOST_TOLD} more, see {file}"] if len(lines) > MOST_TOLD else []
+    for line in lines[:MOST_TOLD] + more:
+        click.echo(f"  {line}", err=True)
 
 
 @click.command()

@@ -113,6 +113,7 @@ def deliver(
         done=inputs - failed - len(found.intake.skipped),
         failed=failed,
         skipped=len(found.intake.skipped),
+        data=tuple(one for one in found.intake.skipped if one.reason == "data"),
         computed=found.reading.computed,
         stats=stats,
         failures=failures,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from presskit.intake.judging import Skipped
 from presskit.knowledge import Stats
 from presskit.model import Failed
 
@@ -18,7 +19,8 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a run did. `inputs` = done + failed + skipped; `computed` is the number of stages that had to be done."""
+    """What a run did. `inputs` = done + failed + skipped; `computed` is the number of stages that had to be done;
+    `data` are the files among those skipped that may hold posts in a form that is not read."""
 
     inputs: int
     done: int
@@ -27,5 +29,6 @@ class Report:
     computed: int
     stats: Stats
     failures: tuple[Failed, ...] = ()
+    data: tuple[Skipped, ...] = ()
     seconds: float = 0.0
     stages: tuple[tuple[str, float], ...] = ()

@@ -23,6 +23,7 @@ _NO_DOCUMENT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascr
                 "application/toml", "application/yaml", "application/xml")  # fmt: skip
 _OPENXML = "application/vnd.openxmlformats-officedocument"
 _FAMILIES = {"image": "a picture", "audio": "a sound recording", "video": "a film", "font": "a font"}
+_DATA = {media.JSON: "JSON", media.XML: "XML", "text/csv": "CSV", "text/tab-separated-values": "TSV"}
 _DOCUMENT_NAMES = ("html", "htm", "xhtml", "pdf", "docx", "doc", "txt", "text", "md", "markdown", "eml", "rtf", "odt")
 _SPOKEN: Mapping[str, str] = MappingProxyType(
     {
@@ -53,7 +54,7 @@ class IntakeSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """A file that is no input: `reason` is a stable word (hidden, documentation, configuration, duplicate, link,
+    """A file that is no input: `reason` is a stable word (hidden, documentation, configuration, duplicate, link, data,
     not_a_document, outputs, superseded, not_kept), `message` a sentence."""
 
     location: str
@@ -136,7 +137,14 @@ def by_kind(location: str, name: str, kind: str) -> Failed | Skipped | None:
         return None
     extension = PurePath(name).suffix[1:].lower()
     if kind.startswith(_NO_DOCUMENT) and extension not in _DOCUMENT_NAMES:
-        return Skipped(location=location, reason="not_a_document", message=f"{kind} holds no press text.")
+        if kind in _DATA:
+            message = (
+                f"A file of data ({_DATA[kind]}), which is not read; save posts as text: a file each, or one a line."
+            )
+            return Skipped(location=location, reason="data", message=message)
+        family = _FAMILIES.get(kind.partition("/")[0], f"a file of type {kind}")
+        message = f"{family[0].upper()}{family[1:]} holds no press text."
+        return Skipped(location=location, reason="not_a_document", message=message)
     what = _SPOKEN.get(kind) or _FAMILIES.get(kind.partition("/")[0], f"a file of type {kind}")
     return failed(location, "unsupported", f"{names.printable(location)} is {what}, which presskit does not read.")
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from presskit.check.comparison import quoted
+from presskit.check.comparison import quoted, shortened
 from presskit.check.naming.dictionary import ordinary, places, same_place
 from presskit.locales import durations, verbs
 from presskit.locales.cognates import cognates, romanised
@@ -139,12 +139,24 @@ def test_a_quotation_lost_among_others():
         ("Une phrase", "«\u00a0Une phrase\u00a0»"),
         ("«\u00a0Tout est dit.\u00a0»", "«\u00a0Tout est dit.\u00a0»"),
         ("« Rien n’est dit, et…", "«\u00a0Rien n’est dit, et…\u00a0»"),
-        ("Son nom, « Aurore »", "«\u00a0Son nom, « Aurore »\u00a0»"),
+        ("Son nom, « Aurore »", "«\u00a0Son nom, “Aurore”\u00a0»"),
         ("« Aurore », dit-elle, « brille »", "« Aurore », dit-elle, « brille »"),
-        ("« Aurore », dit-elle, « brille…", "«\u00a0Aurore », dit-elle, « brille…\u00a0»"),
-        ("« Le « grand » port »", "«\u00a0Le « grand » port\u00a0»"),
+        ("« Aurore », dit-elle, « brille…", "«\u00a0“Aurore”, dit-elle, “brille…\u00a0»"),
+        ("« Le « grand » port »", "«\u00a0Le “grand” port\u00a0»"),
         ("«", "«\u00a0\u00a0»"),
     ],
 )
 def test_quoted_words_carry_marks_that_match(words, shown):
     assert quoted(words, "fr") == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Un parking gratuit, ouvert à tous", "Un parking gratuit …"),
+        ("Un parking gratuit", "Un parking gratuit"),
+        ("x" * 40, "x" * 23 + " …"),
+    ],
+)
+def test_what_is_shortened_ends_with_a_whole_word(text, shown):
+    assert shortened(text, 24) == shown

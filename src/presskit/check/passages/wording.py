@@ -1,22 +1,40 @@
 """`direction`, `ordinal`: words that turn a sentence round. A direction may be expressed by another turn of phrase, so
-it is told for information only."""
+it is told for information only, unless the words stand at the very same figure ("recule de 2,1 %", "rose by 2.1%")."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from presskit import locales
-from presskit.check.comparison import Comparison, Passage, Span
-from presskit.check.figures import fold, words
+from presskit.check.comparison import Comparison, Passage, Span, quoted
+from presskit.check.figures import WORD, figures, fold, words
 from presskit.model import Finding, Side
 
 SURE = 0.8  # the score a bead needs
+NEAR, LINK = (
+    40,
+    3,
+)  # characters before a figure that may say where it goes; letters of a preposition between ("de", "by")
 _ORDINAL = {
     "fr": re.compile(r"(?<![\w.,])(\d{1,3})(?:er|re|ère|e|ème|ième|nd|nde)\b"),
     "en": re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b", re.IGNORECASE),
 }
 _BEFORE_FIGURE = re.compile(r"([^\W\d_]+) (?:by |to )?[$€£]?\d")
 _ANY = re.compile(r"\d+")
+_UNIT = re.compile(r"(?:[ \u00a0\u202f]?[%€$£])?")
+
+
+_SAID = {"fr": {"up": "hausse", "down": "baisse"}, "en": {"up": "a rise", "down": "a fall"}}
+
+
+class _Move(NamedTuple):
+    """A number that rises or falls, from the word that says so to the end of its figure."""
+
+    number: str
+    way: str
+    start: int
+    end: int
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
@@ -37,21 +55,62 @@ def _directions(
     """Up in one version, down in the other, near a figure."""
     if not (_ANY.search(fr.text) and _ANY.search(en.text)):
         return
+    moved = {move.number: move for move in _moves(en, "en")}
+    for one in _moves(fr, "fr"):
+        other = moved.get(one.number)
+        if other and other.way != one.way:
+            yield comparison.finding(
+                "direction",
+                "error",
+                (
+                    f"{_SAID['fr'][one.way].capitalize()} en français, {_SAID['fr'][other.way]} en anglais : "
+                    f"{_at(comparison, 'fr', one)}, {_at(comparison, 'en', other)}.",
+                    f"{_SAID['en'][one.way].capitalize()} in French, {_SAID['en'][other.way]} in English: "
+                    f"{_at(comparison, 'fr', one)}, {_at(comparison, 'en', other)}.",
+                ),
+                fr=(one.start, one.end),
+                en=(other.start, other.end),
+                score=score,
+            )
+            return
     ways = {"fr": _way("fr", said["fr"], fr.text), "en": _way("en", said["en"], en.text)}
     if {ways["fr"], ways["en"]} == {"up", "down"}:
         yield comparison.finding(
             "direction",
             "info",
             (
-                f"La phrase parle d’une {'hausse' if ways['fr'] == 'up' else 'baisse'} en français, "
-                f"d’une {'hausse' if ways['en'] == 'up' else 'baisse'} en anglais.",
-                f"The sentence speaks of {'a rise' if ways['fr'] == 'up' else 'a fall'} in French, "
-                f"of {'a rise' if ways['en'] == 'up' else 'a fall'} in English.",
+                f"La phrase parle d’une {_SAID['fr'][ways['fr']]} en français, "
+                f"d’une {_SAID['fr'][ways['en']]} en anglais.",
+                f"The sentence speaks of {_SAID['en'][ways['fr']]} in French, of {_SAID['en'][ways['en']]} in English.",
             ),
             fr=(fr.start, fr.end),
             en=(en.start, en.end),
             score=score,
         )
+
+
+def _at(comparison: Comparison, side: Side, move: _Move) -> str:
+    return quoted(comparison.version(side).document.text[move.start : move.end], side)
+
+
+def _moves(passage: Passage, side: Side) -> list[_Move]:
+    """The figures of a passage that a word right before them says to rise or to fall: "en hausse de 6,3 %"."""
+    data, text = locales.get(side).checks, passage.text
+    stems = {"up": _folded(data.rising), "down": _folded(data.falling)}
+    found: list[_Move] = []
+    for figure in figures(passage):
+        at = figure.start - passage.start
+        ahead = list(WORD.finditer(text, max(0, at - NEAR), at))
+        for match in reversed(ahead[-2:]):
+            way = next((way for way, known in stems.items() if _stem(fold(match.group()), known)), "")
+            if way:
+                unit = _UNIT.match(text, at + len(figure.text))
+                start, end = passage.start + match.start(), figure.end + len(unit[0] if unit else "")
+                found.extend(_Move(number, way, start, end) for number in sorted(figure.readings))
+                break
+            if match is ahead[-1] and len(match.group()) > LINK:
+                break  # more than a preposition stands between
+    return found
 
 
 def _way(side: Side, said: list[str], text: str) -> str:

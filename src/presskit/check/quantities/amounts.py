@@ -49,11 +49,11 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
                 theirs = (right if one is left else left) if left and right else None
                 said = _moments(theirs.passage) if theirs else frozenset()
                 covered = [
-                    (m.start, m.end)
+                    m
                     for m in one.passage.mentions
                     if m.type in KINDS or m in own or (m.type in WHEN and _isos(m) & said)
                 ]
-                one.plain = [f for f in one.figures if not any(s < f.end and f.start < e for s, e in covered)]
+                one.plain = [f for f in one.figures if not any(_covers(m, f) for m in covered)]
         if left and right:
             left.mentions, right.mentions = _disagreeing(left.mentions, right.mentions)
             pair = (_explained(left, right, "en"), _explained(right, left, "fr"))
@@ -64,6 +64,16 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     for left, right, score in rows:
         if left and right:
             yield from _differences(comparison, left, right, score)
+
+
+def _covers(mention: Mention, figure: Figure) -> bool:
+    """Is a figure told by a mention it stands in? Of a count among others ("17 projets sur 23") only the first is."""
+    if not (mention.start < figure.end and figure.start < mention.end):
+        return False
+    if not isinstance(mention.value, Count):
+        return True
+    numbers = {f"{n.normalize():f}" for n in values.amounts(mention.value)}
+    return mention.start == figure.start or not numbers or bool(numbers & (figure.readings | figure.scaled))
 
 
 def _isos(mention: Mention) -> frozenset[str]:
