@@ -65,6 +65,28 @@ def _couple(words: Words, start: int, lex: Lexicon) -> int | None:
     return None if words.cap(k - 1) and words.folds[k - 1] not in lex.articles else k
 
 
+def behind_place(words: Words, end: int, lex: Lexicon) -> int:
+    """The end of the known place whose name follows a head that ends at word `end`: "Ashby University | Abu Dhabi"."""
+    for size in (3, 2, 1):
+        capitals = all(words.cap(k) for k in range(end, end + size))
+        if capitals and " ".join(words.folds[end : end + size]) in lex.places:
+            return end + size
+    return end
+
+
+def fields_before(words: Words, start: int, end: int, lex: Lexicon) -> int:
+    """The first of the fields that commas join to those of an English compound from word `start` to `end`: "the |
+    Foreign, Commonwealth & Development Office"; `start` without an article before them."""
+    closed = any(words.folds[k] in lex.joins or words.texts[k] == "&" for k in range(start, end))
+    first = start
+    while closed and first > 2 and words.texts[first - 1] == "," and words.kinds[first - 2] == "C":
+        if words.folds[first - 2] in lex.places or words.folds[first - 2] in lex.given:
+            break
+        first -= 2
+    topics = all(words.folds[k] in lex.topics for k in range(first, start, 2))
+    return first if topics or words.folds[first - 1] in small().articles else start
+
+
 def names_country(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """Whether words are the name of a known territory."""
     return " ".join(words.folds[start:end]) in lex.places
@@ -73,6 +95,15 @@ def names_country(words: Words, start: int, end: int, lex: Lexicon) -> bool:
 def incorporated(words: Words, start: int, lex: Lexicon) -> int:
     """The first word of a firm's name with "of" inside, whose legal form ends the run: "Ports | of Varnes plc"."""
     folds, link = words.folds, start - 1
+    if link > 1 and folds[link] in lex.joins and {folds[link - 1], folds[start]} & lex.topics.keys():
+        begin = link
+        while (
+            begin > 0
+            and words.kinds[begin - 1] == "C"
+            and not (words.first[begin - 1] and folds[begin - 1] in lex.openers)
+        ):
+            begin -= 1
+        return begin  # "Ashby Food | and Agriculture Inc."
     if link < 1 or folds[link] not in small().further or words.kinds[link - 1] != "C":
         return start
     before = folds[link - 1]

@@ -118,6 +118,16 @@ def named_after(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     return folds[start] in lex.places or folds[end - 2] in lex.heads
 
 
+def _given_office(words: Words, at: int, lex: Lexicon) -> bool:
+    """A verb by which somebody is given an office from word `at` on, and the office: "has been named | director"."""
+    voc = vocabulary()
+    k = at
+    while k < min(at + 6, len(words) - 2) and words.folds[k] in voc.copulas | voc.around:
+        k += 1
+    given = any(words.folds[m] in voc.appoints for m in range(at + 1, k))
+    return given and any(noun_at(words, m, lex) for m in range(k, min(k + 3, len(words) - 1)))
+
+
 def speaks(words: Words, start: int, end: int, lex: Lexicon) -> bool:
     """Beside a quotation and the verb that reports it: "“…,” said Osara Akaba", "Osara Akaba said: “…”"; or "who"
     behind it."""
@@ -128,6 +138,8 @@ def speaks(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         return False
     if words.texts[end] == ",":
         return words.folds[end + 1] in _WHO and not words.first[end]
+    if _given_office(words, end, lex):
+        return True
     if words.folds[end] not in lex.verbs or words.kinds[end] != "L":
         return False
     after = end + 1 + (words.texts[end + 1] in ",:")

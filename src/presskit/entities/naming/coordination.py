@@ -6,6 +6,7 @@ from presskit.entities.naming.complements import acronymed, adjective, after, in
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at
 from presskit.entities.naming.reach import Head, Reach
+from presskit.entities.people.roles import vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 # keys of heads whose fields are joined without an article ("Department of Culture and Media")
@@ -25,6 +26,8 @@ def joined(head: Head, reach: Reach) -> int | None:
         return k + 1 if folds[k][0] in folds[k + 2] else None  # "Centre de Crise et de Soutien (CCS)"
     if words.lang == "fr" and (more := _in_lower_case(head, reach, k)):
         return more
+    if words.lang == "en" and head.key in _JOINING and reach.proper and (studied := _studied(words, j, lex)):
+        return studied  # "College of Earth, Ocean, and Environment", "Department of Teaching and Learning"
     if folds[j] == ",":
         return k + 1 if folds[k] in lex.topics and words.cap(k) and _listed(words, k, lex) else None
     if (
@@ -233,3 +236,39 @@ def _listed(words: Words, k: int, lex: Lexicon) -> bool:
         if words.folds[j] in ".;:" or words.texts[j] == BREAK:
             return False
     return False
+
+
+def _studied(words: Words, j: int, lex: Lexicon) -> int | None:
+    """The end of the subject behind "and" or a comma at `j`, in English. Of a list the last is a subject for sure, as
+    far as its form tells; what stands alone elsewhere is a name of its own."""
+    if not _subject(words, j - 1, lex) and words.texts[j] != ",":
+        return None
+    end, listed = j, False
+    while words.texts[end] == "," or words.folds[end] in lex.joins:
+        last = words.folds[end] in lex.joins or words.folds[end + 1] in lex.joins
+        k = end + 1 + (words.texts[end] == "," and last)
+        if words.kinds[k] != "C" or words.folds[k] in lex.places or words.folds[k] in lex.given:
+            return None
+        if (words.folds[k] in lex.heads and words.folds[k] not in lex.topics) or _alone(words, k):
+            return None
+        if last:
+            while words.kinds[k + 1] == "C" and _subject(words, k + 1, lex):
+                k += 1
+            sure = _subject(words, k, lex) and not words.cap(k + 1)
+            return k + 1 if sure and (listed or words.texts[end] != ",") else None
+        end, listed = k + 1, True
+    return None
+
+
+def _alone(words: Words, k: int) -> bool:
+    """Whether word `k` stands elsewhere with no capital beside it."""
+    return any(other != k for other in words.alone.get(words.folds[k], ()))
+
+
+def _subject(words: Words, k: int, lex: Lexicon) -> bool:
+    """A subject in capitals, by what is known or by its ending: "Learning", "Biology"."""
+    fold = words.folds[k]
+    if words.kinds[k] != "C" or (fold in lex.heads and fold not in lex.topics):
+        return False
+    voc = vocabulary()
+    return fold in lex.topics or (len(fold) > 5 and fold.removesuffix("s").endswith(voc.abstracts + voc.sciences))

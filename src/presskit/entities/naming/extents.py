@@ -22,6 +22,7 @@ from presskit.entities.naming.complements import (
     numbered,
     plural,
 )
+from presskit.entities.naming.compounds import behind_place
 from presskit.entities.naming.coordination import enumerated, joined
 from presskit.entities.naming.edges import listed, occasion, office_at, qualified, science
 from presskit.entities.naming.eponyms import BEARERS, PUBLIC, couple, tailed
@@ -59,7 +60,7 @@ def institution(words: Words, i: int, lex: Lexicon) -> int | None:
         or (folds[end] in small().at and not grammar().campuses.isdisjoint(folds[i:end]))
     )  # "University of Illinois at Varnes"
     if campus and kinds[end + 1] == "C" and folds[end + 1] not in lex.heads:
-        end += 2  # "University of California, Varnes"
+        end = max(end + 2, behind_place(words, end + 1, lex))  # "University of California, Varnes"
     bearing = key in BEARERS and kinds[i + 1] == "C" and words.texts[i + 1].partition("-")[2][:1].isupper()
     weak = folds[i] in lex.weak and folds[i + 1] not in grammar().firm and not reach.compound and not bearing
     if end == i + 1 or (not head.capital and (not reach.proper or weak)):
@@ -147,6 +148,8 @@ def _capitalised(head: Head, reach: Reach) -> Reach | None:
         return None  # "le président de la Chambre de commerce de Varnes | Jean Dupré"
     if given and not head.capital and not proper and (key not in BEARERS or j > i + 1):
         return None  # "la délégation suisse Jeanne Dupré"
+    if given and proper and words.lang == "en" and kinds[j] == "C" and kinds[j - 1] == "C" and _closed(head, j):
+        return None  # "chair of the Board of Trustees | Jane Doe"
     if words.lang == "en" and j == i + 1 and word in lex.role_words and roles.noun_at(words, j, lex):
         return None  # "County | Judge Jane Doe"
     if given and proper and words.lang == "fr" and kinds[j] == "C" and folds[j - 1] in lex.places:
@@ -161,6 +164,14 @@ def _capitalised(head: Head, reach: Reach) -> Reach | None:
     if proper and word in lex.heads and word not in lex.topics and not last and not _compound(words, j, lex):
         return None  # the next institution in a list without commas
     return _proper(reach, j + max(1, known_at(words, j, lex)))  # "Direction générale de la Police nationale"
+
+
+def _closed(head: Head, j: int) -> bool:
+    """Whether the word before `j` ends the name of a body whose office stands before it."""
+    last = head.words.folds[j - 1]
+    return (last in roles.vocabulary().inner or last in head.lex.topics) and roles.office_before(
+        head.words, head.at, head.lex
+    )
 
 
 def _complement(head: Head, reach: Reach) -> Reach | None:

@@ -52,7 +52,13 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
         or s.start not in fields
         or not (s.method in guesses or (s.method == "rule" and words.folds[s.start] in lex.topics))
     ]
-    return [s for s in spans if words.folds[s.start] not in nouns or s.end - s.start > 1 or s.method == "glossary"]
+    return [
+        s
+        for s in spans
+        if s.end - s.start > 1
+        or s.method == "glossary"
+        or not (words.folds[s.start] in nouns or names.lettered(words, s.start))
+    ]
 
 
 def whole(spans: list[Span]) -> list[Span]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from presskit.entities.naming.bodies import described, governing, standing, thing
+from presskit.entities.naming.compounds import behind_place
 from presskit.entities.naming.eponyms import borne
 from presskit.entities.naming.extents import institution, led
 from presskit.entities.naming.grammar import grammar, small
@@ -28,7 +29,7 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
         if word in lex.heads and word not in lex.right_heads and words.kinds[i] in "CUL" and words.style[i] != "U":
             after = words.folds[i + 1]
             behind = i > 0 and words.cap(i - 1) and words.cap(i + 1) and not words.first[i - 1]
-            if behind and (after in lex.heads or (words.lang == "en" and after in lex.places)):
+            if behind and (after in lex.heads or (words.lang == "en" and behind_place(words, i + 1, lex) > i + 1)):
                 continue  # "Ashby Borough Council", "Ashby College London": the last head counts
             end = institution(words, i, lex)
             if end == i + 2 and lex.heads[word] == "county" and words.lang == "en":

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from presskit.entities.naming.grammar import grammar
+from presskit.entities.people.roles import vocabulary
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
@@ -67,6 +68,8 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             or (folds[j] == "!" and exclaimed(words, j))
         ):
             j += 1
+        if j - i > 2 and words.lang == "en" and folds[j - 1] in lex.weekdays:
+            j -= 1  # "the head coach of Ashby Athletics | Tuesday"
         start = i
         while start < j and words.first[start] and folds[start] in lex.openers:
             if folds[start] in grammar().opening and start + 2 < j and folds[j - 1] in lex.heads:
@@ -130,6 +133,12 @@ def ordinal(text: str, lex: Lexicon) -> bool:
 def party(text: str, lex: Lexicon) -> bool:
     """The party and state of an American: "D-ME"."""
     return text[:2] in lex.parties and text[2:].isalpha() and 2 <= len(text) - 2 <= 8
+
+
+def lettered(words: Words, i: int) -> bool:
+    """Letters behind a person's name and its comma: "Jane Doe, | PE, …"."""
+    closed = words.texts[i - 1] == "," and words.texts[i + 1] in ",.;)"
+    return closed and words.folds[i] in vocabulary().degrees and words.cap(i - 2)
 
 
 def acronym(words: Words, i: int, lex: Lexicon) -> bool:

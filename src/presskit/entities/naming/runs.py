@@ -5,7 +5,7 @@ from typing import Final
 
 from presskit.entities.naming import names, persons
 from presskit.entities.naming.bodies import awarded, body, thing
-from presskit.entities.naming.compounds import along, incorporated, paired
+from presskit.entities.naming.compounds import along, behind_place, fields_before, incorporated, paired
 from presskit.entities.naming.eponyms import PUBLIC
 from presskit.entities.naming.extents import institution
 from presskit.entities.naming.grammar import grammar, heads, small
@@ -105,14 +105,14 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
             tails = lex.suffixes | lex.right_heads | grammar().tails
             while tail < end and folds[tail] in tails:
                 tail += 1  # "… Capital Partners", "… Systems Inc."
-            if tail < end and folds[tail] in lex.places and head > start:
-                tail += 1  # "… College London"
+            tail = min(end, behind_place(words, tail, lex)) if tail < end else tail  # "… College London"
             if words.lang == "en" and tail < end <= tail + 2 and all(folds[k] in lex.topics for k in range(tail, end)):
                 tail = end  # "Ashby Software Technology"
             if not body(folds[start : head + 1], lex) and not awarded(words, start, lex):
                 english = words.lang == "en" or folds[head + 1] in small().further - small().of
                 whole = 0.95 if tail > head + 1 and english else 0.8  # "Ashby Museum of Art"
                 first = paired(words, along(words, start, lex), lex) if words.lang == "en" else start
+                first = fields_before(words, first, head, lex) if words.lang == "en" else first
                 whole = 0.95 if first < start else whole
                 yield Span(first, tail, "organisation", 0.5 if words.style[start] == "T" else whole, "rule")
                 start = max(tail, start + 1)

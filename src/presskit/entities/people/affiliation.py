@@ -126,6 +126,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     or folds[k] in voc.of
                     or folds[k] in voc.at
                     or folds[k] in voc.field
+                    or (k > j and kinds[k] == "L" and folds[k].endswith(lex.bases))  # "of Ashby-based Acmo"
                 )
             ):
                 k += 1
@@ -194,7 +195,8 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             )
             if span and span.type == "organisation" and not guess and not portfolio:
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), end=span.end)
-            if span and span.type == "place" and word in voc.employed and folds[k] not in lex.places:
+            taught_at = key in voc.academic and words.lang == "en"  # "professor of physics at Illinois"
+            if span and span.type == "place" and word in voc.employed and (taught_at or folds[k] not in lex.places):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
             if span and kinds[k] == "E" and key in voc.territorial:
                 return replace(base, role=(start, span.end), end=span.end)  # "maire de L'Île-Varnes"

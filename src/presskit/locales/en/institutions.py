@@ -85,6 +85,7 @@ DATA = Institutions(
     local=frozenset(),
     towns=frozenset(),
     leading=frozenset(("national", "royal", "international", "european", "federal")),
+    served=frozenset(("women", "men", "children", "veterans", "farmers", "students", "teachers", "workers")),
     possessed=frozenset(
         (
             "hospital", "college", "school", "club", "foundation", "trust", "academy", "church", "museum", "institute",

@@ -52,7 +52,8 @@ raleigh=raleigh tampa=tampa milwaukee=milwaukee minneapolis=minneapolis
 omaha=omaha tulsa=tulsa albuquerque=albuquerque tucson=tucson sacramento=sacramento honolulu=honolulu
 anchorage=anchorage cincinnati=cincinnati indianapolis=indianapolis louisville=louisville richmond=richmond
 west_midlands=west-midlands east_midlands=east-midlands mich=michigan mass=massachusetts calif=california
-conn=connecticut tenn=tennessee colo=colorado ariz=arizona ill=illinois minn=minnesota okla=oklahoma ont=ontario
+conn=connecticut del=delaware tenn=tennessee colo=colorado ariz=arizona ill=illinois minn=minnesota okla=oklahoma
+ont=ontario
 earth=earth moon=moon mars=mars venus=venus jupiter=jupiter saturn=saturn n.y=new-york d.c=washington dc=washington
 uk=GB us=US usa=US uae=AE u.s=US u.k=GB london=london edinburgh=edinburgh geneva=geneva brussels=brussels
 antwerp=antwerp ghent=ghent bruges=bruges lisbon=lisbon barcelona=barcelona seville=seville zaragoza=zaragoza
@@ -115,7 +116,7 @@ town city village region mayor
 # American states and Canadian provinces
 _REGIONS = """
 AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC
-SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB
+SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB NS NB NL SK MB YT NU
 """
 
 DATA = Places(

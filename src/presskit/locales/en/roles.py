@@ -42,7 +42,7 @@ adviser advisor = adviser; counsel = counsel; special_adviser special_advisor = 
 governor; deputy_governor = deputy-governor; chancellor = chancellor; vice-chancellor vice_chancellor =
 vice-chancellor; pro-vice-chancellor = pro-vice-chancellor; provost = provost; rector = rector; vice-rector =
 vice-rector; dean = dean; vice-dean associate_dean = vice-dean; principal = principal; headteacher headmaster
-headmistress = head-teacher; professor professors = professor; associate_professor = associate-professor;
+headmistress = head-teacher; professor = professor; associate_professor = associate-professor;
 assistant_professor = assistant-professor; emeritus_professor professor_emeritus professor_emerita =
 emeritus-professor; lecturer senior_lecturer = lecturer; reader = reader; teacher = teacher; fellow = fellow;
 research_fellow = research-fellow; researcher = researcher; doctoral_student doctoral_candidate doctoral_researcher
@@ -143,7 +143,7 @@ postdoctoral growth customer brand content diversity privacy compliance quality 
 current longtime veteran royal adjunct independent parliamentary press public affairs investment portfolio olympic
 paralympic software lead chief government country area head science education health environment energy climate
 engineering business development existing retired lifelong sitting serving award-winning visual sound guest invited
-resident first-ever all-time
+resident first-ever all-time liberal labor labour conservative green
 """
 
 _AFTER = """
@@ -176,7 +176,7 @@ executive scientific chair directorate faculty
 
 _TERRITORIAL = """
 mayor deputy-mayor ambassador consul prefect senator deputy-mp mep governor prime-minister king queen prince pope
-bishop archbishop councillor high-commissioner sheriff
+bishop archbishop councillor high-commissioner sheriff candidate
 """
 
 _CABINET = """

@@ -235,6 +235,7 @@ DATA = Institutions(
     local=frozenset(_LOCAL.split()),
     towns=frozenset(("metropole", "agglomeration", "agglo", "habitat", "amenagement", "mediterranee")),
     leading=frozenset(_LEADING.split()),
+    served=frozenset(),
     possessed=frozenset(),
     buildings=frozenset(),
     laws=frozenset(),

@@ -43,6 +43,7 @@ class Institutions:
     local: frozenset[str]  # last words of agencies of a town ("Varnes Tourisme")
     towns: frozenset[str]  # heads behind the name of a town ("Varnes Métropole")
     leading: frozenset[str]  # adjectives before the head noun ("Haut Conseil")
+    served: frozenset[str]  # plurals of whom an institution serves, in the possessive ("Women's Hospital")
     possessed: frozenset[str]  # keys of heads behind a possessive ("Saint Brendan's Hospital")
     buildings: frozenset[str]  # last words of houses that bear the name of whoever sits there
     laws: frozenset[str]  # last words of names that are no institution's: laws, plans, products, prizes, buildings
