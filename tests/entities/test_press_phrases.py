@@ -94,6 +94,28 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
      ("Luc Gamel", "président et chef de la direction", "Varnel")),
     ("fr", "L’Institut varnois du bois (IVB) déménage. Sa présidente, Claire Osmond, et son directeur, Luc Gamel, s’en "
      "réjouissent.", ("Luc Gamel", "directeur", "Institut varnois du bois")),
+    ("fr", "Au nom de la ministre de la Mer, Mme Claire Osmond, la ministre responsable de l’Administration côtière, "
+     "présidente du Conseil du littoral et députée de Varnes, Mme Adèle Mathis, annonce une entente.",
+     ("Adèle Mathis", "ministre responsable de l’Administration côtière, présidente", "Conseil du littoral")),
+    ("fr", "Au nom de la ministre de la Mer, Mme Claire Osmond, la ministre responsable de l’Administration côtière, "
+     "présidente du Conseil du littoral et députée de Varnes, Mme Adèle Mathis, annonce une entente.",
+     ("Claire Osmond", "ministre de la Mer", "")),
+    ("fr", "Le président du conseil d’administration de la Banque Varnel et membre du comité, Luc Gamel, a parlé.",
+     ("Luc Gamel", "président du conseil d’administration", "Banque Varnel")),
+    ("fr", "La vice-rectrice à la recherche, à la création et à l’innovation, Claire Osmond, a parlé.",
+     ("Claire Osmond", "vice-rectrice à la recherche, à la création et à l’innovation", "")),
+    ("fr", "Entouré des maires de Varnes et de Brignac, Monsieur Luc Gamel et Madame Claire Osmond, il a voté.",
+     ("Claire Osmond", "maires de Varnes et de Brignac", "")),
+    ("fr", "« Nous voilà prêts à partir. »\n\n– Luc Gamel\n\nChef de la Coalition varnoise du bois",
+     ("Luc Gamel", "Chef", "Coalition varnoise du bois")),
+    ("fr", "Contacts presse\n\nBanque Varnel : Claire Osmond, responsable des relations presse",
+     ("Claire Osmond", "responsable des relations presse", "Banque Varnel")),
+    ("fr", "Mme Claire Osmond, ambassadrice de France au Maroc, et M. Luc Gamel ont signé.",
+     ("Claire Osmond", "ambassadrice de France au Maroc", "")),
+    ("fr", "La nomination de Luc Gamel, annoncée hier, à titre de directeur de la Banque Varnel réjouit le conseil.",
+     ("Luc Gamel", "directeur", "Banque Varnel")),
+    ("fr", "Le Dr Claire Osmond, médecin interniste au CHU de Toulouse, appelle à une trêve.",
+     ("Claire Osmond", "médecin interniste", "CHU de Toulouse")),
     ("fr", "Sophie Ardennes, 39 ans, actuelle conseillère presse et communication du maire, quitte la mairie.",
      ("Sophie Ardennes", "actuelle conseillère presse et communication du maire", "")),
     ("fr", "La séance s’est tenue en présence de Claire Dumoulin, secrétaire d’État à l’Enseignement supérieur et à "

@@ -35,7 +35,9 @@ from presskit.entities.people.targets import (
     mistaken,
     owner,
     places,
+    posted,
     sort,
+    trained,
 )
 from presskit.entities.words import Lexicon, Words
 
@@ -201,7 +203,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             if span and kinds[k] == "E" and key in voc.territorial:
                 return replace(base, role=(start, span.end), end=span.end)  # "maire de L'Île-Varnes"
             if span and span.type == "place" and (key in voc.territorial or key in voc.cabinet):
-                last = places(words, span.end, spans, lex)
+                last = places(words, posted(words, span.end, key, spans), spans, lex)
                 return replace(base, role=(start, last), end=last)
             if span and word in voc.at and words.lang == "en" and mistaken(words, span, lex):
                 return replace(base, role=(start, role_end), affiliation=(span.start, span.end), new=True, end=span.end)
@@ -282,6 +284,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 j = k
                 continue
             known = word in lex.topics or word in voc.before or department(words, start, j, lex)
+            known = known or (words.texts[start - 1] in ",(" and trained(words, j, spans, lex))
             if j == role_end and j == end and kinds[j] == "L" and not known:
                 break  # "the president said"
             if kinds[j] == "L" and word in voc.related and folds[j - 1] in voc.relations:

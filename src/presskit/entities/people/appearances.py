@@ -10,6 +10,7 @@ from presskit.entities.people import appointments, apposition, firms, offices, r
 from presskit.entities.words import BREAK, Lexicon, Words
 
 _RANKED: Final = ("vice", "deputy")  # keys of roles that several hold in an order: "2e vice-présidente"
+_CHAIN: Final = 24  # words of the further offices of one person
 _FELLOWS: Final = 10  # words between two people who hold one office
 
 
@@ -63,7 +64,7 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
         found[k] = (found[k][0], found[k][1] or _shared(words, found[k][0], *found[k + 1]))
     for k in range(1, len(found)):
         found[k] = (found[k][0], _fellow(words, *found[k - 1], *found[k]))
-    found = [(span, held or _listed_contact(words, span, by_start)) for span, held in found]
+    found = [(span, _listed_contact(words, span, held, by_start)) for span, held in found]
     _drop_within(by_start, [held for _, held in found if held and held.role])
     full = _full_names(words, [span for span, _ in found])
     people = [Appearance(span, full[span], honorific(words, span, lex), held) for span, held in found]
@@ -81,13 +82,25 @@ def _beside(words: Words, span: Span, held: roles.Held | None, by_start: dict[in
 
 def _of_next(words: Words, span: Span, held: roles.Held, by_start: dict[int, Span], lex: Lexicon) -> bool:
     """A role with its article between two names may be that of the second: "la préfète, A, le maire de Varnes, B"."""
-    if words.lang != "fr" or held.role is None or held.role[0] < span.end + 2 or words.texts[held.end] != ",":
+    if words.lang != "fr" or held.role is None or held.role[0] < span.end + 2:
         return False
     k = held.end + 1
     while k < len(words) and (words.folds[k] in lex.honorifics or words.texts[k] == "."):
         k += 1
     own = by_start.get(k)
-    return own is not None and own.type == "person" and words.folds[held.role[0] - 1] in small().articles
+    if words.folds[held.role[0] - 1] not in small().articles:
+        return False
+    if words.texts[held.end] == "," and own is not None and own.type == "person":
+        return True
+    # "Mme A, la ministre déléguée à la Mer, présidente du Conseil de la côte et députée de Varnes, Mme | B"
+    led = words.texts[span.start - 1] == "," or words.folds[span.start - 1] in lex.honorifics
+    for k in range(held.end, min(held.end + _CHAIN, len(words))):
+        if words.kinds[k] == "X" or words.texts[k] in ".;:»" or (k in by_start and by_start[k].type == "person"):
+            break
+        mate = by_start.get(k + 2 if words.folds[k + 1] in lex.honorifics else k + 1)
+        if led and words.texts[k] == "," and mate and mate.type == "person":
+            return any(roles.noun_at(words, m, lex) for m in range(held.end, k))
+    return False
 
 
 def _too(
@@ -124,24 +137,25 @@ def _settled(words: Words, held: roles.Held | None) -> roles.Held | None:
     return replace(held, role=(start, end))
 
 
-def _listed_contact(words: Words, span: Span, by_start: dict[int, Span]) -> roles.Held | None:
-    """ "Org: A, B" in a line of its own: the institution is the affiliation."""
+def _listed_contact(words: Words, span: Span, held: roles.Held | None, by_start: dict[int, Span]) -> roles.Held | None:
+    """ "Org: A, B" and "Org – A" in a line of its own: the institution is the affiliation."""
+    if held and (held.affiliation or held.role is None or held.role[0] < span.end):
+        return held
     k = span.start - 1
-    while k > 0 and span.start - k < 12 and words.texts[k] != BREAK and words.texts[k] != ":":
+    while k > 0 and span.start - k < 12 and words.texts[k] not in (BREAK, ":", "–", "—"):
         if words.kinds[k] not in "CUIM" and words.texts[k] not in ",./&":
-            return None
+            return held
         k -= 1
     end = k
-    if words.texts[end] != ":":
-        return None
+    if words.texts[end] not in (":", "–", "—"):
+        return held
     while k > 0 and end - k < 8 and words.texts[k - 1] != BREAK:
         k -= 1
     own = by_start.get(k)
-    return (
-        roles.Held(None, "", (own.start, own.end), end=own.end)
-        if own and own.end == end and own.type == ("organisation")
-        else None
-    )
+    if own is None or own.end != end or own.type != "organisation":
+        return held
+    place = (own.start, own.end)
+    return replace(held, affiliation=place) if held else roles.Held(None, "", place, end=own.end)
 
 
 def _drop_within(by_start: dict[int, Span], held: Sequence[roles.Held]) -> None:

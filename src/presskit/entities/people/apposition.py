@@ -4,6 +4,7 @@ The grammar reads `Words` and the names already found, to the right and to the l
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from presskit import locales
 from presskit.entities.naming import names
@@ -15,6 +16,8 @@ from presskit.entities.people.phrases import own_phrase, past_articles, phrase
 from presskit.entities.people.predicates import leaving, predicate
 from presskit.entities.people.roles import Held, role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
+
+_LINED: Final = (BREAK, "–", "—", "-")  # before a name that fills its line
 
 
 def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
@@ -88,7 +91,7 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         held = own_phrase(words, i, spans, lex)
         clause = predicate(words, at + 1, lex) if held is None and mark == "," and words.texts[at] == "," else None
         return own_phrase(words, clause, spans, lex) if clause else held  # "X, 56, serves as provost"
-    if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] == BREAK):
+    if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] in _LINED):
         return _lined(words, own_phrase(words, past_articles(words, at + 1, lex), spans, lex), spans)
     if words.folds[at] in locales.get(words.lang or "en").roles.one and at + 1 < n:
         held = own_phrase(words, past_articles(words, at + 1, lex), spans, lex)

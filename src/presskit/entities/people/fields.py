@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from presskit.entities.naming.bodies import governing
+from presskit.entities.naming.grammar import small
 from presskit.entities.naming.names import Span
 from presskit.entities.people.roles import noun_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
@@ -28,7 +29,9 @@ def next_field(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) ->
     """The end of a minister's next field after the comma at `j`, when "and" and a last field follow."""
     voc = vocabulary()
     k = j + 1
-    while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in lex.articles or words.folds[k] in voc.of):
+    towards = small().towards if words.lang == "fr" else frozenset[str]()
+    leads = voc.of | towards | lex.articles
+    while k < len(words) and (words.kinds[k] == "E" or words.folds[k] in leads):
         k += 1
     led = k > j + 1
     lower = words.lang == "fr" and led and k < len(words) and words.kinds[k] == "L"
@@ -40,7 +43,7 @@ def next_field(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) ->
         return None
     for m in range(k + 1, min(k + 14, len(words) - 1)):
         if words.folds[m] in lex.joins:
-            if lower and words.folds[m + 1] not in voc.of and words.kinds[m + 1] != "E":
+            if lower and words.folds[m + 1] not in voc.of | towards and words.kinds[m + 1] != "E":
                 return None  # "ministre des Affaires étrangères, de l'intégration | et des citoyens de l'étranger"
             own = spans.get(k)
             return own.end if own and own.type != "person" and own.end <= m else k + 1

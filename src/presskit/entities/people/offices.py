@@ -56,10 +56,13 @@ def before_name(
         held = complement(words, start, found[1], found[2], by_start, lex)
         if held.role is not None and held.affiliation is None and i + 1 < held.end <= span.start:
             held = replace(held, role=(held.role[0], i + 1), end=i + 1)  # "Chief Executive, | Professor Sir X"
+        if best is not None and (chained := _chained(words, held, best, lex)):
+            best = chained
+            continue
         if (
             (held.end != i + 1 and _beyond(words, held, by_start) != i + 1)
             or held.role is None
-            or (held.plural and start != i)
+            or (held.plural and start != i and not _joined(words, span, by_start, lex))
         ):
             continue
         if best is not None and not _continued(words, found[1], held, best, lex):
@@ -79,6 +82,32 @@ def before_name(
             return default  # "l'épouse du président, X"
         best = _governed(words, best, over, by_start, by_end, lex)
     return best or default
+
+
+def _chained(words: Words, held: Held, best: Held, lex: Lexicon) -> Held | None:
+    """One person's offices in a row, in French: "la présidente de l'Acmo, | membre du comité et députée, X"."""
+    if held.role is None or best.role is None or held.plural or words.lang != "fr":
+        return None
+    at, start = held.end, held.role[0]
+    led = words.folds[start - 1] in lex.articles or words.kinds[start - 1] == "E"
+    if words.folds[best.role[0] - 1] in lex.articles:
+        return None  # "à la ministre de la Mer et à | la ministre de la Culture, X"
+    if start < best.role[0] < at and led:
+        return replace(held, end=best.end)
+    if best.role[0] != at + 1 or not (words.folds[at] in lex.joins or (words.texts[at] == "," and led)):
+        return None
+    if held.affiliation:
+        return replace(best, role=held.role, affiliation=held.affiliation, key=held.key)
+    return replace(best, role=(start, best.role[1]), key=held.key)
+
+
+def _joined(words: Words, span: Span, by_start: Mapping[int, Span], lex: Lexicon) -> bool:
+    """Two people behind one French role: "les maires de Varnes et d'Acmo, M. A | et Mme B"."""
+    k = span.end + 1
+    k += words.folds[k : k + 1] != [] and words.folds[k] in lex.honorifics
+    mate = by_start.get(k + (words.texts[k : k + 1] == ["."]))
+    both = words.lang == "fr" and span.end < len(words) and words.folds[span.end] in lex.joins
+    return both and mate is not None and mate.type == "person"
 
 
 def _led(words: Words, begin: int, lex: Lexicon) -> int:

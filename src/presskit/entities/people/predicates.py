@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from presskit.entities.naming.grammar import small
 from presskit.entities.people.roles import role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -17,8 +18,10 @@ def predicate(words: Words, i: int, lex: Lexicon) -> int | None:
     for k in range(i, min(i + _CLAUSE, len(words) - 2)):
         if words.texts[k] in _STOPS:
             return None
-        if words.texts[k] != "," or words.folds[k + 1] not in voc.around | voc.copulas:
+        if words.texts[k] != "," or words.folds[k + 1] not in voc.around | voc.copulas | small().towards:
             continue
+        if tuple(words.folds[k + 1 : k + 3]) in voc.capacities and role_at(words, k + 3 + _preposed(words, k + 3), lex):
+            return k + 3 + _preposed(words, k + 3)
         m = k + 1
         while m < k + 1 + _VERB and (
             words.folds[m] in voc.copulas or words.folds[m] in voc.around or words.kinds[m] == "E"
@@ -27,6 +30,11 @@ def predicate(words: Words, i: int, lex: Lexicon) -> int | None:
         named = any(words.folds[n] in voc.copulas for n in range(k + 1, m))
         return m if named and role_at(words, m, lex) else None
     return None
+
+
+def _preposed(words: Words, i: int) -> bool:
+    """The preposition of a role: "à titre | de", "en qualité | d'"."""
+    return words.folds[i] in vocabulary().of or words.kinds[i] == "E"
 
 
 def leaving(words: Words, i: int, lex: Lexicon) -> int | None:

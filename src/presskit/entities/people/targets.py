@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from presskit.entities.naming.grammar import grammar
+from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.names import Span
 from presskit.entities.people.fields import closed, studied
 from presskit.entities.people.roles import Held, noun_at, vocabulary
@@ -16,6 +16,9 @@ _LEADING: Final = frozenset(
      "managing-director", "managing-partner", "deputy-ceo", "manager", "executive", "spokesperson", "director",
      "president", "co-president", "vice-president", "treasurer")
 )  # fmt: skip
+
+
+_SENT: Final = frozenset(("ambassador", "consul", "high-commissioner"))  # keys of roles held in another country
 
 
 def sort(words: Words, k: int, lex: Lexicon) -> bool:
@@ -49,8 +52,10 @@ def field_at(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon) 
 
 def ministerial(words: Words, end: int, cabinet: frozenset[str], lex: Lexicon) -> bool:
     """Whether the last noun of a role that ends at word `end` is a minister's: not in "Prime Minister and Chairman"."""
-    last = next((noun for k in range(end - 3, end) if (noun := noun_at(words, k, lex)) and noun[0] == end), None)
-    return last is None or last[1] in cabinet
+    nouns = [noun for k in range(max(0, end - 3), end) if (noun := noun_at(words, k, lex))]
+    last = next((noun for noun in nouns if noun[0] == end), None)
+    charged = words.lang == "fr" and last is not None and words.folds[end - 1] in vocabulary().field
+    return last is None or last[1] in cabinet or (charged and any(noun[1] in cabinet for noun in nouns))
 
 
 def places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> int:
@@ -64,10 +69,34 @@ def places(words: Words, end: int, spans: Mapping[int, Span], lex: Lexicon) -> i
                 break
             k += 1
         own = spans.get(k)
-        if own is None or own.type != "place" or k == end + 1:
+        unknown = own is None and words.kinds[k] == "C" and words.lang == "fr" and words.folds[k] not in lex.honorifics
+        if k == end + 1 or not (unknown or (own and own.type == "place")):
             return end
-        end = own.end
+        end = own.end if own else k + 1
     return end
+
+
+def posted(words: Words, end: int, key: str, spans: Mapping[int, Span]) -> int:
+    """The end of the country somebody is sent to, behind the one that sends, which ends at word `end`: "ambassadrice de
+    France | au Maroc"."""
+    own = spans.get(end + 1)
+    leads = words.lang == "fr" and words.folds[end] in small().towards | small().within
+    return own.end if leads and key in _SENT and own and own.type == "place" else end
+
+
+def trained(words: Words, j: int, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """A French word no list knows between a role and the preposition of its institution: "médecin | urgentiste à …"."""
+    if words.lang != "fr" or words.kinds[j] != "L" or words.folds[j] in lex.verbs | lex.openers | lex.joins:
+        return False
+    voc, k = vocabulary(), j + 1
+    if words.folds[j] in voc.of | voc.at | voc.field | voc.who | voc.copulas | lex.articles:
+        return False
+    if words.folds[k] not in voc.at | voc.of and words.kinds[k] != "E":
+        return False
+    while k < j + 4 and k not in spans:
+        k += 1
+    own = spans.get(k)
+    return own is not None and own.type == "organisation"
 
 
 def constituency(words: Words, k: int, spans: Mapping[int, Span], lex: Lexicon) -> int | None:

@@ -165,7 +165,7 @@ dirigeante_principale_de_la_technologie = cto; dirigeant_principal_de_l'exploita
 dirigeante_principale_de_l'exploitation = coo; dirigeant_principal_des_ressources_humaines
 dirigeante_principale_des_ressources_humaines = hr-director; chef_de_la_direction cheffe_de_la_direction = ceo;
 chef_des_finances cheffe_des_finances chef_de_la_direction_financière cheffe_de_la_direction_financière = cfo;
-chef_de_l'exploitation cheffe_de_l'exploitation = coo
+chef_de_l'exploitation cheffe_de_l'exploitation = coo; garde_des_sceaux = minister
 """
 
 
@@ -340,7 +340,7 @@ DATA = Roles(
     standing=frozenset(("représentant", "représentante")),
     posts=frozenset(("poste", "titre", "fonction", "fonctions", "qualité")),
     capacity=frozenset(("comme",)),
-    capacities=(("en", "tant"), ("au", "poste"), ("en", "qualite")),
+    capacities=(("en", "tant"), ("au", "poste"), ("en", "qualite"), ("a", "titre"), ("aux", "fonctions")),
     related=frozenset(("presse", "publiques", "médias", "investisseurs", "extérieures", "institutionnelles")),
     inner=frozenset(("administration", "surveillance", "direction", "orientation", "pilotage")),
     fresh=frozenset(("nouveau", "nouvel", "nouvelle", "nouveaux")),
