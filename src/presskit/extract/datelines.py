@@ -72,7 +72,7 @@ def _reads_as_place(opening: str, head: str) -> bool:
     """Names of places begin with capitals; between them stand only short words ("and", "sur", "de la"). Behind a dash
     an office may be named ("Arlenz – Ministère des ports – …"): its first word does."""
     place, *others = re.split(r"\s[–—|-]+\s", opening[: len(head)])
-    if not all(o[:1].isupper() or fold(o.strip()) in _week() | cues.whole("leading") or len(o) < 4 for o in others):
+    if not all(o[:1].isupper() or fold(o.strip()) in _week() | whole("leading") or len(o) < 4 for o in others):
         return False
     words = re.findall(r"[^\W\d_][\w'’.-]*", place)
     content = [w for w in words if len(w) > 3 and fold(w) not in _week()]
