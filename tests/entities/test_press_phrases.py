@@ -13,6 +13,13 @@ from presskit.model import Glossary, Mentions
 
 # language, text, (name, role, affiliation): the fullest record of that person in the text
 HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
+    ("en", "The chief of the nation was joined by Grand Chief Alice Marsh of the Cree Nation of Ashby on Monday.",
+     ("Alice Marsh", "Grand Chief", "Cree Nation of Ashby")),
+    ("en", "Investor relations: Sofia Marsh – Media relations: Karim Lane", ("Sofia Marsh", "Investor relations", "")),
+    ("fr", "La grande cheffe Alice Marsan, de la Nation crie de Varnes, a signé l’entente lundi à Québec.",
+     ("Alice Marsan", "grande cheffe", "Nation crie de Varnes")),
+    ("fr", "La Fondation Horizon Varnois agit. Céline Ravier, directrice des opérations d’Horizon Varnois, était là.",
+     ("Céline Ravier", "directrice des opérations", "Horizon Varnois")),
     ("en", "“It rains,” said Lena Fordham, the museum’s head of collections, on Monday.",
      ("Lena Fordham", "head of collections", "")),
     ("en", "She was joined by concertmaster Jane Holm, principal cellist Mark Bell and the choir.",
@@ -205,6 +212,10 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
 
 # language, text, the institutions named
 NAMES: list[tuple[str, str, list[str]]] = [
+    ("en", "Meeting in London on Monday after Storm Odile, the board kept its CET1 ratio. Fondation Horizon Ashbois "
+     "acts. A report by Horizon Ashbois says so.", ["Fondation Horizon Ashbois", "Horizon Ashbois"]),
+    ("fr", "POUR DIFFUSION IMMÉDIATE\nDeux jours après la tempête Odile, la Nation crie de Varnes a écrit à l’État.",
+     ["Nation crie de Varnes"]),
     ("fr", "La direction départementale de la protection des populations du Doubs et le service départemental "
      "d’incendie et de secours de la Loire ont saisi la direction générale de la santé, puis la direction générale de "
      "l’usine.",

@@ -13,9 +13,8 @@ from email.utils import parseaddr, parsedate_to_datetime
 from hashlib import sha256
 
 from presskit import errors
-from presskit.extract import media
+from presskit.extract import cues, media
 from presskit.extract.characters import tidy
-from presskit.extract.phrases import alternatives
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Alternate, Document, Extraction, Note, Source, identifier
 
@@ -200,7 +199,7 @@ def _refused(name: str, problem: errors.InputError) -> Note:
 def _dressed(extraction: Extraction, message: EmailMessage, source: Source) -> Extraction:
     """The message's own documents with what its header says: subject as title, date, sender."""
     subject = tidy(_header(message, "subject"))
-    replies, kinds = alternatives("replies"), alternatives("subjects")
+    replies, kinds = cues.alternatives("replies"), cues.alternatives("subjects")
     prefix = re.compile(rf"^(?:(?:{replies})\s*:|\[[^\]]{{1,40}}\]|(?:{kinds})\s*[:|–—-])\s*", re.IGNORECASE)
     while found := prefix.match(subject):
         subject = subject[found.end() :]

@@ -7,6 +7,7 @@ from presskit.entities.people import roles
 from presskit.locales.offices import alike
 
 TRANSLATIONS = """
+    directrice musicale et artistique | music and artistic director
     directeur général | chief executive officer
     directrice générale | CEO
     directrice générale | general manager

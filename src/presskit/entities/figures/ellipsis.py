@@ -1,7 +1,8 @@
 """What a figure leaves to the rest of the text: the currency of "… et 2,5 millions".
 
 A number of millions that counts nothing is a sum when the large figure before it in its sentence is one, when a noun of
-sums leads to it ("un déficit de 13,6 millions"), or when every other large figure of the text is a sum.
+sums leads to it ("un déficit de 13,6 millions"), or when every other large figure of the text, or of the text before
+it, is a sum.
 """
 
 from collections.abc import Mapping, Sequence
@@ -25,13 +26,18 @@ def completed(stream: Stream, readings: Sequence[Reading], lang: str) -> list[Re
     data = locales.get(lang).amounts
     bare = [k for k, item in enumerate(found) if _bare(item) and _scaled(stream, item, data.scales)]
     if bare:
-        large = [item for item in found if _size(item) >= _LARGE and not _bare(item)]
-        alone = len(large) > 1 and all(isinstance(item.value, Money) for item in large)
+        large = [k for k, item in enumerate(found) if _size(item) >= _LARGE and not _bare(item)]
         for k in bare:
+            alone = _sums(found, large) or _sums(found, [near for near in large if near < k])
             led = not data.sums.isdisjoint(_lead(stream, found[k].start))
             if _continued(stream, found, k) or led or alone:
                 found[k] = _sum(found[k], _nearest(found, k))
     return found
+
+
+def _sums(found: Sequence[Reading], large: Sequence[int]) -> bool:
+    """Several large figures, and each of them a sum."""
+    return len(large) > 1 and all(isinstance(found[k].value, Money) for k in large)
 
 
 def _bare(item: Reading) -> bool:

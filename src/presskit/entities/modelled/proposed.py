@@ -31,6 +31,8 @@ def proposed(words: Words, proposals: Sequence[Proposal], lex: Lexicon) -> Itera
             continue
         if any(words.texts[k] in _DASHES and not words.glued(k) for k in range(start + 1, end)):
             continue
+        if start and words.kinds[start - 1] == "L" and words.folds[start - 1] in grammar().storms:
+            continue  # "la tempête | Odile"
         if ticker(words, start, end) or (end - start == 1 and words.first[start] and names.adverb(words, start, lex)):
             continue
         if label == "person":
@@ -195,6 +197,8 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return "place"
     if label == "organisation" and region(words, start, end, lex):
         return "place"
+    if folds[0] in grammar().storms:
+        return "event"  # "Storm Odile"
     if label == "person":
         if any(word in lex.heads for word in folds):
             return "organisation"

@@ -1,7 +1,7 @@
 """A name said once is recognised wherever it stands: whole, as a person's last name, as the first word of a firm."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -61,6 +61,9 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
         if kind == "organisation" and len(key) > 2 and key[-1] in lex.suffixes and key[-2] == ",":
             index[key[0]].add(key[:-2])  # "Critical Acmo" of "Critical Acmo, Inc."
             kinds = {**kinds, key[:-2]: kind}
+    for key in _proper_parts(sure, lex):
+        index[key[0]].add(key)
+        kinds = {**kinds, key: "organisation"}
     lengths = {first: sorted({len(key) for key in several}, reverse=True) for first, several in index.items()}
     covered = {k: span for span in chosen for k in range(span.start, span.end)}
     result: list[Span] = []
@@ -99,6 +102,18 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
         elif span is None and written in "CU" and words.folds[i] in surnames:
             result.append(Span(i, i + 1, "person", 0.8, "alias"))
     return result
+
+
+def _proper_parts(names: Iterable[tuple[str, ...]], lex: Lexicon) -> Iterator[tuple[str, ...]]:
+    """What is left of an institution's name without its head noun, two words or three that are a name by themselves:
+    "Horizon Varnois" of "Fondation Horizon Varnois"."""
+    small = lex.genitives | lex.articles | lex.joins
+    for head, *rest in names:
+        if head not in lex.heads or not 2 <= len(rest) <= 3 or not all(word.isalpha() for word in rest):
+            continue
+        common = any(word in several for word in rest for several in (small, lex.heads, lex.topics, lex.places))
+        if not common and rest[0] not in lex.given | lex.adjectives:
+            yield tuple(rest)
 
 
 def _firm_names(words: Words, chosen: Iterable[Span], lex: Lexicon) -> frozenset[str]:

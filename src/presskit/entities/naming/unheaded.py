@@ -23,6 +23,8 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
     if end - start == 1 and single != folds[start] and (single in lex.never or single in lex.demonyms):
         return  # "LEDs"
     before = words.folds[start - 1].rstrip("'") if start else ""
+    if before in grammar().storms and words.kinds[start - 1] == "L":
+        return  # "la tempête Odile"
     if end - start == 1 and words.lang == "fr" and before in lex.genitives and words.texts[start - 2] == ")":
         yield Span(start, end, "place", 0.75, "rule")  # "Centre hospitalier universitaire (CHU) de Varnes"
         return
@@ -45,7 +47,7 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(start, end, "organisation", 0.72, "rule")
     elif calm and _described(words, start, lex):
         yield Span(start, end, "organisation", 0.68, "rule")
-    elif folds[end - 1] in lex.events:
+    elif folds[end - 1] in lex.events and (long or not words.first[start]):  # "Meeting in Varnes, …"
         yield Span(start, end, "event", 0.62, "rule")
     elif long and (any(folds[k] in lex.works for k in range(start, end)) or thing(words, start, end, lex)):
         yield Span(start, end, "work", 0.62, "rule")

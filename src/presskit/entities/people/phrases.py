@@ -38,11 +38,12 @@ def phrase(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Hel
 
 
 def own_phrase(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Held | None:
-    """The same beside a name; None when the role belongs to the next person: "A, President B"."""
+    """The same beside a name; None when the role belongs to the next person: "A, President B", "A – Sales: B"."""
     held = phrase(words, i, spans, lex)
-    if held is None or (held.affiliation is None and held.end in spans and spans[held.end].type == "person"):
+    if held is None:
         return None
-    return held
+    following = spans.get(held.end + (words.texts[held.end] == ":"))
+    return None if held.affiliation is None and following and following.type == "person" else held
 
 
 def _plain(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:

@@ -124,6 +124,8 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
         noun = noun_at(words, j, lex) if kinds[j] != "P" else None
         if noun:
             end, key, _ = noun
+            if j == i + 2 and folds[i + 1] in lex.joins:
+                key = lex.roles.get((folds[i], folds[end - 1]), key)  # "Music and Artistic Director": the first
             if end + 1 < n and words.texts[end] in "’'" and folds[end + 1] == "s":
                 j = end + 2  # "President's Special Envoy"
                 continue

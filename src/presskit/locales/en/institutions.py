@@ -139,6 +139,7 @@ DATA = Institutions(
     governmental=frozenset(),
     metropolis=frozenset(),
     shortened=frozenset(("group", "university")),
+    storms=frozenset(("storm", "hurricane", "typhoon", "cyclone")),
     services=frozenset(),
     ranks=frozenset(),
     general=frozenset(),

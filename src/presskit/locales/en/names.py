@@ -169,6 +169,7 @@ study survey treaty scholarship scholarships fellowship fellowships grant bursar
 """
 
 _NEVER = """
+cet1 rote rwa lcr mrel npl eps cpi gdp
 guest assoc
 fpga asic hdl rtl eda php sql css js sdk nft json yaml ssl tls tcp ip dns vpn lan wan bim cad cam crm erp hvac crispr
 mrna adhd ptsd als copd ivf bmi ecg eeg rpm mph gpa k-12 b2b2c otc ifrs gaap m&a p&l capex opex ceos cfos faqs lidar

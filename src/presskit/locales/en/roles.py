@@ -131,6 +131,7 @@ def _pairs(table: str) -> tuple[tuple[str, str], ...]:
 
 
 _BEFORE = """
+grand
 independent lead charter inaugural corporate investor media external internal acting assistant associate chief co
 deputy distinguished emeritus executive ex first former founding full general global group honorary incoming interim
 joint junior lead managing national new newly non-executive outgoing permanent principal regional scientific senior

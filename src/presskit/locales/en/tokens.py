@@ -30,5 +30,4 @@ DATA = Tokens(
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     thousands=",",
     decimals=".",
-    hours=frozenset(),
 )  # fmt: skip

@@ -285,6 +285,7 @@ DATA = Institutions(
     governmental=frozenset(("education",)),
     metropolis=frozenset(("metropole",)),
     shortened=frozenset(),
+    storms=frozenset(("tempete", "ouragan", "typhon", "cyclone")),
     services=frozenset(
         ("direction", "delegation", "inspection", "service", "caisse", "office", "agence", "secretariat", "syndicat",
          "etablissement", "mission", "observatoire")

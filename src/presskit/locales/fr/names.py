@@ -209,6 +209,8 @@ règlement stratégie traité politique agenda schéma mécanisme déclaration
 """
 
 _NEVER = """
+cet1 rote rwa lcr mrel bpa ipc pib pnb
+immediate immédiate
 adne otu otus apk ux ui json rss cgi wcag csv sql vpn ip tcp dns ssl tls lan wan gpl ssh ftp voip hd uhd oled lcd dab dj
 pvc pehd sp95 dlc ddm siqo haccp icpe plui-h sraddet sdage ppri papi znieff rsa aah apl ifi cii
 jei cice pge ptz cpf pmsmp epi dasri rps duerp hdr idex labex equipex i-site plf plfss lfss dgf sras mers vhb qi

@@ -3,6 +3,8 @@
 from presskit.locales.schema.places import Places
 
 _DEMONYMS = """
+crie=CA cris=CA innue=CA innus=CA inuite=CA inuits=CA huronne-wendat=CA atikamekw=CA anichinabée=CA micmaque=CA
+mohawk=CA naskapie=CA abénaquise=CA
 béninois=BJ béninoise=BJ togolais=TG togolaise=TG burkinabè=BF burkinabé=BF malien=ML malienne=ML nigérien=NE
 nigérienne=NE nigérian=NG nigériane=NG guinéen=GN guinéenne=GN congolais=CG congolaise=CG gabonais=GA gabonaise=GA
 tchadien=TD tchadienne=TD rwandais=RW rwandaise=RW burundais=BI burundaise=BI malgache=MG mauritanien=MR

@@ -177,7 +177,7 @@ def _pairs(table: str) -> tuple[tuple[str, str], ...]:
 _BEFORE = """
 ancien ancienne ex futur future nouveau nouvel nouvelle actuel actuelle premier première jeune vice co ex- célèbre
 double triple quadruple quintuple
-haut haute
+haut haute grand grande
 """
 
 _AFTER = """

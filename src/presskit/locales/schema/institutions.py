@@ -89,6 +89,7 @@ class Institutions:
     governmental: frozenset[str]  # fields that stand for their ministry ("Éducation nationale")
     metropolis: frozenset[str]  # what makes an institution of a town ("Varnes Métropole")
     shortened: frozenset[str]  # last words that a later mention leaves out
+    storms: frozenset[str]  # what bears a given name and is nobody ("tempête")
     services: frozenset[str]  # heads of services of the state, which have names in lower case ("direction")
     ranks: frozenset[str]  # their adjectives of territory, which make a name of any field ("départementale")
     general: frozenset[str]  # those that do of the fields of departments ("générale")
