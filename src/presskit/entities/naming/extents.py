@@ -84,7 +84,7 @@ def _longer(head: Head, reach: Reach) -> Reach | None:
     if word == "&" and words.cap(j + 1):
         return replace(reach, next=j + 1)
     if word == "." and words.cap(j + 1) and words.glued(j) and len(words.texts[j - 1]) <= 3 and capital:
-        if kinds[j - 1] != "I" and "." not in words.texts[j - 1]:
+        if kinds[j - 1] != "I" and "." not in words.texts[j - 1] and folds[j - 1] not in grammar().abbreviated:
             return None
         return replace(reach, next=j + 1)  # "Société historique P.E. Dupré"
     if closing(head, reach) or (capital and qualified(words, head.at, j, lex)):

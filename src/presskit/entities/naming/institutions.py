@@ -10,6 +10,7 @@ from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.naming.known import known_at
 from presskit.entities.naming.names import Span
 from presskit.entities.naming.portfolios import ceremony
+from presskit.entities.people import roles
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
@@ -31,6 +32,8 @@ def institutions(words: Words, lex: Lexicon) -> Iterator[Span]:
             behind = i > 0 and words.cap(i - 1) and words.cap(i + 1) and not words.first[i - 1]
             if behind and (after in lex.heads or (words.lang == "en" and behind_place(words, i + 1, lex) > i + 1)):
                 continue  # "Ashby Borough Council", "Ashby College London": the last head counts
+            if words.lang == "en" and i > 1 and (office := roles.noun_at(words, i - 2, lex)) and office[0] == i + 1:
+                continue  # "Member of | Parliament for Ashby"
             end = institution(words, i, lex)
             if end == i + 2 and lex.heads[word] == "county" and words.lang == "en":
                 continue  # "County Varnes" is a place

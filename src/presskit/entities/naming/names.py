@@ -136,9 +136,10 @@ def party(text: str, lex: Lexicon) -> bool:
 
 
 def lettered(words: Words, i: int) -> bool:
-    """Letters behind a person's name and its comma: "Jane Doe, | PE, …"."""
-    closed = words.texts[i - 1] == "," and words.texts[i + 1] in ",.;)"
-    return closed and words.folds[i] in vocabulary().degrees and words.cap(i - 2)
+    """Letters behind a person's name: "Jane Doe, | PE, …", "Jane Doe | OBE"."""
+    closed = words.texts[i - 1] == "," and words.texts[i + 1] in ",.;)" and words.cap(i - 2)
+    direct = words.kinds[i] == "U" and words.kinds[i - 1] == "C"
+    return (closed or direct) and words.folds[i] in vocabulary().degrees
 
 
 def acronym(words: Words, i: int, lex: Lexicon) -> bool:

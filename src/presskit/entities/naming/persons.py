@@ -1,5 +1,6 @@
 """The form of a person's name: given names, initials, particles; the titles before it."""
 
+from presskit.entities.people.roles import vocabulary
 from presskit.entities.words import Lexicon, Words
 
 
@@ -42,6 +43,8 @@ def extent(words: Words, i: int, lex: Lexicon) -> int:
                 continue
             if names and words.style[j] == "T" and word in lex.headline_verbs:
                 break  # "Jane Doe Appoints …"
+            if names and kind == "U" and word in vocabulary().degrees:
+                break  # "Jane Doe | OBE"
             if (word in lex.heads and names) or word in lex.never or (word in lex.honorifics and names) or "@" in word:
                 break
             led = words.lang == "fr" and folds[j - 1] in lex.particles and words.cap(j + 1)  # "Jeanne de Vos Dupré"

@@ -83,7 +83,8 @@ def run(words: Words, start: int, end: int, modelled: dict[int, Span], lex: Lexi
         last = roles.noun_at(words, end - 1, lex) if end - start > 1 else None
         if last and last[0] > end and words.kinds[end - 1] in "CU":  # "Ashby | State's Attorney"
             end -= 1
-        if words.lang == "en" and not titled and end - start > 2 and folds[end - 1] in lex.suffixes - lex.heads.keys():
+        long = end - start > 2 or (folds[start - 1] in lex.joins and words.cap(start - 2))
+        if words.lang == "en" and not titled and long and folds[end - 1] in lex.suffixes - lex.heads.keys():
             while words.texts[end] == "." and words.folds[end + 1] in lex.suffixes and words.cap(end + 1):
                 end += 2  # "Ashby Mills Co. Ltd."
             yield Span(incorporated(words, start, lex), end, "organisation", 0.97, "rule")  # "Jane Ashby Mills Limited"

@@ -10,6 +10,7 @@ from presskit.entities.people.roles import Held, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
 _BEFORE: Final = 12  # words between an institution and the verb by which it appoints
+_OFFICE: Final = 9  # … and from the verb to the name
 _SENTENCE: Final = 30  # … and the name of whom it says that somebody appointed them
 _STOPS: Final = frozenset((".", ";", ":", "!", "?", "«", "»", "“", "”", '"', BREAK))
 
@@ -19,7 +20,7 @@ def appointed(words: Words, span: Span, held: Held | None, spans: Sequence[Span]
     if held is None or held.role is None or held.affiliation is not None or held.role[0] < span.end:
         return held
     voc = vocabulary()
-    verb = next((k for k in range(span.start - 1, max(-1, span.start - 4), -1) if words.folds[k] in voc.appoints), None)
+    verb = _verb(words, span.start)
     if verb is not None:
         own = _nearest(words, verb, spans)
     elif any(words.folds[k] in voc.appoints for k in range(span.end, held.role[0])):
@@ -27,6 +28,17 @@ def appointed(words: Words, span: Span, held: Held | None, spans: Sequence[Span]
     else:
         return held
     return replace(held, affiliation=(own.start, own.end)) if own else held
+
+
+def _verb(words: Words, at: int) -> int | None:
+    """The verb of appointment before the name at word `at`, with an office of before between: "appoints the former
+    minister | X"."""
+    for k in range(at - 1, max(-1, at - _OFFICE), -1):
+        if words.folds[k] in vocabulary().appoints:
+            return k
+        if words.texts[k] in _STOPS or words.texts[k] == ",":
+            return None
+    return None
 
 
 def _nearest(words: Words, verb: int, spans: Sequence[Span]) -> Span | None:

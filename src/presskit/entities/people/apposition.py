@@ -13,7 +13,7 @@ from presskit.entities.naming.names import Span
 from presskit.entities.people import roles
 from presskit.entities.people.leading import leading
 from presskit.entities.people.phrases import own_phrase, past_articles, phrase
-from presskit.entities.people.predicates import leaving, predicate
+from presskit.entities.people.predicates import leaving, predicate, predicated
 from presskit.entities.people.roles import Held, role_at, vocabulary
 from presskit.entities.words import BREAK, Lexicon, Words
 
@@ -34,7 +34,7 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         at, last = next((k for k in range(at + 2, at + 7) if words.texts[k] == ","), at), at
         if at == last:
             break
-    if words.texts[at] == "," and at > span.end and words.folds[at + 1] in voc.capacity:
+    if words.texts[at] == "," and words.folds[at + 1] in voc.capacity:
         at += 1  # "appointed X, P.E., | as director"
     appointing = any(words.folds[k] in voc.appoints for k in range(max(0, span.start - 3), span.start))
     if appointing and words.kinds[at] in "LC" and role_at(words, at, lex):
@@ -91,6 +91,9 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         held = own_phrase(words, i, spans, lex)
         clause = predicate(words, at + 1, lex) if held is None and mark == "," and words.texts[at] == "," else None
         return own_phrase(words, clause, spans, lex) if clause else held  # "X, 56, serves as provost"
+    if mark == "." and words.folds[at + 1] in locales.get(words.lang or "en").quotes.pronouns:
+        m = predicated(words, at + 2, lex)
+        return own_phrase(words, m, spans, lex) if m else None  # "X. She is professor of astronomy at Y."
     if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] in _LINED):
         return _lined(words, own_phrase(words, past_articles(words, at + 1, lex), spans, lex), spans)
     if words.folds[at] in locales.get(words.lang or "en").roles.one and at + 1 < n:

@@ -22,19 +22,25 @@ def predicate(words: Words, i: int, lex: Lexicon) -> int | None:
             continue
         if tuple(words.folds[k + 1 : k + 3]) in voc.capacities and role_at(words, k + 3 + _preposed(words, k + 3), lex):
             return k + 3 + _preposed(words, k + 3)
-        m = k + 1
-        while m < k + 1 + _VERB and (
-            words.folds[m] in voc.copulas or words.folds[m] in voc.around or words.kinds[m] == "E"
-        ):
-            m += 1
-        named = any(words.folds[n] in voc.copulas for n in range(k + 1, m))
-        return m if named and role_at(words, m, lex) else None
+        return predicated(words, k + 1, lex)
     return None
 
 
 def _preposed(words: Words, i: int) -> bool:
     """The preposition of a role: "à titre | de", "en qualité | d'"."""
     return words.folds[i] in vocabulary().of or words.kinds[i] == "E"
+
+
+def predicated(words: Words, i: int, lex: Lexicon) -> int | None:
+    """Where a role begins behind the verb at word `i` that gives it: "has been appointed | director"."""
+    voc = vocabulary()
+    m = i
+    while m < min(i + _VERB, len(words) - 1) and (
+        words.folds[m] in voc.copulas or words.folds[m] in voc.around or words.kinds[m] == "E"
+    ):
+        m += 1
+    named = any(words.folds[n] in voc.copulas for n in range(i, m))
+    return m if named and role_at(words, m, lex) else None
 
 
 def leaving(words: Words, i: int, lex: Lexicon) -> int | None:

@@ -1,6 +1,13 @@
 """Given names that stand in English press texts, of all parts of the world. Own list."""
 
 GIVEN = """
+andris mukhtar kerrie morag euan calum alasdair iain cathal cormac dermot diarmuid finbarr lorcan gwyn iolo bethan
+cerys ffion myfanwy kelsey joann jody jillian janelle isobel jenna leanne lesley lillian marla mindy nellie nikki
+noreen pam rhonda roxanne sonya tabitha tammy terri trish clint damon darrell darryl daryl derrick drew duane dwight
+elliott elmer ernie ervin jeffery johnathan jonathon julius kenny leigh lonnie luther lyle mickey robbie ronnie rudolph
+rufus russ sammy shawn sheldon terrance terrell terrence wilbur willard woodrow festus musiliu githu kweku chege
+thandeka aishwarya saroj bhavesh jignesh hitesh paresh punit rajit saket niranjan ujjal chrystia karina randeep filomena
+shafiq tanveer naseem rukhsana sumaya yuko koji hanako min-jun ji-hoon seo-yeon min-seo eun-ji jae-in
 adolf toby latonya hyun-woo zach cam myles trey letitia arvind elon wolfgang saoirse wesley tyrone deshawn keisha
 lakeisha jermaine darnell tobin tucker tanner colton brody kaylee kayla kaitlyn
 mckenna makayla jada jayden aiden cayden braden landon grayson carson
