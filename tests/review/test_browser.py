@@ -198,11 +198,14 @@ def test_findings_are_dismissed_in_bulk_here_or_everywhere(place, reader):
             .querySelectorAll(".finding:not([data-status=dismissed])").length])"""  # what is said, what stands
     told = page.evaluate(counted)
     assert [said for said, _ in told] == [stands for _, stands in told]
+    named = f'#releases tr[data-release="{release(place, "ferry").id}"] .kinds li[data-kind="{check}"]'
+    assert page.get_attribute(named, "hidden") == ""
     lead = page.text_content(".lead .in-en")
     elsewhere = page.locator(f'article[hidden] [data-check="{check}"][data-status="dismissed"]').count()
     assert elsewhere == 0
     page.click('[data-do="undo"]')
     page.wait_for_selector(f'[data-check="{check}"][data-status="open"]', state="attached")
+    assert page.get_attribute(named, "hidden") is None
     assert sum(said for said, _ in page.evaluate(counted)) > sum(said for said, _ in told)
     assert page.text_content(".lead .in-en") != lead
     finding.locator("summary").click()
@@ -372,6 +375,11 @@ def test_search_filter_and_sort(place, reader):
     visit(page, place.page)
     weights = page.eval_on_selector_all("#releases tbody tr", "rows => rows.map(r => +r.dataset.findings)")
     assert weights == sorted(weights, reverse=True) and weights[0] > 0
+    named, first = page.locator("#releases tbody .kinds"), page.locator("#releases tbody tr").first
+    assert first.locator(".kinds li").first.inner_text() == "Different amount" and named.count() < len(weights)
+    graves = """rows => rows.map(row => [...row.querySelectorAll(".finding")]
+        .map(one => ["error", "warning", "info"].findIndex(grave => one.classList.contains(grave))))"""
+    assert all(row == sorted(row) for row in page.eval_on_selector_all(".row", graves))
     page.fill("#search", "verrerie")
     assert page.locator("#releases tbody tr:visible").count() == 1
     page.fill("#search", "zzz")
@@ -383,6 +391,17 @@ def test_search_filter_and_sort(place, reader):
     page.click('[data-sort="fr"]')
     titles = page.eval_on_selector_all("#releases tbody tr", "rows => rows.map(r => r.dataset.fr)")
     assert page.evaluate("t => t.every((x, i) => !i || new Intl.Collator('en').compare(t[i-1], x) <= 0)", titles)
+
+
+def test_on_a_narrow_screen_the_releases_come_before_the_charts(place, reader):
+    for width, open_ in ((700, False), (1300, True)):
+        page = reader(width=width)
+        visit(page, place.page)
+        assert page.locator(".bars").first.is_visible() is open_
+    page = reader("fr", 700)
+    visit(page, place.page)
+    page.click(".charts summary")
+    assert page.locator(".bars").first.is_visible()
 
 
 def test_hostile_documents_stay_text(place, reader):

@@ -12,6 +12,7 @@ from presskit.review.layout import SINGLE_RELEASES, SINGLE_TEXT, Layout
 from presskit.review.rows import SEVERITIES
 from presskit.review.summaries import Summary, title_of
 
+MOST_KINDS = 3  # kinds of differences named in a line of the overview
 MOST_FACTS = 3_000  # facts that differ, on the page of names
 
 
@@ -28,9 +29,10 @@ class Glance:
 
 def glance(release: Release) -> Glance:
     """A release at a glance."""
+    checks = _standing(release.findings)
     return Glance(
-        summary=summaries.summary(release),
-        checks=_standing(release.findings),
+        summary=replace(summaries.summary(release), kinds=_telling(checks)),
+        checks=checks,
         differing=tuple(fact for fact in release.facts if fact.agreement == "differs"),
         dropped=tuple(
             (version.record.source.location, title_of(version), version.lang, version.record.notes)
@@ -44,7 +46,13 @@ def glance(release: Release) -> Glance:
 def with_findings(seen: Glance, findings: Sequence[FindingRecord]) -> Glance:
     """A glance with findings that came later."""
     checks = _ordered(_counted(seen.checks) + _counted(_standing(findings)))
-    return replace(seen, summary=summaries.with_findings(seen.summary, findings), checks=checks)
+    line = replace(summaries.with_findings(seen.summary, findings), kinds=_telling(checks))
+    return replace(seen, summary=line, checks=checks)
+
+
+def _telling(checks: Sequence[tuple[str, str, int]]) -> tuple[str, ...]:
+    """The kinds of differences that a line of the overview names."""
+    return tuple(dict.fromkeys(check for severity, check, _ in checks if severity != "info"))[:MOST_KINDS]
 
 
 def _standing(findings: Iterable[FindingRecord]) -> tuple[tuple[str, str, int], ...]:

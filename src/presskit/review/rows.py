@@ -93,7 +93,7 @@ def rows_of(release: Release) -> Iterator[Row]:
             status=bead.record.status,
             fr=sides[0],
             en=sides[1],
-            findings=tuple(touched.values()),
+            findings=tuple(sorted(touched.values(), key=lambda finding: SEVERITIES.index(finding.severity))),
             evidence=bead.record.evidence,
         )
 

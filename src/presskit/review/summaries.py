@@ -28,6 +28,7 @@ class Summary:
     status: str
     counts: tuple[int, int, int]  # errors, warnings, infos that nobody dismissed
     words: str  # what the search box looks in
+    kinds: tuple[str, ...] = ()  # checks with an error or a warning that nobody dismissed, the gravest first
 
     @property
     def weight(self) -> int:

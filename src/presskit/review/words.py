@@ -29,6 +29,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "releases": ("communiqués", "releases"),
     "pairs": ("paires", "pairs"),
     "per_month": ("Paires par mois", "Pairs per month"),
+    "charts": ("En chiffres", "In figures"),
     "by_check": ("Différences par type", "Differences by kind"),
     "error": ("erreur probable", "likely error"),
     "warning": ("à vérifier", "to check"),

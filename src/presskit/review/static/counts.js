@@ -49,6 +49,8 @@ export function recount() {
     const row = $(`#releases tr[data-release="${CSS.escape(article.dataset.release)}"]`);
     if (!row) continue;
     rewrite(row, numbers);
+    const left = new Set($$('.finding:not([data-status="dismissed"])', article).map((one) => one.dataset.check));
+    for (const kind of $$(".kinds li", row)) kind.hidden = !left.has(kind.dataset.kind);
     row.dataset.findings = (Math.min(numbers.error, 999) * 1000 + Math.min(numbers.warning, 999)) * 1000 + Math.min(numbers.info, 999);
   }
   if (!lead || !$("article.release")) return;

@@ -186,6 +186,7 @@ export function step(row, forward) {
 // --- start -------------------------------------------------------------------------------------------------------------
 
 setLanguage(preferred());
+if ($(".charts") && matchMedia("(max-width: 800px)").matches) $(".charts").open = false;
 show();
 window.addEventListener("hashchange", show);
 document.addEventListener("input", (event) => {
