@@ -38,6 +38,25 @@ def test_a_plain_message() -> None:
     assert dropped(extraction)["quoted_reply"] == ["> Merci de votre envoi.\n> À bientôt"]
 
 
+@pytest.mark.parametrize(
+    ("marker", "header"),
+    [
+        (
+            "---------- Message transféré ----------",
+            "De : Port <presse@port.example>\nDate : mar. 22 avr. 2025\nObjet : x",
+        ),
+        ("Begin forwarded message:", "\nFrom: Port <presse@port.example>\nSubject: x\nTo: A. Reader\n"),
+    ],
+)
+def test_a_text_that_was_passed_on_stands_without_the_covering_note(marker: str, header: str) -> None:
+    mail = message()
+    mail.set_content(f"Bonjour,\n\nVoici le texte.\n\n{marker}\n{header}\n\n{TEXT}")
+    extraction = read(bytes(mail), "a.eml")
+    (document,) = extraction.documents
+    assert blocks(document) == [" ".join(line.split()) for line in TEXT.strip().split("\n\n")]
+    assert dropped(extraction)["forwarding"][0].startswith("Bonjour,")
+
+
 def test_html_is_preferred_and_attachments_are_documents_of_their_own() -> None:
     mail = message()
     mail.set_content(TEXT)

@@ -140,6 +140,36 @@ def test_contacts_above_the_title() -> None:
     ) == ["embargo", "contacts", "contacts", "contacts", "title", "dateline"]
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["PR FERRIES NEWS", "Transmission date: 9 February 2027, 07:30 GMT"],
+        ["Halden Ferries", "1 Quay Street, Marlow, in the county of the same name", "Tel. +44 1632 960 100"],
+        ["Ville de Marlieu", "COMMUNIQUÉ DE PRESSE"],
+    ],
+)
+def test_the_title_stands_below_the_letterhead(above: list[str]) -> None:
+    found = kinds(*above, "Halden Ferries orders two battery-powered ships", LONG)
+    assert found.index("title") == len(above)
+
+
+def test_a_line_below_a_long_title_makes_it_no_letterhead() -> None:
+    found = kinds(
+        "The ferries will run on batteries from April 2028", "Published on 9 February 2027", "Two ships", LONG
+    )
+    assert found[0] == "title"
+
+
+def test_the_hour_of_transmission_completes_the_day_of_the_dateline() -> None:
+    lines = ("Diffusé le 09/02/2027 à 08h30 (heure de Paris)", "Le port rouvre", "Marlieu, le 9 février 2027 – " + LONG)
+    assert press.mark([Draft(text=line) for line in lines]).dated == "2027-02-09T08:30+01:00"
+
+
+def test_a_visiting_card_begins_with_the_name_above_the_address() -> None:
+    card = (Draft(text="Owen Prys", kind="heading", level=3), "Press officer, Halden Ferries", "owen@ferries.example")
+    assert kinds(Draft(text="A title", kind="title"), LONG, *card)[2:] == ["contacts"] * 3
+
+
 def test_about_in_the_middle_of_the_text_is_a_heading_of_the_text() -> None:
     found = kinds(
         Draft(text="A trial begins", kind="title", level=1),

@@ -10,6 +10,7 @@ from email import errors as mail_errors
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
+from functools import cache
 from hashlib import sha256
 
 from presskit import errors
@@ -188,8 +189,39 @@ def _own_words(content: bytes, charset: str, notes: list[Note]) -> bytes:
     quoted = [found[0].strip() for found in _QUOTED.finditer(text)]
     notes.extend(Note(kind="dropped", reason="quoted_reply", text=item) for item in quoted)
     text = _QUOTED.sub("\n", text) if quoted else text
+    text, passed_on = _forwarded(text)
+    if passed_on:
+        notes.append(Note(kind="dropped", reason="forwarding", text=passed_on))
     # The line "-- " announces the signature (RFC 3676 4.3); the signature itself may hold the press contact.
     return _SIGNATURE.sub("", text).encode("utf-8", "replace")
+
+
+def _forwarded(text: str) -> tuple[str, str]:
+    """A message without the lines above a text that was passed on and the header of that text, and those lines; all of
+    it and "" when nothing was passed on, or when it is shorter than the note above it."""
+    marker, field = _forwarding()
+    note = begin = 0  # where the covering note ends, and the header begins
+    for line in text.splitlines(keepends=True):
+        note, begin = begin, begin + len(line)
+        if marker.fullmatch(line.strip()):
+            break
+    else:
+        return text, ""
+    end = begin
+    for line in text[begin:].splitlines(keepends=True):
+        if line.strip() and not field.match(line.strip()):
+            break
+        end += len(line)
+    above, below = text[:end].strip(), text[end:]
+    return (below, above) if len(below) > note else (text, "")
+
+
+@cache
+def _forwarding() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The line above a message that is passed on, and the fields of its header."""
+    marks, fields = cues.alternatives("forwarded"), cues.alternatives("header_fields")
+    marker = re.compile(rf"-*\s?(?:{marks})\s?:?\s?-*", re.IGNORECASE)
+    return marker, re.compile(rf"\*?(?:{fields})\s?:", re.IGNORECASE)
 
 
 def _refused(name: str, problem: errors.InputError) -> Note:

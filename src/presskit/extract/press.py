@@ -15,6 +15,8 @@ from presskit.extract.draft import Draft
 from presskit.model import BlockKind
 
 _LONG = 200  # characters; a paragraph this long is running text
+_NO_LEVEL = 9  # of a heading whose depth is not known
+_SENDER_WORDS = 5  # a sender's name has no more
 _CARD = 60  # characters of a line of a visiting card
 _TOP = 14  # drafts among which title, subtitle, embargo and dateline stand
 _AFTERMATH = 700  # characters of running text after a heading that show the body has gone on
@@ -47,7 +49,8 @@ def mark(drafts: Sequence[Draft]) -> Marked:
     if title is not None:
         kinds[title] = "title"
     _sections(drafts, said, kinds, title)
-    dated = _datelines(drafts, kinds, title) or _released(drafts)
+    dated, stated = _datelines(drafts, kinds, title), _released(drafts)
+    dated = stated if stated.startswith(dated) else dated
     _subtitle(drafts, kinds, title)
     for index, draft in enumerate(drafts):
         if kinds[index] == "paragraph" and _is_quote(draft.text):
@@ -65,11 +68,17 @@ def _title(drafts: Sequence[Draft], said: Sequence[cues.Cue]) -> int | None:
     known = next((i for i, d in enumerate(drafts) if d.kind == "title"), None)
     if known is not None:
         return known
+    letterhead: list[int] = []
     candidates: list[int] = []
     contacts = False
     for index, draft in enumerate(drafts[:_TOP]):
+        named = all(len(drafts[i].text.split()) <= _SENDER_WORDS for i in candidates)
+        if _is_letterhead(draft, said[index]) and (named or cues.has_address(draft.text)):
+            letterhead, candidates = letterhead + candidates, []
         if said[index] == "contacts":
             contacts = True
+            continue
+        if _is_letterhead(draft, said[index]):
             continue
         if said[index] or datelines.dateline(draft.text) is not None:
             if candidates and said[index] != "embargo" and said[index] != "label":
@@ -80,15 +89,33 @@ def _title(drafts: Sequence[Draft], said: Sequence[cues.Cue]) -> int | None:
         if not _title_like(draft):
             break
         candidates.append(index)
+    below = candidates
+    candidates = letterhead + candidates
     if not candidates or (len(drafts) == 1 and drafts[0].kind != "heading"):
         return None
     biggest = max(drafts[i].size for i in candidates)
     if biggest > 1.05:
         return next(i for i in candidates if drafts[i].size >= biggest - 0.01)
-    top = min((drafts[i].level or 9 for i in candidates if drafts[i].kind == "heading"), default=None)
+    top = min((drafts[i].level or _NO_LEVEL for i in candidates if drafts[i].kind == "heading"), default=None)
     if top is not None:
-        return next(i for i in candidates if drafts[i].kind == "heading" and (drafts[i].level or 9) == top)
-    return candidates[0]
+        top_down = [*below, *letterhead] if top == _NO_LEVEL else candidates
+        return next(i for i in top_down if drafts[i].kind == "heading" and (drafts[i].level or _NO_LEVEL) == top)
+    return below[0] if below else candidates[0]
+
+
+def _is_letterhead(draft: Draft, said: cues.Cue) -> bool:
+    """A line that stands below the names of a sender and above the title: what the paper is called, how to reach the
+    sender, when the text was sent."""
+    if said:
+        return said == "label"
+    if len(draft.text) > _CARD + _CARD or cues.is_sentence(draft.text):
+        return False
+    return cues.has_address(draft.text) or _is_sent(draft.text)
+
+
+def _is_sent(text: str) -> bool:
+    """ "Transmission date: 9 February 2027, 07:30 GMT"."""
+    return bool(cues.opens_with(fold(text[:_CARD]), "published")) and bool(moments.days(fold(text)))
 
 
 def _title_like(draft: Draft) -> bool:
@@ -146,7 +173,7 @@ def _sections(drafts: Sequence[Draft], said: Sequence[cues.Cue], kinds: list[Blo
         elif word in _SECTIONS and _opens(drafts, said, index, word, body=body, title=title, ended=ended):
             section, level = word, _rank(draft)
             kinds[index] = section
-            if word == "contacts" and body:
+            if word == "contacts" and body > _LONG:
                 for above in _card(drafts, kinds, index):
                     kinds[above] = section
         elif section is not None and _goes_on(drafts, said, index, section, level, body=body):
@@ -176,7 +203,9 @@ def _card(drafts: Sequence[Draft], kinds: Sequence[BlockKind], index: int) -> li
 
 
 def _is_card_line(draft: Draft, kind: BlockKind) -> bool:
-    return kind in ("heading", "paragraph") and len(draft.text) <= _CARD and not cues.is_sentence(draft.text)
+    if kind not in ("heading", "paragraph") or len(draft.text) > _CARD or cues.is_sentence(draft.text):
+        return False
+    return cues.cue(draft.text) in ("", "contacts") and datelines.dateline(draft.text) is None
 
 
 def _rank(draft: Draft) -> int:
@@ -297,5 +326,6 @@ def _embargo(drafts: Sequence[Draft], kinds: Sequence[BlockKind], dated: str) ->
 
 
 def _released(drafts: Sequence[Draft]) -> str:
-    """The day of a line "For immediate release – 17 March 2026" near the top."""
-    return next((m for d in drafts[:_TOP] if cues.is_immediate(d.text) and (m := moments.read(d.text))), "")
+    """The moment of a line "For immediate release – 17 March 2026" or "Sent on 17 March 2026, 08:30" near the top."""
+    lines = (d.text for d in drafts[:_TOP] if len(d.text) <= _LONG)
+    return next((m for t in lines if (cues.is_immediate(t) or _is_sent(t)) and (m := moments.read(t))), "")

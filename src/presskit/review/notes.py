@@ -32,6 +32,9 @@ TEMPLATES: Mapping[str, str] = {
     # read otherwise than written
     "{} tracked insertions were taken as accepted.": "{} insertions en suivi ont été tenues pour acceptées.",
     "A tag had more than {} attributes.": "Une balise avait plus de {} attributs.",
+    "The page shows its text only by a program; it was read from the program's data.": (
+        "La page n’affiche son texte que par un programme ; il a été lu dans les données de ce programme."
+    ),
     "Elements nested over {} deep are read flat.": (
         "Les éléments imbriqués sur plus de {} niveaux sont lus à la suite."
     ),

@@ -123,6 +123,8 @@ NOTES: Mapping[str, tuple[str, str]] = {
     "hidden": ("texte caché", "hidden text"),
     "form": ("formulaire", "form"),
     "quoted_reply": ("message cité", "quoted message"),
+    "forwarding": ("mot d’accompagnement", "covering note"),
+    "script": ("lu dans les données de la page", "read from the data of the page"),
     "tracked_insertion": ("insertion non acceptée", "tracked insertion"),
     "tracked_deletion": ("suppression en suivi", "tracked deletion"),
     "duplicate": ("doublon", "duplicate"),

@@ -116,7 +116,7 @@ DATA = Press(
     ),
     published=(
         "published on", "published:", "published at", "published", "posted on", "posted:", "posted at", "posted",
-        "issued on",
+        "issued on", "transmission date", "transmitted on", "distributed on", "released on", "sent on",
         "issued:", "date:", "date :", "release date", "publication date", "first published", "date published",
         "issue date",
     ),
@@ -192,4 +192,6 @@ DATA = Press(
     at_hour=("at", "before", "until", "by"),
     replies=("re", "fw", "fwd", "aw"),
     subjects=("press release", "pr"),
+    forwarded=("forwarded message", "begin forwarded message", "original message"),
+    header_fields=("from", "date", "sent", "to", "cc", "subject", "reply-to"),
 )  # fmt: skip

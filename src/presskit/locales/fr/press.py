@@ -113,7 +113,8 @@ DATA = Press(
     ),
     published=(
         "publie le", "publiee le", "mis en ligne le", "date de publication", "publication :", "paru le", "parue le",
-        "poste le", "date :", "publie par", "publie",
+        "poste le", "diffuse le", "date de diffusion", "emis le", "envoye le", "transmis le", "date :",
+        "publie par", "publie",
     ),
     updated=("mis a jour", "mise a jour", "modifie le", "derniere mise a jour", "derniere modification",
         "actualise le", "date de modification", "date de mise a jour"),
@@ -186,4 +187,7 @@ DATA = Press(
     at_hour=("a", "des", "vers", "avant", "jusqu'a"),
     replies=("re", "tr"),
     subjects=("communiqué de presse", "communiqué", "cp"),
+    forwarded=("message transféré", "forwarded message", "début du message transféré", "début du message réexpédié",
+        "message d'origine", "message d’origine"),
+    header_fields=("de", "date", "envoyé", "envoyé le", "à", "cc", "objet", "répondre à"),
 )  # fmt: skip

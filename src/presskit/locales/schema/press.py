@@ -50,3 +50,5 @@ class Press:
     at_hour: tuple[str, ...]  # words before an hour without minutes
     replies: tuple[str, ...]  # marks of answers and forwarded messages before a subject
     subjects: tuple[str, ...]  # what a message is, before its subject, as written, in lower case
+    forwarded: tuple[str, ...]  # the line above a message that is passed on, as written, in lower case
+    header_fields: tuple[str, ...]  # the fields of its header, as mail programs show them
