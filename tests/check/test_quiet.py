@@ -81,6 +81,16 @@ TRANSLATED = [
      "671, Ridge Town"),
     ("La grue ne fonctionne pas au vent du large.", "The crane breaks when used in the wind off the sea."),
     ("Voilà longtemps que le maire n’avait pas visité le port.", "It is long since the mayor visited the port."),
+    ("Un tiers des armateurs n’ont encore jamais sollicité l’aide du port.",
+     "A third of the shipowners are asking for the support of the port for the first time."),
+    # measures converted for the reader
+    ("L’eau du bassin ne dépasse pas 18 °C.", "The water in the basin does not exceed 64 °F."),
+    ("La chaleur des serres baissera de 2 °C.", "The heat in the greenhouses will be lowered by 3.6 °F."),
+    # a sentence of one version told in two, with its figure
+    ("Les places vont aux pêcheurs (60 %), aux plaisanciers (26 %), aux écoles de voile et aux clubs "
+     "d’aviron (10 %) et aux visiteurs (4 %).",
+     "Crews who live on their catch receive about 60% of the berths. 26% go to pleasure boats, 10% to sailing "
+     "schools or rowing clubs and 4% to visitors."),
 ]  # fmt: skip
 
 
@@ -106,6 +116,14 @@ DIFFERENT = [
      "The neighbours will suffer noise during the works."),
     ("negation", "Les subventions seront reconduites l’an prochain pour les deux écoles du port.",
      "The grants will not be renewed next year for the two schools of the port."),
+    ("negation", "Le tarif plein est de 9 euros ; il ne s’appliquera pas aux moins de 26 ans.",
+     "The full price is €9; it will apply to those under 26."),
+    ("direction", "Les frais du port ont diminué de 2 %.", "The expenses of the port increased by 2%."),
+    ("count.value", "L’eau du bassin ne dépasse pas 18 °C.", "The water in the basin does not exceed 46 °F."),
+    ("title.differs", "Gwen Lucarne, directrice générale de l’Agence des quais, a visité le hangar.",
+     "Gwen Lucarne, Deputy Director General of the Quay Agency, visited the shed."),
+    ("amount.missing", "La caisse du port emploie 640 personnes dans 212 agences de la région.",
+     "The bank of the port employs 640 people."),
     ("negation", "La banque a confirmé le montant du prêt accordé au port.",
      "The bank has not confirmed the amount of the loan granted to the port."),
 ]  # fmt: skip
@@ -122,6 +140,23 @@ def test_a_range_of_numbers_that_differs_at_both_ends_is_named_as_a_range():
     )
     (finding,) = (f for f in found if f.severity != "info")
     assert finding.message_en == "The number differs: 400–600 in French, 500–700 in English."
+
+
+def test_a_quotation_of_whom_a_pronoun_takes_up_is_ascribed_to_somebody_else():
+    first = "Irène Valcourt a précisé que la dette du port restera sous la barre fixée par la loi."
+    second = "« La prudence est notre règle depuis toujours », a-t-elle ajouté."
+    french = (first, second)
+    first = "Irène Valcourt said that the debt of the port will stay below the limit set by the law."
+    second = "“Caution has always been our rule,” said Octave Bréhier."
+    english = (first, second)
+    found = [f for f in findings((*PLAIN_FR, *french), (*PLAIN_EN, *english)) if f.severity != "info"]
+    assert [(f.check, f.severity) for f in found] == [("quote.speaker", "warning")]
+
+
+def test_a_quotation_that_is_missing_with_who_says_it_is_told_once():
+    french = "« Nous serons vigilants sur le passage du saumon », a indiqué Maude Therrien, porte-parole des pêcheurs."
+    found = [f for f in findings((*PLAIN_FR, french), PLAIN_EN) if f.severity != "info"]
+    assert [f.check for f in found] == ["quote.missing"]
 
 
 def test_a_pronoun_may_stand_for_whom_a_version_names_before():

@@ -1,6 +1,7 @@
 """Units of measure in either language: when two measures are one, converted for its readers.
 
-"5 km" are "three miles" to an English reader. Factors are those of the international yard and pound (1959).
+"5 km" are "three miles" to an English reader. Factors are those of the international yard and pound (1959). Degrees
+are converted as a temperature (18 °C, 64 °F) or as a change of one (2 °C less, 3.6 °F less): which, only words tell.
 """
 
 import unicodedata
@@ -9,6 +10,7 @@ from functools import cache
 from typing import Final
 
 NEAR: Final = Decimal("0.05")  # of the larger one: converted figures are rounded
+FREEZING: Final = 32  # degrees Fahrenheit of 0 °C
 
 # dimension, factor to its base unit, then the names of the unit
 _UNITS = """
@@ -37,6 +39,10 @@ volume 1 l litre litres liter liters
 volume 1000 m³ m3 mètre_cube mètres_cubes cubic_metre cubic_metres cubic_meter cubic_meters
 volume 3.785411784 gallon gallons
 volume 158.987294928 barrel barrels baril barils
+speed 1 km/h kilomètres-heure kilomètre-heure kph
+speed 1.609344 mph
+temperature 1 °c degré_celsius degrés_celsius degree_celsius degrees_celsius celsius
+temperature 0.5555555556 °f degré_fahrenheit degrés_fahrenheit degree_fahrenheit degrees_fahrenheit fahrenheit
 data 1000 ko kb kilo-octet kilo-octets kilobyte kilobytes
 data 1000000 mo mb mégaoctet mégaoctets megabyte megabytes
 data 1000000000 go gb gigaoctet gigaoctets gigabyte gigabytes
@@ -77,4 +83,12 @@ def same(one: Decimal, what: str, other: Decimal, else_what: str) -> bool:
     if not left or not right or not apart(what, else_what):
         return False
     a, b = one * left[1], other * right[1]
+    if left[0] == "temperature" and _degrees(one, left[1], other, right[1]):
+        return True
     return abs(a - b) <= NEAR * max(abs(a), abs(b))
+
+
+def _degrees(one: Decimal, size: Decimal, other: Decimal, other_size: Decimal) -> bool:
+    """Are two temperatures the same, to a degree Fahrenheit, of which a degree of the one is `size` of Celsius?"""
+    warm = [n * 9 / 5 + FREEZING if s == 1 else n for n, s in ((one, size), (other, other_size))]
+    return abs(warm[0] - warm[1]) <= 1

@@ -56,7 +56,8 @@ def _sure(fr: Person, en: Person) -> bool:
     heads = (words(fr.role)[:1], words(en.role)[-1:])
     if any(set(said) & locales.get(side).checks.broad_offices for side, said in zip(SIDES, heads, strict=True)):
         return False
-    return not any(len(w) >= 7 and w[:6] == head[:6] for w in words(fr.role)[1:] for head in heads[1])
+    after = words(fr.role)[2:]  # but not the adjective of the office ("directrice générale", "Director General")
+    return not any(len(w) >= 7 and w[:6] == head[:6] for w in after for head in heads[1])
 
 
 def _like_words(fr: str, en: str) -> bool:
@@ -100,7 +101,5 @@ def _forms(side: Side) -> tuple[tuple[str, str], ...]:
 def _beside(comparison: Comparison, side: Side, mention: Mention, key: str) -> bool:
     """Does a role of this key stand near a name too? People have several roles, and the nearest was taken."""
     text = comparison.version(side).document.text
-    around = f" {fold(text[max(0, mention.start - NEAR) : mention.end + NEAR])} "
-    around = " ".join("".join(c if c.isalnum() or c == "-" else " " for c in around).split())
-    forms = (fold(form).replace("'", " ") for form, its in locales.get(side).roles.nouns if its == key)
-    return any(f" {form} " in f" {around} " for form in forms)
+    around = text[max(0, mention.start - NEAR) : mention.end + NEAR]
+    return key in _offices(around, side)

@@ -55,6 +55,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             for run in alone[side]
             if not runs.there_after_all(comparison, run, alone[OTHER[side]])
             and not runs.merged(comparison, run)
+            and not runs.told_elsewhere(comparison, run)
             and not _titled_outside(comparison, run)
             and not _said_again(comparison, run)
         ]

@@ -4,7 +4,8 @@ A denied sentence is often translated by a word that denies on its own ("fails t
 so a negation without counterpart says little. Told is one whose verb stands affirmed in the other version: the same
 modal verb (ne peut pas, can), or a word that both languages share (n'augmentera pas, will augment). Without a shared
 word only a short sentence is told, for information; an order ("don't forget", "n'oubliez pas") and a sentence that
-denies twice ("not … without") turn into other words too easily.
+denies twice ("not … without") turn into other words too easily. The words of an
+amount ("moins de 26 ans") deny nothing.
 """
 
 import re
@@ -19,9 +20,10 @@ from presskit.check.figures import fold, holds, words
 from presskit.check.naming.dictionary import ordinary
 from presskit.locales import verbs
 from presskit.locales.cognates import akin
-from presskit.model import Finding, Severity, Side
+from presskit.model import Finding, MentionType, Severity, Side
 
 SURE = 0.8  # the score a bead needs
+AMOUNTS: frozenset[MentionType] = frozenset(("money", "count", "percent", "duration"))
 SHORT, MIDDLING = 12, 20  # words of a sentence that is told without its verb, and by its modal verb
 REACH = 6  # words between the two parts of a French negation, and from a negation to what it denies
 _TOKEN = re.compile(r"[nN]['’](?=[^\W\d_])|\b[^\W\d_]+n['’]t\b|[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -43,6 +45,7 @@ class _Denial:
     denied: tuple[str, ...]
     modal: str
     orders: bool  # an imperative, which turns into other words easily
+    by: str  # the word that denies: "pas", "never"
 
 
 def findings(comparison: Comparison) -> Iterator[Finding]:
@@ -53,6 +56,7 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
         sides = {"fr": fr, "en": en}
         tokens: dict[Side, list[_Word]] = {"fr": _tokens(fr), "en": _tokens(en)}
         denials = {side: _denials(tokens[side], side) for side in SIDES}
+        tokens = {side: _outside_amounts(tokens[side], sides[side]) for side in SIDES}
         for side in SIDES:
             other = OTHER[side]
             if len(denials[side]) != 1 or denials[other] or _denies(tokens[other], other):
@@ -63,6 +67,8 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             around = [t for t in tokens[side] if t.end <= denial.start or t.start >= denial.end]
             if denial.orders or _denies(around, side) or _any(around, "alternatives"):
                 continue
+            if denial.by in locales.get(side).checks.nevers and _any(tokens[other], "first"):
+                continue  # "n'avaient jamais demandé", "ask for the first time"
             if _limited(around, side) != _limited(tokens[other], other) or _undone(denial, side):
                 continue
             length = max(len(words(p.text)) for p in (fr, en))
@@ -75,7 +81,12 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
                 yield _bare(comparison, side, denial, sides[other], score)
 
 
-def _any(tokens: list[_Word], family: Literal["alternatives", "asking"]) -> bool:
+def _outside_amounts(tokens: list[_Word], passage: Passage) -> list[_Word]:
+    spans = [(m.start, m.end) for m in passage.mentions if m.type in AMOUNTS]
+    return [t for t in tokens if not any(start <= t.start and t.end <= end for start, end in spans)]
+
+
+def _any(tokens: list[_Word], family: Literal["alternatives", "asking", "first"]) -> bool:
     """Has a sentence a word of the family, in whichever language?"""
     return any(t.plain in getattr(locales.get(side).checks, family) for side in SIDES for t in tokens)
 
@@ -114,7 +125,7 @@ def _french(tokens: list[_Word]) -> Iterator[_Denial]:
         denied = [*between, *(t.plain for t in after if aux)]
         modal = next((data.modals[word] for word in between if word in data.modals), "")
         end = after[0].end if aux and after else tokens[k + 1 + second].end
-        yield _Denial(tokens[k].start, end, tuple(denied), modal, tokens[k].capital)
+        yield _Denial(tokens[k].start, end, tuple(denied), modal, tokens[k].capital, ahead[second])
         k += second + 2
 
 
@@ -139,7 +150,7 @@ def _english(tokens: list[_Word]) -> Iterator[_Denial]:
         polite = tokens[tokens.index(first) - 1].plain in data.requests if first is not tokens[0] else True
         orders = verb in data.ordering and (first.capital or polite)
         end = denied[0].end if denied else token.end
-        yield _Denial(first.start, end, tuple(t.plain for t in denied), data.modals.get(verb, ""), orders)
+        yield _Denial(first.start, end, tuple(t.plain for t in denied), data.modals.get(verb, ""), orders, plain)
 
 
 def _denies(tokens: list[_Word], side: Side) -> bool:

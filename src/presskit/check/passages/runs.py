@@ -25,6 +25,8 @@ JOINED = 0.8  # the share of a run's words that stand beside it in the other ver
 WORDS = 400  # of a passage that are compared
 _TELLING = re.compile(r"\b(?:\d[\d.,]*\d|[A-ZÀ-Þ][\w-]{3,}|\w+@[\w.-]+)\b")
 _FIGURE = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f\u2009',.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?", re.ASCII)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def there_after_all(comparison: Comparison, run: Run, theirs: Sequence[Run]) -> 
         for other in theirs
         if 0.5 < run.length / (ratio * other.length) < 2 and _before(comparison, run) & _before(comparison, other)
     ]
-    if near:
+    if near and not _figures(run.text) - _figures(comparison.version(OTHER[run.side]).document.text):
         return True
     telling = {fold(word) for word in _TELLING.findall(run.text)}
     if len(telling) < 3:
@@ -99,6 +101,9 @@ def merged(comparison: Comparison, run: Run) -> bool:
         surplus = len(theirs.text) - scale * len(mine.text)
         if surplus >= 0.6 * scale * run.length and len(theirs.text) >= 1.6 * scale * len(mine.text):
             return True
+        figures = _figures(run.text)
+        if figures and figures <= _figures(theirs.text) - _figures(mine.text):
+            return True
         if _shared(run, mine, theirs) + min(1.0, surplus / (scale * run.length)) >= JOINED:
             return True
         if run.length > MERGED or blocks.isdisjoint(segment.block for segment in mine.segments):
@@ -106,6 +111,29 @@ def merged(comparison: Comparison, run: Run) -> bool:
         if surplus >= 0.5 * scale * run.length and len(theirs.text) >= 1.12 * scale * len(mine.text):
             return True
     return False
+
+
+def told_elsewhere(comparison: Comparison, run: Run) -> bool:
+    """Does a passage of the other version state the figures of the run, which its own counterpart does not, with
+    another word of the run?"""
+    figures = _figures(run.text)
+    if not figures:
+        return False
+    for tie in comparison.ties:
+        theirs, mine = tie.side(OTHER[run.side]), tie.side(run.side)
+        if theirs and figures <= _figures(theirs.text) - (_figures(mine.text) if mine else frozenset()):
+            left, rest = _stock(theirs.text, OTHER[run.side])
+            told = [word for word in _content(run.text, run.side) if not word.isdigit()]
+            if any(_take(word, rest, left, run.side) for word in told):
+                return True
+    return False
+
+
+@cache
+def _figures(text: str) -> frozenset[str]:
+    """The digits of the figures of a text that have two digits and more and are no years."""
+    found = (match for match in _NUMBER.findall(text) if not _YEAR.fullmatch(match))
+    return frozenset(digits for match in found if len(digits := re.sub(r"\D", "", match)) > 1)
 
 
 def _neighbours(comparison: Comparison, run: Run) -> Iterator[tuple[Passage, Passage]]:
@@ -120,16 +148,22 @@ def _neighbours(comparison: Comparison, run: Run) -> Iterator[tuple[Passage, Pas
 def _shared(run: Run, mine: Passage, theirs: Passage) -> float:
     """The share of a run's content words that stand in a passage of the other version, once those of the passage's own
     counterpart are set aside; 0 when there are fewer than two such words."""
-    rest: dict[str, list[str]] = {}
-    for word in _content(theirs.text, OTHER[run.side]):
-        for key in _keys(word, OTHER[run.side]):
-            rest.setdefault(key, []).append(word)
-    left = Counter(_content(theirs.text, OTHER[run.side]))
+    left, rest = _stock(theirs.text, OTHER[run.side])
     for word in _content(mine.text, run.side):
         _take(word, rest, left, run.side)
     told = _content(run.text, run.side)
     hits = sum(_take(word, rest, left, run.side) for word in told)
     return hits / len(told) if hits >= 2 else 0.0
+
+
+def _stock(text: str, side: Side) -> tuple[Counter[str], dict[str, list[str]]]:
+    """The content words of a text, how often each is there, and by where they meet those of the other language."""
+    left = Counter(_content(text, side))
+    rest: dict[str, list[str]] = {}
+    for word in left:
+        for key in _keys(word, side):
+            rest.setdefault(key, []).append(word)
+    return left, rest
 
 
 def _content(text: str, side: Side) -> list[str]:

@@ -35,9 +35,12 @@ class _Left:
     plain: list[Figure] = field(default_factory=list)
 
 
+_Row = tuple[_Left | None, _Left | None, float]
+
+
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Amounts that the two versions state otherwise in passages that correspond."""
-    rows: list[tuple[_Left | None, _Left | None, float]] = []
+    rows: list[_Row] = []
     own = own_days(comparison)
     for tie in comparison.ties:
         left, right = (_Left(p, figures(p)) if p else None for p in (tie.fr, tie.en))
@@ -61,9 +64,23 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
             left.plain, right.plain = pair[0][1], pair[1][1]
         rows.append((left, right, tie.score))
     drop_moved([r[0] for r in rows if r[0]], [r[1] for r in rows if r[1]], _agree)
+    stated = {side: _stated_in(comparison, side, rows) for side in SIDES}
     for left, right, score in rows:
         if left and right:
-            yield from _differences(comparison, left, right, score)
+            yield from _differences(comparison, left, right, stated, score)
+
+
+def _stated_in(comparison: Comparison, side: Side, rows: Sequence[_Row]) -> frozenset[str]:
+    """The numbers that a whole version states, in whatever form."""
+    numbers = {
+        f"{n.normalize():f}" for m in comparison.version(side).mentions.mentions for n in values.amounts(m.value)
+    }
+    for row in rows:
+        if one := row[0] if side == "fr" else row[1]:
+            numbers |= number_words(one.passage, side)
+            for figure in one.figures:
+                numbers |= figure.readings | figure.scaled
+    return frozenset(numbers)
 
 
 def _covers(mention: Mention, figure: Figure) -> bool:
@@ -186,7 +203,9 @@ def _stated_by(figure: Figure, theirs: _Left) -> bool:
     return bool(figure.readings & numbers)
 
 
-def _differences(comparison: Comparison, left: _Left, right: _Left, score: float) -> Iterator[Finding]:
+def _differences(
+    comparison: Comparison, left: _Left, right: _Left, stated: dict[Side, frozenset[str]], score: float
+) -> Iterator[Finding]:
     for one, other in opposed(KINDS, left, right):
         yield _finding(comparison, one, other, score)
     # one side recognised as an amount, the other not, or as another kind: only when the figures look like a slip
@@ -200,9 +219,11 @@ def _differences(comparison: Comparison, left: _Left, right: _Left, score: float
             yield _number(comparison, (a, b), hit[:2], text, hit[2], score)
     if not (left.plain or right.plain) and len(left.mentions) + len(right.mentions) == 1:
         for mention in left.mentions:
-            yield from omissions.findings(comparison, "fr", mention, left.passage, right.passage, score)
+            passages = left.passage, right.passage
+            yield from omissions.findings(comparison, "fr", mention, passages, stated["en"], score)
         for mention in right.mentions:
-            yield from omissions.findings(comparison, "en", mention, right.passage, left.passage, score)
+            passages = right.passage, left.passage
+            yield from omissions.findings(comparison, "en", mention, passages, stated["fr"], score)
 
 
 _Plain = tuple[int, int, str]

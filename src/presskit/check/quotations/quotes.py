@@ -181,8 +181,14 @@ def _speaker(comparison: Comparison, group: Group) -> Iterator[Finding]:
     }
     facing = _facing(comparison, cued)
     names = {side: list(dict.fromkeys(n for q in facing[side] for n in q.speakers)) for side in SIDES}
-    # who is only taken up by a pronoun was perhaps misread
-    names = {side: [n for n in names[side] if _written(comparison, side, group, n)] for side in SIDES}
+    # who is only taken up by a pronoun was perhaps misread, unless nobody else was named before
+    taken = [s for s in SIDES if names[s] and not any(_written(comparison, s, group, n) for n in names[s])]
+    if len(taken) > 1 or any(not _only_named(comparison, side, group, names) for side in taken):
+        return
+    names = {
+        side: names[side] if side in taken else [n for n in names[side] if _written(comparison, side, group, n)]
+        for side in SIDES
+    }
     if not names["fr"] or not names["en"]:
         return
     if any(_same(one, other) for one in names["fr"] for other in names["en"]):
@@ -193,7 +199,7 @@ def _speaker(comparison: Comparison, group: Group) -> Iterator[Finding]:
     score = min(comparison.ties[k].score for k in group.ties if comparison.ties[k].fr and comparison.ties[k].en)
     yield comparison.finding(
         "quote.speaker",
-        "error",
+        "warning" if taken else "error",
         (
             f"La citation est attribuée à {' et '.join(names['fr'])} en français, "
             f"à {' et '.join(names['en'])} en anglais.",
@@ -213,6 +219,17 @@ def _facing(comparison: Comparison, cued: dict[Side, list[Quote]]) -> dict[Side,
     return {
         side: [q for q, own in zip(cued[side], ties[side], strict=True) if own & every[OTHER[side]]] for side in SIDES
     }
+
+
+def _only_named(comparison: Comparison, side: Side, group: Group, names: dict[Side, list[str]]) -> bool:
+    """Is the speaker whom a version takes up by a pronoun the only person that both versions name in the passage
+    before?"""
+    first = min((k for k in group.ties if comparison.ties[k].side(side)), default=0)
+    before = comparison.ties[first - 1] if first else None
+    if not before or not before.fr or not before.en or len(names[side]) != 1:
+        return False
+    people = [{m.text for m in passage.mentions if m.type == "person"} for passage in (before.fr, before.en)]
+    return all(len(there) == 1 and _same(there.pop(), names[side][0]) for there in people)
 
 
 def _stands(comparison: Comparison, side: Side, group: Group, name: str) -> bool:

@@ -27,6 +27,8 @@ class Checks:
     glued_denials: Mapping[str, str]  # verbs with a denial in one word -> the verb
     denying_endings: tuple[str, ...]  # … and the endings that make such words, with either apostrophe
     ordering: frozenset[str]  # verbs that open an order when denied ("don't")
+    nevers: frozenset[str]  # words that deny every time: what never was may be "for the first time"
+    first: frozenset[str]  # "for the first time"
     alternatives: frozenset[str]  # "…, or it will not be valid"
     asking: frozenset[str]  # "whether it should"
     months: tuple[str, ...]  # as messages write them, January first
