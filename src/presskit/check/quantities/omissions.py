@@ -1,8 +1,8 @@
 """`amount.missing`: a sum, a share or a number of things that only one version of a sentence states.
 
 Leaving a figure out is no disagreement, so it is told for information: where the other version speaks of the same
-things and gives no number at all, or states the number nowhere. A warning is due where the sentence of the other version
-is shorter than a translation would be, so that a clause is gone with the number.
+things and gives no number at all, or states the number nowhere. A warning is due where the sentence of the other
+version is shorter than a translation would be, so that a clause is gone with the number.
 """
 
 from collections.abc import Iterator, Set
