@@ -318,6 +318,10 @@ NAMES: list[tuple[str, str, list[str]]] = [
 
 # language, text, the speakers of each quotation in order
 SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
+    ("en", "Michael McNulty arrived on Monday. Adds McNulty, “I am thrilled to take on the challenge ahead of us.”",
+     [("Michael McNulty",)]),
+    ("en", "As for costs, says Martin Penrose, the Wyvale Orchestra’s director of planning, “we have seen them grow.”",
+     [("Martin Penrose",)]),
     ("en", "The board met in Bolton. Paula Thorne, for her part, cherished “a musician of rare patience who will reach "
      "every audience”.", [("Paula Thorne",)]),
     ("fr", "Le conseil s’est réuni lundi. Paule Aubry chérit « une musicienne d’une rare patience, qui saura parler à "

@@ -14,6 +14,7 @@ from presskit.entities.people.roles import vocabulary
 from presskit.entities.words import Lexicon, Words
 from presskit.model import MentionType
 
+_MARKS: Final = frozenset('“”"‘')  # of quotations
 _ROMAN: Final = frozenset("IVXLC")
 
 
@@ -75,6 +76,8 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
             if folds[start] in grammar().opening and start + 2 < j and folds[j - 1] in lex.heads:
                 break  # "New Life Hospital"
             start += 1
+        if start + 1 < j and words.first[start] and _reporting(words, start, j, lex):
+            start += 1  # "Adds Akaba, “…”"
         while start < j and words.first[start] and adverb(words, start, lex):
             start += 1  # "Accordingly, …"
         while start + 1 < j and words.first[start] and words.lang == "en" and _acting(folds[start], lex):
@@ -133,6 +136,14 @@ def ordinal(text: str, lex: Lexicon) -> bool:
 def party(text: str, lex: Lexicon) -> bool:
     """The party and state of an American: "D-ME"."""
     return text[:2] in lex.parties and text[2:].isalpha() and 2 <= len(text) - 2 <= 8
+
+
+def _reporting(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """An English verb that reports, with its subject up to word `end` behind it: "Adds | Akaba, “…”". One that is a
+    given name too is a verb where a quotation follows."""
+    if words.lang != "en" or words.folds[start] not in lex.verbs or words.style[start] or words.kinds[start] != "C":
+        return False
+    return words.folds[start] not in lex.given or (words.texts[end] in ",:" and words.texts[end + 1] in _MARKS)
 
 
 def lettered(words: Words, i: int) -> bool:

@@ -99,7 +99,7 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
             behind = span.end
         elif words.texts[i] in shorts and _single(words, i, span, lex):
             result.append(Span(i, i + 1, "organisation", 0.7, "alias"))
-        elif span is None and written in "CU" and words.folds[i] in surnames:
+        elif span is None and written in "CUM" and words.folds[i] in surnames:
             result.append(Span(i, i + 1, "person", 0.8, "alias"))
     return result
 

@@ -240,9 +240,6 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                     continue
                 break
             if word in lex.joins:
-                honoured = words.lang == "en" and lex.articles.issuperset(folds[j + 1 : j + 2]) and folds[j + 2 : j + 3]
-                if words.lang == "en" and not lex.honorifics.isdisjoint((folds[j + 1], *(honoured or ()))):
-                    break  # "… of Ports | and Ms. Jane Doe"
                 if folds[j + 1] in small().indefinite and texts[j + 1].isascii():
                     break  # "director and a former partner at …"
                 second = noun_at(words, j + 1, lex) if j + 1 < n and j == role_end else None
@@ -259,7 +256,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 ):
                     k += 1
                 if k < n and folds[k] in lex.honorifics:
-                    break  # "ministre de l'Environnement et | de Mme Dossé"
+                    break  # "ministre de l'Environnement et | de Mme Dossé", "… of Ports and | the Hon. Jane Doe"
                 if key in voc.cabinet and k < n and words.cap(k) and k not in spans and given_name(words, k, lex):
                     break
                 if key in voc.cabinet and k < n and words.cap(k) and not noun_at(words, k, lex):

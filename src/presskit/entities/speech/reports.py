@@ -134,6 +134,10 @@ def ahead(scene: Scene, before: int) -> tuple[int, ...] | None:
             return joined(scene, k)
     inside = before + 2 < len(words) and words.kinds[before + 2] in "LE" and words.kinds[before] in "LE"
     near = bool(verbs) and (colon or before - verbs[-1] <= (40 if inside else 4))  # "X dit vouloir … « car … »"
+    inverted = words.texts[before] == "," and any(
+        begins(scene, k) - 1 in verbs and before - scene.people[k].span.end <= _ASIDE for k in named[:1]
+    )
+    near = near or inverted  # "As for costs, says X, the head of Y, “…”"
     first_of_all = bool(named) and scene.people[named[0]].span.start - start <= 4
     if words.texts[before] == "," and not named and (words.folds[start + 1],) in voc.according:
         return stand_in(scene, start + 2, start + 4, start) if before - start < 40 else None  # "Selon la Cour, « … »"

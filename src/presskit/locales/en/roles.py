@@ -87,7 +87,7 @@ picks picked taps tapped confirms confirmed reappoints reappointed re-elected
 
 _WHOLE = """
 company group firm house organisation organization festival foundation association museum club federation school
-university institute society consortium agency trust charity hospital college orchestra union bank business network
+university institute society consortium agency trust charity hospital college orchestra union bank
 """
 
 _DEGREES = """
