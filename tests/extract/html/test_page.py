@@ -21,6 +21,16 @@ def test_what_nobody_sees_is_not_there() -> None:
     assert runs(hidden + "<p>se\u00aden\u200b</p>") == [("paragraph", "seen")]
 
 
+def test_a_page_may_leave_out_the_tags_of_head_and_body() -> None:
+    head = "<!doctype html><html lang=en><meta charset=utf-8><title>Press</title>"
+    text = [("heading", "The port reopens"), ("paragraph", "The quay opens in May.")]
+    for name in ("main", "article", "section", "press-page"):
+        assert runs(f"{head}<{name}><h1>The port reopens</h1><p>The quay opens in May.</p></{name}></html>") == text
+    assert runs(f"{head}<header>Menu</header><main><p>One.</p></main>Two.") == [
+        ("paragraph", "Menu"), ("paragraph", "One."), ("paragraph", "Two."),
+    ]  # fmt: skip
+
+
 def test_line_breaks() -> None:
     assert runs("<p>12 rue du Port<br>75000 Lornay</p>") == [("paragraph", "12 rue du Port\n75000 Lornay")]
     assert runs("<p>Un.<br><br>Deux.</p>") == [("paragraph", "Un."), ("paragraph", "Deux.")]

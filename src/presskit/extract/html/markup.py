@@ -31,6 +31,9 @@ _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "
                    "p", "li", "td", "tr", "th", "dt", "dd", "option"))  # fmt: skip
 
 
+_OF_HEAD = frozenset(("title", "base", "link", "meta", "style", "script", "noscript", "template"))
+
+
 @dataclass(frozen=True, slots=True)
 class Markup:
     """The root element of a page, without comments and processing instructions; the number of its elements; notes on
@@ -71,9 +74,27 @@ def _tree(text: str) -> "HtmlElement | None":
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    _close_head(root)
+    return root
+
+
+def _close_head(root: "HtmlElement") -> None:
+    """Move to the body what is no part of a head (WHATWG HTML, "in head"): where the page leaves out the tags of head
+    and body, as it may, libxml2 keeps <main> and all elements it does not know in the head."""
+    head = next((child for child in root if child.tag == "head"), None)
+    stray = [child for child in head if child.tag not in _OF_HEAD] if head is not None else []
+    if not stray:
+        return
+    body = next((child for child in root if child.tag == "body"), None)
+    if body is None:
+        body = root.makeelement("body")
+        root.append(body)
+    stray[-1].tail = (stray[-1].tail or "") + (body.text or "")
+    body.text = None
+    body[:0] = stray
 
 
 def append(root: "HtmlElement", article: str, *, title: str) -> None:
