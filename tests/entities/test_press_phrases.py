@@ -224,6 +224,14 @@ NAMES: list[tuple[str, str, list[str]]] = [
      "acts. A report by Horizon Ashbois says so.", ["Fondation Horizon Ashbois", "Horizon Ashbois"]),
     ("fr", "POUR DIFFUSION IMMÉDIATE\nDeux jours après la tempête Odile, la Nation crie de Varnes a écrit à l’État.",
      ["Nation crie de Varnes"]),
+    ("fr", "BRIGNAC, QC, le 3 mai /ACM/ - L’accord a permis au CHU d’obtenir quatre salles et à la Commission Médicale "
+     "d’Établissement de voter.", ["Commission Médicale d’Établissement"]),
+    ("fr", "La Conférence des Directeurs de Centres Hospitaliers Régionaux et Universitaires réunit les municipalités "
+     "de Blanc-Varnel, de Belle-Dornac et de Saint-Osmond.",
+     ["Conférence des Directeurs de Centres Hospitaliers Régionaux et Universitaires"]),
+    ("fr", "La ministre responsable du Sport, du Loisir et du Plein air, Claire Osmond, et le ministre aux Affaires "
+     "portuaires varnoises et à la Gouvernance côtière, Luc Gamel, ont parlé.", []),
+    ("fr", "L’Assemblée générale des actionnaires du groupe Varnel a nommé Claire Osmond administratrice.", ["Varnel"]),
     ("fr", "La direction départementale de la protection des populations du Doubs et le service départemental "
      "d’incendie et de secours de la Loire ont saisi la direction générale de la santé, puis la direction générale de "
      "l’usine.",

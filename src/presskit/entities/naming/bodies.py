@@ -43,7 +43,8 @@ def governing(words: Words, start: int, end: int) -> bool:
     """A governing body in French: "conseil d'administration", "comité exécutif"; not one with a field of its own in
     lower case: "Conseil d'orientation de la politique de l'eau"."""
     folds = words.folds[start:end]
-    if words.cap(start) and end - start > 5 and not any(words.cap(k) for k in range(start + 1, end)):
+    own = words.cap(start) and end - start > 5 and grammar().dealing.isdisjoint(folds)
+    if own and not any(words.cap(k) for k in range(start + 1, end)):
         return False
     return folds[0] in grammar().governed and any(fold in grammar().governing for fold in (*folds[1:4], folds[-1]))
 

@@ -57,7 +57,9 @@ def may_follow(head: Head, reach: Reach, k: int) -> bool:
         return False  # "le Mouvement des citoyens de Jean Dupré"
     if proper and fold in lex.heads and fold not in lex.topics:
         members = words.lang == "fr" and (plural(fold, lex) or plural(before(words, k), lex))
-        return lone(words, word, k, key) or members  # "Fédération des Sociétés de la Croix-Rouge"
+        elided = words.kinds[reach.next] == "E" and k == reach.next + 1 and fold in lex.weak
+        # "Fédération des Sociétés de la Croix-Rouge", "Commission Médicale d'Établissement"
+        return lone(words, word, k, key) or members or elided
     if proper and (fold,) in lex.roles:
         return False
     if word in small().on:
@@ -134,7 +136,7 @@ def infinitive(words: Words, k: int) -> bool:
     if words.lang != "fr" or words.kinds[k] != "L" or not fold.endswith(grammar().infinitives):
         return False
     nxt = words.folds[k + 1]
-    return nxt in grammar().governed_by_verbs or words.kinds[k + 1] == "E" or nxt.endswith("ment")
+    return nxt in grammar().governed_by_verbs or words.kinds[k + 1] in "EN" or nxt.endswith("ment")
 
 
 def acronymed(words: Words, at: int, reach: int = 8) -> bool:

@@ -38,6 +38,9 @@ def joined(head: Head, reach: Reach) -> int | None:
         and adjective(folds[j - 1], lex)
     ):
         return k + 1  # "industrielle et numérique"
+    qualified = words.lang == "fr" and k == j + 1 and words.kinds[k] == words.kinds[j - 1] == "C"
+    if qualified and adjective(folds[k], lex) and adjective(folds[j - 1], lex) and folds[k] not in lex.heads:
+        return k + 1  # "Centres Hospitaliers Régionaux et Universitaires"
     plain = k == j + 1 and words.kinds[k] == "L" and words.kinds[j - 1] == "L" and words.lang == "fr" and head.capital
     led = folds[k + 1] in small().of and words.kinds[k + 2] == "L"
     if plain and folds[j - 1] in lex.topics and (folds[k] in lex.topics or led):

@@ -160,6 +160,7 @@ def _capitalised(head: Head, reach: Reach) -> Reach | None:
         return None  # "Chamber of Commerce | Business Summit"
     last = word in grammar().closing and not words.cap(j + 1)  # "Cabinet Acmo Conseil"
     last = last or lone(words, folds[j - 1], j, key) or plural(word, lex) or plural(before(words, j), lex)
+    last = last or (kinds[j - 1] == "E" and word in lex.weak)  # "Commission Médicale d'Établissement"
     last = last or (word in grammar().towns and folds[j - 1] in lex.places)  # "… de Varnes Métropole"
     if proper and word in lex.heads and word not in lex.topics and not last and not _compound(words, j, lex):
         return None  # the next institution in a list without commas

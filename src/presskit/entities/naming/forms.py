@@ -55,10 +55,22 @@ def candidates(words: Words, proposals: Sequence[Proposal], glossary: Glossary, 
     return [
         s
         for s in spans
-        if s.end - s.start > 1
-        or s.method == "glossary"
-        or not (words.folds[s.start] in nouns or names.lettered(words, s.start))
+        if s.method == "glossary"
+        or (
+            (s.end - s.start > 1 or not (words.folds[s.start] in nouns or names.lettered(words, s.start)))
+            and not _wire(words, s)
+        )
     ]
+
+
+def _wire(words: Words, span: Span) -> bool:
+    """The name of a wire in a dateline: "VARNES, le 3 mai /ACM/ -"."""
+    return (
+        words.texts[span.start - 1 : span.start] == ["/"]
+        and words.texts[span.end : span.end + 1] == ["/"]
+        and not words.glued(span.start - 1)
+        and not words.glued(span.end + 1)
+    )
 
 
 def whole(spans: list[Span]) -> list[Span]:

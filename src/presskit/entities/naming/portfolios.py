@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from presskit.entities.naming.complements import adjective
 from presskit.entities.naming.grammar import grammar, small
 from presskit.entities.people import roles
 from presskit.entities.words import Lexicon, Words
@@ -40,14 +41,17 @@ def _french(words: Words, at: int, lex: Lexicon) -> set[int]:
         leads = words.folds[k] in lex.joins or words.texts[k] == ","
         if leads:
             nxt = words.folds[k + 1]
-            if nxt not in small().of and not (words.kinds[k + 1] == "E" and nxt in small().articles):
+            if nxt not in small().of | small().towards and not (words.kinds[k + 1] == "E" and nxt in small().articles):
                 break
         elif words.cap(k):
             fold = words.folds[k]
             if fold not in lex.topics and (fold in lex.places or fold in lex.given or fold in lex.heads):
                 break
             inside.add(k)
-        elif not led and not (words.kinds[k] == "L" and (words.cap(k - 1) or words.folds[k] in lex.topics)):
+        elif not led and not (
+            words.kinds[k] == "L"
+            and (words.cap(k - 1) or words.folds[k] in lex.topics or adjective(words.folds[k], lex))
+        ):
             break
         k += 1
     return inside

@@ -28,6 +28,9 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
     if end - start == 1 and words.lang == "fr" and before in lex.genitives and words.texts[start - 2] == ")":
         yield Span(start, end, "place", 0.75, "rule")  # "Centre hospitalier universitaire (CHU) de Varnes"
         return
+    if (calm_place := _placed(words, start, end, lex)) is not None:
+        yield Span(start, calm_place, "place", 0.86, "rule")
+        return
     long = end - start > 1
     calm = words.style[start] == ""
     inside = {modelled[k] for k in range(start, end) if k in modelled}
@@ -124,10 +127,41 @@ def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
         i = end + 1
         while i < len(words) and (words.kinds[i] == "E" or words.folds[i] in lex.articles):
             i += 1
-        if words.first[end] or i >= len(words) or words.kinds[i] not in "LCU":
+        if words.first[end] or i >= len(words) or not (words.kinds[i] in "LCU" or roles.ordinal(words, i)):
             return False
         return _plain_role(words, i, lex) or (words.lang == "en" and _owned_role(words, i, lex))
     return False
+
+
+def _placed(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
+    """The end of a place: before the code of its region in a dateline ("VARNES, QC, le …"), or in a list behind a noun
+    of territories in French ("les communes de Varnes, d'Acmo et de Brignac")."""
+    region = words.texts[end] == "," and words.texts[end + 1 : end + 2] != [] and words.texts[end + 1] in lex.regions
+    if region and words.texts[end + 2 : end + 3] == [","] and words.first[start]:
+        return end
+    if words.lang != "fr" or words.kinds[start] == "U":
+        return None
+    k, several = start - 1, False
+    for _ in range(_TERRITORIES):
+        m = k
+        while m > 0 and (words.kinds[m] == "E" or words.folds[m] in small().of or words.folds[m] in small().articles):
+            m -= 1
+        if m == k:
+            return None
+        fold = words.folds[m]
+        if words.kinds[m] == "L" and (fold in grammar().areas or fold.removesuffix("s") in grammar().areas):
+            if words.folds[m - 1] in small().bare:
+                return None  # "la communauté de | communes du Val-Clair"
+            return end if several or fold.endswith("s") else None
+        if words.texts[m] != "," and fold not in lex.joins:
+            return None
+        k, several = m - 1, True
+        while k > 0 and words.cap(k):
+            k -= 1
+    return None
+
+
+_TERRITORIES: Final = 12  # places in a list
 
 
 def _owned_role(words: Words, i: int, lex: Lexicon) -> bool:

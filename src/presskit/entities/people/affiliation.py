@@ -97,8 +97,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             last, place = titled
             return replace(base, role=(start, last), affiliation=place, end=place[1] if place else last)
         if texts[j] == ",":
-            found = behind_comma(words, j, replace(base, role=(start, role_end)), spans, lex)
-            if found:
+            if found := behind_comma(words, j, replace(base, role=(start, role_end)), spans, lex):
                 return found
             break
         if texts[j] == "(":
@@ -124,10 +123,7 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 and k not in spans
                 and (
                     kinds[k] == "E"
-                    or folds[k] in lex.articles
-                    or folds[k] in voc.of
-                    or folds[k] in voc.at
-                    or folds[k] in voc.field
+                    or folds[k] in lex.articles | voc.of | voc.at | voc.field
                     or (k > j and kinds[k] == "L" and folds[k].endswith(lex.bases))  # "of Ashby-based Acmo"
                 )
             ):

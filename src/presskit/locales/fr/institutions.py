@@ -24,7 +24,7 @@ conseil assurances groupe
 """
 
 _AREAS = """
-canton ville commune province district region departement territoire
+canton ville commune province district region departement territoire municipalite circonscription village
 """
 
 _INSURED = """
@@ -69,6 +69,7 @@ centrale orientale occidentale australe subsaharienne latine septentrionale meri
 
 _GOVERNING = """
 financier juridique juridiques administration surveillance executif direction pilotage audit strategique orientation
+generale actionnaires
 """
 
 _COPULAS = """
@@ -181,6 +182,7 @@ service pouvoir pouvoirs signature
 
 _GOVERNED = """
 le la les un une ses son sa leur leurs nos notre ces cette cet ce mieux davantage
+deux trois quatre cinq six sept huit neuf dix plusieurs quelques toutes tous
 """
 
 _GENERIC = """
@@ -214,7 +216,7 @@ DATA = Institutions(
     continents=frozenset(_CONTINENTS.split()),
     quarters=frozenset(_QUARTERS.split()),
     governing=frozenset(_GOVERNING.split()),
-    governed=frozenset(("conseil", "comite")),
+    governed=frozenset(("conseil", "comite", "assemblee")),
     boards=frozenset(("directoire",)),
     overseeing=frozenset(),
     copulas=frozenset(_COPULAS.split()),
