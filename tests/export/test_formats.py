@@ -6,6 +6,7 @@ import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -16,7 +17,7 @@ from lxml import etree
 import presskit
 from presskit.collection import Collection
 from presskit.export import FORMATS, writer
-from presskit.export.tables import harmless
+from presskit.export.tables import TABLES, harmless
 from tests.export.standards import CORE, NINJS, xliff_problems
 
 
@@ -106,6 +107,26 @@ def test_csv_opens_in_a_spreadsheet_and_keeps_every_row(collection, folder):
         rows = list(csv.DictReader(file))
     assert [row["id"] for row in rows] == [f.id for release in collection.releases for f in release.facts]
     assert (folder / "facts.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_the_page_about_exports_names_every_column_and_its_questions_have_answers(folder):
+    page = (Path(__file__).parents[2] / "docs/how-to/exports.md").read_text(encoding="utf-8")
+    for table in TABLES:
+        columns = re.search(rf"\*\*{table.name}\*\*: ([^.]+)\.", page)[1]
+        assert [name.strip() for name in columns.split(",")] == [name for name, _ in table.columns]
+        with (folder / f"{table.name}.csv").open(encoding="utf-8-sig", newline="") as file:
+            assert next(csv.reader(file)) == [name for name, _ in table.columns]
+    questions = re.search(r"```sql\n(.+?)```", page, re.DOTALL)[1].strip().rstrip(";").split(";\n")
+    with closing(sqlite3.connect(folder / "presskit.sqlite")) as db:
+        assert [bool(db.execute(question).fetchall()) for question in questions] == [True] * 3
+
+
+def test_a_finding_and_a_fact_name_the_files_to_open(collection, folder):
+    files = {r.id: [v.record.source.location if v else "" for v in (r.fr, r.en)] for r in collection.releases}
+    for name in ("findings", "facts"):
+        with (folder / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        assert rows and all([row["file_fr"], row["file_en"]] == files[row["release"]] for row in rows)
 
 
 def test_facts_say_when_and_what_for_in_tables_and_in_sqlite(collection, tmp_path):

@@ -61,6 +61,7 @@ def _facts(release: Release) -> Iterator[Row]:
         yield (
             fact.id, release.id, fact.predicate, _flat(fact.subject), _flat(fact.value_fr), _flat(fact.value_en),
             fact.agreement, *evidence, fact.date_fr, fact.date_en, _flat(fact.purpose_fr), _flat(fact.purpose_en),
+            *_where(release),
         )  # fmt: skip
 
 
@@ -79,18 +80,25 @@ def _findings(release: Release) -> Iterator[Row]:
             finding.bead_score,
             finding.status,
             finding.note,
+            *_where(release),
         )
+
+
+def _where(release: Release) -> tuple[str, ...]:
+    """The files of both versions: what somebody opens who is to mend something."""
+    return tuple(side.record.source.location if side else "" for side in (release.fr, release.en))
 
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
 
 
+_FILES = (("file_fr", 36), ("file_en", 36))
 TABLES = (
     Table(
         "releases",
         (("id", 12), ("state", 14), ("score", 8), ("reason", 16), ("published", 20), ("title_fr", 50), ("title_en", 50),
-         ("file_fr", 36), ("file_en", 36), ("url_fr", 30), ("url_en", 30), ("errors", 8), ("warnings", 10),
+         *_FILES, ("url_fr", 30), ("url_en", 30), ("errors", 8), ("warnings", 10),
          ("status", 10)),
         _releases,
     ),
@@ -103,13 +111,13 @@ TABLES = (
         "facts",
         (("id", 12), ("release", 12), ("predicate", 14), ("subject", 30), ("value_fr", 40), ("value_en", 40),
          ("agreement", 10), ("evidence_fr", 50), ("evidence_en", 50), ("date_fr", 12), ("date_en", 12),
-         ("purpose_fr", 40), ("purpose_en", 40)),
+         ("purpose_fr", 40), ("purpose_en", 40), *_FILES),
         _facts,
     ),
     Table(
         "findings",
         (("id", 12), ("release", 12), ("title", 50), ("severity", 10), ("check", 18), ("message_fr", 70),
-         ("message_en", 70), ("fr", 50), ("en", 50), ("bead_score", 10), ("status", 10), ("note", 30)),
+         ("message_en", 70), ("fr", 50), ("en", 50), ("bead_score", 10), ("status", 10), ("note", 30), *_FILES),
         _findings,
     ),
 )  # fmt: skip
