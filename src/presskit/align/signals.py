@@ -34,7 +34,7 @@ _SCAN = re.compile(
 )
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 _AFTER = re.compile(r"[ \u00a0\u2009\u202f-]?([^\W\d_]+)([€$£¥]?)")
-_HOUR = re.compile(r"[ \u00a0\u202f]h(eures?)?(?![^\W\d_])")
+_UNIT = re.compile(r"[ \u00a0\u202f]([^\W\d_]+)")
 _MINUTES = re.compile(r"[ \u00a0\u202f]?([0-5]\d)(?!\d)")
 _CLOCK = re.compile(r"(?::([0-5]\d))?[ \u00a0\u202f]?([ap])\.?m\b", re.IGNORECASE)
 _PUNCTUATION = ".,;:!?()<>[]{}«»“”\"'"
@@ -117,11 +117,11 @@ def _figure(text: str, match: re.Match[str], lang: str, found: list[Token]) -> i
     data = locales.get(lang).tokens
     digits, tail = match["number"], fold(match["tail"])
     end = match.end()
-    if lang == "fr" and not tail and len(digits) < 3 and (spaced := _HOUR.match(text, end)):
-        if spaced[1]:  # "18 heures" is a time or a duration: it counts as both
+    if data.hours and not tail and len(digits) < 3 and (unit := _UNIT.match(text, end)) and unit[1] in data.hours:
+        if len(unit[1]) > 1:  # "18 heures" is a time or a duration: it counts as both
             found.append(Token(f"#{int(digits)}", "number", digits))
-        tail, end = "h", spaced.end()
-    if lang == "fr" and tail in ("h", "heure", "heures") and len(digits) < 3:
+        tail, end = unit[1], unit.end()
+    if tail in data.hours and len(digits) < 3:
         minutes = _MINUTES.match(text, end)
         found.append(_time(int(digits), int(minutes[1]) if minutes else 0, text[match.start() : end]))
         return minutes.end() if minutes else end

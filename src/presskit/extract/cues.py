@@ -8,6 +8,7 @@ from typing import Literal
 from presskit import locales
 from presskit.extract import moments
 from presskit.extract.characters import fold
+from presskit.extract.phrases import phrases, whole
 
 Cue = Literal["embargo", "boilerplate", "contacts", "editor_note", "end_mark", "label", ""]
 
@@ -24,31 +25,12 @@ _END = re.compile(r"[\s#*–—\-_/.]*(?:#(?:\s*#){2,}|[–—\-]+\s*30\s*[–�
 
 
 @cache
-def _phrases(*names: str) -> tuple[str, ...]:
-    """The phrases of the given fields of `schema.Press` in all languages, longest first."""
-    found = {p for lang in locales.LANGUAGES for name in names for p in getattr(locales.get(lang).press, name)}
-    return tuple(sorted(found, key=lambda p: (-len(p), p)))
-
-
-@cache
-def alternatives(name: str) -> str:
-    """The phrases of a field of `schema.Press` in all languages as a part of a regular expression, longest first."""
-    return "|".join(map(re.escape, _phrases(name)))
-
-
-@cache
 def _openings(*names: str) -> dict[str, tuple[str, ...]]:
-    """The same phrases by their first two characters, so that a line is compared with few of them."""
+    """The phrases of the given fields by their first two characters, so that a line is compared with few of them."""
     found: dict[str, list[str]] = {}
-    for phrase in _phrases(*names):
-        found.setdefault(phrase[:2], []).append(phrase)
-    return {start: tuple(phrases) for start, phrases in found.items()}
-
-
-@cache
-def whole(name: str) -> frozenset[str]:
-    """The phrases of a field of `schema.Press` in all languages, to be met whole."""
-    return frozenset(_phrases(name))
+    for one in phrases(*names):
+        found.setdefault(one[:2], []).append(one)
+    return {start: tuple(several) for start, several in found.items()}
 
 
 @cache
@@ -76,7 +58,7 @@ def opens_with(folded: str, *names: str) -> str:
 
 def holds(folded: str, name: str) -> bool:
     """Whether a folded line says a phrase of a field of `schema.Press` anywhere."""
-    return any(phrase in folded for phrase in _phrases(name))
+    return any(phrase in folded for phrase in phrases(name))
 
 
 def cue(text: str) -> Cue:
@@ -120,11 +102,11 @@ def is_embargo(folded: str) -> bool:
         return False
     rest = head[len(phrase) :].strip(" -:.!)*]/")
     if not rest:
-        return not phrase.startswith(_phrases("released"))
+        return not phrase.startswith(phrases("released"))
     word = re.split(r"\W", rest, maxsplit=1)[0]
     if word in whole("embargoed") and not re.match(r"\w+\s+\d", rest) and "embargo" in phrase[-9:]:
         return bool(moments.days(rest)) and word in whole("starting") and len(rest) < 60
-    if rest[0].isdecimal() or word in whole("ending") or rest.startswith(_phrases("until")):
+    if rest[0].isdecimal() or word in whole("ending") or rest.startswith(phrases("until")):
         return True
     return bool(moments.days(rest)) and len(rest) < 200
 
@@ -193,7 +175,7 @@ def _opens_boilerplate(folded: str, text: str) -> bool:
         return False
     rest = folded[len(phrase) :].strip()
     # "About 300 people", "About half of", "À propos de cette décision, il …": prose, not a head.
-    if not rest or rest[0].isdecimal() or rest.startswith(_phrases("prose")):
+    if not rest or rest[0].isdecimal() or rest.startswith(phrases("prose")):
         return False
     colon = re.search(r":|\s-\s", rest[:_HEAD])
     if colon:

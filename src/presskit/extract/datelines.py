@@ -4,22 +4,24 @@ import re
 from functools import cache
 
 from presskit import locales
-from presskit.extract import cues, moments
+from presskit.extract import moments
 from presskit.extract.characters import fold
+from presskit.extract.phrases import alternatives, whole
 
 
 @cache
 def _datelines() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     named = moments.day_pattern()
     day = f"(?:{named}|{moments.numeric_pattern()})"
-    hour = r"(?P<hour>,?\s+(?:a\s+|at\s+)?\d{1,2}\s?[h:](?:\s?\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s\(?[a-z]{2,4}\b\)?)?)?"
+    at = rf"(?:(?:{alternatives('at')})\s+)?"
+    hour = rf"(?P<hour>,?\s+{at}\d{{1,2}}\s?[h:](?:\s?\d{{2}})?(?:\s?[ap]\.?m\b\.?)?(?:\s\(?[a-z]{{2,4}}\b\)?)?)?"
     place = r"[a-z][\w'.\-]{0,30}(?:(?:[ ,/&-]{1,3}|\s\(|\)\s?)[\w'.\-]{1,30}\)?){0,9}?"
     aside = r"(?:\s*\((?!\d)[^()]{1,50}\)|\s*/[^/]{2,40}/)?"
     placed = re.compile(
-        rf"[\s(\[]*{place}{aside}\s*(?:[,:(|-]+\s*){{1,2}}(?:[a-z .]{{2,30}}\s-\s)?(?:a\s+)?{day}"
+        rf"[\s(\[]*{place}{aside}\s*(?:[,:(|-]+\s*){{1,2}}(?:[a-z .]{{2,30}}\s-\s)?{at}{day}"
         rf"{hour}\s*\)?{aside}\s*(?=[-:.|/]|$)"
     )
-    dated = re.compile(rf"[\s(\[]*{day}\s*(?:[,|(-]+\s*)(?:a\s+)?{place}\)?{aside}\s*(?:$|-{{1,2}}\s|[:|]\s)")
+    dated = re.compile(rf"[\s(\[]*{day}\s*(?:[,|(-]+\s*){at}{place}\)?{aside}\s*(?:$|-{{1,2}}\s|[:|]\s)")
     alone = re.compile(rf"[\s(\[]*{named}[\s)\].]*")  # figures alone are the stamp of a page
     return placed, dated, alone
 
@@ -70,12 +72,12 @@ def _reads_as_place(opening: str, head: str) -> bool:
     """Names of places begin with capitals; between them stand only short words ("and", "sur", "de la"). Behind a dash
     an office may be named ("Arlenz – Ministère des ports – …"): its first word does."""
     place, *others = re.split(r"\s[–—|-]+\s", opening[: len(head)])
-    if not all(o[:1].isupper() or fold(o.strip()) in _week() | cues.whole("leading") or len(o) < 4 for o in others):
+    if not all(o[:1].isupper() or fold(o.strip()) in _week() | whole("leading") or len(o) < 4 for o in others):
         return False
     words = re.findall(r"[^\W\d_][\w'’.-]*", place)
     content = [w for w in words if len(w) > 3 and fold(w) not in _week()]
     return (
-        bool(content or [w for w in words if fold(w) not in cues.whole("leading")])
+        bool(content or [w for w in words if fold(w) not in whole("leading")])
         and len(words) <= 12
         and all(w[0].isupper() for w in content)
     )

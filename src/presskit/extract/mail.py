@@ -14,8 +14,9 @@ from functools import cache
 from hashlib import sha256
 
 from presskit import errors
-from presskit.extract import cues, media
+from presskit.extract import media
 from presskit.extract.characters import tidy
+from presskit.extract.phrases import alternatives
 from presskit.extract.settings import ExtractSettings
 from presskit.model import Alternate, Document, Extraction, Note, Source, identifier
 
@@ -231,7 +232,7 @@ def _refused(name: str, problem: errors.InputError) -> Note:
 def _dressed(extraction: Extraction, message: EmailMessage, source: Source) -> Extraction:
     """The message's own documents with what its header says: subject as title, date, sender."""
     subject = tidy(_header(message, "subject"))
-    replies, kinds = cues.alternatives("replies"), cues.alternatives("subjects")
+    replies, kinds = alternatives("replies"), alternatives("subjects")
     prefix = re.compile(rf"^(?:(?:{replies})\s*:|\[[^\]]{{1,40}}\]|(?:{kinds})\s*[:|–—-])\s*", re.IGNORECASE)
     while found := prefix.match(subject):
         subject = subject[found.end() :]

@@ -12,15 +12,10 @@ from typing import Literal
 
 from presskit import locales
 from presskit.extract.characters import fold
+from presskit.extract.phrases import alternatives
 
 _REACH = 90  # characters around a date in which its time of day may stand
 _FARTHEST = 14  # hours between a zone and UTC
-_CLOCK = re.compile(
-    r"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])"
-    r"(?:\s*(?:h|:|heures?)\s*(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s*min\b)?|\.(?P<dotted>[0-5]\d)(?=\s*[ap]\.?\s?m\b)"
-    r"|\s*(?P<bare>h\b|heures?\b)|(?=\s*[ap]\.?\s?m\b))"
-    r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?"
-)
 # An offset without "UTC" before it is written as in RFC 2822; "9:00-12:00" is a span of time, not an offset.
 _OFFSET = re.compile(
     r"\s*[(\[]?(?:(?:utc|gmt)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)|(?<=\s)([+-])(\d{2})(\d{2})(?!\d))"
@@ -61,21 +56,36 @@ class Day:
 
 
 @cache
+def _clock() -> re.Pattern[str]:
+    """A time of day: "9 h 30", "9:30 pm", "9.30 a.m."; of an hour alone, `bare` is the word or sign behind it."""
+    hours = rf"h|{alternatives('hours')}"
+    return re.compile(
+        r"(?<![\d.,:/-])(?P<hour>[01]?\d|2[0-4])"
+        rf"(?:\s*(?::|{hours})\s*(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?:\s*min\b)?"
+        r"|\.(?P<dotted>[0-5]\d)(?=\s*[ap]\.?\s?m\b)"
+        rf"|\s*(?P<bare>(?:{hours})\b)|(?=\s*[ap]\.?\s?m\b))"
+        r"(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?"
+    )
+
+
+@cache
 def day_pattern() -> str:
     """A regular expression (folded text, named groups that begin with "d") for a date with the name of its month."""
     names = "|".join(sorted((n for forms in _months().values() for n in forms), key=lambda n: (-len(n), n)))
     week = "|".join(w for lang in locales.LANGUAGES for w in locales.get(lang).press.weekdays)
     weekday = rf"(?:(?:{week})\.?,?\s+)?"
+    endings, links = alternatives("day_endings"), alternatives("month_links")
     return (
-        rf"(?:(?:le\s+|ce\s+|on\s+)?{weekday}(?:le\s+|the\s+)?"
-        rf"(?:(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?(?:\s+|-)(?:of\s+)?(?P<dm1>{names})\b\.?,?(?:(?:\s+|-)(?P<dy1>\d{{4}})\b)?"
-        rf"|(?P<dm2>{names})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*[:h]\d)(?:,?\s+(?P<dy2>\d{{4}})\b)?))"
+        rf"(?:(?:(?:{alternatives('date_leads')})\s+)?{weekday}(?:(?:{alternatives('day_leads')})\s+)?"
+        rf"(?:(?P<d1>\d{{1,2}})(?:{endings})?(?:\s+|-)(?:(?:{links})\s+)?(?P<dm1>{names})\b\.?,?(?:(?:\s+|-)(?P<dy1>\d{{4}})\b)?"
+        rf"|(?P<dm2>{names})\b\.?\s+(?P<d2>\d{{1,2}})(?:{endings})?\b(?!\s*[:h]\d)(?:,?\s+(?P<dy2>\d{{4}})\b)?))"
     )
 
 
 def numeric_pattern() -> str:
     """The same for a date in figures, the day first ("03.06.2026", "le 3/6/2026"); its groups begin with "n"."""
-    return r"(?:(?:le\s+|on\s+)?(?P<nd>\d{1,2})(?P<ns>[./-])(?P<nm>\d{1,2})(?P=ns)(?P<ny>\d{4}))"
+    lead = rf"(?:(?:{alternatives('date_leads')})\s+)?"
+    return rf"(?:{lead}(?P<nd>\d{{1,2}})(?P<ns>[./-])(?P<nm>\d{{1,2}})(?P=ns)(?P<ny>\d{{4}}))"
 
 
 @cache
@@ -133,9 +143,14 @@ def from_match(match: re.Match[str]) -> Day | None:
 def is_open(match: re.Match[str]) -> bool:
     """Whether a match of `numeric_pattern` has two readings: 03/05/2026 is May in London and March in Boston."""
     groups = match.groupdict()
-    if groups.get("ns") != "/" or match.string[: match.start("nd")].endswith("le "):
+    if groups.get("ns") != "/" or match.string[: match.start("nd")].endswith(_french_leads()):
         return False
     return groups["nd"] != groups["nm"] and int(groups["nd"]) <= 12
+
+
+@cache
+def _french_leads() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in locales.get("fr").press.date_leads)
 
 
 def _exists(day: Day) -> bool:
@@ -184,12 +199,11 @@ def _with_time(folded: str, day: Day) -> str:
 @cache
 def _before_hour() -> re.Pattern[str]:
     """What stands before an hour without minutes that is a time and not how long something takes."""
-    words = "|".join(re.escape(word) for lang in locales.LANGUAGES for word in locales.get(lang).press.at_hour)
-    return re.compile(rf"(?:^|[,;:(|–-]|\b(?:{words}))\s*$")
+    return re.compile(rf"(?:^|[,;:(|–-]|\b(?:{alternatives('at_hour')}))\s*$")
 
 
 def _time(part: str) -> tuple[int, int, int, int] | None:
-    for match in _CLOCK.finditer(part):
+    for match in _clock().finditer(part):
         if match["bare"] and not _before_hour().search(part[: match.start()]):
             continue  # "after 2 hours of debate"
         hour = int(match["hour"])
@@ -210,7 +224,8 @@ def _time(part: str) -> tuple[int, int, int, int] | None:
 def _zone_pattern() -> tuple[re.Pattern[str], dict[str, str]]:
     names = dict(pair for lang in locales.LANGUAGES for pair in locales.get(lang).press.zones)
     pattern = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
-    return re.compile(rf"[\s,;.()\[|/-]*(?:in\s|at\s|a\s)?(?<![\w])({pattern})(?!\w)"), names
+    lead = rf"(?:(?:{alternatives('zone_leads')})\s)?"
+    return re.compile(rf"[\s,;.()\[|/-]*{lead}(?<![\w])({pattern})(?!\w)"), names
 
 
 def _zone(part: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from presskit.locales.schema.complements import Complements
     from presskit.locales.schema.dates import Dates
     from presskit.locales.schema.deeds import Deeds
+    from presskit.locales.schema.documents import Documents
     from presskit.locales.schema.institutions import Institutions
     from presskit.locales.schema.names import Names
     from presskit.locales.schema.people import People
@@ -112,6 +113,11 @@ class Locale:
     def tokens(self) -> "Tokens":
         """Months, number and scale words, marks inside figures: what alignment compares."""
         return cast("Tokens", self._data("tokens"))
+
+    @property
+    def documents(self) -> "Documents":
+        """How programs name paragraph styles and number pages."""
+        return cast("Documents", self._data("documents"))
 
     @property
     def web(self) -> "Web":

@@ -70,9 +70,14 @@ def _like_words(fr: str, en: str) -> bool:
     )
 
 
+@cache
+def _joins() -> frozenset[str]:
+    return frozenset().union(*(locales.get(lang).names.joins for lang in locales.LANGUAGES))
+
+
 def _several(role: str) -> bool:
     """Are several offices named ("President and CEO")?"""
-    return not {"et", "and"}.isdisjoint(words(role))
+    return not _joins().isdisjoint(words(role))
 
 
 def _shared(fr: Person, en: Person) -> bool:

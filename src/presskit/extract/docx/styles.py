@@ -1,10 +1,12 @@
 """Paragraph styles and numbering of a Word document: what the author said a paragraph is."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from functools import cache
+from typing import TYPE_CHECKING, Literal, cast
 
-from presskit import errors
+from presskit import errors, locales
 from presskit.extract.docx.package import Package
 
 if TYPE_CHECKING:
@@ -12,13 +14,28 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 Kind = Literal["title", "subtitle", "heading", "paragraph", "list_item", "quote", "caption", "contents"]
-_NAMES: dict[str, Kind] = {
-    "title": "title", "titre": "title", "subtitle": "subtitle", "sous-titre": "subtitle", "caption": "caption",
-    "légende": "caption", "quote": "quote", "intense quote": "quote", "citation": "quote",
-    "citation intense": "quote", "block text": "quote",
-}  # fmt: skip
-_HEADING = re.compile(r"(?:heading|titre|header)[ _]?([1-9])")
 _MAX_CHAIN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of styles in all languages."""
+
+    kinds: Mapping[str, Kind]
+    heading: re.Pattern[str]
+    contents: re.Pattern[str]
+
+
+@cache
+def _names() -> _Names:
+    families = [locales.get(lang).documents for lang in locales.LANGUAGES]
+    heading = "|".join(word for one in families for word in one.heading_styles)
+    contents = "|".join(word for one in families for word in one.contents_styles)
+    return _Names(
+        kinds={name: cast("Kind", kind) for one in families for name, kind in one.styles.items()},
+        heading=re.compile(rf"(?:{heading})[ _]?([1-9])"),
+        contents=re.compile(rf"(?:{contents}) ?\d"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +78,13 @@ class Styles:
 
     def role(self, properties: "etree._Element | None") -> Role:
         """The role that style, outline level and numbering give."""
-        chain = self.chain(properties)
+        chain, names = self.chain(properties), _names()
         for style in chain:
-            if style.name in _NAMES:
-                return Role(_NAMES[style.name])
-            if heading := _HEADING.fullmatch(style.name):
+            if kind := names.kinds.get(style.name):
+                return Role(kind)
+            if heading := names.heading.fullmatch(style.name):
                 return Role("heading", int(heading[1]))
-            if re.fullmatch(r"(?:toc|tm) ?\d", style.name):
+            if names.contents.fullmatch(style.name):
                 return Role("contents")
         level = _number(_value(properties, "outlineLvl"))
         if level is None:

@@ -17,6 +17,7 @@ from presskit.extract.characters import fold
 from presskit.extract.html import cards
 from presskit.extract.html.page import Page, Run
 from presskit.extract.html.weights import FOLDED, GOOD, Weights
+from presskit.extract.phrases import alternatives
 
 _NEAR = 0.1  # share of the running text that a group of paragraphs outside that box must hold to be believed
 _RESCUED = 2000  # characters; a press block outside the text is not longer
@@ -41,7 +42,7 @@ _NETWORKS = re.compile(
 @cache
 def _credit() -> re.Pattern[str]:
     """The beginning of the credit of a picture, folded."""
-    words, ties = cues.alternatives("pictures"), cues.alternatives("credited")
+    words, ties = alternatives("pictures"), alternatives("credited")
     return re.compile(rf"\(?(?:{words})s?\s?(?::|©|(?:{ties})\b)|[(\[]?(?:©|\(c\)|getty|reuters|afp)")
 
 

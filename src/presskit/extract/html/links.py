@@ -1,6 +1,7 @@
 """The links of a page that lead to its other versions and to the files that come with it."""
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -28,7 +29,6 @@ _ELSEWHERE = frozenset(
     ("navigation", "footer", "header", "cookie", "related", "popup", "newsletter", "comments", "advertising")
 )
 _NEVER = frozenset(("navigation", "related", "comments", "advertising", "cookie"))
-_HOME = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?|index\.\w+|home|accueil|fr/accueil|en/home)?/?", re.IGNORECASE)
 _SWITCHER_REACH = 2_000  # anchors looked at
 _LABEL = 200  # characters; what is longer, white space of the markup included, is no name of a language
 
@@ -133,12 +133,19 @@ def _label(anchor: "HtmlElement") -> str:
     return folded.rstrip(": ") if folded.endswith(":") else ""
 
 
+@cache
+def _home() -> re.Pattern[str]:
+    """The path of a home page, or of that of a language."""
+    homes = "|".join(name for lang in locales.LANGUAGES for name in locales.get(lang).web.homes)
+    return re.compile(rf"/?(?:[a-z]{{2}}(?:[-_][a-z]{{2}})?|index\.\w+|(?:[a-z]{{2}}/)?(?:{homes}))?/?", re.IGNORECASE)
+
+
 def _is_home(address: str) -> bool:
     try:
         parts = urlsplit(address)
     except ValueError:
         return False
-    return not parts.query and bool(_HOME.fullmatch(parts.path))
+    return not parts.query and bool(_home().fullmatch(parts.path))
 
 
 def _same(one: str, two: str) -> bool:

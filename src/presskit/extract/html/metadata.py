@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from presskit.extract import cues
 from presskit.extract.characters import fold, tidy
 from presskit.extract.html import jsonld, published
 from presskit.extract.html.jsonld import Json
+from presskit.extract.phrases import alternatives
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -130,7 +130,7 @@ def _authors(article: Json, metas: dict[str, str]) -> tuple[str, ...]:
     names = [jsonld.name(a) for a in (stated if isinstance(stated, list) else [stated])]
     if not any(names):
         names = [metas.get(key, "") for key in _AUTHOR]
-    by = re.compile(rf"^(?:{cues.alternatives('authors')})\s+(?=[^\W\d_])", re.IGNORECASE)
+    by = re.compile(rf"^(?:{alternatives('authors')})\s+(?=[^\W\d_])", re.IGNORECASE)
     bare = [by.sub("", n) for n in names]
     return tuple(dict.fromkeys(n for n in bare if n and "://" not in n and len(n) < 120))
 

@@ -8,6 +8,7 @@ by their names, their boxes, and by the date the page itself declares as that of
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from presskit import locales
@@ -15,6 +16,7 @@ from presskit.extract import cues, moments
 from presskit.extract.characters import fold, tidy
 from presskit.extract.html import furniture, jsonld
 from presskit.extract.html.jsonld import Json
+from presskit.extract.phrases import alternatives
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -45,7 +47,12 @@ _SHOWN = 120  # characters of a line that shows a date
 _LONG = 1_000  # characters
 _DAY = 86_400  # seconds
 _TIME_LINE = 40  # characters
-_TIME_OF_DAY = re.compile(r"[\s,|-]*(?:a |at )?\d{1,2}\s?(?:[:h.]\s?\d{2}|h\b|[ap]\.?m)")
+
+
+@cache
+def _time_of_day() -> re.Pattern[str]:
+    lead = rf"(?:(?:{alternatives('at')}) )?"
+    return re.compile(rf"[\s,|-]*{lead}\d{{1,2}}\s?(?:[:h.]\s?\d{{2}}|h\b|[ap]\.?m)")
 
 
 def declared(
@@ -187,7 +194,7 @@ def in_line(line: str, following: str, lang: str) -> str:
     french = any(folded.startswith(p) for p in locales.get("fr").press.published)
     order = "day" if french else order_of(lang)
     moment = moments.read(line, order=order)
-    if moment and "T" not in moment and len(following) <= _TIME_LINE and _TIME_OF_DAY.match(fold(following)):
+    if moment and "T" not in moment and len(following) <= _TIME_LINE and _time_of_day().match(fold(following)):
         longer = moments.read(f"{line} {following}", order=order)
         return longer if longer.startswith(moment) else moment
     return moment

@@ -6,14 +6,24 @@ Furniture is what stands at the same height of the margin on several pages, numb
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cache
 
+from presskit import locales
 from presskit.extract.pdf.lines import Line
 from presskit.model import Note
 
 _ZONE = 0.17  # of the page height: where headers and footers may stand
 _MARGIN = 0.085  # of the page height: where a small line that stands alone is one, though seen once
 _SAME_HEIGHT = 4.0  # points
-_PAGE_NUMBER = re.compile(r"\W*(?:(?:page|p\.)\s*)?(\d{1,4})(?:\s*(?:/|\||sur|of|de|–|-)\s*\d{1,4})?\W*", re.IGNORECASE)
+
+
+@cache
+def _page_number() -> re.Pattern[str]:
+    """The number of a page, alone or with how many there are: "3", "Page 3 of 7", "3/7"."""
+    families = [locales.get(lang).documents for lang in locales.LANGUAGES]
+    pages = "|".join(re.escape(word) for one in families for word in one.pages)
+    of = "|".join(word for one in families for word in one.of_pages)
+    return re.compile(rf"\W*(?:(?:{pages})\s*)?(\d{{1,4}})(?:\s*(?:/|\||{of}|–|-)\s*\d{{1,4}})?\W*", re.IGNORECASE)
 
 
 def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> tuple[list[list[Line]], list[Note]]:
@@ -39,7 +49,7 @@ def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float])
 
 
 def _dropped(reason: str, line: Line, number: int) -> Note:
-    if _PAGE_NUMBER.fullmatch(line.text):
+    if _page_number().fullmatch(line.text):
         reason = "page_number"
     return Note(kind="dropped", reason=reason, text=line.text, page=number + 1)
 
@@ -68,13 +78,13 @@ def _outer(
     count = 0
     for position, line in enumerate(lines[:6]):
         in_zone = line.y > (1 - _ZONE) * height if at_top else line.y < _ZONE * height
-        if not in_zone or (len(lines) == 1 and not _PAGE_NUMBER.fullmatch(line.text)):
+        if not in_zone or (len(lines) == 1 and not _page_number().fullmatch(line.text)):
             break
         following = lines[position + 1] if position + 1 < len(lines) else None
         gap = abs(line.y - following.y) if following else height
         text = line.text
         alike = {page for page, y in seen[_form(text), at_top] if abs(y - line.y) < _SAME_HEIGHT}
-        found = _PAGE_NUMBER.fullmatch(text)
+        found = _page_number().fullmatch(text)
         is_number = found is not None and (int(found[1]) == number + 1 or len(alike) > 1) and gap > 1.2 * line.size
         edge = line.y > (1 - _MARGIN) * height if at_top else line.y < _MARGIN * height
         alone = edge and line.size < 0.93 * body and gap > 2.2 * line.size and len(text) < 200

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from presskit.extract import cues
+from presskit.extract.phrases import alternatives
 from presskit.extract.text.paragraphs import Line, is_title_like
 
 TEASER_WORDS = 80
@@ -28,7 +28,7 @@ _RULE = re.compile(r"([-=_*#~])\1{3,}|(?:[-*_=]\s){2,}[-*_=]")
 @cache
 def _pager() -> re.Pattern[str]:
     """A line that is one link to another page of a list."""
-    words, nouns = cues.alternatives("pager"), cues.alternatives("pages")
+    words, nouns = alternatives("pager"), alternatives("pages")
     return re.compile(
         rf"(?:[-–—•*|·]\s*)?(?:page\s+)?(?:\d{{1,4}}|…|\.\.\.|[«»‹›<>←→]{{1,2}}|{words})(?:\s+(?:{nouns}|»|›|→|>))?",
         re.IGNORECASE,
@@ -40,7 +40,7 @@ def _pager_line() -> re.Pattern[str]:
     """A line of several such links, numbers first."""
     return re.compile(
         r"(?:page\s+)?\d{1,4}(?:(?:\s*[-|/•·,]\s*|\s+)(?:\d{1,4}|…|\.\.\.)){1,30}"
-        rf"(?:\s*(?:{cues.alternatives('pager')}|»|›|→|>))?",
+        rf"(?:\s*(?:{alternatives('pager')}|»|›|→|>))?",
         re.IGNORECASE,
     )
 

@@ -5,7 +5,9 @@ from collections.abc import Callable, Collection
 from datetime import date
 from functools import cache, lru_cache
 from typing import Any
-from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
+
+from presskit import locales
 
 MAX_LENGTH = 2000
 _TRACKING = re.compile(
@@ -17,6 +19,8 @@ _ASP_SESSION = re.compile(r"/\([A-Za-z]\([^)/]*\)\)(?=/)")
 _TOKEN = re.compile(r"[0-9a-f]{16,}|(?=[A-Za-z]*[0-9])(?=[0-9]*[A-Za-z])[A-Za-z0-9_-]{20,}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _PAGE_KEY = re.compile(r"^(?:page|paged|p|pg|pagina|start|offset|from|debut\w*|page_\w+|\w+_page|pagenum|seite)$", re.I)
+_LANGUAGE = re.compile(r"[a-z]{2}(?:[-_][a-z]{2,4})?")  # as a segment
+_ENDING = re.compile(r"\.\w+$")
 _PAGE_PATH = re.compile(r"/(?:page|p)[/-]?\d{1,5}/?$", re.IGNORECASE)
 _CALENDAR_WORD = re.compile(r"calend[ae]r|calendrier|agenda|(?:^|[/_-])cal(?:$|[/_-])|ical\b", re.IGNORECASE)
 _CALENDAR_KEY = re.compile(r"^(?:month|mois|year|annee|day|jour|week|semaine|date|cal\w*|ym|y|m|d)$", re.IGNORECASE)
@@ -143,15 +147,22 @@ def is_page(url: str) -> bool:
     return extension(url) not in _NO_PAGES and extension(url) not in ATTACHMENTS
 
 
+@cache
+def _homes() -> tuple[frozenset[str], frozenset[str]]:
+    """What addresses call a home page, and a language."""
+    families = [locales.get(lang).web for lang in locales.LANGUAGES]
+    homes = {"index", "default"}.union(*(one.homes for one in families))
+    return frozenset(homes), frozenset().union(*(one.names for one in families))
+
+
 def is_home(url: str) -> bool:
     """Whether an address is the home page of a site or of one of its languages."""
     parts = urlsplit(url)
     segments = [segment for segment in parts.path.lower().split("/") if segment]
-    if segments and re.fullmatch(r"(?:index|default|home|accueil)(?:\.\w+)?", segments[-1]):
+    homes, languages = _homes()
+    if segments and _ENDING.sub("", segments[-1]) in homes:
         segments.pop()
-    if segments and re.fullmatch(
-        r"[a-z]{2}(?:[-_][a-z]{2,4})?|fra|eng|francais|fran%c3%a7ais|french|english|anglais", segments[-1]
-    ):
+    if segments and (_LANGUAGE.fullmatch(segments[-1]) or unquote(segments[-1]) in languages):
         segments.pop()
     query = [item.partition("=")[0].lower() for item in parts.query.split("&") if item]
     return not segments and all(name in ("lang", "language", "langue", "hl", "locale", "l") for name in query)

@@ -30,4 +30,5 @@ DATA = Tokens(
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     thousands=",",
     decimals=".",
+    hours=frozenset(),
 )  # fmt: skip

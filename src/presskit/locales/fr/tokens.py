@@ -39,4 +39,5 @@ DATA = Tokens(
     ordinals=frozenset({"er", "ere", "e", "eme", "emes", "es", "re", "nd", "nde"}),
     thousands=".",
     decimals=",",
+    hours=frozenset({"h", "heure", "heures"}),
 )  # fmt: skip

@@ -17,6 +17,13 @@ class Press:
     contacts_whole: frozenset[str]
     contacts_nouns: frozenset[str]  # words of which one makes a heading that of the contacts …
     contacts_words: frozenset[str]  # … if all others are these ("personnes de contact pour les médias")
+    date_leads: tuple[str, ...]  # words before a date ("on 9 July")
+    day_leads: tuple[str, ...]  # words before the number of the day
+    day_endings: tuple[str, ...]  # endings of that number ("9th")
+    month_links: tuple[str, ...]  # words between the day and its month ("the 9th of July")
+    at: tuple[str, ...]  # words before an hour or a place
+    zone_leads: tuple[str, ...]  # words before the zone of a time
+    hours: tuple[str, ...]  # words behind an hour, besides "h"
     leading: frozenset[str]  # small words at the head of a dateline, which are no name of a place
     released: tuple[str, ...]  # those of `embargo` that say nothing by themselves ("for release")
     embargoed: frozenset[str]  # words after "embargo" that lead to what is put under one, no moment

@@ -12,4 +12,5 @@ class Web:
     phrases: tuple[str, ...]  # part of a short link text ("read in english")
     names: frozenset[str]  # words by which the name of a file or a part of an address names the language
     segments: frozenset[str]  # segments of the path of an address below which pages are in the language
+    homes: tuple[str, ...]  # what the address of a home page calls it
     counterparts: Mapping[str, str]  # … and what the same site then calls the other language; else its plain code
