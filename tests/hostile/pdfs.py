@@ -118,10 +118,6 @@ def _forms(count: int) -> bytes:
     return page_of(b"<</Length 5>>stream\n/N Do\nendstream", b"/XObject<</N 6 0 R>>", _FONT, *forms)
 
 
-def _filtered(name: bytes) -> bytes:
-    return b"<</Filter/%s/Length 4>>stream\nlamp\nendstream" % name
-
-
 def _bomb_twice_packed() -> bytes:
     data = zlib.compress(zlib.compress(b" " * 900_000_000, 9), 9)
     return page_of(b"<</Filter[/FlateDecode/FlateDecode]/Length %d>>stream\n%s\nendstream" % (len(data), data), b"")

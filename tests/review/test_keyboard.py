@@ -10,7 +10,6 @@ from tests.review.generated import collection as made_up
 from tests.review.test_browser import collection, release, said, visit
 from tests.review.test_speed import written
 
-FIRST_LINKS = ("#releases tbody tr:not([hidden])", "rows => rows.map((row) => row.querySelector('a').href)")
 
 
 def focused(page, what: str):

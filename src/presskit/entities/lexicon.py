@@ -1,11 +1,16 @@
 """The words the grammars of names look up: the language data of both languages in one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any, Final
 
 from presskit import locales
 from presskit.entities.folding import WORD, fold, straight
+from presskit.locales.union import joined
+
+# fields that are those of the document's language alone
+_OWN: Final = frozenset(("never", "openers", "weekdays", "bases", "adverbs"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,65 +85,43 @@ def lexicon(lang: str = "") -> Lexicon:
         return {fold(word): key for several in pairs for word, key in several}
 
     own = [locales.get(one).names for one in spoken]
-    openers = union(*(n.openers for n in own))
+    openers, never = union(*(n.openers for n in own)), union(*(n.never for n in own))
     known_places = _territories() | table(*(n.places for n in places))
     nouns = {tuple(fold(m.group()) for m in WORD.finditer(noun)): key for r in roles for noun, key in r.nouns}
     for word in locales.get(lang).roles.homographs if lang else ():
         nouns.pop((word,), None)
     given = union(*(n.given for n in people))
+    ambiguous = union(*(n.ambiguous_given for n in people))
     right_heads = union(*(n.right_heads for n in names))
     if lang == "fr":  # "Port of …" stands last in English names, first in French ones
         french = locales.get("fr").names
         right_heads -= union(word for word, _ in french.heads) - union(french.right_heads)
     first_words = frozenset(words[0] for words in nouns)
     french_only = locales.get("fr").institutions.own_heads
-    return Lexicon(
-        honorifics=union(*(locales.get(one).people.honorifics for one in spoken), *(n.courtesies for n in people)),
-        particles=union(*(n.particles for n in people)),
-        given=given,
-        doubtful_given=given
-        & (openers | frozenset(known_places) | first_words | union(*(n.ambiguous_given for n in people))),
-        heads={w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in french_only},
-        weak=_weak(lang),
-        suffixes=union(*(n.suffixes for n in names)),
-        lower_suffixes=union(*(n.lower_suffixes for n in names)),
-        adjectives=union(*(n.adjectives for n in names)),
-        topics=table(*(n.topics for n in names)),
-        placing=union(*(n.placing for n in places)),
-        towns=union(*(n.towns for n in places)),
-        headline_verbs=union(*(n.headline_verbs for n in names)),
-        events=union(*(n.events for n in names)),
-        works=union(*(n.works for n in names)),
-        never=union(*(n.never for n in own)),
-        openers=openers,
-        demonyms=table(*(n.demonyms for n in places)),
-        places=known_places,
-        articles=union(*(n.articles for n in names)),
-        joins=union(*(n.joins for n in names)),
-        genitives=union(*(n.genitives for n in names)),
-        roles=nouns,
-        role_words=first_words,
-        right_heads=right_heads,
-        left_heads=union(*(n.left_heads for n in names)),
-        descriptors=union(*(n.descriptors for n in names)),
-        never_anywhere=union(*(n.never for n in names)),
-        verbs=union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
-        surnames=union(*(n.surnames for n in people)),
-        generations=union(*(n.generations for n in people)),
-        loose=union(*(n.loose for n in people)),
-        regions=frozenset(code for n in places for code in n.regions),
-        parties=frozenset(mark for n in places for mark in n.parties),
-        ordinals=tuple(ending for n in names for ending in n.ordinals),
-        clans=tuple(mark for n in people for mark in n.clans),
-        weekdays=union(*(n.weekdays for n in own)),
-        bases=tuple(ending for n in own for ending in n.bases),
-        adverbs=tuple(ending for n in own for ending in n.adverbs),
-        gerunds=tuple(ending for n in names for ending in n.gerunds),
-        trades=tuple(ending for n in names for ending in n.trades),
-        inhabitants=tuple(ending for n in places for ending in n.inhabitants),
-        placed=tuple(ending for n in places for ending in n.placed),
-        known=_known([name for n in names for name in n.known], openers | union(*(n.never for n in own))),
-    )
+    made: dict[str, Any] = {
+        "honorifics": union(*(locales.get(one).people.honorifics for one in spoken), *(n.courtesies for n in people)),
+        "particles": union(*(n.particles for n in people)),
+        "doubtful_given": given & (openers | frozenset(known_places) | first_words | ambiguous),
+        "heads": {w: k for w, k in table(*(n.heads for n in names)).items() if lang != "en" or w not in french_only},
+        "weak": _weak(lang),
+        "topics": table(*(n.topics for n in names)),
+        "demonyms": table(*(n.demonyms for n in places)),
+        "places": known_places,
+        "roles": nouns,
+        "role_words": first_words,
+        "right_heads": right_heads,
+        "never_anywhere": union(*(n.never for n in names)),
+        "verbs": union(*(locales.get(lang).quotes.verbs for lang in locales.LANGUAGES)),
+        "regions": frozenset(code for n in places for code in n.regions),
+        "parties": frozenset(mark for n in places for mark in n.parties),
+        "known": _known([name for n in names for name in n.known], openers | never),
+    }
+    for name in (
+        one.name for one in fields(Lexicon) if one.name not in made
+    ):  # as the data have it, in either language
+        family = own if name in _OWN else next(f for f in (names, people, places) if hasattr(f[0], name))
+        made[name] = joined(family, name, fold)
+    return Lexicon(**made)
 
 
 def _weak(lang: str) -> frozenset[str]:

@@ -6,20 +6,18 @@ order is certain; then, near it, a time of day and a zone. Months and zones come
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Literal
 
 from presskit import locales
 from presskit.extract.characters import fold
 from presskit.extract.phrases import alternatives
+from presskit.extract.zones import FARTHEST, offset, zone
 
 _REACH = 90  # characters around a date in which its time of day may stand
-_FARTHEST = 14  # hours between a zone and UTC
-# An offset without "UTC" before it is written as in RFC 2822; "9:00-12:00" is a span of time, not an offset.
-_OFFSET = re.compile(
-    r"\s*[(\[]?(?:(?:utc|gmt)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)|(?<=\s)([+-])(\d{2})(\d{2})(?!\d))"
-)
+
+
 _ISO = re.compile(
     r"(?<!\d)(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
     r"(?:[t ](?P<H>\d{2}(?=:?\d{2})|\d(?=:)):?(?P<M>\d{2})(?::?(?P<S>\d{2})(?:[.,]\d+)?)?"
@@ -191,8 +189,8 @@ def _with_time(folded: str, day: Day) -> str:
         hour, minute, second, end = found
         extra = timedelta(days=1) if hour == 24 else timedelta()
         moment = datetime(day.year or 0, day.month, day.day, hour % 24, minute, second) + extra
-        zone = _zone(part[end : end + 60]) or (_zone(after[:60]) if part is before else "")
-        return moment.isoformat(timespec="seconds" if second else "minutes") + (offset(moment, zone) if zone else "")
+        named = zone(part[end : end + 60]) or (zone(after[:60]) if part is before else "")
+        return moment.isoformat(timespec="seconds" if second else "minutes") + (offset(moment, named) if named else "")
     return day.iso
 
 
@@ -220,39 +218,6 @@ def _time(part: str) -> tuple[int, int, int, int] | None:
     return None
 
 
-@cache
-def _zone_pattern() -> tuple[re.Pattern[str], dict[str, str]]:
-    names = dict(pair for lang in locales.LANGUAGES for pair in locales.get(lang).press.zones)
-    pattern = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
-    lead = rf"(?:(?:{alternatives('zone_leads')})\s)?"
-    return re.compile(rf"[\s,;.()\[|/-]*{lead}(?<![\w])({pattern})(?!\w)"), names
-
-
-def _zone(part: str) -> str:
-    """The zone named at the beginning of what follows a time: an IANA name, "+HH:MM", or ""."""
-    explicit = _OFFSET.match(part[:20])
-    if explicit:
-        sign, hours, minutes = explicit[1] or explicit[4], int(explicit[2] or explicit[5]), explicit[3] or explicit[6]
-        beyond = int(minutes or 0)
-        return f"{sign}{hours:02d}:{beyond:02d}" if hours <= _FARTHEST and beyond < 60 else ""
-    pattern, names = _zone_pattern()
-    found = pattern.match(part)
-    return names[found[1]] if found else ""
-
-
-def offset(moment: datetime, zone: str) -> str:
-    """The "+HH:MM" of a zone at a local moment; "" when this machine does not know the zone."""
-    if zone[0] in "+-":
-        return zone
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        shift = moment.replace(tzinfo=ZoneInfo(zone)).utcoffset()
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ""
-    return "" if shift is None else datetime(2000, 1, 1, tzinfo=timezone(shift)).isoformat()[19:]
-
-
 def normalise(text: str, *, order: Order = "day") -> str:
     """A moment as machines write it in pages, as ISO 8601: seconds only when not zero, zone as "+HH:MM"; "" when it is
     none. Read are ISO 8601 (also without separators), RFC 2822, the Date of JavaScript, and epochs."""
@@ -274,16 +239,16 @@ def _machine(match: re.Match[str], after: str) -> str:
     if hour > 23 or minute > 59 or second > 60:
         return day.iso
     moment = datetime(day.year or 0, day.month, day.day, hour, minute, min(second, 59))
-    zone = match["zone"] or ""
-    if zone in ("z", "utc", "gmt"):
-        zone = "+00:00"
-    elif zone:
-        digits = zone[1:].replace(":", "").ljust(4, "0")
+    shift = match["zone"] or ""
+    if shift in ("z", "utc", "gmt"):
+        shift = "+00:00"
+    elif shift:
+        digits = shift[1:].replace(":", "").ljust(4, "0")
         hours, minutes = int(digits[:2]), int(digits[2:])
-        zone = f"{zone[0]}{hours:02d}:{minutes:02d}" if hours <= _FARTHEST and minutes < 60 else ""
-    elif named := _zone(after[:60]):
-        zone = offset(moment, named)
-    return moment.isoformat(timespec="seconds" if second else "minutes") + zone
+        shift = f"{shift[0]}{hours:02d}:{minutes:02d}" if hours <= FARTHEST and minutes < 60 else ""
+    elif named := zone(after[:60]):
+        shift = offset(moment, named)
+    return moment.isoformat(timespec="seconds" if second else "minutes") + shift
 
 
 def epoch(text: str) -> str:

@@ -19,6 +19,11 @@ def united(families: "Sequence[Family]", fold: Callable[[str], str]) -> "Family"
     )
 
 
+def joined(families: "Sequence[Family]", name: str, fold: Callable[[str], str]) -> object:
+    """One field of `united`: a set with its words folded, or a tuple."""
+    return _joined([getattr(family, name) for family in families], fold)
+
+
 def _joined(values: Sequence[Any], fold: Callable[[str], str]) -> object:
     if all(isinstance(value, frozenset) for value in values):
         return frozenset(fold(one) if isinstance(one, str) else one for value in values for one in value)

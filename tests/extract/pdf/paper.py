@@ -44,7 +44,6 @@ class Style:
     hanging: bool = True
     title_centred: bool = False
     ligatures: bool = False
-    glyph_spaces: bool = True
 
 
 def random_style(seed: str, columns: int) -> Style:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentences:
-    """Where a sentence ends (see `segment.py`). Words are lower-case, abbreviations without their last full stop."""
+    """Where a sentence ends (see `segment/`). Words are lower-case, abbreviations without their last full stop."""
 
     markers: frozenset[str]  # frequent words no neighbouring language shares: they tell the language (`language/`)
     function_words: frozenset[str]  # articles, prepositions, conjunctions: a sentence or heading never ends with one
