@@ -11,7 +11,6 @@ from tests.review.test_browser import collection, release, said, visit
 from tests.review.test_speed import written
 
 
-
 def focused(page, what: str):
     """A property of what has the focus."""
     return page.evaluate(f"() => document.activeElement.{what}")

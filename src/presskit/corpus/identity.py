@@ -31,7 +31,8 @@ WAITED_FOR = frozenset({"too_slow"})  # maybe for a store that does not even say
 
 @contextmanager
 def locked(out: Path) -> Iterator[None]:
-    """One run at a time on an outputs folder; the system frees the lock when a run is killed."""
+    """One run at a time on an outputs folder; the system frees the lock when a run is killed. Raises
+    OutputError when another run is at work there, or when the folder cannot be locked."""
     with delivery.explained(out):
         file = (out / delivery.PRIVATE / "lock").open("a")
     with file:

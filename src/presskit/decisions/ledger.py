@@ -30,7 +30,8 @@ def entries(path: Path) -> tuple[Decision, ...]:
 def append(path: Path, new: Iterable[Decision]) -> int:
     """Add decisions that are not there yet; returns how many were added.
 
-    The file is written beside its place and moved, under a lock that the system frees when a process dies.
+    The file is written beside its place and moved, under a lock that the system frees when a process dies. Raises
+    OutputError when it cannot be written, UsageError when it holds something else; no decision is lost then.
     """
     try:
         with _locked(path):

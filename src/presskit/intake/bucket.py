@@ -92,7 +92,8 @@ def check(bucket: Bucket) -> None:
 
 
 def listed(bucket: Bucket, below: str = "", *, most: int) -> Iterator[Object]:
-    """The objects whose key begins with the folder's and `below`, in the store's order, at most so many."""
+    """The objects whose key begins with the folder's and `below`, in the store's order, at most so many. Raises
+    Unreadable when the store lists what is elsewhere."""
     for found in islice(_pages(bucket.name, bucket.prefix + below, most), most):
         if not found.key.startswith(bucket.prefix):
             raise errors.Unreadable(f"{bucket}: the store lists objects that are elsewhere.")

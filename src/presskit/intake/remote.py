@@ -69,7 +69,7 @@ def load_object(bucket: Bucket, source: Source) -> bytes:
 
 
 def settings_file(bucket: Bucket, name: str) -> Item | None:
-    """A file of settings beside the inputs, when there is one."""
+    """A file of settings beside the inputs, when there is one. Raises UsageError for one that is too large."""
     found = next(listed(bucket, name, most=1), None)
     if found is None or found.key != bucket.prefix + name:
         return None

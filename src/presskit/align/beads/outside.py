@@ -38,7 +38,8 @@ def load(name: str) -> Signal:
 
 
 def evidence(signal: Signal, fr: Sequence[str], en: Sequence[str], weight: float) -> NDArray[np.float64]:
-    """The signal as log odds (French × English): `weight` for each deviation from the average of row and column."""
+    """The signal as log odds (French × English): `weight` for each deviation from the average of row and column. Raises
+    UsageError for an answer that is no finite matrix of that shape."""
     answer = np.asarray(signal(fr, en), dtype=np.float64)
     if answer.shape != (len(fr), len(en)) or not np.isfinite(answer).all():
         raise UsageError(f"The signal must answer with a finite matrix {len(fr)} × {len(en)}, not {answer.shape}.")

@@ -10,11 +10,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 
-from presskit.extract import cues, datelines, moments
+from presskit.extract import cues, datelines
 from presskit.extract.characters import fold
 from presskit.extract.html import cards
+from presskit.extract.html.lines import (
+    LINE,
+    is_below,
+    is_credit,
+    is_placed,
+    is_shown,
+    is_stamp,
+    labels_address,
+)
 from presskit.extract.html.page import Page, Run
 from presskit.extract.html.weights import FOLDED, GOOD, Weights
 from presskit.extract.phrases import alternatives
@@ -30,13 +38,12 @@ _LISTED = frozenset(("links", "related", "attachments", "form", "control"))
 _NEAR_CHARACTERS = 400
 _POINT_WORDS = 4
 _MAILING = 400  # characters; what a mailing says of itself is shorter
-_LABEL = 40  # characters
-_CREDIT_LINE = 140  # characters
-_CREDIT_WORDS = 9  # beside the date
-_REPEATED = 200  # characters; a paragraph this long is not written twice
 _NETWORKS = re.compile(
     r"\b(?:facebook|twitter|instagram|linkedin|youtube|tiktok|mastodon|bluesky|whatsapp|pinterest|snapchat)\b"
 )
+
+
+_REPEATED = 200  # characters; a paragraph this long is not written twice
 
 
 @cache
@@ -88,19 +95,19 @@ def _verdict(w: Weights, index: int) -> str:
     density = run.links / size
     if why == "share" and w.inside[run.box] and cues.has_address(run.text):
         why = ""  # how to reach a person, among their pages in networks
-    if why and not (why == "metadata" and ((cover > 0.5 and size > 120) or _is_placed(w, index))):
+    if why and not (why == "metadata" and ((cover > 0.5 and size > 120) or is_placed(w, index))):
         return why
     if not w.inside[run.box]:
         near = w.group(index) >= max(_NEAR * w.total, _NEAR_CHARACTERS)
         return "" if near and cover > 0.6 and w.weight[index] else "outside"
-    if _is_stamp(w, index):
+    if is_stamp(w, index):
         return "metadata"
     if w.is_pictured(index) and (run.kind == "caption" or cover < 0.5):
         return "" if _is_caption(w, run, density) else "caption"
     if size < 60 and _credit().match(w.folded[index]):
         return "caption"
     folded = w.folded[index]
-    networks = set(_NETWORKS.findall(folded)) if size < _CREDIT_LINE else set()
+    networks = set(_NETWORKS.findall(folded)) if size < LINE else set()
     if len(networks) > 1 or (networks and density > 0.85):
         return "share"
     if run.links and size < _MAILING and cues.holds(folded, "mailing"):
@@ -161,7 +168,7 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
     text = [
         i
         for i, reason in enumerate(found)
-        if not reason and w.weight[i] and w.inside[runs[i].box] and not _is_credit(w, i)
+        if not reason and w.weight[i] and w.inside[runs[i].box] and not is_credit(w, i)
     ]
     if not text:
         return
@@ -170,7 +177,7 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
         run = runs[index]
         if found[index] or cues.cue(run.text) not in ("", "label"):
             continue
-        if _is_credit(w, index):
+        if is_credit(w, index):
             found[index] = "metadata"
         elif w.folded[index] in titles or run.kind == "heading" or datelines.dateline(run.text) is not None:
             headed = headed or run.level == 1 or w.folded[index] in titles
@@ -184,73 +191,14 @@ def _edges(w: Weights, found: list[str], titles: set[str]) -> None:
             continue
         if run.links > 0.85 * len(run.text):
             found[index] = "links"
-        elif w.cover[index] < 0.5 and not _labels_address(w, found, index):
+        elif w.cover[index] < 0.5 and not labels_address(w, found, index):
             heads = run.kind == "heading" and index + 1 < len(runs) and not found[index + 1]
             close = run.kind == "paragraph" and w.home(index) == w.home(text[-1]) and run.links == 0
-            point = run.kind == "list_item" and not run.links and _is_below(w, index, text[-1])
-            pictured = run.kind == "caption" and _is_shown(w, index, text[-1])
+            point = run.kind == "list_item" and not run.links and is_below(w, index, text[-1])
+            pictured = run.kind == "caption" and is_shown(w, index, text[-1])
             sentence = close and run.text.endswith((".", "!", "?", "»", "”"))
             if not (heads or point or pictured or sentence):
                 found[index] = "below"
-
-
-def _labels_address(w: Weights, found: Sequence[str], index: int) -> bool:
-    """Whether a line says what the address in the next item of its list is ("E-mail", "Phone")."""
-    runs = w.page.runs
-    if index + 1 == len(runs) or found[index + 1] or runs[index].kind != "list_item" or len(runs[index].text) > _LABEL:
-        return False
-    return w.home(index) == w.home(index + 1) and cues.has_address(runs[index + 1].text)
-
-
-def _is_shown(w: Weights, index: int, last: int) -> bool:
-    """Whether a caption is that of a picture in the box of the last running text, and not of one that only a consent
-    would show."""
-    above = w.page.runs[index - 1] if index else w.page.runs[index]
-    if above.kind != "caption" and w.page.boxes[above.box].parent == w.home(index):
-        return False
-    return w.home(last) in islice(w.page.ancestors(w.page.runs[index].box), 3)
-
-
-def _is_below(w: Weights, index: int, last: int) -> bool:
-    """Whether the list of an item stands in the box of the last running text."""
-    return w.page.boxes[w.home(index)].parent == w.home(last)
-
-
-def _is_stamp(w: Weights, index: int) -> bool:
-    """A line that states when the page was published or changed."""
-    folded = w.folded[index]
-    phrase = cues.opens_with(folded, "published", "updated") if len(folded) <= 100 else ""
-    if not phrase:
-        return False
-    if w.page.runs[index].kind == "list_item" and phrase.rstrip(" :") == folded.rstrip(" :"):
-        return True  # the term of a list whose definition is the date
-    return bool(moments.days(folded)) or (len(folded) < 40 and any(c.isdigit() for c in folded))
-
-
-def _is_placed(w: Weights, index: int) -> bool:
-    """A dateline with a place in it, rather than a bare date."""
-    run = w.page.runs[index]
-    if len(run.text) > _CREDIT_LINE or not w.inside[run.box] or datelines.dateline(run.text) is None:
-        return False
-    folded = w.folded[index]
-    return any(len((folded[: d.start] + folded[d.end :]).strip(" .,-()")) > 2 for d in moments.days(folded))
-
-
-def _is_credit(w: Weights, index: int) -> bool:
-    """A line that says who wrote the page and when, rather than a dateline."""
-    run = w.page.runs[index]
-    if len(run.text) > _CREDIT_LINE or run.kind in ("heading", "quote", "caption"):
-        return False
-    folded = w.folded[index]
-    byline = cues.opens_with(folded, "byline")
-    if byline and run.text[len(byline) :].strip()[:1].isupper():
-        return not run.text.endswith(".")
-    if run.text.endswith((".", "!", "?")):
-        return False
-    stated = moments.days(folded)
-    if sum(len(folded[: d.start].split()) + len(folded[d.end :].split()) for d in stated[:1]) > _CREDIT_WORDS:
-        return False
-    return bool(stated) and datelines.dateline(run.text) is None
 
 
 def _repeated(w: Weights, found: list[str]) -> None:

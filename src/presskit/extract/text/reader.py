@@ -36,7 +36,8 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
 
 
 def read_text(source: Source, decoded: Decoded) -> Extraction:
-    """The documents of decoded plain text."""
+    """The documents of decoded plain text. Raises TooLarge for too many lines, Empty when there is
+    no letter and no digit."""
     if decoded.text.count("\n") > _MAX_LINES:
         raise errors.TooLarge(f"The text has more than {_MAX_LINES:,} lines.")
     lines, pagers = posts.without_pager(paragraphs.lines_of(decoded.text))
