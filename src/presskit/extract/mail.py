@@ -220,7 +220,7 @@ def _forwarded(text: str) -> tuple[str, str]:
 @cache
 def _forwarding() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The line above a message that is passed on, and the fields of its header."""
-    marks, fields = cues.alternatives("forwarded"), cues.alternatives("header_fields")
+    marks, fields = alternatives("forwarded"), alternatives("header_fields")
     marker = re.compile(rf"-*\s?(?:{marks})\s?:?\s?-*", re.IGNORECASE)
     return marker, re.compile(rf"\*?(?:{fields})\s?:", re.IGNORECASE)
 
