@@ -1,8 +1,14 @@
 """The visible runs of a page."""
 
+import json
+
+import pytest
+
+from presskit import errors
 from presskit.extract import ExtractSettings, extract
 from presskit.extract.html import markup, walk
 from presskit.model import Source
+from tests.extract.helpers import blocks, read
 
 
 def runs(text: str) -> list[tuple[str, str]]:
@@ -68,3 +74,20 @@ def test_rows_beyond_the_limit_are_noted() -> None:
     (document,) = extract(source, data, settings=ExtractSettings(max_rows=10)).documents
     assert sum(b.kind == "table_row" for b in document.blocks) == 10
     assert [n.reason for n in document.notes if n.kind == "dropped"] == ["rows"]
+
+
+def test_of_several_texts_in_the_data_of_a_page_that_with_its_title_is_read() -> None:
+    def entry(title: str) -> str:
+        body = f"<p>{title} will be shown from May to October. " + "The rooms open at ten. " * 8 + "</p>"
+        return json.dumps({"title": title, "body": body})
+
+    def page(title: str) -> bytes:
+        data = f"[{entry('The great bell')},{entry('The small boat')},{entry('The old quay')}]"
+        return f"""<html><head><title>{title}</title></head><body><div id="app"></div>
+        <script type="application/json">{data}</script></body></html>""".encode()
+
+    (document,) = read(page("The small boat"), "page.html").documents
+    assert blocks(document)[0] == "The small boat"
+    assert blocks(document)[1].startswith("The small boat will be shown") and len(blocks(document)) == 2
+    with pytest.raises(errors.Empty):
+        read(page("Exhibitions"), "page.html")

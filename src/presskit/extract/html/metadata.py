@@ -132,7 +132,7 @@ def _authors(article: Json, metas: dict[str, str]) -> tuple[str, ...]:
         names = [metas.get(key, "") for key in _AUTHOR]
     by = re.compile(rf"^(?:{alternatives('authors')})\s+(?=[^\W\d_])", re.IGNORECASE)
     bare = [by.sub("", n) for n in names]
-    return tuple(dict.fromkeys(n for n in bare if n and "://" not in n and len(n) < 120))
+    return tuple(dict.fromkeys(n for n in bare if n and "://" not in n and "{" not in n and len(n) < 120))
 
 
 # --- language, title --------------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ def read(source: Source, data: bytes, *, settings: ExtractSettings) -> Extractio
     others, files = links.alternates(root, declared), links.attachments(root, declared)
     seen = walk.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
     size = sum(len(run.text) for run in seen.runs)
-    if scripted := scripts.article(root, declared.items, shown=size):
+    if scripted := scripts.article(root, declared.items, declared.titles, shown=size):
         markup.append(root, scripted, title=next(iter(declared.titles), ""))
         seen = walk.read(root, max_rows=settings.max_rows, max_characters=settings.max_characters)
         size = sum(len(run.text) for run in seen.runs)

@@ -8,9 +8,10 @@ hold the words).
 import html
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from presskit.extract.characters import fold
 from presskit.extract.html.jsonld import Json
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 200  # characters; a page that shows more is read as it is shown
 _LEAST = 120  # characters of a text worth reading
+_TITLE = 300  # characters
 _LIMIT = 5_000_000  # characters of one script
 _NODES = 200_000
 _DEPTH = 40
@@ -31,20 +33,19 @@ _ELEMENTS = {
 }  # fmt: skip
 
 
-def article(root: "HtmlElement", items: Sequence[Json], *, shown: int) -> str:
+def article(root: "HtmlElement", items: Sequence[Json], titles: Sequence[str], *, shown: int) -> str:
     """The article in the scripts of a page as HTML, "" when the page itself shows text (`shown` characters) or its
-    scripts hold none; `items` are its JSON-LD nodes."""
+    scripts hold none, or several of which none bears one of the page's `titles`; `items` are its JSON-LD nodes."""
     if shown > _SHOWN:
         return ""
     found = [_marked_up(body) for item in items if isinstance(body := item.get("articleBody"), str)]
-    left = _NODES
-    for script in root.iter("script"):
-        for value in _data(script):
-            for node in _nodes(value):
-                left -= 1
-                if left < 0:
-                    break
-                found.append(_of_node(node))
+    if not found:
+        data = [value for script in root.iter("script") for value in _data(script)]
+        texts = [text for value in data for text in _texts(value, {fold(title) for title in titles})]
+        own = [text for text, titled in texts if titled]
+        found = own or [text for text, _ in texts]
+        if not own and sum(map(_length, found)) > 2 * max(map(_length, found), default=0):
+            return ""
     best = max(found, key=_length, default="")
     return best if _length(best) >= max(_LEAST, shown) else ""
 
@@ -65,26 +66,26 @@ def _data(script: "HtmlElement") -> list[object]:
         return []
 
 
-def _nodes(value: object) -> Iterator[object]:
-    """The strings and the objects in a JSON value, those that hold others first."""
-    queue = [value]
-    for node in queue:
+def _texts(value: object, titles: Collection[str]) -> Iterator[tuple[str, bool]]:
+    """The texts in a JSON value as HTML, and whether an object they stand in bears one of some folded titles; what
+    stands inside a text is not looked at again."""
+    queue = [(value, False)]
+    for node, titled in queue:
         if len(queue) > _NODES:
             return
-        if isinstance(node, dict):
-            queue.extend(node.values())
+        if text := _of_node(node):
+            yield text, titled
+        elif isinstance(node, dict):
+            named = titled or any(isinstance(v, str) and len(v) <= _TITLE and fold(v) in titles for v in node.values())
+            queue.extend((child, named) for child in node.values())
         elif isinstance(node, list):
-            queue.extend(node)
-        if isinstance(node, str | dict | list):
-            yield node
+            queue.extend((child, titled) for child in node)
 
 
 def _of_node(node: object) -> str:
     if isinstance(node, str):
         return node if len(node) >= _LEAST and _PARAGRAPH.search(node) else ""
-    if isinstance(node, list) or any(isinstance(node.get(key), list) for key in _CHILDREN if isinstance(node, dict)):
-        return _rich(node, 0)
-    return ""
+    return _rich(node, 0)
 
 
 def _rich(node: object, depth: int) -> str:
