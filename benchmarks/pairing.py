@@ -275,9 +275,8 @@ def fit() -> None:
     contests = []
     for (rows, columns), table in zip(sides, tables, strict=True):
         contest = matching.compete(rows, columns, table @ first[:-1] + first[-1])
-        contests.append(
-            np.column_stack([contest.own, contest.smaller, contest.larger, np.full(len(rows), contest.usual)])
-        )
+        leads = contest.leads(slice(None))
+        contests.append(np.column_stack([contest.own, *leads, np.full(len(rows), contest.usual)]))
     second = logistic(np.concatenate(contests), right, weights)
     print(
         "contest",

@@ -8,28 +8,24 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from presskit.align.pairing.documents import PairSettings, pair_again, profile
 from presskit.align.pairing.kept import AtHand, Kept
+from presskit.align.pairing.scratch import Scratch
 from presskit.extract import ExtractSettings, extract
 from presskit.intake.folder import IntakeSettings, load, read_folder
 from presskit.language import LanguageSettings, identify
 from presskit.model import Feature, Profile, Release
 
 
-class Shelf(AtHand):
-    """Profiles at hand, marked by document and number of features."""
-
-    def __init__(self, profiles: list[Profile]) -> None:
-        super().__init__(profiles)
-        object.__setattr__(self, "marks", [f"{one.document} {len(one.features)}" for one in profiles])
-
-
 def paired(what: str, profiles: list[Profile], kept: Kept | None) -> tuple[tuple[Release, ...], Kept | None]:
     start = time.process_time()
-    found = pair_again(Shelf(profiles), kept, settings=PairSettings())
+    with TemporaryDirectory() as place:
+        found = pair_again(AtHand(profiles, Scratch(Path(place))), kept, settings=PairSettings())
+        releases = tuple(sorted(found.releases, key=lambda release: release.id))
     print(f"pairing {what} {time.process_time() - start:.1f} s of CPU", flush=True)
-    return found
+    return releases, found.kept()
 
 
 def main() -> None:

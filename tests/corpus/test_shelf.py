@@ -1,11 +1,12 @@
 """A file of arrays: what was put there is there, and half a file is none."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from presskit.corpus import kept, shelf
-from presskit.corpus.kept import NOTHING, Left
+from presskit.corpus.kept import NOTHING
 
 
 def test_what_was_put_on_the_shelf_is_there(tmp_path: Path) -> None:
@@ -40,8 +41,8 @@ def test_half_a_shelf_is_none_and_an_altered_one_neither(tmp_path: Path) -> None
 
 
 def test_what_other_code_left_is_nothing(tmp_path: Path) -> None:
-    kept.write(tmp_path / "x", "this code", Left({"digest": ()}, None))
-    assert kept.read(tmp_path / "x", "this code") == Left({"digest": ()}, None)
+    kept.write(tmp_path / "x", "this code", replace(NOTHING, name="a collection"))
+    assert kept.read(tmp_path / "x", "this code").name == "a collection"
     assert kept.read(tmp_path / "x", "other code") == NOTHING
 
 

@@ -25,11 +25,11 @@ from presskit.corpus.identity import (
 from presskit.corpus.memory import Memory
 from presskit.corpus.outputs import Collected, Leaves, deliver
 from presskit.corpus.overview import glances, over_collection, page_units, shown_in
-from presskit.corpus.pairs import Pairing
+from presskit.corpus.pairs import Paired, Pairing
 from presskit.corpus.recording import Compared, Recording
 from presskit.corpus.report import Progress, Report
 from presskit.corpus.road import Road
-from presskit.corpus.units import Reading, Standing, asked, release_unit, result_of, results_of
+from presskit.corpus.units import Reading, asked, release_unit, result_of, results_of
 from presskit.decisions import FILE as DECISIONS
 from presskit.decisions import Decisions, conflicts, documents_of, in_force, ledger, rebound
 from presskit.decisions.conflicts import Conflict
@@ -128,14 +128,14 @@ def _find(
     store, settings = road.store, road.settings
     reading, pairing = _read(road, corpus, intake)
     road.progress(Progress(phase="pairing", done=0, total=1))
-    table, paired, places = pairing.result(reading, road.meter)
+    paired = pairing.result(reading, road.meter)
+    places = paired.places
     reading.profiles.clear()  # for which nobody asks any more
     decisions = rebound(decisions, places)
-    releases = _ordered(revise_pairs(paired, decisions), places)
-    compared = _compared(road, reading, releases, table, intake, decisions)
+    releases = _ordered(revise_pairs(paired.releases, decisions), places)
+    compared = _compared(road, reading, releases, paired, intake, decisions)
     unprepared(road.executor)  # pages need no language model, and the parent now needs the memory
-    releases = tuple(replace(one, evidence=()) for one in releases)  # which their records hold
-    del paired, table  # as many as there are documents, and not asked for any more
+    del paired  # as much as there are documents, and not asked for any more
     known = [release.id for release in releases if release.id in compared]
     further = over_collection(releases, compared, decisions, settings, generator, store)
     seen = digest_of(glances(shown_in(known, compared, further, store), compared, further, store))
@@ -169,7 +169,7 @@ def _find(
         shown=shown,
     )
     units_used = (*reading.units.values(), *reading.second.values(), *compared.values(), *shown.values())
-    return found, recording, leaves, [*units_used, pairing.name]
+    return found, recording, leaves, [*units_used]
 
 
 def _ordered(releases: Iterable[Release], places: Iterable[str]) -> tuple[Release, ...]:
@@ -220,7 +220,7 @@ def _compared(
     road: Road,
     reading: Reading,
     releases: Sequence[Release],
-    table: dict[str, Standing],
+    paired: Paired,
     intake: Intake,
     decisions: Decisions,
 ) -> dict[str, str]:
@@ -228,9 +228,14 @@ def _compared(
     chain = chains.comparing(road.settings)
     memory = Memory(road.store, "comparing")
     rests_on = f"{signature(chain)} {codec.digest(codec.encode(intake.glossary))}"
-    questions = {one.id: codec.digest(f"{rests_on} {asked(one, table, decisions)}")[:32] for one in releases}
+    asked_by = ((one.id, asked(one, paired.text(one), paired.table, decisions)) for one in releases)
+    questions = {name: codec.digest(f"{rests_on} {question}")[:32] for name, question in asked_by}
     found = {name: answer for name, question in questions.items() if (answer := memory.known(question)) is not None}
-    new = (release_unit(one, table, intake.glossary, decisions, road.store) for one in releases if one.id not in found)
+    new = (
+        release_unit(paired.text(one), paired.table, intake.glossary, decisions, road.store)
+        for one in releases
+        if one.id not in found
+    )
     for name, key in road.known(reading, road.through("comparing", chain, new, len(releases), len(found))).items():
         found[name] = key
         memory.learn(questions[name], key)

@@ -3,16 +3,17 @@
 import threading
 import time
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from presskit import codec, delivery
-from presskit.corpus.units import Reading, Standing, keep
+from presskit.corpus.units import Reading, Standing
 from presskit.intake.folder import Intake
 from presskit.model import Profile, Release
-from presskit.pipeline import chains, fingerprints, inputs
+from presskit.pipeline import chains, fingerprints
 from presskit.runner import heap
 from presskit.runner.chains import Meter, unpack
 from presskit.runner.pools import aside
@@ -20,11 +21,28 @@ from presskit.runner.store import Store
 from presskit.settings import Settings
 
 if TYPE_CHECKING:
-    from presskit.corpus.kept import Heads, Shapes
+    from presskit.align.pairing.scratch import Scratch, Texts
+    from presskit.corpus.kept import Heads, Left
 
-    _Paired = tuple[Heads, tuple[Release, ...], bool, float]
+    _Paired = tuple["_Shelf", Left, bool, float]
 
 FILE = "pairing"  # beside the store
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """All documents by id, the location of each, in order, and the releases they make, without their evidence."""
+
+    table: Mapping[str, Standing]
+    places: Mapping[str, str]
+    releases: Sequence[Release]
+    _texts: "Texts"
+    _numbers: Mapping[str, int]
+
+    def text(self, release: Release) -> bytes:
+        """A release as JSON, with its evidence; one that is not as it was paired (see `decisions.pairs`) has none."""
+        number = self._numbers.get(release.id, -1)
+        return self._texts[number] if number >= 0 and self.releases[number] is release else codec.encode(release)
 
 
 class Pairing:
@@ -34,7 +52,6 @@ class Pairing:
         self._intake, self._settings, self._store = intake, settings, store
         self._writing = threading.Lock()
         self._asked = self._ask(reading)
-        self.name = ""
         self._under_way = self._begun()
 
     def _begun(self) -> "Future[_Paired]":
@@ -45,32 +62,31 @@ class Pairing:
         """Nothing is written any more: when a run ends early, another one may be at work on its outputs."""
         self._writing.acquire()
 
-    def result(self, reading: Reading, meter: Meter) -> tuple[dict[str, Standing], tuple[Release, ...], dict[str, str]]:
-        """All documents by id, the releases they make, and the location of each document, in order. Asked for once;
-        then `name` is what the store knows the pairs by."""
+    def result(self, reading: Reading, meter: Meter) -> Paired:
+        """What was found. Asked for once."""
         asked = self._ask(reading)
         if asked != self._asked:  # a source failed later: without it
             self._under_way.exception()  # they write the same file: one after the other
             self._asked = asked
             self._under_way = self._begun()
-        self.name = _name(asked, self._settings)
-        heads, releases, fresh, seconds = self._under_way.result()
+        shelf, left, fresh, seconds = self._under_way.result()
         del self._under_way  # it holds what is known of each document
         heap.give_back()
         if fresh:
             meter.add([("pair", seconds)])
-            keep(self._store, self.name, releases, tuple[Release, ...])
         self._asked = []
         table: dict[str, Standing] = {}
         places: dict[str, str] = {}
-        sources = (source for source in self._intake.sources if source.location in reading.units)
-        for source, (_, digest) in zip(sources, asked, strict=True):
+        sources = [source for source in self._intake.sources if source.location in reading.units]
+        for head, (number, ordinal) in zip(shelf.heads, shelf.places(), strict=True):
+            source = sources[number]
             units = reading.units[source.location], reading.second[source.location]
-            stated = inputs.stated(source)
-            for ordinal, head in enumerate(heads[digest]):
-                table[head.document] = Standing(source, stated, ordinal, *units)
-                places[head.document] = head.location
-        return table, releases, places
+            table[head.document] = Standing(source, ordinal, *units)
+            places[head.document] = source.location if head.location == source.location else head.location
+        texts = left.releases
+        releases = [replace(codec.decode(Release, texts[n]), evidence=()) for n in range(len(texts))]
+        numbers = {release.id: number for number, release in enumerate(releases)}
+        return Paired(table, places, releases, left.releases, numbers)
 
     def _ask(self, reading: Reading) -> list[tuple[str, str]]:
         """Key and digest of the profiles of each source."""
@@ -90,60 +106,63 @@ def _rests_on(settings: Settings) -> str:
     )
 
 
-def _name(asked: Sequence[tuple[str, str]], settings: Settings) -> str:
-    return "pair " + fingerprints.collection_digest([_rests_on(settings), *(digest for _, digest in asked)])
-
-
 def _paired(path: Path, asked: Sequence[tuple[str, str]], settings: Settings, writing: threading.Lock) -> "_Paired":
-    """What is known of each source's documents, the pairs they make, whether these had to be found, and the seconds of
-    CPU it took. Runs in a thread of its own, which writes unless somebody else holds `writing`."""
+    """The documents on a shelf, what pairing them left, whether they had to be paired, and the seconds of CPU it took.
+    Runs in a thread of its own, which writes unless somebody else holds `writing`."""
     from presskit.align.pairing.documents import pair_again  # numpy and scipy, which a run without news can do without
+    from presskit.align.pairing.scratch import Lines, Scratch
     from presskit.corpus import kept
 
     started = time.thread_time()
     heap.arrays_apart()
     file, rests_on = path.parent / FILE, _rests_on(settings)
+    name = fingerprints.collection_digest([rests_on, *(digest for _, digest in asked)])
     left = kept.read(file, rests_on)
-    with Store(path) as store:
-        found = _Shelf(store, asked, left.heads)
-        name = _name(asked, settings)
-        if store.digest(name) is not None:
-            return found.by_digest, codec.decode(tuple[Release, ...], store.load(name)), False, 0.0
-        releases, now = pair_again(found, left.kept, settings=settings.pair)
-    if writing.acquire(blocking=False):
-        try:
-            with delivery.explained(path.parent):
-                kept.write(file, rests_on, kept.Left(found.by_digest, now))
-        finally:
-            writing.release()
-    return found.by_digest, releases, True, time.thread_time() - started
+    with Store(path) as store, delivery.explained(path.parent):
+        shelf = _Shelf(store, asked, left.heads, Scratch(path.parent))
+        if left.name == name:
+            return shelf, left, False, 0.0
+        found = pair_again(shelf, left.kept, settings=settings.pair)
+        lines = Lines(shelf.scratch)
+        for release in found.releases:
+            lines.add(codec.encode(release))
+        now = kept.Left(name, lines.texts(), shelf.known, found.kept())
+        if writing.acquire(blocking=False):
+            try:
+                kept.write(file, rests_on, now)
+            finally:
+                writing.release()
+    return shelf, replace(now, kept=None), True, time.thread_time() - started
 
 
 class _Shelf:
-    """The profiles of a collection, in the store."""
+    """The profiles of a collection, in the store; their heads in a file."""
 
-    def __init__(self, store: Store, asked: Sequence[tuple[str, str]], known: "Heads") -> None:
-        self._store, self._asked = store, asked
-        self._shapes: Shapes = {}
-        self.by_digest = {digest: known.get(digest) or self._heads(key) for key, digest in asked}
-        self.heads: list[Profile] = []
-        self.marks: list[str] = []
-        self._sources, self._ordinals = array("i"), array("i")  # of each: its source, and which of its documents it is
-        for number, (_, digest) in enumerate(asked):
-            for ordinal, head in enumerate(self.by_digest[digest]):
-                self.heads.append(head)
-                self.marks.append(f"{digest} {ordinal}")
-                self._sources.append(number)
-                self._ordinals.append(ordinal)
+    def __init__(self, store: Store, asked: Sequence[tuple[str, str]], earlier: "Heads", scratch: "Scratch") -> None:
+        from presskit.corpus import kept
 
-    def _heads(self, key: str) -> tuple[Profile, ...]:
-        from presskit.corpus.kept import head
+        self._store, self._asked, self.scratch = store, asked, scratch
+        self.known = kept.heads(
+            (digest for _, digest in asked), earlier, lambda number: self._profiles(asked[number][0]), scratch
+        )
+        self.heads = kept.Profiles(self.known.texts)
+        # of each document: its source, and which of the documents of this it is
+        self._sources, self._ordinals = array("i"), array("i")
+        for number, many in enumerate(self.known.sizes()):
+            self._sources.extend([number] * many)
+            self._ordinals.extend(range(many))
 
-        return tuple(head(one, self._shapes) for one in self._profiles(key))
+    def places(self) -> Iterator[tuple[int, int]]:
+        """For each document the number of its source, and which of its documents it is."""
+        return zip(self._sources, self._ordinals, strict=True)
 
     def _profiles(self, key: str) -> tuple[Profile, ...]:
         found: tuple[Profile, ...] = unpack(tuple[Profile, ...], self._store.load(key))
         return found
+
+    def mark(self, number: int) -> str:
+        """What changes with a profile."""
+        return f"{self._asked[self._sources[number]][1]} {self._ordinals[number]}"
 
     def read(self, numbers: Sequence[int]) -> Iterator[Profile]:
         """The profiles of these numbers, which ascend: each source is decoded once."""

@@ -18,9 +18,11 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from presskit.align.pairing.scratch import let_go
+
 HEAD = b"presskit shelf 2\n"
 EDGE = 64
-_STEP = 1 << 20  # bytes read at a time
+_STEP = 1 << 20  # bytes read or written at a time
 
 Array = NDArray[Any]
 
@@ -43,7 +45,11 @@ def write(path: Path, arrays: Mapping[str, Array]) -> None:
 
         put((HEAD + len(head).to_bytes(8, "little") + head).ljust(begin, b" "))
         for array in arrays.values():
-            put(np.ascontiguousarray(array).data)
+            flat = array.reshape(-1)
+            step = _STEP // array.itemsize
+            for first in range(0, len(flat), step):
+                put(np.ascontiguousarray(flat[first : first + step]).data)
+                let_go(flat)
             put(bytes(-array.nbytes % EDGE))
         file.write(said.digest())
         file.flush()

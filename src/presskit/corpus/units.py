@@ -8,9 +8,9 @@ from presskit.decisions import Decisions, concerning
 from presskit.fragments import Sides
 from presskit.model import Failed, Glossary, Release, Source
 from presskit.pipeline import fingerprints
-from presskit.pipeline.inputs import Given, StoredVersion
+from presskit.pipeline.inputs import Given, StoredVersion, stated
 from presskit.runner.run import Outcome, Unit
-from presskit.runner.store import Row, Store, packed
+from presskit.runner.store import Store
 
 
 @dataclass(slots=True)
@@ -47,11 +47,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a document is: its source and the digest of all that is stated of it, its place in it, and what the store
-    knows the source by after the first and the second part of the reading chain."""
+    """Where a document is: its source, its place in it, and what the store knows the source by after the first and the
+    second part of the reading chain."""
 
     source: Source
-    stated: str
     ordinal: int
     unit: str
     second: str
@@ -75,22 +74,17 @@ def result_of(store: Store, unit: str, stage: str) -> bytes:
     return store.load(results_of(store, unit)[stage][0])
 
 
-def keep(store: Store, key: str, value: object, kind: object) -> None:
-    """Keep a result over the whole collection."""
-    data = codec.encode(value, kind)
-    store.save([Row(key, codec.digest(data)[:32], packed(data))])
-
-
 def _relevant(release: Release, decisions: Decisions) -> Decisions:
     named = (release.fr, release.en, release.other)
     return concerning(decisions, [release.id, *(document for document in named if document)])
 
 
-def asked(release: Release, table: Mapping[str, Standing], decisions: Decisions) -> str:
-    """What a release is asked for by: all that its results rest on besides the stages and the glossary."""
-    parts = [codec.encode(release).decode("utf-8", "surrogatepass")]
+def asked(release: Release, text: bytes, table: Mapping[str, Standing], decisions: Decisions) -> str:
+    """What a release, as JSON `text`, is asked for by: all that its results rest on besides the stages and the
+    glossary."""
+    parts = [text.decode("utf-8", "surrogatepass")]
     rows = [table[document] for document in (release.fr, release.en, release.other) if document]
-    parts += [f"{row.unit} {row.second} {row.ordinal} {row.stated}" for row in rows]
+    parts += [f"{row.unit} {row.second} {row.ordinal} {stated(row.source)}" for row in rows]
     if decisions.entries:
         relevant = _relevant(release, decisions)
         parts.append(codec.digest(codec.encode(relevant)))
@@ -98,9 +92,11 @@ def asked(release: Release, table: Mapping[str, Standing], decisions: Decisions)
 
 
 def release_unit(
-    release: Release, table: dict[str, Standing], glossary: Glossary, decisions: Decisions, store: Store
+    text: bytes, table: Mapping[str, Standing], glossary: Glossary, decisions: Decisions, store: Store
 ) -> Unit:
-    """A release on its way through the comparing chain: its versions, what vouches for names, decisions about it."""
+    """A release, given as JSON, on its way through the comparing chain: its versions, what vouches for names, decisions
+    about it."""
+    release = codec.decode(Release, text)
     rows = [table[document] if document else None for document in (release.fr, release.en, release.other)]
     relevant = _relevant(release, decisions)
     sources = Sides(*(row.source if row else None for row in rows))
@@ -112,7 +108,7 @@ def release_unit(
     return Unit(
         release.id,
         (
-            ("release", codec.digest(codec.encode(release))[:32], Given(release)),
+            ("release", codec.digest(text)[:32], Given(release)),
             *versions,
             ("sources", codec.digest(codec.encode(sources))[:32], Given(sources)),
             ("glossary", codec.digest(codec.encode(glossary))[:32], Given(glossary)),

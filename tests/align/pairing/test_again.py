@@ -9,7 +9,7 @@ import pytest
 from presskit.align.pairing import candidates, documents, likeness
 from presskit.align.pairing.documents import PairSettings, pair, pair_again
 from presskit.align.pairing.kept import AtHand, Kept
-from presskit.model import Alternate, Feature, Profile
+from presskit.model import Alternate, Feature, Profile, Release
 
 SETTINGS = PairSettings(candidates=3, rare_features=12)
 WORDS = [f"{kind}:{stem}{number}" for kind in "wwn" for stem in ("ba", "corn", "dulmen") for number in range(30)]
@@ -21,12 +21,10 @@ ALIKE = {
 }
 
 
-class Shelf(AtHand):
-    """Profiles at hand, marked by what they hold, that counts how many of them are read."""
-
-    def __init__(self, profiles: list[Profile]) -> None:
-        super().__init__(profiles)
-        object.__setattr__(self, "marks", [repr(profile) for profile in profiles])
+def both(shelf: AtHand, kept: Kept | None) -> tuple[tuple[Release, ...], Kept | None]:
+    """The releases in the order of their ids, and what to keep."""
+    found = pair_again(shelf, kept, settings=SETTINGS)
+    return tuple(sorted(found.releases, key=lambda release: release.id)), found.kept()
 
 
 def made(dice: random.Random, name: str, lang: str) -> Profile:
@@ -95,8 +93,8 @@ def test_any_sequence_of_changes_ends_as_from_nothing(seed: int, large: int, mon
     kept: Kept | None = None
     for number in range(40, 60):
         some = step(dice, some, number)
-        releases, left = pair_again(Shelf(some), kept, settings=SETTINGS)
-        expected, afresh = pair_again(Shelf(some), None, settings=SETTINGS)
+        releases, left = both(AtHand(some), kept)
+        expected, afresh = both(AtHand(some), None)
         assert releases == expected
         assert arrays(left) == arrays(afresh)
         kept = left if dice.random() < 0.8 else kept  # what is kept may be of an older collection
@@ -107,18 +105,18 @@ def test_what_is_unchanged_is_not_measured_again(monkeypatch: pytest.MonkeyPatch
     dice = random.Random(1)
     some = [made(dice, f"d{number}", ("fr", "en")[number % 2]) for number in range(80)]
     some = [without(one, "partout") if one.lang == "en" else one for one in some]
-    releases, kept = pair_again(Shelf(some), None, settings=SETTINGS)
+    releases, kept = both(AtHand(some), None)
     measured: list[int] = []
     read: list[int] = []
-    measure = likeness.measure
+    measure = likeness.measured
 
     def counted(space: object, fr: object, en: object) -> object:
         measured.append(len(fr))  # type: ignore[arg-type]
         return measure(space, fr, en)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(likeness, "measure", counted)
+    monkeypatch.setattr(likeness, "measured", counted)
     monkeypatch.setattr(AtHand, "read", lambda self, n: (read.append(len(n)), map(self.profiles.__getitem__, n))[1])
-    assert pair_again(Shelf(some), kept, settings=SETTINGS)[0] == releases
+    assert both(AtHand(some), kept)[0] == releases
     assert sum(measured) == sum(read) == 0
     for at, key in ((0, "zest"), (1, "partout")):  # in English, where nobody had it: all French documents hold it
         word = Feature(key=f"w:{key}={key}", count=1)
@@ -128,7 +126,7 @@ def test_what_is_unchanged_is_not_measured_again(monkeypatch: pytest.MonkeyPatch
         all_pairs = sum(measured)
         measured.clear()
         read.clear()
-        assert pair_again(Shelf(more), kept, settings=SETTINGS)[0] == releases
+        assert both(AtHand(more), kept)[0] == releases
         assert 0 < sum(measured) < all_pairs / 4 and sum(read[:2]) == 1
 
 
@@ -144,8 +142,8 @@ def test_a_document_elsewhere_can_untie_two_others():
     more = [*few, one(8, "en", "tarifz", "own8")]
     kept: Kept | None = None
     for some, near in ((few, 3), (more, 0), (few, 3)):
-        releases, kept = pair_again(Shelf(some), kept, settings=SETTINGS)
-        expected, afresh = pair_again(Shelf(some), None, settings=SETTINGS)
+        releases, kept = both(AtHand(some), kept)
+        expected, afresh = both(AtHand(some), None)
         assert releases == expected
         assert arrays(kept) == arrays(afresh)
         assert kept is not None and len(kept.fr.nearest.others) == near

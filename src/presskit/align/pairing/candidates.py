@@ -5,14 +5,17 @@ each of these that both hold. A feature that very many documents hold takes part
 allows, so that cost grows with the number of documents, not with its square.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from presskit.align.pairing.bags import blocks, distinct, gathered
+from presskit.align.pairing.bags import Columns, Numbers, blocks, distinct, gathered
+from presskit.align.pairing.scratch import IN_MEMORY, Scratch, let_go
 from presskit.align.pairing.space import Floats, Ints, Matrix, Side, Space
+from presskit.align.pairing.vectors import Vectors, vectors
 
 CHUNK = 512
 CELLS = 2_000_000  # of a product that is in memory at once: the larger the collection, the fewer rows of it
@@ -43,10 +46,6 @@ class Nearest:
         found[full] = self.scores[self.start[1:][full] - 1]
         return found
 
-    def pairs(self) -> tuple[Ints, Ints]:
-        """(document, other) for all of them."""
-        return np.repeat(np.arange(len(self)), np.diff(self.start)), self.others.astype(np.int64)
-
 
 def rarest(weights: Matrix, most: int) -> Matrix:
     """Each row with its `most` heaviest values only, at unit length; of equal values the first columns stay."""
@@ -72,55 +71,65 @@ def rarest(weights: Matrix, most: int) -> Matrix:
     return sparse.csr_matrix((data, weights.indices[kept], start), shape=weights.shape)
 
 
-def _rarest(side: Side, most: int) -> Matrix:
-    """The rarest features of all documents of a language."""
-    parts = (np.arange(part.start, part.stop) for part in blocks(len(side.bags)))
-    return sparse.vstack([rarest(side.weights(rows), most) for rows in parts], format="csr")
-
-
 @dataclass(frozen=True, slots=True)
-class Vectors:
+class Searched:
     """What the documents of both languages are searched by, all in English keys, and which keys these are."""
 
-    fr: Matrix
-    en: Matrix
-    searched: Flags
+    fr: Vectors
+    en: Vectors
+    keys: Flags
 
 
-def rare(space: Space, *, rare_features: int) -> tuple[Matrix, Matrix]:
-    """The rarest features of the documents of both languages, each in its own keys."""
-    return _rarest(space.fr, rare_features), _rarest(space.en, rare_features)
+def rare(side: Side, most: int, scratch: Scratch) -> Vectors:
+    """The `most` rarest features of the documents of a language."""
+    parts = (rarest(side.weights(np.arange(part.start, part.stop)), most) for part in blocks(len(side.bags)))
+    return vectors(parts, len(side.bags.keys), scratch)
 
 
-def vectors(fr: Matrix, en: Matrix, ties: Matrix) -> Vectors:
+def searched(fr: Vectors, en: Vectors, ties: Matrix, scratch: Scratch) -> Searched:
     """The rarest features of both languages as what is searched by: those that are too common are left out."""
-    translated = fr @ ties
-    searched = _affordable(translated, en)
-    return Vectors(_only(translated, searched), en, searched)
+    width = ties.shape[1]
+    translated = vectors((part @ ties for _, part in fr.parts()), width, scratch)
+    keys = _affordable(translated, en)
+    return Searched(vectors((_only(part, keys) for _, part in translated.parts()), width, scratch), en, keys)
 
 
-def search(space: Space, *, candidates: int, rare_features: int) -> tuple[Ints, Ints]:
+def search(
+    space: Space, *, candidates: int, rare_features: int, scratch: Scratch = IN_MEMORY
+) -> tuple[Columns, Columns]:
     """Row numbers (French, English) of the pairs to look at: for each document its nearest `candidates`."""
-    found = vectors(*rare(space, rare_features=rare_features), space.ties)
-    return paired(nearest(found.fr, found.en, candidates), nearest(found.en, found.fr, candidates))
+    fr, en = (rare(side, rare_features, scratch) for side in (space.fr, space.en))
+    found = searched(fr, en, space.ties, scratch)
+    near = nearest(found.fr, found.en, candidates, scratch), nearest(found.en, found.fr, candidates, scratch)
+    return paired(*near, (), scratch)
 
 
-def paired(fr: Nearest, en: Nearest) -> tuple[Ints, Ints]:
-    """The pairs of documents of which one is among the nearest of the other, in order."""
-    (rows, columns), (columns_too, rows_too) = fr.pairs(), en.pairs()
+def paired(fr: Nearest, en: Nearest, further: Iterable[tuple[int, int]], scratch: Scratch) -> tuple[Columns, Columns]:
+    """The pairs of documents of which one is among the nearest of the other, and further ones, in order."""
     width = max(1, len(en))
-    cells = distinct(np.concatenate((rows * width + columns, rows_too * width + columns_too)))
-    return cells // width, cells % width
+    owners = np.repeat(np.arange(len(en), dtype=np.int32), np.diff(en.start))
+    more = np.sort(np.array([row * width + column for row, column in further], dtype=np.int64))
+    rows, columns = scratch.column(np.int32), scratch.column(np.int32)
+    for part in blocks(len(fr)):
+        near = fr.others[fr.start[part.start] : fr.start[part.stop]].astype(np.int64)
+        here = np.repeat(np.arange(part.start, part.stop), np.diff(fr.start[part.start : part.stop + 1]))
+        back = np.flatnonzero((en.others >= part.start) & (en.others < part.stop))
+        given = slice(*np.searchsorted(more, (part.start * width, part.stop * width)))
+        cells = (here * width + near, en.others[back].astype(np.int64) * width + owners[back], more[given])
+        found = distinct(np.concatenate(cells))
+        rows.add(found // width)
+        columns.add(found % width)
+        let_go(fr.others, en.others)
+    return rows.array(), columns.array()
 
 
-def _affordable(fr: Matrix, en: Matrix) -> Flags:
+def _affordable(fr: Vectors, en: Vectors) -> Flags:
     """Which features can be searched by: those that would cost most visits are left out, until the rest fits the
     budget."""
-    here, there = (np.bincount(side.indices, minlength=side.shape[1]).astype(np.float64) for side in (fr, en))
-    cost = here * there
+    cost = fr.held().astype(np.float64) * en.held()
     level = np.ceil(LEVELS * np.log2(np.maximum(cost, 1.0))).astype(np.int64)
     total = np.cumsum(np.bincount(level, weights=cost)) if len(cost) else np.zeros(0)
-    last = np.searchsorted(total, VISITS * (fr.shape[0] + en.shape[0]), side="right") - 1
+    last = np.searchsorted(total, VISITS * (len(fr) + len(en)), side="right") - 1
     return np.asarray(level <= last, dtype=bool)
 
 
@@ -133,29 +142,53 @@ def _only(table: Matrix, columns: Flags) -> Matrix:
     return made
 
 
-def nearest(queries: Matrix, index: Matrix, most: int) -> Nearest:
+class _Growing:
+    """The nearest of some documents on their way."""
+
+    def __init__(self, scratch: Scratch) -> None:
+        self._sizes = [np.zeros(1, np.int64)]
+        self._others, self._scores = scratch.column(np.int32), scratch.column(np.float64)
+
+    def add(self, sizes: Ints, others: Numbers, scores: Floats) -> None:
+        """Those of further documents."""
+        self._sizes.append(sizes)
+        self._others.add(others)
+        self._scores.add(scores)
+
+    def nearest(self) -> Nearest:
+        """All of them; nothing is added any more."""
+        return Nearest(np.cumsum(np.concatenate(self._sizes)), self._others.array(), self._scores.array())
+
+
+def nearest(queries: Vectors, index: Vectors, most: int, scratch: Scratch) -> Nearest:
     """For each query its `most` nearest rows of the index."""
-    turned = index.T.tocsr()
-    sizes, others, scores = [], [], []
-    chunk = max(16, min(CHUNK, CELLS // max(1, index.shape[0])))
-    for first in range(0, queries.shape[0], chunk):
-        product = products(queries[first : first + chunk], turned)
+    return _found((part for _, part in queries.parts(_chunk(index))), index, most, scratch)
+
+
+def _chunk(index: Vectors) -> int:
+    return max(16, min(CHUNK, CELLS // max(1, len(index))))
+
+
+def _found(queries: Iterable[Matrix], index: Vectors, most: int, scratch: Scratch) -> Nearest:
+    turned = index.turned()
+    made = _Growing(scratch)
+    for part in queries:
+        product = products(part, turned)
+        sizes = np.zeros(product.shape[0], dtype=np.int64)
+        others, scores = [np.zeros(0, np.int32)], [np.zeros(0)]
         for row in range(product.shape[0]):
             start, end = product.indptr[row], product.indptr[row + 1]
             values: Floats = product.data[start:end]
             least = np.partition(values, -most)[-most] if end - start > most else 0.0
             near = np.flatnonzero((values >= least) & (values > 0))
-            columns: Ints = product.indices[start:end][near]
+            columns: Columns = product.indices[start:end][near]
             values = values[near]
             order = np.lexsort((columns, -values))[:most]
-            sizes.append(len(order))
-            others.append(columns[order].astype(np.int32))
+            sizes[row] = len(order)
+            others.append(columns[order])
             scores.append(values[order])
-    return Nearest(
-        np.concatenate(([0], np.cumsum(sizes))).astype(np.int64),
-        np.concatenate(others) if others else np.zeros(0, np.int32),
-        np.concatenate(scores) if scores else np.zeros(0),
-    )
+        made.add(sizes, np.concatenate(others), np.concatenate(scores))
+    return made.nearest()
 
 
 def products(queries: Matrix, turned: Matrix) -> Matrix:
@@ -166,7 +199,13 @@ def products(queries: Matrix, turned: Matrix) -> Matrix:
 
 
 def renewed(
-    earlier: Nearest, order: Ints, places: Ints, changed: tuple[Flags, Flags], sides: tuple[Matrix, Matrix], most: int
+    earlier: Nearest,
+    order: Ints,
+    places: Ints,
+    changed: tuple[Flags, Flags],
+    sides: tuple[Vectors, Vectors],
+    most: int,
+    scratch: Scratch,
 ) -> Nearest:
     """The nearest documents in a collection that has changed, as `nearest` would find them.
 
@@ -176,30 +215,45 @@ def renewed(
     has changed or is gone, or that something changed comes near enough.
     """
     stale = changed[0] | (order < 0)
-    start, entries = gathered(earlier.start, np.where(order < 0, 0, order))
-    owners = np.repeat(np.arange(len(order)), np.diff(start))
-    others = places[earlier.others[entries]]
-    stale[owners[(others < 0) | changed[1][others]]] = True
+    for part, sizes, others, _ in _earlier(earlier, order, places):
+        owners = np.repeat(np.arange(part.start, part.stop), sizes)
+        stale[owners[(others < 0) | changed[1][others]]] = True
     if stale.mean() < MOSTLY and changed[1].mean() < MOSTLY:
-        new = np.flatnonzero(changed[1])
-        product = products(sides[1][new], sides[0].T.tocsr())
+        new, turned = np.flatnonzero(changed[1]), sides[0].turned()
         least = np.where(order < 0, 0.0, earlier.least(most)[order])
-        stale[product.indices[(product.data > 0) & (product.data >= least[product.indices] - SLACK)]] = True
+        for part in blocks(len(new), _chunk(sides[0])):
+            product = products(sides[1].rows(new[part]), turned)
+            stale[product.indices[(product.data > 0) & (product.data >= least[product.indices] - SLACK)]] = True
+        del turned
     else:
         stale[:] = True
     again = np.flatnonzero(stale)
-    found = nearest(sides[0][again], sides[1], most)
-    from_earlier = ~stale[owners]
-    kept = Nearest(
-        np.concatenate(([0], np.cumsum(np.bincount(owners[from_earlier], minlength=len(order))))),
-        others[from_earlier].astype(np.int32),
-        earlier.scores[entries][from_earlier],
+    found = _found(
+        (sides[0].rows(again[part]) for part in blocks(len(again), _chunk(sides[1]))), sides[1], most, scratch
     )
-    rows = np.arange(len(order))
-    rows[again] = len(order) + np.arange(len(again))
-    start, entries = gathered(np.concatenate((kept.start, kept.start[-1] + found.start[1:])), rows)
-    return Nearest(
-        start,
-        np.concatenate((kept.others, found.others))[entries],
-        np.concatenate((kept.scores, found.scores))[entries],
-    )
+    rows = np.cumsum(stale) - 1  # of those that were searched again
+    made = _Growing(scratch)
+    for part, sizes, others, scores in _earlier(earlier, order, places):
+        searched = stale[part]
+        kept = np.repeat(~searched, sizes)
+        start, entries = gathered(found.start, rows[part][searched])
+        both = np.where(searched, 0, sizes), np.zeros(len(sizes), dtype=np.int64)
+        both[1][searched] = np.diff(start)
+        owners = np.concatenate([np.repeat(np.arange(len(sizes)), one) for one in both])
+        by_row = np.argsort(owners, kind="stable")
+        made.add(
+            both[0] + both[1],
+            np.concatenate((others[kept].astype(np.int32), found.others[entries]))[by_row],
+            np.concatenate((scores[kept], found.scores[entries]))[by_row],
+        )
+    return made.nearest()
+
+
+def _earlier(earlier: Nearest, order: Ints, places: Ints) -> Iterator[tuple[slice, Ints, Ints, Floats]]:
+    """What was near, a block of documents at a time: which documents, and of how many each, the rows now and the
+    scores of what was near them."""
+    for part in blocks(len(order)):
+        rows = order[part]
+        start, entries = gathered(earlier.start, np.where(rows < 0, 0, rows))
+        yield part, np.diff(start), places[earlier.others[entries]], earlier.scores[entries]
+        let_go(earlier.others, earlier.scores)

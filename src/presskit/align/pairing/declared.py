@@ -6,17 +6,20 @@ hand: in the news pairs this package is measured on, dates and shapes always agr
 about how often they mislead elsewhere.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from posixpath import dirname, normpath
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from presskit.align.pairing import shapes
 from presskit.align.pairing.addresses import address, stem
+from presskit.align.pairing.bags import Hashes, Ints, Numbers, hashed
 from presskit.model import Evidence, Profile
 
 # How a version was declared, and what that is worth when one document names the other. The second voice adds a third.
@@ -35,11 +38,8 @@ SAME_DAY_MOST = 2.0
 DAYS = ((1, 0.5), (3, 0.2), (14, 0.0), (60, -0.5), (400, -1.5))
 DAYS_BEYOND = -2.5
 
-Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
-Flags = NDArray[np.bool_]
 Refused = frozenset[tuple[int, int]]
-_KeysOf = Callable[[Profile], list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +50,76 @@ class Clues:
     other: tuple[Evidence, ...] = ()
 
 
+class _Side:
+    """What the documents of one language say about themselves, in columns; keys are numbers that stand for texts."""
+
+    def __init__(self, heads: Sequence[Profile], keys: dict[str, int], days: dict[str, int]) -> None:
+        self.builds = shapes.Builds()
+        self.declaring: list[int] = []  # the documents that name others
+        day, words, key = array("i"), array("i"), array("i")
+        self._keys: dict[str, tuple[array[int], array[int]]] = {
+            what: (array("Q"), array("i")) for what in ("translation", "url", "location", "attachment", "place")
+        }
+        for row, one in enumerate(heads):
+            stated = one.published[:10]
+            day.append(days[stated] if stated in days else days.setdefault(stated, _day(stated)))
+            words.append(one.words)
+            key.append(keys.setdefault(one.translation_key, len(keys)))
+            self.builds.add(one.shape)
+            if one.alternates:
+                self.declaring.append(row)
+            self._say("translation", row, one.translation_key)
+            self._say("url", row, stem(address(one.url))[0] if one.url else "")
+            self._say("location", row, stem(one.location)[0])
+            for url in sorted({address(url) for url in one.attachments}):
+                self._say("attachment", row, url)
+            for place in sorted({address(one.url), address(one.location), one.document}):
+                self._say("place", row, place)
+        self.day, self.words, self.key = (np.array(column, dtype=np.int64) for column in (day, words, key))
+        self._places = self._ordered("place")
+
+    def __len__(self) -> int:
+        return len(self.day)
+
+    def _say(self, what: str, row: int, text: str) -> None:
+        if text:
+            keys, rows = self._keys[what]
+            keys.append(hashed(text))
+            rows.append(row)
+
+    def _ordered(self, what: str) -> tuple[Hashes, Ints]:
+        keys, rows = (np.array(column) for column in self._keys.pop(what))
+        order = np.argsort(keys, kind="stable")
+        return keys.astype(np.uint64)[order], rows[order].astype(np.int64)
+
+    def at(self, place: str) -> Ints:
+        """The rows that have an address, a path or a document id (versions from the same source are declared by id)."""
+        keys, rows = self._places
+        wanted = np.uint64(hashed(place))
+        return rows[np.searchsorted(keys, wanted, "left") : np.searchsorted(keys, wanted, "right")]
+
+    def single(self, what: str) -> tuple[Hashes, Ints]:
+        """The keys of a kind that one document holds and no other, in order, and which one. Asked for once."""
+        keys, rows = self._ordered(what)
+        found, first, times = np.unique(keys, return_index=True, return_counts=True)
+        return found[times == 1], rows[first[times == 1]]
+
+
 class Register:
     """The documents of a collection, found by what they say about themselves."""
 
     def __init__(self, fr: Sequence[Profile], en: Sequence[Profile]) -> None:
         self.fr, self.en = fr, en
-        self._day = _days(fr), _days(en)
-        self._crowd = _crowds(*self._day)
+        keys, days = {"": 0}, {"": 0}
+        self._sides = _Side(fr, keys, days), _Side(en, keys, days)
+        self._crowd = _crowds(self._sides[0].day, self._sides[1].day)
+        kinds = sorted(self._sides[0].builds.kinds() | self._sides[1].builds.kinds())
+        self._shapes = self._sides[0].builds.table(kinds), self._sides[1].builds.table(kinds)
         self._found: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
         self._others: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
         self._named: tuple[dict[int, set[int]], dict[int, set[int]]] = (defaultdict(set), defaultdict(set))
         self._declarations()
-        for row, column in self._single(lambda p: [p.translation_key] if p.translation_key else []):
+        for row, column in self._single("translation"):
             key = self.fr[row].translation_key
             self._found[row, column].append(Evidence(kind="translation_key", detail=key, weight=TRANSLATION_KEY))
         self._twins()
@@ -76,11 +134,10 @@ class Register:
 
     def words(self, fr: int, en: int) -> int:
         """The number of words of the shorter document."""
-        return min(self.fr[fr].words, self.en[en].words)
+        return min(self._sides[0].words.item(fr), self._sides[1].words.item(en))
 
     def clues(self, fr: int, en: int, refused: Refused) -> Clues:
         """All that is known of a pair of rows but its text. Declarations in `refused` count as not made."""
-        here, there = self.fr[fr], self.en[en]
         other = list(self._others.get((fr, en), ()))
         if fr in self._named[0] or en in self._named[1]:
             elsewhere = {(fr, column) for column in self._named[0].get(fr, ())} | {
@@ -88,31 +145,17 @@ class Register:
             }
             if elsewhere - refused and (fr, en) not in elsewhere:
                 other.append(Evidence(kind="declared_elsewhere", detail="", weight=NAMED_ANOTHER))
-        keys = here.translation_key, there.translation_key
-        if all(keys) and keys[0] != keys[1]:
+        numbers = self._sides[0].key.item(fr), self._sides[1].key.item(en)
+        if all(numbers) and numbers[0] != numbers[1]:
+            keys = self.fr[fr].translation_key, self.en[en].translation_key
             other.append(Evidence(kind="translation_key", detail=" ≠ ".join(keys), weight=OTHER_TRANSLATION_KEY))
         other += self._dates(fr, en)
-        other += shapes.compared(here.shape, there.shape)
+        other += shapes.compared(self._sides[0].builds.shape(fr), self._sides[1].builds.shape(en))
         return Clues(tuple(self._found.get((fr, en), ())), tuple(other))
 
-    def weights(self, fr: Ints, en: Ints, refused: Refused) -> Floats:
-        """The sum of the weights of `clues` for each pair of rows, without those that are refused. Pairs are distinct
-        and in order."""
-        if not len(fr):
-            return np.zeros(0)
-        found = self._date_weights(fr, en) + shapes.weights(self.fr, self.en, fr, en)
-        keys = _numbered([p.translation_key for p in (*self.fr, *self.en)])
-        here, there = keys[: len(self.fr)][fr], keys[len(self.fr) :][en]
-        found += np.where((here > 0) & (there > 0) & (here != there), OTHER_TRANSLATION_KEY, 0.0)
-        cells = fr * len(self.en) + en
-
-        def places(pairs: Iterable[tuple[int, int]]) -> tuple[Ints, Flags]:
-            """The places of those pairs that are asked for, and which these are."""
-            wanted = np.array([row * len(self.en) + column for row, column in pairs], dtype=np.int64)
-            at = np.minimum(np.searchsorted(cells, wanted), len(cells) - 1)
-            there = cells[at] == wanted
-            return at[there], there
-
+    def weights(self, pairs: Iterable[tuple[Numbers, Numbers]], refused: Refused) -> Iterator[Floats]:
+        """The sum of the weights of `clues` for each pair of rows, without those that are refused. Pairs are distinct,
+        in order, and come as blocks of rows (French, English)."""
         other = np.zeros(len(self.fr), dtype=bool), np.zeros(len(self.en), dtype=bool)
         said: list[tuple[int, int]] = []
         for row, columns in self._named[0].items():
@@ -121,25 +164,37 @@ class Register:
         for column, rows in self._named[1].items():
             said += [(row, column) for row in rows]
             other[1][column] = any((row, column) not in refused for row in rows)
-        elsewhere = other[0][fr] | other[1][en]
-        elsewhere[places(said)[0]] = False
-        found += np.where(elsewhere, NAMED_ANOTHER, 0.0)
+        named = self._cells(said), np.zeros(0)
+        given = []
         for table, left_out in ((self._others, frozenset()), (self._found, refused)):
             counted = sorted(pair for pair in table if pair not in left_out)
-            sums = np.array([sum(e.weight for e in table[pair]) for pair in counted])
-            at, there_are = places(counted)
-            found[at] += sums[there_are]
-        return found
+            given.append((self._cells(counted), np.array([sum(e.weight for e in table[pair]) for pair in counted])))
+        keys = self._sides[0].key, self._sides[1].key
+        for fr, en in pairs:
+            cells = fr.astype(np.int64) * len(self.en) + en
+            found = self._date_weights(fr, en) + shapes.weights(*self._shapes, fr, en)
+            here, there = keys[0][fr], keys[1][en]
+            found += np.where((here > 0) & (there > 0) & (here != there), OTHER_TRANSLATION_KEY, 0.0)
+            elsewhere = other[0][fr] | other[1][en]
+            elsewhere[_places(named[0], cells)[0]] = False
+            found += np.where(elsewhere, NAMED_ANOTHER, 0.0)
+            for wanted, sums in given:
+                at, which = _places(wanted, cells)
+                found[at] += sums[which]
+            yield found
+
+    def _cells(self, pairs: Sequence[tuple[int, int]]) -> Ints:
+        return np.array([row * len(self.en) + column for row, column in pairs], dtype=np.int64)
 
     def _declarations(self) -> None:
-        for side, profiles, others in ((0, self.fr, self.en), (1, self.en, self.fr)):
+        for side, profiles in ((0, self.fr), (1, self.en)):
             other = ("en", "fr")[side]
-            places = _places(others) if any(profile.alternates for profile in profiles) else {}
-            for row, profile in enumerate(profiles):
+            for row in self._sides[side].declaring:
+                profile = profiles[row]
                 for alternate in sorted(profile.alternates, key=lambda a: (-DECLARED.get(a.how, 0.0), a.how, a.url)):
                     if alternate.lang and alternate.lang[:2] not in (other, "x-"):
                         continue
-                    found = _named_rows(profile, alternate.url, places)
+                    found = _named_rows(profile, alternate.url, self._sides[1 - side])
                     if len(found) != 1:  # an address many documents came from (a dump) names none of them
                         continue
                     pair = (row, found[0]) if side == 0 else (found[0], row)
@@ -155,30 +210,29 @@ class Register:
 
     def _twins(self) -> None:
         """Addresses and paths that differ in their language words only; attachments both link to."""
-        for pair in self._single(lambda p: [stem(address(p.url))[0]] if p.url else []):
+        for pair in self._single("url"):
             here, there = self.fr[pair[0]].url, self.en[pair[1]].url
             marked = stem(address(here))[1] or stem(address(there))[1]
             if marked and all(e.kind != "url_twin" for e in self._found.get(pair, ())):
                 self._found[pair].append(Evidence(kind="url_twin", detail=f"{here} ↔ {there}", weight=URL_TWIN))
-        for pair in self._single(lambda p: [stem(p.location)[0]]):
+        for pair in self._single("location"):
             here, there = self.fr[pair[0]].location, self.en[pair[1]].location
             if stem(here)[1] or stem(there)[1]:
                 self._others[pair].append(Evidence(kind="file_name", detail=f"{here} ↔ {there}", weight=FILE_NAME))
-        for pair in self._single(lambda p: sorted({address(url) for url in p.attachments})):
+        for pair in self._single("attachment"):
             common = {address(url) for url in self.fr[pair[0]].attachments} & {
                 address(url) for url in self.en[pair[1]].attachments
             }
             self._others[pair].append(Evidence(kind="attachment", detail=", ".join(sorted(common)), weight=ATTACHMENT))
 
-    def _single(self, keys_of: _KeysOf) -> list[tuple[int, int]]:
+    def _single(self, what: str) -> list[tuple[int, int]]:
         """The pairs that share a key nobody else holds, each once."""
-        shared = _common(self.fr, self.en, keys_of)
-        return sorted(
-            {(rows[0], columns[0]) for key, rows, columns in shared if key and len(rows) == len(columns) == 1}
-        )
+        (keys, rows), (others, columns) = (side.single(what) for side in self._sides)
+        _, here, there = np.intersect1d(keys, others, assume_unique=True, return_indices=True)
+        return sorted({*zip(rows[here].tolist(), columns[there].tolist(), strict=True)})
 
     def _dates(self, fr: int, en: int) -> tuple[Evidence, ...]:
-        days = self._day[0].item(fr), self._day[1].item(en)
+        days = self._sides[0].day.item(fr), self._sides[1].day.item(en)
         if not all(days):
             return ()
         apart = abs(days[0] - days[1])
@@ -188,53 +242,34 @@ class Register:
         detail = first if first == second else f"{first} / {second}"
         return (Evidence(kind="published", detail=detail, weight=worth),) if worth else ()
 
-    def _date_weights(self, fr: Ints, en: Ints) -> Floats:
-        days, others = self._day[0][fr], self._day[1][en]
+    def _date_weights(self, fr: Numbers, en: Numbers) -> Floats:
+        days, others = self._sides[0].day[fr], self._sides[1].day[en]
         apart = np.abs(days - others)
         told = np.array([*(weight for _, weight in DAYS), DAYS_BEYOND])[np.searchsorted([m for m, _ in DAYS], apart)]
         told = np.where(apart == 0, self._crowd[np.minimum(days, len(self._crowd) - 1)], told)
         return np.where((days > 0) & (others > 0), told, 0.0)
 
 
-def _common(
-    fr: Sequence[Profile], en: Sequence[Profile], keys_of: _KeysOf
-) -> Iterable[tuple[str, list[int], list[int]]]:
-    """Keys that documents of both sides hold, in order, with their rows."""
-    here: dict[str, list[int]] = defaultdict(list)
-    there: dict[str, list[int]] = defaultdict(list)
-    for profiles, table in ((fr, here), (en, there)):
-        for row, profile in enumerate(profiles):
-            for key in keys_of(profile):
-                table[key].append(row)
-    return [(key, here[key], there[key]) for key in sorted(here) if key in there]
+def _places(wanted: Ints, cells: Ints) -> tuple[Ints, Ints]:
+    """Of the wanted cells those that are among these, which are in order: their places here, and which they are."""
+    if not len(cells):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    at = np.minimum(np.searchsorted(cells, wanted), len(cells) - 1)
+    there = np.flatnonzero(cells[at] == wanted)
+    return at[there], there
 
 
-def _places(profiles: Sequence[Profile]) -> Mapping[str, tuple[int, ...]]:
-    """Rows by address, by path and by document id (versions from the same source are declared by id)."""
-    table: dict[str, list[int]] = defaultdict(list)
-    for row, profile in enumerate(profiles):
-        for place in sorted({address(profile.url), address(profile.location), profile.document} - {""}):
-            table[place].append(row)
-    return {place: tuple(rows) for place, rows in table.items()}
-
-
-def _named_rows(profile: Profile, url: str, places: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
+def _named_rows(profile: Profile, url: str, others: _Side) -> list[int]:
     """The rows an address of another version stands for. In a folder of saved pages a relative address leads from the
     page's own path, one that begins with a slash from the top of the folder."""
     if not url:
-        return ()
-    rows = places.get(address(url), ())
+        return []
+    rows: list[int] = others.at(address(url)).tolist()
     if rows or "://" in url:
         return rows
     path = url.partition("#")[0].partition("?")[0]
     here = path.lstrip("/") if path.startswith("/") else normpath(f"{dirname(profile.location)}/{path}").lstrip("/")
-    return places.get(address(here), ())
-
-
-def _days(profiles: Sequence[Profile]) -> Ints:
-    """The day of each document as a number, 0 for none."""
-    found = {stated: _day(stated) for stated in {profile.published[:10] for profile in profiles}}
-    return np.array([found[profile.published[:10]] for profile in profiles], dtype=np.int64)
+    return cast("list[int]", others.at(address(here)).tolist())
 
 
 def _day(stated: str) -> int:
@@ -251,9 +286,3 @@ def _crowds(fr: Ints, en: Ints) -> Floats:
     share = np.maximum(*(np.bincount(days, minlength=width) / max(1, len(days)) for days in (fr, en)))
     crowded = np.where(share > 0, share, 1.0)
     return np.asarray(np.round(np.minimum(SAME_DAY_MOST, 0.4 - 0.4 * np.log(crowded)), 1), dtype=np.float64)
-
-
-def _numbered(values: Sequence[str]) -> Ints:
-    """A number for each value, 0 for ""."""
-    seen = {"": 0}
-    return np.array([seen.setdefault(value, len(seen)) for value in values], dtype=np.int64)

@@ -5,17 +5,23 @@ declared about them (`declared`), weighed against their competitors and assigned
 works is told in `docs/explanation/pairing.md`, and how it goes on from an earlier collection in `standing`.
 """
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
+from sys import intern
+from typing import NamedTuple
 
 import numpy as np
 
 from presskit.align import lexicon
 from presskit.align.lexicon import Lexicon
-from presskit.align.pairing import candidates, evidence, induction, likeness, matching, standing
+from presskit.align.pairing import bags, candidates, evidence, induction, likeness, matching, standing
+from presskit.align.pairing.bags import Hashes
 from presskit.align.pairing.declared import Refused, Register
-from presskit.align.pairing.evidence import Common, Judged, Pair, Wanted
+from presskit.align.pairing.evidence import Common, Judged, Known, Pair, Telling, Wanted, nothing_told
 from presskit.align.pairing.kept import AtHand, Kept, Shelf
 from presskit.align.pairing.profile import PairSettings, profile
 from presskit.align.pairing.space import Ints, Space
@@ -33,28 +39,37 @@ LARGE = 6_000  # documents beyond which a second search costs more than it finds
 
 
 @dataclass(frozen=True, slots=True)
+class Paired:
+    """The releases of a collection, in no order, made while they are asked for; and what to keep of it, which is known
+    when they have all been made."""
+
+    releases: Iterator[Release]
+    kept: Callable[[], Kept | None]
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
-    """The candidates of a collection, judged."""
+    """The candidates of a collection, judged; and what is known of what they have in common, None when the collection
+    has taught words of its own, because then nothing that was kept is of use."""
 
     space: Space
     register: Register
-    fr: Sequence[Profile]
-    en: Sequence[Profile]
     pairs: Pairs
     contest: matching.Contest
     refused: Refused
+    known: Known | None
 
-    def judged(self, p: int) -> Judged:
+    def judged(self, pairs: Ints) -> Iterator[Judged]:
         contest = self.contest
-        size = float(self.pairs.values[p, likeness.MEASURES.index("size")])
-        return Judged(float(contest.own[p]), float(contest.smaller[p]), float(contest.larger[p]), contest.usual, size)
+        sizes = self.pairs.values[pairs, likeness.MEASURES.index("size")]
+        for own, smaller, larger, size in zip(contest.own[pairs], *contest.leads(pairs), sizes, strict=True):
+            yield Judged(float(own), float(smaller), float(larger), contest.usual, float(size))
 
-    def evidence(self, p: int, common: Mapping[Pair, Common]) -> tuple[Evidence, ...]:
-        one = int(self.contest.fr[p]), int(self.contest.en[p])
-        clues = self.register.clues(*one, self.refused)
-        if one in self.refused:
+    def evidence(self, pair: Pair, common: Common, judged: Judged) -> tuple[Evidence, ...]:
+        clues = self.register.clues(*pair, self.refused)
+        if pair in self.refused:
             clues = replace(clues, declared=())
-        return evidence.of_pair(common[one], self.judged(p), clues)
+        return evidence.of_pair(common, judged, clues)
 
 
 def pair(profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Release, ...]:
@@ -63,12 +78,12 @@ def pair(profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Releas
     The result does not depend on the order of the profiles; profiles with the same document id count once. Raises
     Broken or Unreadable for a glossary that cannot be used.
     """
-    return pair_again(AtHand(profiles), None, settings=settings)[0]
+    return _ordered(pair_again(AtHand(profiles), None, settings=settings))
 
 
-def pair_again(shelf: Shelf, kept: Kept | None, *, settings: PairSettings) -> tuple[tuple[Release, ...], Kept | None]:
+def pair_again(shelf: Shelf, kept: Kept | None, *, settings: PairSettings) -> Paired:
     """As `pair`, for profiles that are read when they are needed; what was kept of another collection, paired with the
-    same settings and lexicon, makes it faster and changes nothing. Also gives what to keep of this one."""
+    same settings and lexicon, makes it faster and changes nothing. Raises OSError when there is no room on the way."""
     words = lexicon.load()
     if settings.lexicon:
         words = lexicon.merge(words, lexicon.glossary(Path(settings.lexicon)))
@@ -77,59 +92,83 @@ def pair_again(shelf: Shelf, kept: Kept | None, *, settings: PairSettings) -> tu
 
 def pair_with(words: Lexicon, profiles: Sequence[Profile], *, settings: PairSettings) -> tuple[Release, ...]:
     """As `pair`, with a lexicon of the caller's choice."""
-    return _paired(words, AtHand(profiles), None, settings)[0]
+    return _ordered(_paired(words, AtHand(profiles), None, settings))
 
 
-def _paired(
-    words: Lexicon, shelf: Shelf, kept: Kept | None, settings: PairSettings
-) -> tuple[tuple[Release, ...], Kept | None]:
+def _ordered(found: Paired) -> tuple[Release, ...]:
+    return tuple(sorted(found.releases, key=lambda release: release.id))
+
+
+def _paired(words: Lexicon, shelf: Shelf, kept: Kept | None, settings: PairSettings) -> Paired:
+    rows, stood = _rows(shelf)
+    strangers = (_stranger(shelf.heads[number]) for number in rows.others)
+    if not (rows.fr and rows.en):
+        alone = (_alone(shelf.heads[number], "no_candidate", None, ()) for number in (*rows.fr, *rows.en))
+        return Paired(chain(strangers, alone), lambda: None)
+    now = standing.stand(shelf, (rows.fr, rows.en), stood, kept, words, settings)
+    found = _judge(now, settings)
+    telling = Telling(shelf.scratch)
+    releases = _releases(found, now, telling, settings)
+    return Paired(
+        chain(strangers, releases), lambda: now.kept(telling.told() if found.known is not None else nothing_told())
+    )
+
+
+class _Rows(NamedTuple):
+    """The documents of a collection by language, as numbers on the shelf, in the order of their ids."""
+
+    fr: "array[int]"
+    en: "array[int]"
+    others: "array[int]"
+
+
+def _rows(shelf: Shelf) -> tuple[_Rows, Hashes]:
+    """Which documents there are, and for each number on the shelf what stands for its document and mark."""
+    stood = bags.hashes(f"{head.document}\0{shelf.mark(number)}" for number, head in enumerate(shelf.heads))
     # The same bytes in two places are one document with one id; it stands once, at its first place.
-    heads = shelf.heads
-    once: dict[str, int] = {}
-    for number in sorted(range(len(heads)), key=lambda n: (heads[n].document, heads[n].location)):
-        once.setdefault(heads[number].document, number)
-    fr = [number for number in once.values() if heads[number].lang == "fr"]
-    en = [number for number in once.values() if heads[number].lang == "en"]
-    releases = [_stranger(heads[n]) for n in once.values() if heads[n].lang not in ("fr", "en")]
-    if fr and en:
-        now = standing.stand(shelf, fr, en, kept, words, settings)
-        found, told = _judge(now, settings)
-        made, common = _releases(found, now, told, settings)
-        releases += made
-        keep = now.kept(common if told is not None else {})
-    else:
-        releases += [_alone(heads[n], "no_candidate", None, ()) for n in (*fr, *en)]
-        keep = None
-    return tuple(sorted(releases, key=lambda release: release.id)), keep
+    rows = _Rows(array("i"), array("i"), array("i"))
+    places = {"fr": rows.fr, "en": rows.en}
+    last = None
+    known = ((one.document, one.location, number, intern(one.lang)) for number, one in enumerate(shelf.heads))
+    for document, _, number, lang in sorted(known):
+        if document != last:
+            places.get(lang, rows.others).append(number)
+        last = document
+    return rows, stood
 
 
-def _judge(now: Standing, settings: PairSettings) -> tuple[_Found, Mapping[Pair, Common] | None]:
-    """The candidates, judged, and what is known of what they have in common; None when the collection has taught
-    words of its own, because then nothing that was kept is of use."""
-    found = _weigh(now, now.space, now.pairs)
-    sure = _sure(found.contest)
+def _judge(now: Standing, settings: PairSettings) -> _Found:
+    """The candidates, judged."""
+    found = _weigh(now, now.space, now.pairs, now.known)
     documents = len(now.fr_heads), len(now.en_heads)
-    if len(sure) >= SETTLED * min(documents) or sum(documents) > LARGE:
-        return found, now.common
+    if sum(documents) > LARGE:
+        return found
+    sure = _sure(found.contest)
+    if len(sure) >= SETTLED * min(documents):
+        return found
     further = induction.induce(now.space, found.contest.fr[sure], found.contest.en[sure])
     if further is None:
-        return found, now.common
+        return found
     made = replace(now.space, ties=now.space.ties.maximum(further))
-    rows, columns = candidates.search(made, candidates=settings.candidates, rare_features=settings.rare_features)
-    return _weigh(now, made, standing.measured(made, rows, columns, now.pairs)), None
+    again = candidates.search(made, candidates=settings.candidates, rare_features=settings.rare_features)
+    return _weigh(now, made, standing.measured(made, again, now.pairs), None)
 
 
-def _weigh(now: Standing, made: Space, pairs: Pairs) -> _Found:
+def _weigh(now: Standing, made: Space, pairs: Pairs, known: Known | None) -> _Found:
     """Judge pairs of rows by their texts, by what is declared, and in competition."""
-    content = matching.content(pairs.values)
     register = now.register
-    said = dict(pairs.places(register.named()))
+    own = np.empty(len(pairs.rows))
+    for part in pairs.parts():
+        own[part] = matching.content(pairs.values[part])
     refused = frozenset(
-        pair for pair, p in said.items() if content[p] < REFUSED and register.words(*pair) >= REFUSED_WORDS
+        pair
+        for pair, p in pairs.places(register.named())
+        if own[p] < REFUSED and register.words(*pair) >= REFUSED_WORDS
     )
-    given = register.weights(pairs.rows, pairs.columns, refused)
-    contest = matching.compete(pairs.rows, pairs.columns, content + given)
-    return _Found(made, register, now.fr_heads, now.en_heads, pairs, contest, refused)
+    blocks = ((pairs.rows[part], pairs.columns[part]) for part in pairs.parts())
+    for part, given in zip(pairs.parts(), register.weights(blocks, refused), strict=True):
+        own[part] += given
+    return _Found(made, register, pairs, matching.compete(pairs.rows, pairs.columns, own), refused, known)
 
 
 def _sure(contest: matching.Contest) -> Ints:
@@ -138,50 +177,60 @@ def _sure(contest: matching.Contest) -> Ints:
     return sure[matching.unrivalled(contest.fr[sure], contest.en[sure])]
 
 
-def _releases(
-    found: _Found, now: Standing, known: Mapping[Pair, Common] | None, settings: PairSettings
-) -> tuple[list[Release], Mapping[Pair, Common]]:
-    fr, en, contest = found.fr, found.en, found.contest
+def _releases(found: _Found, now: Standing, telling: Telling, settings: PairSettings) -> Iterator[Release]:
+    """The releases, in the order in which their profiles are read; what pairs have in common is told on the way."""
+    contest, sides, numbers = found.contest, (now.fr_heads, now.en_heads), (now.fr_numbers, now.en_numbers)
+    rows = contest.fr, contest.en
     least = float(np.log(settings.threshold / (1 - settings.threshold)))
-    chosen = matching.assign(contest.fr, contest.en, contest.total - least)
-    scores = matching.probability(contest.total)
-    partners: tuple[dict[int, int], dict[int, int]] = ({}, {})
-    for p in chosen:
-        f, e = int(contest.fr[p]), int(contest.en[p])
-        partners[0][f], partners[1][e] = e, f
-    alone = [{row: p for row, p in _nearest(found, side).items() if row not in partners[side]} for side in (0, 1)]
-    told = sorted({*chosen, *alone[0].values(), *alone[1].values()})
-    common = _common(found, now, [(int(contest.fr[p]), int(contest.en[p])) for p in told], known or {})
+    likely = np.flatnonzero(contest.total > least)
+    chosen = likely[matching.assign(contest.fr[likely], contest.en[likely], contest.total[likely] - least)]
+    # for each row of a side the pair it is told with: that of its release, or of its likeliest candidate
+    told = tuple(matching.likeliest(side, contest.total, len(heads)) for side, heads in zip(rows, sides, strict=True))
+    partnered = tuple(np.zeros(len(heads), dtype=bool) for heads in sides)
+    for s in (0, 1):
+        told[s][rows[s][chosen]] = chosen
+        partnered[s][rows[s][chosen]] = True
     refusals = _refusals(found)
-    releases = []
-    for p in chosen:
-        f, e = int(contest.fr[p]), int(contest.en[p])
-        why = found.evidence(p, common)
-        releases.append(
-            Release(
-                id=identifier("rel", fr[f].document, en[e].document),
-                fr=fr[f].document,
-                en=en[e].document,
-                score=round(float(scores[p]), 6),
-                evidence=(*why, *refusals.get(fr[f].document, ()), *refusals.get(en[e].document, ())),
-            )
-        )
-    for side, (profiles, others) in enumerate(((fr, en), (en, fr))):
-        for row, one in enumerate(profiles):
-            if row in partners[side]:
+
+    def alone(side: int, row: int, p: int, why: Sequence[Evidence]) -> Release:
+        one, said = sides[side][row], refusals.get((side, row), ())
+        if p < 0:
+            return _alone(one, "no_candidate", None, said)
+        other = int(rows[1 - side][p])
+        score = round(float(matching.probability(contest.total[p : p + 1])[0]), 6)
+        near = Candidate(document=sides[1 - side][other].document, score=score)
+        return _alone(one, "partner_taken" if partnered[1 - side][other] else "below_threshold", near, (*why, *said))
+
+    # as they stand on the shelf, so that a source with many documents is not read again and again
+    pairs = np.unique(np.concatenate([some[some >= 0] for some in told]))
+    pairs = pairs[np.argsort(np.asarray(numbers[0])[contest.fr[pairs]], kind="stable")]
+    for block in bags.blocks(len(pairs), evidence.CHUNK):
+        some = pairs[block]
+        places = [*zip(contest.fr[some].tolist(), contest.en[some].tolist(), strict=True)]
+        common = _common(found, now, places)
+        for p, pair, judged in zip(some.tolist(), places, found.judged(some), strict=True):
+            telling.add(pair, common[pair])
+            why = found.evidence(pair, common[pair], judged)
+            if partnered[0][pair[0]] and told[0][pair[0]] == p:
+                said = [one for place in enumerate(pair) for one in refusals.get(place, ())]
+                yield _together(found, p, (sides[0][pair[0]], sides[1][pair[1]]), (*why, *said))
                 continue
-            reason, near, why = "no_candidate", None, refusals.get(one.document, ())
-            if row in alone[side]:
-                p = alone[side][row]
-                other = int((contest.en, contest.fr)[side][p])
-                near = Candidate(document=others[other].document, score=round(float(scores[p]), 6))
-                reason = "partner_taken" if other in partners[1 - side] else "below_threshold"
-                why = (*found.evidence(p, common), *why)
-            releases.append(_alone(one, reason, near, why))
-    return releases, common
+            for side, row in enumerate(pair):
+                if told[side][row] == p:
+                    yield alone(side, row, p, why)
+        now.let_go()
+    for side, likeliest in enumerate(told):
+        for row in np.flatnonzero(likeliest < 0).tolist():
+            yield alone(side, row, -1, ())
 
 
-def _common(found: _Found, now: Standing, pairs: Sequence[Pair], known: Mapping[Pair, Common]) -> Mapping[Pair, Common]:
+def _together(found: _Found, p: int, sides: tuple[Profile, Profile], why: tuple[Evidence, ...]) -> Release:
+    fr, en = (one.document for one in sides)
+    score = round(float(matching.probability(found.contest.total[p : p + 1])[0]), 6)
+    return Release(id=identifier("rel", fr, en), fr=fr, en=en, score=score, evidence=why)
+
+
+def _common(found: _Found, now: Standing, pairs: Sequence[Pair]) -> Mapping[Pair, Common]:
     """What the pairs to be told of have in common: what is known of it, and the rest from their profiles."""
 
     def read(fr: Wanted, en: Wanted) -> None:
@@ -191,29 +240,20 @@ def _common(found: _Found, now: Standing, pairs: Sequence[Pair], known: Mapping[
         for (_, row, side), one in zip(places, now.shelf.read([number for number, _, _ in places]), strict=True):
             side.read(row, one)
 
-    # as they stand on the shelf, so that a source with many documents is not read again and again
-    missing = sorted((pair for pair in pairs if pair not in known), key=lambda pair: now.fr_numbers[pair[0]])
-    made = evidence.common(found.space, missing, read)
-    return {pair: known[pair] if pair in known else made[pair] for pair in pairs}
+    known = {} if found.known is None else {pair: held for pair in pairs if (held := found.known.get(pair)) is not None}
+    missing = [pair for pair in pairs if pair not in known]
+    return {**known, **evidence.common(found.space, missing, read)} if missing else known
 
 
-def _nearest(found: _Found, side: int) -> Mapping[int, int]:
-    """For each row the index of its likeliest candidate pair."""
-    rows = (found.contest.fr, found.contest.en)[side]
-    order = np.lexsort((-found.contest.total, rows))
-    first = order[np.flatnonzero(np.diff(rows[order], prepend=-1))]
-    return dict(zip(rows[first].tolist(), first.tolist(), strict=True))
-
-
-def _refusals(found: _Found) -> Mapping[str, tuple[Evidence, ...]]:
-    """What to say at each document about a declared version that was refused."""
-    said: dict[str, list[Evidence]] = {}
+def _refusals(found: _Found) -> Mapping[tuple[int, int], list[Evidence]]:
+    """What to say at each document (side, row) about a declared version that was refused."""
+    said: dict[tuple[int, int], list[Evidence]] = defaultdict(list)
     for f, e in sorted(found.refused):
-        here, there = found.fr[f], found.en[e]
+        here, there = found.register.fr[f], found.register.en[e]
         clues = found.register.clues(f, e, found.refused)
-        for one, other in ((here, there), (there, here)):
-            said.setdefault(one.document, []).append(evidence.of_refusal(clues, other))
-    return {document: tuple(items) for document, items in said.items()}
+        said[0, f].append(evidence.of_refusal(clues, there))
+        said[1, e].append(evidence.of_refusal(clues, here))
+    return said
 
 
 def _stranger(one: Profile) -> Release:

@@ -6,23 +6,26 @@ what is declared, and the lead over other candidates. They are rounded to two di
 goes does not touch what is said about all the others.
 """
 
+import json
+from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from presskit.align.pairing import matching
-from presskit.align.pairing.bags import KINDS, Table
+from presskit.align.pairing.bags import KINDS, Columns, Ints, Table
 from presskit.align.pairing.declared import Clues
 from presskit.align.pairing.likeness import MEASURES, measure
 from presskit.align.pairing.profile import parts
+from presskit.align.pairing.scratch import IN_MEMORY, Lines, Scratch, Texts
 from presskit.align.pairing.space import Side, Space
 from presskit.align.signals import fold
 from presskit.model import Evidence, Profile
 
 SHOWN = 8
 TELLING = 2.0  # what is common in general or in the collection counts, but is not shown
-CHUNK = 2_000  # pairs whose words are looked up together: as objects they take some 12 kB each
+CHUNK = 2_000  # pairs whose words are looked up together
 CLOSE = 0.4  # nor are words that are translations of each other only now and then
 NAMES = {"w": "vocabulary", "n": "names", "#": "numbers", "@": "dates", "u": "addresses"}
 
@@ -35,6 +38,67 @@ class Common:
     people write them)."""
 
     parts: tuple[tuple[str, float, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What pairs (French and English rows, in no order) have in common, each as JSON."""
+
+    rows: Columns
+    columns: Columns
+    texts: Texts
+
+    def known(self, places: tuple[Ints, Ints], cells: Ints, width: int) -> "Known":
+        """As far as the pairs are among these cells now (row × width + column, in order); `places` are the rows now of
+        the rows they are told of here, -1 where these are gone."""
+        rows, columns = places[0][self.rows], places[1][self.columns]
+        now = np.where((rows >= 0) & (columns >= 0), rows * width + columns, -1)
+        at = np.minimum(np.searchsorted(cells, now), max(0, len(cells) - 1))
+        there = np.flatnonzero(cells[at] == now) if len(cells) else np.zeros(0, np.int64)
+        there = there[np.argsort(now[there], kind="stable")]
+        return Known(self, now[there], there, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of pairs: those of `told` with these numbers are the pairs of these cells, in order."""
+
+    told: Told
+    cells: Ints
+    numbers: Ints
+    width: int
+
+    def get(self, pair: Pair) -> Common | None:
+        """What is known of a pair, if anything is."""
+        cell = pair[0] * self.width + pair[1]
+        at = int(np.searchsorted(self.cells, cell))
+        if at == len(self.cells) or self.cells[at] != cell:
+            return None
+        return Common(
+            tuple((kind, share, words) for kind, share, words in json.loads(self.told.texts[self.numbers[at]]))
+        )
+
+
+class Telling:
+    """What pairs have in common, on its way."""
+
+    def __init__(self, scratch: Scratch) -> None:
+        self._rows, self._columns, self._lines = array("i"), array("i"), Lines(scratch)
+
+    def add(self, pair: Pair, found: Common) -> None:
+        """What one more pair has in common."""
+        self._rows.append(pair[0])
+        self._columns.append(pair[1])
+        self._lines.add(json.dumps(found.parts, separators=(",", ":")).encode())
+
+    def told(self) -> Told:
+        """All that was told; nothing is added any more."""
+        return Told(np.array(self._rows, dtype=np.int32), np.array(self._columns, dtype=np.int32), self._lines.texts())
+
+
+def nothing_told() -> Told:
+    """What no pairs have in common."""
+    return Telling(IN_MEMORY).told()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +179,8 @@ class Wanted:
 
 
 def common(space: Space, pairs: Sequence[Pair], read: Callable[[Wanted, Wanted], None]) -> Mapping[Pair, Common]:
-    """What both texts of each pair hold; `read` has the profiles of the wanted rows of both sides read, and is called
-    more than once when there are many."""
-    made: dict[Pair, Common] = {}
-    for first in range(0, len(pairs), CHUNK):
-        made |= _common(space, pairs[first : first + CHUNK], read)
-    return made
-
-
-def _common(space: Space, pairs: Sequence[Pair], read: Callable[[Wanted, Wanted], None]) -> Mapping[Pair, Common]:
+    """What both texts of each pair hold; `read` has the profiles of the wanted rows of both sides read. As objects they
+    take some 12 kB a pair."""
     rows, columns = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
     masses = measure(space, rows, columns).common.tolist()
     fr, en = Wanted(space.fr), Wanted(space.en)

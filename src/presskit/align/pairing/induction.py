@@ -8,7 +8,8 @@ kept where it is clearly above chance and the best for both words).
 import numpy as np
 from scipy import sparse
 
-from presskit.align.pairing.space import Floats, Ints, Matrix, Space
+from presskit.align.pairing.bags import Numbers
+from presskit.align.pairing.space import Floats, Matrix, Space
 
 ENOUGH = 12  # pairs below which nothing is learned
 MOST = 2000  # pairs that are used, evenly spread
@@ -19,7 +20,7 @@ COMMON = 0.3  # keys in more than this share of the releases are left out
 WEIGHT = 0.8
 
 
-def induce(space: Space, fr: Ints, en: Ints) -> Matrix | None:
+def induce(space: Space, fr: Numbers, en: Numbers) -> Matrix | None:
     """Further ties (French keys × English keys) from pairs of rows; None when there are too few pairs."""
     if len(fr) < ENOUGH:
         return None

@@ -4,8 +4,8 @@ Nothing here decides anything: `documents.pair_again` gives the same releases wi
 other collection; it only asks again for less.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from presskit.align.pairing.bags import Bags, Hashes, Ints
 from presskit.align.pairing.candidates import Nearest
-from presskit.align.pairing.evidence import Common, Pair
+from presskit.align.pairing.evidence import Told
+from presskit.align.pairing.scratch import IN_MEMORY, Scratch
 from presskit.align.pairing.ties import Ties
 from presskit.model import Profile
 
@@ -27,9 +28,13 @@ class Shelf(Protocol):
         """The profiles in the order of their numbers, without what `read` gives."""
         ...
 
+    def mark(self, number: int) -> str:
+        """What changes with a profile."""
+        ...
+
     @property
-    def marks(self) -> Sequence[str]:
-        """For each profile, in the same order, what changes with it."""
+    def scratch(self) -> Scratch:
+        """Where large arrays may lie on the way."""
         ...
 
     def read(self, numbers: Sequence[int]) -> Iterator[Profile]:
@@ -39,11 +44,11 @@ class Shelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """The documents of one language in the order of their ids: id and mark of each, features, what stands for its text
-    and for its rarest features (`space.signatures`, `space.row_signatures`), and its nearest candidates."""
+    """The documents of one language in the order of their ids: a number that stands for the id and mark of each,
+    features, what stands for its text and for its rarest features (`space.signatures`, `space.row_signatures`), and its
+    nearest candidates."""
 
-    documents: tuple[str, ...]
-    marks: tuple[str, ...]
+    stood: Hashes
     bags: Bags
     texts: Hashes
     searched: Hashes
@@ -61,7 +66,7 @@ class Kept:
     rows: NDArray[np.int32]
     columns: NDArray[np.int32]
     values: NDArray[np.float32]
-    common: Mapping[Pair, Common]
+    told: Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +74,29 @@ class AtHand:
     """Profiles that are in memory, as a shelf."""
 
     profiles: Sequence[Profile]
-    marks: Sequence[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "marks", [str(number) for number in range(len(self.profiles))])
+    scratch: Scratch = IN_MEMORY
 
     @property
     def heads(self) -> Sequence[Profile]:
         """The profiles themselves."""
         return self.profiles
 
+    def mark(self, number: int) -> str:
+        """All that the profile says."""
+        return repr(self.profiles[number])
+
     def read(self, numbers: Sequence[int]) -> Iterator[Profile]:
         """The profiles with these numbers."""
         return (self.profiles[number] for number in numbers)
 
 
-def rows_now(earlier: Sequence[str], marks: Sequence[str], now: Sequence[str], now_marks: Sequence[str]) -> Ints:
+def rows_now(earlier: Hashes, now: Hashes) -> Ints:
     """For each document now the row where it stood, unchanged, earlier; -1 where it did not."""
-    place = {key: row for row, key in enumerate(zip(earlier, marks, strict=True))}
-    return np.array([place.get(key, -1) for key in zip(now, now_marks, strict=True)], dtype=np.int64)
+    if not len(earlier):
+        return np.full(len(now), -1, dtype=np.int64)
+    order = np.argsort(earlier, kind="stable")
+    at = order[np.minimum(np.searchsorted(earlier, now, sorter=order), len(earlier) - 1)]
+    return np.where(earlier[at] == now, at, -1)
 
 
 def turned(order: Ints, size: int) -> Ints:

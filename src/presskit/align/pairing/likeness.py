@@ -6,13 +6,16 @@ contained in the longer one, which is how a short post relates to a long release
 words and for what is particular (names, figures, dates, addresses).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from presskit.align.pairing.bags import KINDS
+from presskit.align.pairing.bags import KINDS, Numbers
 from presskit.align.pairing.space import Floats, Ints, Matrix, Side, Space
+
+Singles = NDArray[np.float32]
 
 CHUNK = 4096
 SMOOTH = 6.0  # mass of nothing in common added to each document: a handful of words proves little
@@ -31,26 +34,34 @@ class Likeness:
     """Measures of candidate pairs: `values` has a row a pair and a column for each of `MEASURES`; `common` has a column
     for each kind of feature in `bags.KINDS`, with the mass both hold."""
 
-    values: NDArray[np.float32]
-    common: NDArray[np.float32]
+    values: Singles
+    common: Singles
 
 
-def measure(space: Space, fr: Ints, en: Ints) -> Likeness:
-    """Compare the French rows `fr` with the English rows `en`, pair by pair. Linear in the number of pairs."""
-    found = Likeness(
-        np.zeros((len(fr), len(MEASURES)), dtype=np.float32), np.zeros((len(fr), len(KINDS)), dtype=np.float32)
-    )
+def measured(space: Space, fr: Numbers, en: Numbers) -> Iterator[Likeness]:
+    """Compare the French rows `fr` with the English rows `en`, pair by pair, `CHUNK` pairs at a time. Linear in the
+    number of pairs."""
     turned = space.ties.T.tocsr()
     scales = _scales(space.fr), _scales(space.en)
     for first in range(0, len(fr), CHUNK):
         part = slice(first, first + CHUNK)
-        found.values[part], found.common[part] = _measured(space, turned, scales, fr[part], en[part])
-    return found
+        yield Likeness(*_measured(space, turned, scales, fr[part], en[part]))
+        for bags in (space.fr.bags, space.en.bags):
+            bags.let_go()
 
 
-def _measured(space: Space, turned: Matrix, scales: tuple[Floats, Floats], fr: Ints, en: Ints) -> tuple[Floats, Floats]:
-    rows, row = np.unique(fr, return_inverse=True)
-    columns, column = np.unique(en, return_inverse=True)
+def measure(space: Space, fr: Numbers, en: Numbers) -> Likeness:
+    """As `measured`, all together."""
+    nothing = Likeness(np.zeros((0, len(MEASURES)), dtype=np.float32), np.zeros((0, len(KINDS)), dtype=np.float32))
+    parts = [nothing, *measured(space, fr, en)]
+    return Likeness(np.concatenate([one.values for one in parts]), np.concatenate([one.common for one in parts]))
+
+
+def _measured(
+    space: Space, turned: Matrix, scales: tuple[Floats, Floats], fr: Numbers, en: Numbers
+) -> tuple[Singles, Singles]:
+    rows, row = np.unique(fr.astype(np.int64), return_inverse=True)
+    columns, column = np.unique(en.astype(np.int64), return_inverse=True)
     here = _covered(space.fr, rows, row, (space.en, columns, column), turned, scales[0])
     there = _covered(space.en, columns, column, (space.fr, rows, row), space.ties, scales[1])
     values = np.zeros((len(fr), len(MEASURES)))
@@ -63,7 +74,8 @@ def _measured(space: Space, turned: Matrix, scales: tuple[Floats, Floats], fr: I
     left = np.where((here.mass <= there.mass)[:, None], here.left, there.left)
     values[:, 7], values[:, 8] = np.log1p(left[:, FIGURES].sum(axis=1)), np.log1p(left[:, NAMES].sum(axis=1))
     values[:, 6] = np.log1p(np.minimum(here.mass, there.mass))
-    return np.round(values, 7), np.round(here.common + there.common, 5)
+    common = np.round(here.common + there.common, 5)
+    return np.round(values, 7).astype(np.float32), common.astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)

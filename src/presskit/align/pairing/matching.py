@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from presskit.align.pairing.space import Floats, Ints
+from presskit.align.pairing.bags import Columns, Ints, blocks
+from presskit.align.pairing.space import Floats
 
 # Log-odds of a pair by its text alone: one weight for each of `likeness.MEASURES`.
 # (The weight of titles is set by hand: in the data they agree too well to be learned from.)
@@ -27,20 +28,39 @@ USUAL = -0.26  # how far a collection where all documents resemble each other as
 USUAL_WEIGHT = 20.0
 NOBODY = -6.0  # the log-odds a lead is counted from where there is no other candidate
 MOST_LEAD = 6.0
+PAIRS = 1 << 16  # weighed together
+
+
+@dataclass(frozen=True, slots=True)
+class _Best:
+    """For each row of a side the best and the second best value of its pairs; -inf where there is none."""
+
+    first: Floats
+    second: Floats
+
+    def lead(self, rows: Columns, own: Floats) -> Floats:
+        """How far pairs of these rows are before the next best of their row."""
+        other = np.where(own == self.first[rows], self.second[rows], self.first[rows])
+        return own - np.maximum(other, NOBODY)
 
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """Candidate pairs after competition: `own` log-odds by direct evidence, the two leads, and all together `total`;
-    `usual` is the mean of the pairs that are not best for either document."""
+    """Candidate pairs (French and English rows, in order) after competition: `own` log-odds by direct evidence, the
+    best of these for either side, and `total` with the leads over other candidates; `usual` is the mean of the pairs
+    that are not best for either document."""
 
-    fr: Ints
-    en: Ints
+    fr: Columns
+    en: Columns
     own: Floats
-    smaller: Floats
-    larger: Floats
+    best: tuple[_Best, _Best]
     usual: float
     total: Floats
+
+    def leads(self, part: slice | Ints) -> tuple[Floats, Floats]:
+        """The smaller and the larger lead of some pairs over the next candidate of either document."""
+        own = self.own[part]
+        return _ranked(self.best[0].lead(self.fr[part], own), self.best[1].lead(self.en[part], own))
 
 
 def content(values: NDArray[np.floating[Any]]) -> Floats:
@@ -51,31 +71,51 @@ def content(values: NDArray[np.floating[Any]]) -> Floats:
     return np.asarray(np.round(found, 9), dtype=np.float64)
 
 
-def compete(fr: Ints, en: Ints, own: Floats) -> Contest:
+def compete(fr: Columns, en: Columns, own: Floats) -> Contest:
     """Weigh each pair against the next best candidate of either document, and against what is usual here."""
-    here = own - np.maximum(_best_other(fr, own), NOBODY)
-    there = own - np.maximum(_best_other(en, own), NOBODY)
-    smaller = np.clip(np.minimum(here, there), -MOST_LEAD, MOST_LEAD)
-    larger = np.clip(np.maximum(here, there), -MOST_LEAD, MOST_LEAD)
-    losers = np.maximum(own[(here < 0) & (there < 0)], 2 * NOBODY)
+    best = _best(fr, own), _best(en, own)
+    losers = [np.zeros(0)]
+    for part in blocks(len(own), PAIRS):
+        beaten = (best[0].lead(fr[part], own[part]) < 0) & (best[1].lead(en[part], own[part]) < 0)
+        losers.append(np.maximum(own[part][beaten], 2 * NOBODY))
+    lost = np.concatenate(losers)
     # With one digit, so that a document more leaves it as it is: it stands in the score of every pair.
-    usual = float(np.round((losers.sum() + USUAL_WEIGHT * NOBODY) / (len(losers) + USUAL_WEIGHT), 1))
-    total = OWN * own + SMALLER_LEAD * smaller + LARGER_LEAD * larger + USUAL * usual + BIAS
-    return Contest(fr, en, own, smaller, larger, usual, total)
+    usual = float(np.round((lost.sum() + USUAL_WEIGHT * NOBODY) / (len(lost) + USUAL_WEIGHT), 1))
+    del lost, losers
+    found = Contest(fr, en, own, best, usual, np.empty(len(own)))
+    for part in blocks(len(own), PAIRS):
+        smaller, larger = found.leads(part)
+        found.total[part] = OWN * own[part] + SMALLER_LEAD * smaller + LARGER_LEAD * larger + USUAL * usual + BIAS
+    return found
 
 
-def _best_other(rows: Ints, own: Floats) -> Floats:
-    """For each pair the best value among the other pairs of the same row; -inf when there is none."""
-    if not len(rows):
-        return own
-    order = np.lexsort((-own, rows))
-    first = np.flatnonzero(np.diff(rows[order], prepend=-1))
-    sizes = np.diff(first, append=len(rows))
-    ranked = np.append(own[order], -np.inf)
-    best, second = ranked[first], np.where(sizes > 1, ranked[first + 1], -np.inf)
-    group = np.empty(len(rows), dtype=np.int64)
-    group[order] = np.repeat(np.arange(len(first)), sizes)
-    return np.where(own == best[group], second[group], best[group])
+def _ranked(here: Floats, there: Floats) -> tuple[Floats, Floats]:
+    smaller = np.clip(np.minimum(here, there), -MOST_LEAD, MOST_LEAD)
+    return smaller, np.clip(np.maximum(here, there), -MOST_LEAD, MOST_LEAD)
+
+
+def _best(rows: Columns, own: Floats) -> _Best:
+    size = int(rows.max(initial=-1)) + 1
+    first, second, times = np.full(size, -np.inf), np.full(size, -np.inf), np.zeros(size, dtype=np.int64)
+    for part in blocks(len(own), PAIRS):
+        np.maximum.at(first, rows[part], own[part])
+    for part in blocks(len(own), PAIRS):
+        here, value = rows[part], own[part]
+        top = value == first[here]
+        times += np.bincount(here[top], minlength=size)
+        np.maximum.at(second, here[~top], value[~top])
+    return _Best(first, np.where(times > 1, first, second))
+
+
+def likeliest(rows: Columns, total: Floats, size: int) -> Ints:
+    """For each of `size` rows the index of its likeliest pair, of equals the first one; -1 where there is none."""
+    best, found = np.full(size, -np.inf), np.full(size, -1, dtype=np.int64)
+    for part in blocks(len(total), PAIRS):
+        np.maximum.at(best, rows[part], total[part])
+    for part in reversed([*blocks(len(total), PAIRS)]):
+        top = np.flatnonzero(total[part] == best[rows[part]])[::-1]
+        found[rows[part][top]] = top + part.start
+    return found
 
 
 def probability(log_odds: Floats) -> Floats:
@@ -83,7 +123,7 @@ def probability(log_odds: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-np.clip(log_odds, -40, 40))), dtype=np.float64)
 
 
-def assign(fr: Ints, en: Ints, gain: Floats) -> list[int]:
+def assign(fr: Columns, en: Columns, gain: Floats) -> list[int]:
     """Indices of pairs with positive gain that give the greatest sum of gains, each document in one pair at most.
 
     Solved apart for each group of documents that compete with each other (Kuhn and Munkres); groups are small because
@@ -108,14 +148,14 @@ def assign(fr: Ints, en: Ints, gain: Floats) -> list[int]:
     return sorted(chosen)
 
 
-def unrivalled(fr: Ints, en: Ints) -> NDArray[np.bool_]:
+def unrivalled(fr: Columns, en: Columns) -> NDArray[np.bool_]:
     """Which pairs are the only ones of both of their documents."""
     _, here = np.unique(fr, return_inverse=True)
     _, there = np.unique(en, return_inverse=True)
     return np.asarray((np.bincount(here)[here] == 1) & (np.bincount(there)[there] == 1), dtype=bool)
 
 
-def _groups(fr: Ints, en: Ints, pairs: Iterable[int]) -> list[list[int]]:
+def _groups(fr: Columns, en: Columns, pairs: Iterable[int]) -> list[list[int]]:
     """Pairs that are tied by common documents, group by group."""
     parent: dict[tuple[str, int], tuple[str, int]] = {}
 

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from presskit.align.lexicon import Lexicon
-from presskit.align.pairing.bags import KINDS, Bags, Hashes, Table, blocks
+from presskit.align.pairing.bags import KINDS, Bags, Hashes, Numbers, Table
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -46,15 +46,15 @@ class Side:
     kinds: NDArray[np.uint8]
     idf: Floats
 
-    def weights(self, rows: Ints | None = None) -> Matrix:
+    def weights(self, rows: Numbers | None = None) -> Matrix:
         """The weights of all or some documents."""
         return self._weighted(self.bags.words, rows)
 
-    def titles(self, rows: Ints | None = None) -> Matrix:
+    def titles(self, rows: Numbers | None = None) -> Matrix:
         """The weights of the words of their titles."""
         return self._weighted(self.bags.titles, rows)
 
-    def _weighted(self, table: Table, rows: Ints | None) -> Matrix:
+    def _weighted(self, table: Table, rows: Numbers | None) -> Matrix:
         some = table if rows is None else table.rows(rows)
         data = _LOGS[some.tallies >> 3] * self.idf[some.columns]
         return sparse.csr_matrix((data, some.columns, some.start), shape=(len(some), len(self.bags.keys)))
@@ -83,8 +83,7 @@ def side(held: Bags, lang: str) -> Side:
     width = len(held.keys)
     words = held.words
     votes = np.zeros(width * len(KINDS), dtype=np.int64)
-    for part in blocks(len(words)):
-        some = words.part(part)
+    for _, some in words.parts():
         votes += np.bincount(some.columns.astype(np.int64) * len(KINDS) + (some.tallies & 7), minlength=len(votes))
     frequency = votes.reshape(-1, len(KINDS)).sum(axis=1)
     kinds = votes.reshape(-1, len(KINDS)).argmax(axis=1).astype(np.uint8)
@@ -159,8 +158,7 @@ def signatures(one: Side) -> Hashes:
     each = _mixed(one.bags.hashes, one.idf.view(np.uint64), one.kinds.astype(np.uint64))
     found = np.zeros(len(one.bags), dtype=np.uint64)
     for salt, table in enumerate((one.bags.words, one.bags.titles)):
-        for rows in blocks(len(table)):
-            some = table.part(rows)
+        for rows, some in table.parts():
             entries = _mixed(each[some.columns], some.tallies.astype(np.uint64) + np.uint64(salt << 20))
             found[rows] += summed(entries, some.start)
     return found

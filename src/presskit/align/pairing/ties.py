@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from presskit.align.pairing.bags import Bags, Columns, Ints, Table
+from presskit.align.pairing.bags import Bags, Columns, Ints, Table, blocks
 from presskit.align.pairing.space import Floats, Matrix
+from presskit.align.pairing.vectors import Vectors
 
 CHUNK: Final = 4096  # pairs looked at together
 
@@ -75,12 +76,15 @@ def retied(earlier: Ties, now: Ties, names: tuple[Columns, Columns], sizes: tupl
     )
 
 
-def holders(vectors: Matrix, keys: Ints) -> Flags:
-    """Which rows of a sparse matrix have a value in one of these columns."""
-    wanted = np.zeros(vectors.shape[1], dtype=bool)
+def holders(held: Vectors, keys: Ints) -> Flags:
+    """Which rows have a value in one of these columns."""
+    wanted = np.zeros(held.width, dtype=bool)
     wanted[keys] = True
-    here = np.concatenate(([0], np.cumsum(wanted[vectors.indices] & (vectors.data > 0))))
-    return np.asarray(here[vectors.indptr[1:]] > here[vectors.indptr[:-1]], dtype=bool)
+    found = np.zeros(len(held), dtype=bool)
+    for rows, part in held.parts():
+        here = np.concatenate(([0], np.cumsum(wanted[part.indices] & (part.data > 0))))
+        found[rows] = here[part.indptr[1:]] > here[part.indptr[:-1]]
+    return found
 
 
 def touched(fr: Bags, en: Bags, rows: Ints, columns: Ints, changed: Matrix) -> Flags:
@@ -88,18 +92,25 @@ def touched(fr: Bags, en: Bags, rows: Ints, columns: Ints, changed: Matrix) -> F
     found = np.zeros(len(rows), dtype=bool)
     if not changed.nnz:
         return found
-    tied, there = _held(fr) @ abs(changed), _held(en)
+    moved = abs(changed)
+    tied = sparse.vstack(
+        [_held(fr, np.arange(part.start, part.stop)) @ moved for part in blocks(len(fr))], format="csr"
+    )
     some = np.flatnonzero(np.diff(tied.indptr)[rows])
     for first in range(0, len(some), CHUNK):
         part = some[first : first + CHUNK]
-        found[part] = tied[rows[part]].multiply(there[columns[part]]).getnnz(axis=1) > 0
+        found[part] = tied[rows[part]].multiply(_held(en, columns[part])).getnnz(axis=1) > 0
     return found
 
 
-def _held(held: Bags) -> Matrix:
+def _held(held: Bags, rows: Ints) -> Matrix:
     """Documents × keys: what they hold in their texts or titles."""
 
     def table(one: Table) -> Matrix:
-        return sparse.csr_matrix((np.ones(len(one.columns)), one.columns, one.start), shape=(len(one), len(held.keys)))
+        some = one.rows(rows)
+        one.let_go()
+        return sparse.csr_matrix(
+            (np.ones(len(some.columns)), some.columns, some.start), shape=(len(rows), len(held.keys))
+        )
 
     return table(held.words) + table(held.titles)
