@@ -46,16 +46,16 @@ class Side:
     kinds: NDArray[np.uint8]
     idf: Floats
 
-    def weights(self, rows: Numbers | None = None) -> Matrix:
-        """The weights of all or some documents."""
+    def weights(self, rows: Numbers) -> Matrix:
+        """The weights of some documents."""
         return self._weighted(self.bags.words, rows)
 
-    def titles(self, rows: Numbers | None = None) -> Matrix:
+    def titles(self, rows: Numbers) -> Matrix:
         """The weights of the words of their titles."""
         return self._weighted(self.bags.titles, rows)
 
-    def _weighted(self, table: Table, rows: Numbers | None) -> Matrix:
-        some = table if rows is None else table.rows(rows)
+    def _weighted(self, table: Table, rows: Numbers) -> Matrix:
+        some = table.rows(rows)
         data = _LOGS[some.tallies >> 3] * self.idf[some.columns]
         return sparse.csr_matrix((data, some.columns, some.start), shape=(len(some), len(self.bags.keys)))
 
