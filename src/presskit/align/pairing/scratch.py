@@ -18,6 +18,7 @@ from numpy.typing import DTypeLike, NDArray
 
 Array = NDArray[Any]
 _TOGETHER = 1 << 16  # bytes of texts that are written together
+_LOOKS = 1 << 12  # texts looked at before they are let go of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +61,19 @@ class Column:
         return found
 
 
-@dataclass(frozen=True, slots=True)
 class Texts:
-    """Texts by number: number n is `data[start[n]:start[n + 1]]`."""
+    """Texts by number: number n is `data[start[n]:start[n + 1]]`. They are let go of by themselves."""
 
-    start: NDArray[np.int64]
-    data: NDArray[np.uint8]
+    def __init__(self, start: NDArray[np.int64], data: NDArray[np.uint8]) -> None:
+        self.start, self.data, self._looked = start, data, 0
 
     def __len__(self) -> int:
         return len(self.start) - 1
 
     def __getitem__(self, number: int) -> bytes:
+        self._looked += 1
+        if self._looked % _LOOKS == 0:
+            let_go(self.data)
         return self.data[self.start[number] : self.start[number + 1]].tobytes()
 
 
