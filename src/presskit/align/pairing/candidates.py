@@ -82,8 +82,13 @@ class Searched:
 
 def rare(side: Side, most: int, scratch: Scratch) -> Vectors:
     """The `most` rarest features of the documents of a language."""
-    parts = (rarest(side.weights(np.arange(part.start, part.stop)), most) for part in blocks(len(side.bags)))
-    return vectors(parts, len(side.bags.keys), scratch)
+
+    def parts() -> Iterator[Matrix]:
+        for part in blocks(len(side.bags)):
+            yield rarest(side.weights(np.arange(part.start, part.stop)), most)
+            side.bags.let_go()
+
+    return vectors(parts(), len(side.bags.keys), scratch)
 
 
 def searched(fr: Vectors, en: Vectors, ties: Matrix, scratch: Scratch) -> Searched:

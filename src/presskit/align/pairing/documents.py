@@ -8,9 +8,8 @@ works is told in `docs/explanation/pairing.md`, and how it goes on from an earli
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
-from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -34,6 +33,7 @@ REFUSED = -6.0
 REFUSED_WORDS = 40
 SURE = 3.0  # log-odds from which a pair may teach its words
 SETTLED = 0.97  # share of the smaller side that is sure already: nothing is left to learn the collection's words for
+_LANGS = {"fr": 0, "en": 1}  # as in `_Rows`
 LARGE = 6_000  # documents beyond which a second search costs more than it finds
 
 
@@ -98,17 +98,22 @@ class _Rows(NamedTuple):
 
 def _rows(shelf: Shelf) -> tuple[_Rows, Hashes]:
     """Which documents there are, and for each number on the shelf what stands for its document and mark."""
-    stood = bags.hashes(f"{head.document}\0{shelf.mark(number)}" for number, head in enumerate(shelf.heads))
-    # The same bytes in two places are one document with one id; it stands once, at its first place.
+    stood, langs, longest = array("Q"), bytearray(), 1
+    for number, one in enumerate(shelf.heads):
+        stood.append(bags.hashed(f"{one.document}\0{shelf.mark(number)}"))
+        langs.append(_LANGS.get(one.lang, 2))
+        longest = max(longest, len(one.document.encode("utf-8", "surrogatepass")))
+    named = (one.document.encode("utf-8", "surrogatepass") for one in shelf.heads)
+    documents = np.fromiter(named, dtype=f"S{longest}", count=len(stood))
+    order = np.argsort(documents, kind="stable")
+    edges = np.flatnonzero(np.append(documents[order][1:] != documents[order][:-1], True)) + 1
     rows = _Rows(array("i"), array("i"), array("i"))
-    places = {"fr": rows.fr, "en": rows.en}
-    last = None
-    known = ((one.document, one.location, number, intern(one.lang)) for number, one in enumerate(shelf.heads))
-    for document, _, number, lang in sorted(known):
-        if document != last:
-            places.get(lang, rows.others).append(number)
-        last = document
-    return rows, stood
+    for first, last in pairwise([0, *edges.tolist()] if len(order) else []):
+        same = order[first:last].tolist()
+        # The same bytes in two places are one document with one id; it stands once, at its first place.
+        number = same[0] if len(same) == 1 else min(same, key=lambda n: (shelf.heads[n].location, n))
+        rows[langs[number]].append(number)
+    return rows, np.array(stood)
 
 
 def _judge(now: Standing, settings: PairSettings) -> Found:

@@ -7,6 +7,7 @@ have changed, then tell which documents and pairs are touched by what has change
 these are candidates searched again and pairs measured again, so that no rule has to say what depends on what.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -78,7 +79,7 @@ class Standing:
 
     def let_go(self) -> None:
         """Give the memory back in which files have been looked at."""
-        let_go(self.pairs.rows, self.pairs.columns, self.pairs.values)
+        let_go(self.pairs.rows, self.pairs.columns, self.pairs.values, self.known.told.texts.data)
         for half in self.halves:
             half.bags.let_go()
 
@@ -191,7 +192,8 @@ def _rows(shelf: Shelf, numbers: Sequence[int], stood: Hashes, earlier: Half | N
     order = rows_now(earlier.stood if earlier else hashes(()), stood)
     new = np.flatnonzero(order < 0)
     arriving = new[np.argsort(np.asarray(numbers, dtype=np.int64)[new], kind="stable")]
-    fresh = bags(shelf.read([numbers[row] for row in arriving.tolist()]), lang, shelf.scratch)
+    wanted = array("i", np.asarray(numbers, dtype=np.int32)[arriving].tobytes())
+    fresh = bags(shelf.read(wanted), lang, shelf.scratch)
     held = order.copy()
     held[arriving] = ~np.arange(len(arriving))
     return _Rows(stood, order, *renewed(earlier.bags if earlier else no_bags(), held, fresh, shelf.scratch), earlier)
