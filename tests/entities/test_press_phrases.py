@@ -83,6 +83,9 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
      ("Nick Penrose", "chairman", "Fernmoor Trust")),
     ("en", "The plan was launched by the Inspector General of Police, Samuel Penrose, on Monday.",
      ("Samuel Penrose", "Inspector General of Police", "")),
+    ("en", "Best wishes,\nProfessor Mary Penrose\nSenior Deputy Vice-Chancellor\nWyvale Cross University\n",
+     ("Mary Penrose", "Senior Deputy Vice-Chancellor", "Wyvale Cross University")),
+    ("en", "The reef is old, says geochronologist Zenna Penrose.", ("Zenna Penrose", "geochronologist", "")),
     ("fr", "« Nous sommes plus forts ensemble », se félicite le président de l’association et de l’université de "
      "Varnes, Gilles Maronnier.", ("Gilles Maronnier", "président", "université de Varnes")),
     ("fr", "Le conseil a confirmé la nomination de madame Sophie Ardel au poste de rectrice de l’Université de Varnes.",

@@ -94,7 +94,8 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
     if mark == "." and words.folds[at + 1] in locales.get(words.lang or "en").quotes.pronouns:
         m = predicated(words, at + 2, lex)
         return own_phrase(words, m, spans, lex) if m else None  # "X. She is professor of astronomy at Y."
-    if mark == BREAK and (span.start == 0 or words.texts[span.start - 1] in _LINED):
+    begin = span.start - (words.folds[span.start - 1] in lex.honorifics)
+    if mark == BREAK and (begin == 0 or words.texts[begin - 1] in _LINED):
         return _lined(words, own_phrase(words, past_articles(words, at + 1, lex), spans, lex), spans)
     if words.folds[at] in locales.get(words.lang or "en").roles.one and at + 1 < n:
         held = own_phrase(words, past_articles(words, at + 1, lex), spans, lex)

@@ -67,6 +67,8 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
         last = next((k for k in (i + 1, i + 2) if k < len(folds) and folds[k].endswith("s")), 0)
         if last and (key := lex.roles.get((*folds[i:last], _singular(folds[last])))):
             return last + 1, key, True  # "Prime Ministers"
+    if words.lang == "en" and folds[i].endswith(voc.professions):
+        return i + 1, folds[i], False  # "geochronologist"
     compound = folds[i].rsplit("-", 1)[-1]
     if words.lang == "fr" and compound != folds[i] and words.kinds[i] == "L" and (compound,) in lex.roles:
         return i + 1, lex.roles[(compound,)], False  # "agro-économiste"

@@ -47,6 +47,9 @@ newspapers=company bakeries=company biologics=company hospice=hospital defender=
 """
 
 _TOPICS = """
+diseases=diseases allergy=allergy psychiatry=psychiatry pediatrics=pediatrics paediatrics=pediatrics dentistry=dentistry
+midwifery=midwifery theology=theology journalism=journalism horticulture=horticulture oncology=oncology
+cardiology=cardiology immunology=immunology infectious=infectious
 action=action affairs=affairs agriculture=agriculture armed=armed-forces art=arts arts=arts athletics=athletics
 biodiversity=biodiversity biology=biology budget=budget business=business chemistry=chemistry cinema=cinema
 climate=climate commerce=trade communication=communication communications=communication computing=computing

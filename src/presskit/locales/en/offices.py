@@ -2,7 +2,9 @@
 
 NOUNS = """
 inspector_general_of_police inspector-general_of_police commissioner_of_police igp = police-chief;
-theorist = theorist; critic film_critic = critic; screenwriter = screenwriter; playwright = playwright; dentist =
+theorist = theorist; supervisor = supervisor;
+portfolio_holder = cabinet-member; selectman = councillor; critic film_critic = critic;
+screenwriter = screenwriter; playwright = playwright; dentist =
 dentist; physiotherapist = physiotherapist; nutritionist dietitian = nutritionist; therapist = therapist; pastor vicar =
 pastor; chaplain = chaplain; priest = priest; forester = forester; seismologist = seismologist; volcanologist =
 volcanologist; meteorologist = meteorologist; cosmologist = cosmologist; planetary_scientist data_scientist = scientist;

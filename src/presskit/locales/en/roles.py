@@ -178,6 +178,7 @@ DATA = Roles(
     relations=frozenset(),
     dating=frozenset(_MONTHS.split()),
     years=frozenset(),
+    professions=("ologist",),
     headed=frozenset(("press",)),
     chief=frozenset(("chief", "co-chief")),
     officer=frozenset(("officer",)),

@@ -378,6 +378,7 @@ DATA = Roles(
     relations=frozenset(("relations", "relation", "affaires")),
     dating=frozenset(),
     years=frozenset(("ans",)),
+    professions=(),
     headed=frozenset(),
     chief=frozenset(),
     officer=frozenset(),

@@ -61,6 +61,7 @@ class Roles:
     relations: frozenset[str]  # before one of `related`
     dating: frozenset[str]  # capitalised words between a name and its post that are no names (months)
     years: frozenset[str]  # behind a number: an age
+    professions: tuple[str, ...]  # endings of role nouns that no list holds ("ologist")
     headed: frozenset[str]  # heads of institutions that open roles too ("Press Officer")
     chief: frozenset[str]  # open titles of the highest rank, up to one of `officer`
     officer: frozenset[str]
