@@ -196,6 +196,10 @@ def _complement(head: Head, reach: Reach) -> Reach | None:
         end = enumerated(words, end)  # "chambre de commerce, d'industrie et de services"
         # "la communauté de communes | du Val-Clair"
         return replace(reach, next=end, end=end if capital else reach.end, compound=True)
+    several = (folds[j - 1].removesuffix("s"), folds[k])
+    if words.cap(j - 1) and j - 1 > i and several in grammar().compounds and kinds[k] == "L":
+        # "Union des Chambres | de commerce et d'industrie"
+        return _with(reach, enumerated(words, k + 1 + (folds[k + 1] in grammar().compound_tails)))
     heading = words.cap(k) and folds[k] in lex.heads and not proper
     if words.lang == "en" and not capital and heading and k > j + 1:
         return None  # "the agency | of the Ministry of Ports"

@@ -126,11 +126,18 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         held = own_phrase(words, i, spans, lex)
         if held:
             return held
+    over = at  # the end of who held the post before: "a désigné X pour succéder à Y au poste de …"
     for k in range(at, min(at + 16, n - 2)):
+        if appointing and k in spans and spans[k].type == "person":
+            over = spans[k].end
+        if k < over:
+            continue
         post = words.folds[k] in voc.posts and (words.folds[k + 1] in voc.of or words.kinds[k + 1] == "E")
         if (words.folds[k] in voc.capacity or post) and k > at:
             held = own_phrase(words, past_articles(words, k + 1 + post, lex), spans, lex)  # "will retire as Chair"
-            near = k - at < 6 or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
+            near = (
+                k - at < 6 or over > at or (held is not None and held.role is not None and words.cap(held.role[1] - 1))
+            )
             return held if near else None
         if (words.kinds[k] not in "LNE" and words.folds[k] not in voc.dating) or (k in spans and k - at > 1):
             break

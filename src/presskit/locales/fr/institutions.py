@@ -8,7 +8,7 @@ son sa ses notre nos leur leurs ce cet cette ces
 
 _ENDINGS = """
 ale al aux ales enne ien iens ennes aise ais oise ois elle els elles ique iques aire aires iere ieres if ive ives ifs
-eenne euse euses ier iers ine ines in ins estre estres able ables ible ibles ieur ieure ieurs ieures
+iles icoles eenne euse euses ier iers ine ines in ins estre estres able ables ible ibles ieur ieure ieurs ieures
 """
 
 _NOT_ADJECTIVES = """
@@ -16,6 +16,7 @@ appelle applique arrive communique elle elles explique fabrique fais faire impli
 nouvelle pratique quelle rappelle recrive metier quartier chantier courrier dernier premier metiers quartiers chantiers
 derniers premiers papier papiers calendrier dossier dossiers atelier ateliers particulier revendique telle toutefois
 trois duplique active derive termine examine destine imagine domine illumine combine determine raisin matin demain
+fossiles domiciles pistes reptiles crocodiles
 enfin magasin magasins medecin medecins cuisine semaine semaines usine usines machine machines fin
 """
 

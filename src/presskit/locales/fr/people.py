@@ -123,6 +123,7 @@ DATA = People(
         "professeur",
         "professeure",
         "maître",
+        "maîtres",
         "monseigneur",
         "s.e.m",
         "s.e",
