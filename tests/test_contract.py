@@ -307,8 +307,21 @@ def test_a_folder_that_gives_nothing_says_why(tmp_path):
         done = presskit(*command, cwd=tmp_path)
         assert done.returncode == 3 and "photo.png: A picture holds no press text" in done.stderr
     (tmp_path / "in/all.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+    (tmp_path / "in/posts.csv").write_text("title,text\nLe port rouvre,Le quai ouvre en mai.\n", encoding="utf-8")
     done = presskit("run", "in", "--out", "out", cwd=tmp_path)
-    assert done.returncode == 4 and done.stdout.startswith("0 of 2 files read, 1 failed, 1 skipped"), done.stdout
+    assert done.returncode == 4 and done.stdout.startswith("0 of 3 files read, 1 failed, 2 skipped"), done.stdout
+    assert "0 findings: 0 errors, 0 warnings, 0 for information." in done.stdout
+    told = [
+        "  all.zip is a ZIP archive (unpack it), which presskit does not read.",
+        "  posts.csv: A file of data (CSV), ",
+    ]
+    assert [line.startswith(said) for line, said in zip(done.stderr.splitlines(), told, strict=True)] == [True, True]
+    assert "Un fichier de données (CSV), qui n’est pas lu" in (tmp_path / "out/review.html").read_text(encoding="utf-8")
+
+
+def test_one_version_alone_is_not_taken_for_a_finished_run(desk):
+    done = presskit("check", "a.fr.txt", cwd=desk)
+    assert done.returncode == 2 and "a.fr.txt is one version: name the other one too" in done.stderr
 
 
 def test_versions_given_the_wrong_way_round_are_told_so(desk):

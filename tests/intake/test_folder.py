@@ -129,6 +129,7 @@ def test_what_is_no_document_is_skipped_with_a_reason_and_a_false_name_fails(tmp
     write(tmp_path / "~$a.docx", b"lock")
     write(tmp_path / "photo.png", png)
     write(tmp_path / "style.css", "p { color: red }")
+    write(tmp_path / "posts.json", '[{"title": "a"}]')
     write(tmp_path / "points.xyz", "1.5 2.5 3.5\n" * 9)
     write(tmp_path / "copy.txt", RELEASE)
     write(tmp_path / "fake.html", png + b"1")
@@ -139,8 +140,8 @@ def test_what_is_no_document_is_skipped_with_a_reason_and_a_false_name_fails(tmp
     assert [item.location for item in intake.sources] == ["a.txt"]
     assert skipped(intake) == {
         ".git": "hidden", ".hidden.txt": "hidden", "README.md": "documentation", "copy.txt": "duplicate",
-        "photo.png": "not_a_document", "points.xyz": "not_a_document", "style.css": "not_a_document",
-        "~$a.docx": "hidden",
+        "photo.png": "not_a_document", "points.xyz": "not_a_document", "posts.json": "data",
+        "style.css": "not_a_document", "~$a.docx": "hidden",
     }  # fmt: skip
     assert {name: category for name, (category, _) in failed(intake).items()} == {
         "big.txt": "too_large", "empty.txt": "empty", "fake.html": "unsupported", "noise.pdf": "unsupported",

@@ -14,6 +14,7 @@ from presskit.corpus.report import Report
 from presskit.corpus.units import Reading, result_of
 from presskit.decisions.conflicts import Conflict
 from presskit.delivery import KNOWLEDGE, Delivery, Share, stamp
+from presskit.intake import judging
 from presskit.intake.folder import Intake
 from presskit.knowledge import Generator
 from presskit.review import page
@@ -102,7 +103,10 @@ def deliver(
     def part(name: str) -> str:
         return _part(found.shown[name], store) if name in found.shown else ""
 
-    for name, text in page.overall(found.seen, found.tables, part, failures, found.layout, found.lost):
+    data = tuple(one for one in found.intake.skipped if one.reason == "data")
+    # what somebody may miss
+    unread = failures + tuple(judging.failed(one.location, "unsupported", one.message) for one in data)
+    for name, text in page.overall(found.seen, found.tables, part, unread, found.layout, found.lost):
         outputs.write_text(name, text)
     leaves.add_others()
     written = recording.written
@@ -113,7 +117,7 @@ def deliver(
         done=inputs - failed - len(found.intake.skipped),
         failed=failed,
         skipped=len(found.intake.skipped),
-        data=tuple(one for one in found.intake.skipped if one.reason == "data"),
+        data=data,
         computed=found.reading.computed,
         stats=stats,
         failures=failures,

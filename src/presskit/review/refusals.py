@@ -12,6 +12,9 @@ TEMPLATES: Mapping[str, str] = {
     # intake
     "{} is empty.": "{} est vide.",
     "{} has {} MB; the limit is {}.": "{} fait {} Mo ; la limite est de {}.",
+    "A file of data ({}), which is not read; save posts as text: a file each, or one a line.": (
+        "Un fichier de données ({}), qui n’est pas lu ; enregistrez les textes : un fichier chacun, ou un par ligne."
+    ),
     "{} is {}, which presskit does not read.": "{} est {} ; presskit ne lit pas ce format.",
     "{} is {}, not a file; it was not opened.": "{} est {}, pas un fichier ; il n’a pas été ouvert.",
     "{} is a link that leads out of the folder; it was not followed.": (
