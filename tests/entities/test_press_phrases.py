@@ -13,6 +13,12 @@ from presskit.model import Glossary, Mentions
 
 # language, text, (name, role, affiliation): the fullest record of that person in the text
 HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
+    ("en", "Before joining the state, Ms. Carol Whitby, 49, was Vice-President, Sustainable Development, at "
+     "Fernmoor Nordic.", ("Carol Whitby", "Vice-President, Sustainable Development", "Fernmoor Nordic")),
+    ("fr", "Mme Carole Aubry, 49 ans, a été vice-présidente, Développement durable, chez Varnel Nordique.",
+     ("Carole Aubry", "vice-présidente, Développement durable", "Varnel Nordique")),
+    ("fr", "La fête a lieu en présence du conseiller d’État vaudois Philippe Aubry et de ses invités.",
+     ("Philippe Aubry", "conseiller d’État vaudois", "")),
     ("en", "The chief of the nation was joined by Grand Chief Alice Marsh of the Cree Nation of Ashby on Monday.",
      ("Alice Marsh", "Grand Chief", "Cree Nation of Ashby")),
     ("en", "Investor relations: Sofia Marsh – Media relations: Karim Lane", ("Sofia Marsh", "Investor relations", "")),
@@ -337,6 +343,10 @@ SAYS: list[tuple[str, str, list[tuple[str, ...]]]] = [
      [("Michael McNulty",)]),
     ("en", "As for costs, says Martin Penrose, the Wyvale Orchestra’s director of planning, “we have seen them grow.”",
      [("Martin Penrose",)]),
+    ("en", "Meeting under the chairmanship of Professor Nadia Lane, the jury chose four winners. “The standard has "
+     "never been so high,” said the chair of the jury.", [("Nadia Lane",)]),
+    ("fr", "Réuni sous la présidence de la professeure Nadia Aubry, le jury a choisi quatre lauréats. « Le niveau n’a "
+     "jamais été aussi élevé », se réjouit la présidente du jury.", [("Nadia Aubry",)]),
     ("en", "The board met in Bolton. Paula Thorne, for her part, cherished “a musician of rare patience who will reach "
      "every audience”.", [("Paula Thorne",)]),
     ("fr", "Le conseil s’est réuni lundi. Paule Aubry chérit « une musicienne d’une rare patience, qui saura parler à "

@@ -58,6 +58,8 @@ coach head-coach manager
 curator director commissioner
 curator conservator keeper
 councillor adviser counsellor counsel state-councillor
+registrar clerk secretary
+assistant-deputy-minister deputy-minister
 inspector inspector-general auditor controller
 ombudsman mediator defender
 patron sponsor ambassador

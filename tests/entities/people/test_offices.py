@@ -7,6 +7,8 @@ from presskit.entities.people import roles
 from presskit.locales.offices import alike
 
 TRANSLATIONS = """
+    greffier | clerk
+    sous-ministre adjointe principale | senior assistant deputy minister
     directrice musicale et artistique | music and artistic director
     directeur général | chief executive officer
     directrice générale | CEO

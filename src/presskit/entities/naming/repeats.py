@@ -47,7 +47,8 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
     surnames |= leading - lex.given - lex.openers - lex.role_words
     shorts = _firm_names(words, chosen, lex)
     guesses = ("spacy", "run")
-    sure = {key_of(words, s) for s in chosen if s.type == "organisation" and s.method not in guesses}
+    named = [s for s in chosen if s.type == "organisation" and s.method not in guesses]
+    sure = {key_of(words, s) for s in named if s.end - s.start > 1 or words.kinds[s.start] != "M"}
     towns: set[tuple[str, ...]] = {(word,) for word in surnames if word in lex.places}
     surnames -= {key[k] for key in sure if len(key) > 1 for k in (0, -1)}
     index: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -152,7 +153,8 @@ def _single(words: Words, i: int, span: Span | None, lex: Lexicon) -> bool:
 
 def _surname(words: Words, span: Span, surnames: frozenset[str] | set[str]) -> bool:
     """A single word some layer guessed to be something else, that is the last name of a person of the document."""
-    return span.end - span.start == 1 and span.method in ("spacy", "run") and words.folds[span.start] in surnames
+    guess = span.method in ("spacy", "run") or words.kinds[span.start] == "M"  # "la ministre | LeBlanc"
+    return span.end - span.start == 1 and guess and words.folds[span.start] in surnames
 
 
 def _blocked(i: int, length: int, span: Span | None, covered: dict[int, Span]) -> bool:

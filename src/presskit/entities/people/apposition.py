@@ -81,11 +81,11 @@ def after_name(words: Words, span: Span, spans: Mapping[int, Span], lex: Lexicon
         if mark == "," and words.lang == "fr" and words.folds[at + 1] in small().several:
             return None  # "en présence de X, des responsables d'écoles"
         i = past_articles(words, at + 1, lex)
-        j = i
+        j, aged = i, words.kinds[at + 1] == "N"  # "X, 49 ans, | a été directrice"
         while (
             i < n
             and i - j < 8
-            and (words.folds[i] in voc.copulas or (words.folds[i] in (voc.around if i > j else voc.who)))
+            and (words.folds[i] in voc.copulas or (words.folds[i] in (voc.around if i > j or aged else voc.who)))
         ):
             i += 1
         held = own_phrase(words, i, spans, lex)

@@ -153,7 +153,7 @@ def _weak(words: Words, k: int, lex: Lexicon) -> bool:
 def titled_field(
     words: Words, comma: int, spans: Mapping[int, Span], lex: Lexicon
 ) -> tuple[int, tuple[int, int] | None] | None:
-    """The end of a field in capitals behind a French role and its comma, and the institution it leads to: "directrice
+    """The end of a field in capitals behind a role and its comma, and the institution it leads to: "directrice
     principale, Affaires publiques et Communications de | Varnel"."""
     voc = vocabulary()
     k = comma + 1
@@ -162,10 +162,19 @@ def titled_field(
     named = words.folds[k] in lex.honorifics or given_name(words, k, lex) or noun_at(words, k, lex) is not None
     topic = words.folds[k] in lex.topics
     headed = words.folds[k] in lex.heads and words.folds[k] not in lex.right_heads and not topic
-    if words.lang != "fr" or words.kinds[k] != "C" or sure or named or headed or words.folds[k] in lex.openers:
+    if words.kinds[k] != "C" or sure or named or headed or words.folds[k] in lex.openers:
         return None
-    for m in range(k + 1, min(k + 10, len(words) - 1)):
+    for m in range(k + 1, min(k + 10, len(words) - 2)):
         fold = words.folds[m]
+        if words.texts[m] == "," and words.folds[m + 1] in voc.at:  # "Vice-President, Field, | at Acmo"
+            i = m + 2 + (words.folds[m + 2] in lex.articles)
+            own = spans.get(i)
+            firm = own and (own.type == "organisation" or (own.type == "place" and words.folds[i] not in lex.places))
+            return (m, (own.start, own.end)) if own and firm else None
+        if words.lang != "fr":
+            if words.kinds[m] == "P" and words.texts[m] not in "&/-":
+                return None
+            continue
         if words.texts[m] == "," or fold in voc.of or fold in voc.at or words.kinds[m] == "E":
             i = m
             while i < m + 3 and i not in spans and (i == m or words.kinds[i] == "E" or words.folds[i] in lex.articles):

@@ -141,7 +141,7 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
                 end < n
                 and kinds[end] == "L"
                 and words.lang == "fr"
-                and kinds[end - 1] == "L"
+                and (kinds[end - 1] == "L" or kinds[end - 2] == "E")  # "conseiller d'État vaudois"
                 and adjective(folds[end], lex)
             ):
                 end += 1  # "la ministre ivoirienne de la Culture", "secrétaire confédéral"

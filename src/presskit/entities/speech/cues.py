@@ -29,6 +29,7 @@ class Cues:
     women: frozenset[str]
     men: frozenset[str]
     definite: frozenset[str]
+    presiding: frozenset[str]
     tonic: frozenset[str]
     several: frozenset[str]
     objects: frozenset[str]
@@ -82,6 +83,7 @@ _SHARED: Final = (
 )  # fmt: skip
 _OWN: Final = (
     "definite",
+    "presiding",
     "tonic",
     "several",
     "objects",

@@ -10,6 +10,8 @@ from presskit.entities.speech.genders import genders
 from presskit.entities.words import BREAK, Lexicon, Words, lexicon
 
 STOPS = frozenset(".!?…")
+_CHAIRED = 6  # words between "under the chairmanship" and the name
+_CHAIRS = ("=president", "=chair")  # keys of the role of whoever presides
 _SENTENCE = 90  # words looked back over for the beginning of a sentence
 
 
@@ -43,6 +45,10 @@ def scene(words: Words, people: Sequence[Appearance]) -> Scene:
     for k, one in enumerate(people):
         if one.held and one.held.role:
             for key in {"=" + one.held.key, words.folds[one.held.role[0]]}:
+                holders.setdefault(key, []).append(k)
+        before = words.folds[max(0, one.span.start - _CHAIRED) : one.span.start]
+        if not voc.presiding.isdisjoint(before) and STOPS.isdisjoint(before):
+            for key in _CHAIRS:
                 holders.setdefault(key, []).append(k)
     return Scene(
         words,

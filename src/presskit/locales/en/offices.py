@@ -107,7 +107,8 @@ statistician = statistician; computer_scientist = computer-scientist; linguist =
 anthropologist = anthropologist; political_scientist = political-scientist; biochemist = biochemist; geneticist =
 geneticist; immunologist = immunologist; microbiologist = microbiologist; agronomist = agronomist; planner =
 planner; landscape_architect = landscape-architect; firefighter = firefighter; police_officer = police-officer;
-unionist = unionist; lawmaker = member-of-parliament; deputy_minister = deputy-minister; first_minister =
+unionist = unionist; lawmaker = member-of-parliament; deputy_minister = deputy-minister; assistant_deputy_minister =
+assistant-deputy-minister; first_minister =
 first-minister; foreign_secretary home_secretary = minister; chief_people_officer = hr-director;
 chief_strategy_officer = chief-strategy-officer; chief_product_officer = chief-product-officer;
 chief_medical_officer = medical-director; chief_of_police = police-chief; fire_chief = fire-chief; country_director

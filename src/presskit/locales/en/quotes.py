@@ -97,6 +97,7 @@ DATA = Quotes(
     calling=frozenset(_CALLING.split()),
     agents=frozenset(_AGENTS.split()),
     definite=frozenset(("the", "its", "their", "his", "her")),
+    presiding=frozenset(("chairmanship", "chaired", "presidency", "presided")),
     tonic=frozenset(("him", "her", "them")),
     closings=("with these words", "in these words", "those are the words of", "those were the words of"),
     several=frozenset(),

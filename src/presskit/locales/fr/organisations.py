@@ -72,7 +72,8 @@ catholique; Secours populaire; Emmaüs; Restos du Cœur; Fondation Abbé Pierre;
 SADC; BCEAO; BEAC; BOAD; BAD; Banque africaine de développement; Banque ouest-africaine de développement; Banque
 islamique de développement; Afreximbank; NEPAD; OMVS; ASECNA; OHADA; CAMES; Smart Africa; Africa CDC; OIF;
 Organisation internationale de la Francophonie; AUF; Agence universitaire de la Francophonie; TV5Monde; RFI; France
-24; SNSF; FNS; Fonds national suisse; OFSP; OFROU; DETEC; DFAE; FINMA; SECO; CFF; La Poste Suisse; Swisscom; Conseil
+24; SNSF; FNS; Fonds national suisse; Fonds national suisse de la recherche
+scientifique; OFSP; OFROU; DETEC; DFAE; FINMA; SECO; CFF; La Poste Suisse; Swisscom; Conseil
 fédéral; FNRS; F.R.S.-FNRS; FWO; SNCB; Infrabel; Sciensano; INAMI; ONEM; FSMA; Actiris; Forem; AVIQ; Fédération
 Wallonie-Bruxelles; Radio-Canada; Hydro-Québec; Loto-Québec; Revenu Québec; Investissement Québec; Santé Québec; Santé
 Canada; Parcs Canada; Statistique Canada; Patrimoine canadien; Affaires mondiales Canada; Transports Canada; CRSNG;

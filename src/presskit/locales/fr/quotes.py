@@ -125,6 +125,7 @@ DATA = Quotes(
     calling=frozenset(_CALLING.split()),
     agents=frozenset(_AGENTS.split()),
     definite=frozenset(("le", "la", "l'")),
+    presiding=frozenset(("presidence", "preside", "presidee", "presides", "presidees")),
     tonic=frozenset(("lui", "elle", "eux", "elles")),
     closings=(
         "par ces mots",

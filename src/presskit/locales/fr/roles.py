@@ -113,7 +113,7 @@ illustrator; illustrateur illustratrice = illustrator; traducteur traductrice = 
 restauratrice = restaurateur; artisan artisane = artisan; maraîcher maraîchère = farmer; éleveur éleveuse = farmer;
 boulanger boulangère = baker; paléontologue = paleontologist; entomologiste = entomologist; botaniste = botanist;
 hydrogéologue = hydrogeologist; toxicologue = toxicologist; diététicien diététicienne = dietitian; sous-ministre =
-deputy-minister;
+deputy-minister; sous-ministre_adjoint sous-ministre_adjointe = assistant-deputy-minister;
 maître_de_cérémonie maîtresse_de_cérémonie = host; conservateur-restaurateur conservatrice-restauratrice =
 conservator; tête_de_liste = lead-candidate; numéro_un = head; ministre_d'état = minister-of-state; docteur docteure =
 doctor; lieutenant-gouverneur lieutenante-gouverneure = lieutenant-governor; bâtonnier bâtonnière = bar-president;

@@ -17,6 +17,7 @@ class Quotes:
     calling: frozenset[str]  # verbs whose subject finds the words quoted after them ("qualifie", "called")
     agents: frozenset[str]  # prepositions: the name behind one is no subject
     definite: frozenset[str]  # articles before a role somebody named holds
+    presiding: frozenset[str]  # before the name of whoever presides ("sous la présidence de", "chaired by")
     tonic: frozenset[str]  # pronouns behind "pour", "selon", for somebody named before
     closings: tuple[str, ...]  # what a sentence behind a quotation opens with that names who said it: "par ces mots"
     several: frozenset[str]  # articles before a role of several people ("les")
