@@ -83,6 +83,9 @@ TRANSLATED = [
     ("Voilà longtemps que le maire n’avait pas visité le port.", "It is long since the mayor visited the port."),
     ("Un tiers des armateurs n’ont encore jamais sollicité l’aide du port.",
      "A third of the shipowners are asking for the support of the port for the first time."),
+    # months in a row, of which one version says the first and last and the year
+    ("Le port a donc été ma seule source de revenu sur septembre, octobre et novembre.",
+     "The port was, between September and November of 2018, my only source of revenue."),
     # measures converted for the reader
     ("L’eau du bassin ne dépasse pas 18 °C.", "The water in the basin does not exceed 64 °F."),
     ("La chaleur des serres baissera de 2 °C.", "The heat in the greenhouses will be lowered by 3.6 °F."),
@@ -118,6 +121,8 @@ DIFFERENT = [
      "The grants will not be renewed next year for the two schools of the port."),
     ("negation", "Le tarif plein est de 9 euros ; il ne s’appliquera pas aux moins de 26 ans.",
      "The full price is €9; it will apply to those under 26."),
+    ("date.value", "Le port a été ma seule source de revenu en octobre et novembre.",
+     "The port was, between September and November of 2018, my only source of revenue."),
     ("direction", "Les frais du port ont diminué de 2 %.", "The expenses of the port increased by 2%."),
     ("count.value", "L’eau du bassin ne dépasse pas 18 °C.", "The water in the basin does not exceed 46 °F."),
     ("title.differs", "Gwen Lucarne, directrice générale de l’Agence des quais, a visité le hangar.",

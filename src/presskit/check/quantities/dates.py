@@ -20,6 +20,7 @@ KINDS = ("date", "time")
 SURE = 0.5  # times that were not recognised are looked for in beads of at least this score
 _CLOCK = re.compile(r"(?<![\w.,:])(\d{1,2})(?:[.:]|[ \u00a0\u202f]?h[ \u00a0\u202f]?)(\d\d)?(?![\w:])")
 _TIME = re.compile(r"T?(\d\d):(\d\d)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(slots=True)
@@ -142,7 +143,8 @@ def _explained(mine: _Left, theirs: _Left, other: Side) -> list[Mention]:
         months = _months(theirs.passage, other, rivals) | {
             p.lstrip("0") for f in free for p in re.split(r"[/.-]", f.text)
         }
-        isos = [iso for iso in _readings(mention) if not _parts_missing(iso, mention, written, months)]
+        years = written if _YEAR.search(theirs.passage.text) else None
+        isos = [iso for iso in _readings(mention) if not _parts_missing(iso, mention, written, months, years)]
         if not isos:
             found.append(mention)
     return found
@@ -162,8 +164,9 @@ def _months(passage: Passage, side: Side, taken: Sequence[Span]) -> set[str]:
     return {str(known[word]) for word in words(text) if word in known}
 
 
-def _parts_missing(iso: str, mention: Mention, written: set[str], months: set[str]) -> bool:
-    """Does a date or time have a part that is not written there? The year only when the mention states it."""
+def _parts_missing(iso: str, mention: Mention, written: set[str], months: set[str], years: set[str] | None) -> bool:
+    """Does a date or time have a part that is not written there? The year only when the mention states it, and beside a
+    month only where the other side states one at all (`years`)."""
     for one in iso.split("/"):
         if clock := _TIME.match(one):
             hour = clock.group(1).lstrip("0") or "0"
@@ -174,7 +177,8 @@ def _parts_missing(iso: str, mention: Mention, written: set[str], months: set[st
         if not match:
             return True
         year, month, day = match.groups()
-        if year and year != "-" and year in mention.text and year not in written:
+        told = written if years is None and not month else years
+        if year and year != "-" and year in mention.text and told is not None and year not in told:
             return True
         if month and month.lstrip("0") not in months and int(month) <= 12:
             return True
