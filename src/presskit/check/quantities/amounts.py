@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from presskit.check import ranges
-from presskit.check.comparison import SIDES, Comparison, Passage, Span, quoted
+from presskit.check.comparison import SIDES, Comparison, Passage
 from presskit.check.figures import Figure, figures, near, number_words
 from presskit.check.quantities import omissions, values
 from presskit.check.quantities.dates import own_days
+from presskit.check.quantities.differing import figures_differ, values_differ
 from presskit.check.quantities.pairing import drop_moved, opposed
 from presskit.locales import durations
-from presskit.model import Count, Finding, Mention, Moment, Money, Percent, Severity, Side
+from presskit.model import Count, Finding, Mention, Moment, Side
 
 KINDS = ("money", "percent", "count", "duration")
 WHEN = ("date", "time")
@@ -207,7 +208,7 @@ def _differences(
     comparison: Comparison, left: _Left, right: _Left, stated: dict[Side, frozenset[str]], score: float
 ) -> Iterator[Finding]:
     for one, other in opposed(KINDS, left, right):
-        yield _finding(comparison, one, other, score)
+        yield values_differ(comparison, one, other, score)
     # one side recognised as an amount, the other not, or as another kind: only when the figures look like a slip
     if score < SURE:
         return
@@ -216,7 +217,7 @@ def _differences(
         hit = next((o for o in sorted(theirs_too) if near(text, o[2])), None)
         if hit:
             theirs_too.remove(hit)
-            yield _number(comparison, (a, b), hit[:2], text, hit[2], score)
+            yield figures_differ(comparison, (a, b), hit[:2], text, hit[2], score)
     if not (left.plain or right.plain) and len(left.mentions) + len(right.mentions) == 1:
         for mention in left.mentions:
             passages = left.passage, right.passage
@@ -248,66 +249,3 @@ def _rest(side: _Left) -> list[_Plain]:
         *((m.start, m.end, m.text) for m in side.mentions),
         *((f.start, f.end + len(f.word), f.text + f.word) for f in side.plain),
     ]
-
-
-def _finding(comparison: Comparison, fr: Mention, en: Mention, score: float) -> Finding:
-    check = f"{fr.type}.value"
-    severity: Severity = "error"
-    if isinstance(fr.value, Money) and isinstance(en.value, Money):
-        check = "amount.value"
-        left, right = values.amounts(fr.value), values.amounts(en.value)
-        if left == right:
-            check = "amount.currency"
-        elif len(left) == len(right) and all(values.power_of_ten(a, b) for a, b in zip(left, right, strict=True)):
-            check = "amount.scale"
-    elif isinstance(fr.value, Percent) and isinstance(en.value, Percent):
-        if values.amounts(fr.value) == values.amounts(en.value):
-            severity = "warning"  # points against percent: worth a look, but press language mixes them
-    elif values.roughly(fr.value, en.value):
-        severity = "info"  # "plus de 14 500", "nearly 15,000"
-    elif not near(_figures(fr), _figures(en)):
-        severity = "warning"
-    what = _WHAT[check]
-    said = {lang: (values.spoken(fr, lang, "fr"), values.spoken(en, lang, "en")) for lang in SIDES}
-    if said["fr"][0] == said["fr"][1]:  # the same number of other units
-        said = dict.fromkeys(SIDES, (quoted(fr.text, "fr"), quoted(en.text, "en")))
-    return comparison.finding(
-        check,
-        severity,
-        (
-            f"{what[0]} : {said['fr'][0]} en français, {said['fr'][1]} en anglais.",
-            f"{what[1]}: {said['en'][0]} in French, {said['en'][1]} in English.",
-        ),
-        fr=(fr.start, fr.end),
-        en=(en.start, en.end),
-        score=score,
-    )
-
-
-def _figures(mention: Mention) -> str:
-    """What is compared with the eye: the number of a value, else its words."""
-    return " ".join(f"{n:f}" for n in values.amounts(mention.value)) or mention.text
-
-
-_WHAT = {
-    "amount.value": ("Le montant diffère", "The amount differs"),
-    "amount.currency": ("La monnaie diffère", "The currency differs"),
-    "amount.scale": ("L’ordre de grandeur diffère", "The order of magnitude differs"),
-    "percent.value": ("Le pourcentage diffère", "The percentage differs"),
-    "count.value": ("Le nombre diffère", "The number differs"),
-    "duration.value": ("La durée diffère", "The length of time differs"),
-}
-
-
-def _number(comparison: Comparison, fr: Span, en: Span, said_fr: str, said_en: str, score: float) -> Finding:
-    return comparison.finding(
-        "number.value",
-        "warning",
-        (
-            f"Le chiffre diffère : {quoted(said_fr, 'fr')} en français, {quoted(said_en, 'en')} en anglais.",
-            f"The figure differs: {quoted(said_fr, 'fr')} in French, {quoted(said_en, 'en')} in English.",
-        ),
-        fr=fr,
-        en=en,
-        score=score,
-    )
