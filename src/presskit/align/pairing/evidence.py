@@ -18,7 +18,7 @@ from presskit.align.pairing.bags import KINDS, Columns, Ints, Table
 from presskit.align.pairing.declared import Clues
 from presskit.align.pairing.likeness import MEASURES, measure
 from presskit.align.pairing.profile import parts
-from presskit.align.pairing.scratch import IN_MEMORY, Lines, Scratch, Texts
+from presskit.align.pairing.scratch import IN_MEMORY, LOOKS, Lines, Scratch, Texts
 from presskit.align.pairing.space import Side, Space
 from presskit.align.signals import fold
 from presskit.model import Evidence, Profile
@@ -184,7 +184,12 @@ def common(space: Space, pairs: Sequence[Pair], read: Callable[[Wanted, Wanted],
     rows, columns = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
     masses = measure(space, rows, columns).common.tolist()
     fr, en = Wanted(space.fr), Wanted(space.en)
-    shown = [_shown(space, *pair) for pair in pairs]
+    shown = []
+    for number, pair in enumerate(pairs):
+        shown.append(_shown(space, *pair))
+        if number % LOOKS == 0:
+            space.fr.bags.let_go()
+            space.en.bags.let_go()
     for pair, found in zip(pairs, shown, strict=True):
         for _, here, there in found:
             fr.add(pair[0], here)

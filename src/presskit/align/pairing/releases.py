@@ -71,8 +71,9 @@ def releases(found: Found, now: Standing, telling: Telling, settings: PairSettin
     for block in blocks(len(pairs), evidence.CHUNK):
         some = pairs[block]
         places = [*zip(contest.fr[some].tolist(), contest.en[some].tolist(), strict=True)]
-        common = _common(found, now, places)
-        for p, pair, judged in zip(some.tolist(), places, found.judged(some), strict=True):
+        common, judgements = _common(found, now, places), [*found.judged(some)]
+        now.let_go()
+        for p, pair, judged in zip(some.tolist(), places, judgements, strict=True):
             telling.add(pair, common[pair])
             why = found.evidence(pair, common[pair], judged)
             if partnered[0][pair[0]] and told[0][pair[0]] == p:
@@ -82,7 +83,6 @@ def releases(found: Found, now: Standing, telling: Telling, settings: PairSettin
             for side, row in enumerate(pair):
                 if told[side][row] == p:
                     yield told_alone(side, row, p, why)
-        now.let_go()
     for side, likeliest in enumerate(told):
         for row in np.flatnonzero(likeliest < 0).tolist():
             yield told_alone(side, row, -1, ())

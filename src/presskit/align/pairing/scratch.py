@@ -18,7 +18,7 @@ from numpy.typing import DTypeLike, NDArray
 
 Array = NDArray[Any]
 _TOGETHER = 1 << 16  # bytes of texts that are written together
-_LOOKS = 1 << 12  # texts looked at before they are let go of
+LOOKS = 256  # places looked at, here and there in a file, before it is let go of: each brings 64 kB into memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Texts:
 
     def __getitem__(self, number: int) -> bytes:
         self._looked += 1
-        if self._looked % _LOOKS == 0:
+        if self._looked % LOOKS == 0:
             let_go(self.data)
         return self.data[self.start[number] : self.start[number + 1]].tobytes()
 
