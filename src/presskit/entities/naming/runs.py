@@ -251,8 +251,12 @@ def _reaching(words: Words, start: int, end: int, lex: Lexicon) -> int | None:
         noun = roles.noun_at(words, k, lex)
         if noun and start < noun[0] < end:
             return noun[0]
-    for k in range(max(0, start - MAX_FIELDS), end - 1) if words.lang == "en" else ():
-        if words.folds[k] in roles.vocabulary().ministers and (noun := roles.noun_at(words, k, lex)):
+    ministers = roles.vocabulary().ministers
+    first = max(0, start - MAX_FIELDS)
+    if words.lang != "en" or ministers.isdisjoint(words.folds[first : end - 1]):
+        return None
+    for k in range(first, end - 1):
+        if words.folds[k] in ministers and (noun := roles.noun_at(words, k, lex)):
             reach = portfolio_end(words, noun[0], noun[1], lex) if noun[1] in roles.vocabulary().cabinet else None
             if reach and start < reach <= end:
                 return reach  # "Minister for Ports, Harbours and Inland | Water Jane Doe"

@@ -57,9 +57,9 @@ def noun_at(words: Words, i: int, lex: Lexicon) -> tuple[int, str, bool] | None:
                 return end + 1, "-".join(folds[i : end + 1]), False  # "Chief Revenue Officer"
             if words.kinds[end] != words.kinds[i] and folds[end] not in lex.joins and not words.cap(end):
                 break
-    if words.cap(i) and words.cap(i + 1) and " ".join(folds[i : i + 3]) in lex.places:
-        return None  # "Prince Edward Island"
     if folds[i] in lex.role_words:
+        if words.cap(i) and words.cap(i + 1) and " ".join(folds[i : i + 3]) in lex.places:
+            return None  # "Prince Edward Island"
         for length in (5, 4, 3, 2, 1):
             key = lex.roles.get(tuple(folds[i : i + length]))
             if key and not (key == "holder" and _awarded(words, i + length)):
