@@ -19,25 +19,22 @@ def find(page: Page, titles: Collection[str]) -> list[int]:
     """The boxes that are teasers: one that is called so, or two or more of one name below which no running text goes on
     beside them (a list of works amid a release has headlines with links, too). `titles` are the folded titles of the
     page itself; what bears one of them is no teaser of another."""
-    sizes, runs = Counter[int](), dict[int, list[Run]]()
-    for run in page.runs:
-        for box in page.ancestors(run.box):
-            sizes[box] += len(run.text)
-            if sizes[box] <= _CARD:  # so that no box is looked through that many headlines stand in
-                runs.setdefault(box, []).append(run)
+    heads = [run for run in page.runs if _leads_elsewhere(run, titles)]
+    if not heads:
+        return []
+    held = _held(page)
     found: dict[int, str] = {}
-    for run in page.runs:
-        if not _leads_elsewhere(run, titles):
-            continue
+    for run in heads:
         for box in islice(page.ancestors(run.box), 1, _LEVELS):
-            if sizes[box] > _CARD:
+            size, number, headings, others, _ = held[box]
+            if size > _CARD:
                 break
-            if len(runs[box]) > 1:
-                if _is_card(runs[box]):
+            if number > 1:
+                if headings <= 1 and not others:
                     found[box] = _kind(page, box)
                 break
     lowest = _lowest(page)
-    amid = {kind for box, kind in found.items() if lowest.get(page.boxes[box].parent, -1) > runs[box][-1].order}
+    amid = {kind for box, kind in found.items() if lowest.get(page.boxes[box].parent, -1) > held[box][4]}
     several = {kind for kind, number in Counter(found.values()).items() if number > 1} - amid
     return [box for box, kind in found.items() if kind in several or any(word in kind for word in _NAMED)]
 
@@ -48,10 +45,22 @@ def _leads_elsewhere(run: Run, titles: Collection[str]) -> bool:
     return len(run.text.split()) >= _WORDS and fold(run.text) not in titles
 
 
-def _is_card(runs: list[Run]) -> bool:
-    """Whether a few runs are one headline and words, none of them in a table or quoted."""
-    headings = sum(run.kind == "heading" for run in runs)
-    return headings <= 1 and not any(run.kind in ("table_row", "quote") for run in runs)
+def _held(page: Page) -> list[list[int]]:
+    """By box, what stands in it: characters, runs, headings, rows of tables and quotations, the order of the last."""
+    held = [[0, 0, 0, 0, -1] for _ in page.boxes]
+    for run in page.runs:
+        own = held[run.box]
+        own[0] += len(run.text)
+        own[1] += 1
+        own[2] += run.kind == "heading"
+        own[3] += run.kind in ("table_row", "quote")
+        own[4] = run.order
+    for index in range(len(held) - 1, 0, -1):
+        own, above = held[index], held[page.boxes[index].parent]
+        for place in range(4):
+            above[place] += own[place]
+        above[4] = max(above[4], own[4])
+    return held
 
 
 def _kind(page: Page, box: int) -> str:

@@ -37,7 +37,7 @@ class Weights:
         self.cover = [witness.of(run.text) for run in page.runs]
         self.folded = [fold(run.text[:FOLDED]) for run in page.runs]
         self.weight = [
-            0.0 if self.teasers and not self.teasers.isdisjoint(page.ancestors(run.box)) else self._weight(run, cover)
+            self._weight(run, cover) if not teasers or self.teasers.isdisjoint(page.ancestors(run.box)) else 0.0
             for run, cover in zip(page.runs, self.cover, strict=True)
         ]
         self.share = [0.0] * len(page.boxes)
