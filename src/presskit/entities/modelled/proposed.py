@@ -143,6 +143,18 @@ def _trim(words: Words, start: int, end: int, label: str, lex: Lexicon) -> tuple
         joined = (k for k in range(start + 1, end - 1) if folds[k] in lex.joins and folds[k] != "&")
         end = next((k for k in joined if k == end - 2 and kinds[end - 1] == "U"), end)
     end = next((k for k in range(start + 1, end) if folds[k] in lex.openers and kinds[k + 1] == "N"), end)
+    field = (k for k in range(start + 1, end - 1) if folds[k] in small().further - small().of and kinds[k] == "L")
+    led = next(field, start) if label == "organisation" and words.lang == "en" else start
+    if all(fold in lex.topics or fold in lex.joins for fold in folds[start:led]):
+        start = min(led + 1, end) if led > start else start  # "Research and Development for | Acmo"
+    if label == "person" and words.lang == "fr" and folds[start] not in lex.given:
+        titled = (k + 2 for k in range(start + 1, end - 2) if folds[k] in lex.honorifics and words.texts[k + 1] == ".")
+        start = next(titled, start)  # "À Varnes M. | Jean Dupré"
+    if label == "organisation" and words.lang == "en":
+        both = (k for k in range(start + 1, end - 1) if folds[k] in small().at and kinds[k] == "L")
+        apart = next(both, end)
+        if all(any(fold in lex.heads for fold in part) for part in (folds[start:apart], folds[apart:end])):
+            end = apart  # "Society of Varnes | to Ashby Society"
     owned = end - start > 3 and folds[start + 2] == "s" and words.texts[start + 1] in "’'"
     if owned and (kinds[start] == "U" or folds[start] in lex.heads):
         start += 3  # "the University's | Tides Initiative"
@@ -195,7 +207,7 @@ def _retyped(words: Words, start: int, end: int, label: MentionType, lex: Lexico
         return label
     if " ".join(folds) in lex.places:
         return "place"
-    if label == "organisation" and region(words, start, end, lex):
+    if label in ("organisation", "person") and region(words, start, end, lex):
         return "place"
     if folds[0] in grammar().storms:
         return "event"  # "Storm Odile"

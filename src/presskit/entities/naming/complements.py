@@ -65,6 +65,11 @@ def may_follow(head: Head, reach: Reach, k: int) -> bool:
     if word in small().on:
         return head.capital and (fold in lex.topics or fold in lex.never_anywhere)
     if word in small().at:
+        m = k - 1
+        while words.folds[m] in small().articles or words.folds[m] in small().at:
+            m -= 1
+        if words.folds[m] in grammar().leading_on and words.cap(m):
+            return True  # "Société … d'Aide à la | Décision"
         return fold in lex.topics or (proper and key in ("consulate", "embassy"))  # "Consulat de France à Varnes"
     return word not in small().spread or head.capital
 

@@ -107,12 +107,16 @@ def _headed(words: Words, start: int, lex: Lexicon) -> bool:
 
 
 def named_after(words: Words, start: int, end: int, lex: Lexicon) -> bool:
-    """An association of the world ("Solidarités International"), an agency of a town ("Varnes Tourisme")."""
+    """An association of the world ("Solidarités International"), an agency of a town ("Varnes Tourisme"), a club
+    ("Varnes Rugby")."""
     folds = words.folds
     if any(words.kinds[k] not in "CUM" for k in range(start, end)) or end - start < 2:
         return False
     if folds[end - 1] in grammar().worldwide:
         return folds[start] not in lex.events and folds[start] not in lex.works and folds[start] not in lex.openers
+    if folds[end - 1] in grammar().clubs:
+        long = end - start > 2 and folds[start] not in lex.events and folds[start] not in lex.openers
+        return long or folds[start] in lex.places
     if words.lang != "fr" or folds[end - 1] not in grammar().local:
         return False
     return folds[start] in lex.places or folds[end - 2] in lex.heads
@@ -183,8 +187,12 @@ def first_name(words: Words, start: int, end: int, lex: Lexicon) -> bool:
 
 
 def region(words: Words, start: int, end: int, lex: Lexicon) -> bool:
-    """A part of a region, behind a compass point: "Eastern Canada", "in Lower Varnes", "the North Shore"."""
+    """A place by its form: "Ashby Island"; a part of a region, behind a compass point: "Eastern Canada", "in Lower
+    Varnes", "the North Shore"."""
     folds = words.folds[start:end]
+    formed = folds[-1] in grammar().landforms and folds[0] not in lex.given and lex.heads.keys().isdisjoint(folds)
+    if formed and words.lang == "en" and end - start > 1:
+        return True
     if folds[0] not in grammar().compass or end - start < 2 or not lex.heads.keys().isdisjoint(folds):
         return False
     lead = words.folds[start - 1] if start else ""

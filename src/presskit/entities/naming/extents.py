@@ -185,6 +185,8 @@ def _complement(head: Head, reach: Reach) -> Reach | None:
         return None
     if words.lang == "fr" and word not in small().of and not small().indefinite.isdisjoint(folds[j + 1 : k]):
         return None  # "l'Inspection de la culture | pour une aide"
+    if words.lang == "en" and word in small().at and proper and _named_next(head, k):
+        return None  # "Society of Varnes | to Ashby Society"
     if word in grammar().against:
         if head.key == "ministry" and folds[j - 1] in grammar().fighting and kinds[k] == "L":
             # "ministère de l'Environnement, de la Lutte contre la pollution marine et de …"
@@ -251,6 +253,14 @@ def _field(head: Head, reach: Reach, k: int) -> Reach | None:
     if nested or (capital and not proper and (common(head, reach, k) or _behind_adjective(head, reach, k))):
         return _with(reach, _adjectives(head, k + 1))  # "… de la Cour de justice"
     return None
+
+
+def _named_next(head: Head, k: int) -> bool:
+    """The capitals from word `k` on hold a head noun of their own."""
+    end = k
+    while end < head.limit and head.words.cap(end):
+        end += 1
+    return any(fold in head.lex.heads for fold in head.words.folds[k:end])
 
 
 def _compound(words: Words, j: int, lex: Lexicon) -> bool:

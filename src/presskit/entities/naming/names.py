@@ -93,8 +93,10 @@ def runs(words: Words, lex: Lexicon) -> Iterator[tuple[int, int]]:
 
 def _addressing(words: Words, j: int, lex: Lexicon) -> bool:
     """A title with its full stop, or behind the name of a place, begins another name: "India | Smt. Jane Doe"."""
-    if words.folds[j] not in lex.honorifics or len(words.texts[j]) < 2:
+    if words.folds[j] not in lex.honorifics:
         return False
+    if len(words.texts[j]) < 2:  # an initial as a rule: "Jean M. Dupré", but "Varnes | M. Jean Dupré"
+        return words.lang == "fr" and words.folds[j - 1] in lex.places
     return (words.texts[j + 1] == "." and len(words.texts[j]) < 5) or words.folds[j - 1] in lex.places
 
 

@@ -40,6 +40,8 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         yield Span(start, end, "place", 0.8, "rule")
     elif long and calm and region(words, start, end, lex):
         yield Span(start, end, "place", 0.75, "rule")
+    elif calm and _official(words, start, end, lex):
+        yield Span(start, end, "person", 0.78, "rule")
     elif (long and (_introduced(words, start, end, lex) or _with_capitals(words, start, end, lex))) or (
         not long and calm and words.lang == "en" and lex.forename(folds[start]) and first_name(words, start, end, lex)
     ):
@@ -97,6 +99,23 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
         folds[k] in lex.never or folds[k] in lex.topics or folds[k] in lex.openers for k in range(start, end)
     ):
         yield Span(start, end, "organisation", 0.3, "run")
+
+
+def _official(words: Words, start: int, end: int, lex: Lexicon) -> bool:
+    """How French officials write people: "Soïg KERMANT", "le recteur Marois"."""
+    if words.lang != "fr" or words.kinds[start] != "C" or not persons.plausible(words, start, end, lex):
+        return False
+    common = (lex.heads, lex.places, lex.openers, lex.demonyms, lex.adjectives, lex.descriptors, lex.role_words)
+    if any(words.folds[k] in several for k in range(start, end) for several in common):
+        return False
+    led = words.folds[start - 1] in small().articles or words.kinds[start - 1] == "E"
+    if end - start == 2:
+        capitals = words.texts[end - 1]
+        return not led and words.kinds[end - 1] == "U" and len(capitals) > 3 and capitals.isalpha()
+    noun = roles.noun_at(words, start - 1, lex) if start > 1 and words.kinds[start - 1] == "L" else None
+    named = noun is not None and noun[0] == start and not noun[2] and noun[1] in _ADDRESSED
+    article = words.folds[start - 2] in small().articles or words.kinds[start - 2] == "E"
+    return end - start == 1 and named and article
 
 
 def _introduced(words: Words, start: int, end: int, lex: Lexicon) -> bool:
@@ -261,6 +280,11 @@ def _plain_role(words: Words, i: int, lex: Lexicon) -> bool:
     return found is not None and found[2] not in _UNSURE
 
 
+# keys of roles said right before a last name ("le recteur Marois")
+_ADDRESSED: Final = frozenset(
+    ("minister", "mayor", "rector", "president", "prefect", "sub-prefect", "senator", "deputy-mp", "judge", "governor",
+     "general", "colonel", "commander", "captain", "lieutenant", "bishop", "archbishop", "ambassador", "prosecutor")
+)  # fmt: skip
 _UNSURE: Final = frozenset(
     ("leader", "partner", "developer", "publisher", "producer", "head", "owner", "member", "champion", "holder",
      "investor", "shareholder", "organiser", "player", "patron", "host", "representative", "laureate", "editor",

@@ -139,6 +139,11 @@ DATA = Institutions(
     governmental=frozenset(),
     metropolis=frozenset(),
     shortened=frozenset(("group", "university")),
+    clubs=frozenset(("rugby", "handball", "basketball", "hockey", "volleyball", "athletics")),
+    landforms=frozenset(
+        ("island", "islands", "lake", "river", "bay", "valley", "creek", "peninsula", "hills", "mountains", "canyon")
+    ),
+    leading_on=frozenset(),
     storms=frozenset(("storm", "hurricane", "typhoon", "cyclone")),
     services=frozenset(),
     ranks=frozenset(),

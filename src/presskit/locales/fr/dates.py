@@ -5,7 +5,7 @@ from presskit.locales.schema.dates import Dates
 DATA = Dates(
     day_first="yes",
     months={"janv": 1, "jan": 1, "fév": 2, "févr": 2, "fevrier": 2, "avr": 4, "juil": 7, "juill": 7, "aout": 8,
-            "sept": 9, "oct": 10, "nov": 11, "déc": 12, "decembre": 12, "dec": 12},
+            "sept": 9, "sep": 9, "oct": 10, "nov": 11, "déc": 12, "decembre": 12, "dec": 12},
     weekdays={},
     shy_months=frozenset({"mars", "jan", "nov", "oct", "dec", "avr", "mai"}),
     month_cues=frozenset({"en", "de", "d", "dès", "depuis", "mois", "fin", "début", "mi", "courant", "à", "’", "d'ici",

@@ -288,6 +288,11 @@ DATA = Institutions(
     governmental=frozenset(("education",)),
     metropolis=frozenset(("metropole",)),
     shortened=frozenset(),
+    clubs=frozenset(("rugby", "handball", "basket", "basketball", "volley", "hockey", "athletisme", "natation")),
+    landforms=frozenset(),
+    leading_on=frozenset(
+        ("aide", "acces", "soutien", "formation", "initiation", "appui", "accompagnement", "preparation", "assistance")
+    ),
     storms=frozenset(("tempete", "ouragan", "typhon", "cyclone")),
     services=frozenset(
         ("direction", "delegation", "inspection", "service", "caisse", "office", "agence", "secretariat", "syndicat",

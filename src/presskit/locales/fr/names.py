@@ -4,6 +4,7 @@ from presskit.locales.fr.organisations import KNOWN
 from presskit.locales.schema.names import Names
 
 _HEADS = """
+diocèse=diocese archidiocèse=diocese
 mrc=authority conférence=association facultés=faculties ccas=agency cias=agency epci=authority esat=institution
 crèche=nursery nation=nation télécom=school polytech=school ministères=ministry commune=city comédie=theatre
 mémorial=museum maternité=hospital monastère=abbey abbaye=abbey foyer=residence drac=directorate dreal=directorate
@@ -99,6 +100,7 @@ transports=transport travail=labour travaux=works urbanisme=planning vie=life
 """
 
 _OPENERS = """
+félicitations bravo
 a à afin ah ailleurs ainsi alors après assez au aucun aucune aujourd'hui auparavant aussi autant autour autre autres
 aux avant avec beaucoup bien bientôt bonjour bonne bref c car ce ceci cela celle celles celui cependant certaines
 certains ces cet cette ceux chacun chacune chaque cher chère chers chez cinq combien comme comment concernant

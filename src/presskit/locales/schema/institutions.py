@@ -89,6 +89,9 @@ class Institutions:
     governmental: frozenset[str]  # fields that stand for their ministry ("Éducation nationale")
     metropolis: frozenset[str]  # what makes an institution of a town ("Varnes Métropole")
     shortened: frozenset[str]  # last words that a later mention leaves out
+    clubs: frozenset[str]  # sports that close the name of a club ("Varnes Rugby")
+    landforms: frozenset[str]  # nouns that close the name of a place ("Ashby Island")
+    leading_on: frozenset[str]  # nouns whose complement "à" leads to ("Aide à la Décision")
     storms: frozenset[str]  # what bears a given name and is nobody ("tempête")
     services: frozenset[str]  # heads of services of the state, which have names in lower case ("direction")
     ranks: frozenset[str]  # their adjectives of territory, which make a name of any field ("départementale")
