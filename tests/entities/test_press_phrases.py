@@ -13,6 +13,15 @@ from presskit.model import Glossary, Mentions
 
 # language, text, (name, role, affiliation): the fullest record of that person in the text
 HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
+    ("fr", "Jean Tessier, Directeur général adjoint Opérations et Performance du groupe Dornal, a signé.",
+     ("Jean Tessier", "Directeur général adjoint Opérations et Performance", "Dornal")),
+    ("fr", "Luc Marin, Vice-président Systèmes Terrestres et Aériens du groupe Dornal, a signé.",
+     ("Luc Marin", "Vice-président Systèmes Terrestres et Aériens", "Dornal")),
+    ("fr", "Marc Petit, avocat et ancien garde des Sceaux, préside la mission.",
+     ("Marc Petit", "avocat et ancien garde des Sceaux", "")),
+    ("en", "Anne Marsh, Director of Innovation and Strategic Partnerships at Fernmoor Health, spoke first.",
+     ("Anne Marsh", "Director of Innovation and Strategic Partnerships", "Fernmoor Health")),
+    ("en", "Sir Peter Marsh, the University’s Chancellor, attended.", ("Peter Marsh", "Chancellor", "")),
     ("en", "It grows, said Leon Marsh, Head of Research and Development for Roquel Americas, on Monday.",
      ("Leon Marsh", "Head of Research and Development", "Roquel Americas")),
     ("fr", "Le recteur Marois et le président Filatre ont signé la charte.", ("Marois", "recteur", "")),

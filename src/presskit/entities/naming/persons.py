@@ -145,6 +145,9 @@ def plausible(words: Words, start: int, stop: int, lex: Lexicon) -> bool:
         return False  # "Volunteering Ashbyshire"
     if folds[stop - 1].endswith(lex.trades) and stop - start > 1:
         return False
+    plurals = stop - start > 1 and all(folds[k].endswith("s") for k in range(start, stop))
+    if words.lang == "fr" and plurals and folds[start] not in lex.given:
+        return False  # "Affaires Publiques"
     return not any(
         folds[k] in lex.events or folds[k] in lex.works or folds[k] in lex.topics for k in range(start, stop)
     )

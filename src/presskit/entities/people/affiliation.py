@@ -11,6 +11,7 @@ from presskit.entities.naming.names import Span
 from presskit.entities.naming.portfolios import portfolio_end
 from presskit.entities.people.fields import (
     abstract,
+    capital_field,
     department,
     given_name,
     nested,
@@ -225,6 +226,9 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
             field = True
             continue
         if kinds[j] in "CULMN" or texts[j] in "&/-’'#":
+            if j == end and texts[start - 1] == "," and (titled_end := capital_field(words, j, spans, lex)):
+                j = role_end = titled_end
+                continue
             span = spans.get(j)
             if span and span.type == "person":
                 break
@@ -272,6 +276,9 @@ def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Sp
                 plain = words.lang == "fr" and k == j + 1 and words.cap(j - 1) and folds[j - 1] in lex.topics
                 plain = plain and words.kinds[k] == "C" and words.kinds[k + 1] == "E"  # "Innovation et Pratique d'Acmo"
                 strange = words.cap(k) and folds[k] not in lex.topics and key not in voc.cabinet and not plain
+                if strange and k == j + 1 and (titled_end := capital_field(words, k, spans, lex)):
+                    j = role_end = titled_end  # "Innovation and | Strategic Partnerships at Acmo"
+                    continue
                 if k >= n or spans.get(k) or strange:
                     break
                 j = k

@@ -32,6 +32,9 @@ def appearances(words: Words, spans: Sequence[Span], lex: Lexicon) -> tuple[list
     for span in spans:
         if by_start[span.start].type != "person":
             continue
+        if found and span.method in ("spacy", "run") and _taken((span.start, span.end), found[-1][1]):
+            del by_start[span.start]  # "Vice-président | Systèmes Terrestres"
+            continue
         held = apposition.after_name(words, span, by_start, lex)
         if held and held.role and _of_next(words, span, held, by_start, lex):
             before = offices.before_name(words, span, by_start, by_end, lex)

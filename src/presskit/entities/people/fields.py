@@ -197,3 +197,26 @@ def department(words: Words, start: int, j: int, lex: Lexicon) -> bool:
     after = words.folds[j + 1]
     closed = words.texts[j + 1] in ",.;)" or after in lex.joins or words.kinds[j + 1] == "E"
     return closed or after in vocabulary().of or after in vocabulary().at
+
+
+def capital_field(words: Words, k: int, spans: Mapping[int, Span], lex: Lexicon) -> int | None:
+    """The end of a field in capitals at word `k` within a role, up to the preposition of an institution: "Directeur
+    général adjoint | Opérations et Performance de Varnel", "Vice President | Land and Air Systems at Acmo"; or up to
+    the next mark when a list knows its first word: "Directrice générale | Finances, …"."""
+    end = k
+    while end < min(k + 9, len(words) - 3):
+        own = spans.get(end)
+        guess = own is None or (own.method in ("spacy", "run") and not given_name(words, end, lex))
+        adjoined = words.folds[end] in lex.joins and words.cap(end + 1)
+        if not (adjoined or (guess and words.kinds[end] in "CM" and noun_at(words, end, lex) is None)):
+            break
+        end += 1
+    if end == k:
+        return None
+    if words.folds[end] in vocabulary().at | vocabulary().of or words.kinds[end] == "E":
+        i = end + 1
+        while i < end + 4 and i not in spans and (words.folds[i] in lex.articles | vocabulary().whole):
+            i += 1
+        own = spans.get(i)
+        return end if (own.type == "organisation" if own else words.cap(i)) else None
+    return end if words.folds[k] in lex.topics and words.texts[end] in ",.;)" + BREAK else None

@@ -29,7 +29,8 @@ def phrase(words: Words, i: int, spans: Mapping[int, Span], lex: Lexicon) -> Hel
         if found:  # "Senegal's Minister of Fisheries"
             held = complement(words, found[0], found[1], found[2], spans, lex)
             return replace(held, affiliation=held.affiliation or (span.start, span.end))
-    if words.kinds[i] == "L" and words.folds[i + 2 : i + 3] == ["s"] and words.texts[i + 1] in "’'":
+    common = words.kinds[i] == "L" or (words.folds[i] in lex.heads and span is None)
+    if common and words.folds[i + 2 : i + 3] == ["s"] and words.texts[i + 1] in "’'":
         found = role_at(words, i + 3, lex)  # "the museum's | director"
         if found and not noun_at(words, i, lex):
             return complement(words, found[0], found[1], found[2], spans, lex)

@@ -153,8 +153,8 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
                     best = (i, end, best[2])
                     j = k
                     continue
-            if after > end and _modified(words, after, lex):
-                j = after  # "co-founder and CEO"
+            if after > end and (noun_next := _modified(words, after, lex)):
+                j = noun_next  # "co-founder and CEO", "avocat et ancien | garde des Sceaux"
                 continue
             if after == end and noun_at(words, end, lex) and kinds[end] in "LCU":
                 j = end  # "Research Director"
@@ -182,13 +182,13 @@ def role_at(words: Words, i: int, lex: Lexicon) -> tuple[int, int, str] | None:
     return best
 
 
-def _modified(words: Words, i: int, lex: Lexicon) -> bool:
-    """A role noun at `i`, or after one or two modifiers."""
+def _modified(words: Words, i: int, lex: Lexicon) -> int | None:
+    """The role noun at `i`, or after one or two modifiers."""
     voc = vocabulary()
     for j in range(i, min(i + 4, len(words))):
         if noun_at(words, j, lex):
-            return True
+            return j
         word = words.folds[j]
         if word not in voc.before and word not in lex.demonyms and word not in lex.topics:
-            return False
-    return False
+            return None
+    return None
