@@ -35,6 +35,7 @@ from presskit.entities.people.targets import (
     ministerial,
     mistaken,
     owner,
+    person_near,
     places,
     posted,
     sort,
@@ -56,21 +57,12 @@ def complement(words: Words, start: int, end: int, key: str, spans: Mapping[int,
         if noun is None or found is None or noun[2] or (words.cap(at + 1) and not words.cap(start)):
             break
         second = _single(words, at + 1, found[1], found[2], spans, lex)
-        if words.texts[at] == "," and _person_near(words, second.end, spans, lex):
+        if words.texts[at] == "," and person_near(words, second.end, spans, lex):
             break  # "X, maire de Varnes, directeur de l'Acmo, Y"
         if second.role is None:
             break
         held = replace(second, role=(held.role[0], second.role[1]), key=held.key)
     return held
-
-
-def _person_near(words: Words, at: int, spans: Mapping[int, Span], lex: Lexicon) -> bool:
-    """A person right behind a role, or behind its comma and titles."""
-    k = at + (words.texts[at] == ",")
-    while words.folds[k] in lex.honorifics or (words.texts[k] == "." and words.folds[k - 1] in lex.honorifics):
-        k += 1
-    own = spans.get(k)
-    return own is not None and own.type == "person"
 
 
 def _single(words: Words, start: int, end: int, key: str, spans: Mapping[int, Span], lex: Lexicon) -> Held:

@@ -198,3 +198,12 @@ def _unlisted(words: Words, k: int, held: Held, spans: Mapping[int, Span], lex: 
     if any(f in lex.places or f in lex.topics or f in lex.given or f in lex.openers for f in words.folds[k:end]):
         return None
     return replace(held, affiliation=(k, end), new=True, end=end)
+
+
+def person_near(words: Words, at: int, spans: Mapping[int, Span], lex: Lexicon) -> bool:
+    """A person right behind a role, or behind its comma and titles."""
+    k = at + (words.texts[at] == ",")
+    while words.folds[k] in lex.honorifics or (words.texts[k] == "." and words.folds[k - 1] in lex.honorifics):
+        k += 1
+    own = spans.get(k)
+    return own is not None and own.type == "person"
