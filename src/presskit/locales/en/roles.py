@@ -1,4 +1,4 @@
-"""English role nouns with the key they share with French."""
+"""What stands in English around the roles and titles of people; the nouns themselves are in `offices.py`."""
 
 from presskit.locales.en.offices import NOUNS
 from presskit.locales.schema.roles import Roles
