@@ -24,7 +24,7 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
     ("en", "Sir Peter Marsh, the University’s Chancellor, attended.", ("Peter Marsh", "Chancellor", "")),
     ("en", "It grows, said Leon Marsh, Head of Research and Development for Roquel Americas, on Monday.",
      ("Leon Marsh", "Head of Research and Development", "Roquel Americas")),
-    ("fr", "Le recteur Marois et le président Filatre ont signé la charte.", ("Marois", "recteur", "")),
+    ("fr", "Le recteur Tarlois et le président Vilmatre ont signé la charte.", ("Tarlois", "recteur", "")),
     ("fr", "Réuni à Dakar M. Mamadou Ndiaye, directeur général, a parlé des routes.",
      ("Mamadou Ndiaye", "directeur général", "")),
     ("en", "Before joining the state, Ms. Carol Whitby, 49, was Vice-President, Sustainable Development, at "
@@ -249,9 +249,9 @@ HOLDS: list[tuple[str, str, tuple[str, str, str]]] = [
 NAMES: list[tuple[str, str, list[str]]] = [
     ("en", "It changed its name from Humane Society of Fenmoor Valley to Humane Society of Ashby, by Eel Lane Island.",
      ["Humane Society of Fenmoor Valley", "Humane Society of Ashby"]),
-    ("fr", "Le Rouval Bretagne Rugby et la Société française de Recherche Opérationnelle et d’Aide à la Décision ont "
-     "fêté Soïg KERMANT.",
-     ["Rouval Bretagne Rugby", "Société française de Recherche Opérationnelle et d’Aide à la Décision"]),
+    ("fr", "Le Rouval Bretagne Rugby et la Société varnoise de Recherche Portuaire et d’Aide à la Navigation ont "
+     "fêté Zaïg KERVANT.",
+     ["Rouval Bretagne Rugby", "Société varnoise de Recherche Portuaire et d’Aide à la Navigation"]),
     ("en", "Meeting in London on Monday after Storm Odile, the board kept its CET1 ratio. Fondation Horizon Ashbois "
      "acts. A report by Horizon Ashbois says so.", ["Fondation Horizon Ashbois", "Horizon Ashbois"]),
     ("fr", "POUR DIFFUSION IMMÉDIATE\nDeux jours après la tempête Odile, la Nation crie de Varnes a écrit à l’État.",

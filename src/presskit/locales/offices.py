@@ -1,6 +1,6 @@
 """Which keys of roles may mean one office: no two languages cut offices alike.
 
-A key (`locales/*/roles.py`) stands for the office that a wording most often means. "Director" is a « directeur », the
+A key (`locales/*/offices.py`) stands for the office that a wording most often means. "Director" is a « directeur », the
 « administrateur » of a board, or whoever is in charge; a « président » presides, chairs, or is the president.
 """
 

@@ -102,7 +102,7 @@ def unheaded(words: Words, start: int, end: int, modelled: dict[int, Span], lex:
 
 
 def _official(words: Words, start: int, end: int, lex: Lexicon) -> bool:
-    """How French officials write people: "Soïg KERMANT", "le recteur Marois"."""
+    """How French officials write people: "Zaïg KERVANT", "le recteur Tarlois"."""
     if words.lang != "fr" or words.kinds[start] != "C" or not persons.plausible(words, start, end, lex):
         return False
     common = (lex.heads, lex.places, lex.openers, lex.demonyms, lex.adjectives, lex.descriptors, lex.role_words)
@@ -280,7 +280,7 @@ def _plain_role(words: Words, i: int, lex: Lexicon) -> bool:
     return found is not None and found[2] not in _UNSURE
 
 
-# keys of roles said right before a last name ("le recteur Marois")
+# keys of roles said right before a last name ("le recteur Tarlois")
 _ADDRESSED: Final = frozenset(
     ("minister", "mayor", "rector", "president", "prefect", "sub-prefect", "senator", "deputy-mp", "judge", "governor",
      "general", "colonel", "commander", "captain", "lieutenant", "bishop", "archbishop", "ambassador", "prosecutor")

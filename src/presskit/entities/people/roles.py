@@ -1,4 +1,4 @@
-"""Roles as noun phrases: role nouns (`locales/*/roles.py`) with what stands before and after them.
+"""Roles as noun phrases: role nouns (`locales/*/offices.py`) with what stands before and after them.
 
 Who holds which role where is read in `apposition.py` (beside a name) and `affiliation.py` (the institution a role leads
 to)."""
