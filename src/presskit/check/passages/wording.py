@@ -12,10 +12,8 @@ from presskit.check.figures import WORD, figures, fold, words
 from presskit.model import Finding, Side
 
 SURE = 0.8  # the score a bead needs
-NEAR, LINK = (
-    40,
-    3,
-)  # characters before a figure that may say where it goes; letters of a preposition between ("de", "by")
+NEAR = 40  # characters before a figure that may say where it goes
+LINK = 3  # letters of a preposition between ("de", "by")
 _ORDINAL = {
     "fr": re.compile(r"(?<![\w.,])(\d{1,3})(?:er|re|ère|e|ème|ième|nd|nde)\b"),
     "en": re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b", re.IGNORECASE),

@@ -73,15 +73,13 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
 
 def _stated_in(comparison: Comparison, side: Side, rows: Sequence[_Row]) -> frozenset[str]:
     """The numbers that a whole version states, in whatever form."""
-    numbers = {
-        f"{n.normalize():f}" for m in comparison.version(side).mentions.mentions for n in values.amounts(m.value)
-    }
+    found = {number for m in comparison.version(side).mentions.mentions for number in values.numbers(m.value)}
     for row in rows:
         if one := row[0] if side == "fr" else row[1]:
-            numbers |= number_words(one.passage, side)
+            found |= number_words(one.passage, side)
             for figure in one.figures:
-                numbers |= figure.readings | figure.scaled
-    return frozenset(numbers)
+                found |= figure.readings | figure.scaled
+    return frozenset(found)
 
 
 def _covers(mention: Mention, figure: Figure) -> bool:
@@ -90,7 +88,7 @@ def _covers(mention: Mention, figure: Figure) -> bool:
         return False
     if not isinstance(mention.value, Count):
         return True
-    numbers = {f"{n.normalize():f}" for n in values.amounts(mention.value)}
+    numbers = values.numbers(mention.value)
     return mention.start == figure.start or not numbers or bool(numbers & (figure.readings | figure.scaled))
 
 
@@ -200,8 +198,7 @@ def _one(mention: Mention) -> bool:
 
 def _stated_by(figure: Figure, theirs: _Left) -> bool:
     """Is a plain figure the number of a value of the other side ("a dozen")?"""
-    numbers = {f"{n.normalize():f}" for m in theirs.passage.mentions for n in values.amounts(m.value)}
-    return bool(figure.readings & numbers)
+    return any(figure.readings & values.numbers(m.value) for m in theirs.passage.mentions)
 
 
 def _differences(

@@ -53,10 +53,9 @@ def findings(
 
 def _nowhere(mention: Mention, stated: Set[str]) -> bool:
     """Is an amount of two figures or more stated nowhere in the other version?"""
-    numbers = {f"{n.normalize():f}" for n in values.amounts(mention.value)}
     figures = sum(c.isdigit() for c in mention.text)
     told = mention.type != "duration" and not _whole(mention)
-    return told and figures >= FEW and numbers.isdisjoint(stated)
+    return told and figures >= FEW and values.numbers(mention.value).isdisjoint(stated)
 
 
 def _whole(mention: Mention) -> bool:

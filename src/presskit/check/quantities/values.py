@@ -34,6 +34,11 @@ def amounts(value: Value | None) -> tuple[Decimal, ...]:
     return tuple(number for text in (value.amount, value.upper) if (number := decimal(text)) is not None)
 
 
+def numbers(value: Value | None) -> frozenset[str]:
+    """The same in digits without an exponent and without zeros behind the comma, as figures are read."""
+    return frozenset(f"{number.normalize():f}" for number in amounts(value))
+
+
 def same_amount(fr: Mention, en: Mention) -> bool:
     """Do two amounts of any kind state the same numbers (and currency, and unit)?"""
     left, right = fr.value, en.value

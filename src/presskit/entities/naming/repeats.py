@@ -58,13 +58,15 @@ def spread(words: Words, chosen: list[Span], kinds: dict[tuple[str, ...], Mentio
             continue  # the model's guess at a last name
         if kind in ("person", "organisation", "place") and (len(key) > 1 or key[0] not in lex.openers):
             index[key[0]].add(key)
-    for key, kind in kinds.items():
-        if kind == "organisation" and len(key) > 2 and key[-1] in lex.suffixes and key[-2] == ",":
-            index[key[0]].add(key[:-2])  # "Critical Acmo" of "Critical Acmo, Inc."
-            kinds = {**kinds, key[:-2]: kind}
-    for key in _proper_parts(sure, lex):
+    shorter = {
+        key[:-2]: kind  # "Critical Acmo" of "Critical Acmo, Inc."
+        for key, kind in kinds.items()
+        if kind == "organisation" and len(key) > 2 and key[-1] in lex.suffixes and key[-2] == ","
+    }
+    shorter.update(dict.fromkeys(_proper_parts(sure, lex), "organisation"))
+    for key in shorter:
         index[key[0]].add(key)
-        kinds = {**kinds, key: "organisation"}
+    kinds = {**kinds, **shorter}
     lengths = {first: sorted({len(key) for key in several}, reverse=True) for first, several in index.items()}
     covered = {k: span for span in chosen for k in range(span.start, span.end)}
     result: list[Span] = []

@@ -33,7 +33,7 @@ def _service(words: Words, i: int, lex: Lexicon) -> int | None:
     """The end of the name that begins with the head noun `i`, or None when it is none: head, ranks, fields, place."""
     folds, kinds = words.folds, words.kinds
     j = i + 1
-    while folds[j] in grammar().ranks | grammar().general and kinds[j] == "L":
+    while kinds[j] == "L" and (folds[j] in grammar().ranks or folds[j] in grammar().general):
         j += 1
     ranked = any(fold in grammar().ranks for fold in folds[i + 1 : j])
     first = True

@@ -184,9 +184,10 @@ def _governed(scene: Scene, one: Appearance, before: int) -> bool:
     after = one.span.end
     if words.texts[after] == ",":
         after = next((k + 1 for k in range(after + 1, min(after + _ASIDE, before)) if words.texts[k] == ","), before)
-    small = lex.genitives | lex.articles | lex.joins | lex.openers | scene.voc.naming | scene.voc.agents
+    small = (lex.genitives, lex.articles, lex.joins, lex.openers)
+    cues = (scene.voc.naming, scene.voc.agents, scene.voc.auxiliaries, roles.vocabulary().copulas)
     alone = after == before and words.kinds[before] == "L"
-    return alone and words.folds[before] not in small | scene.voc.auxiliaries | roles.vocabulary().copulas
+    return alone and not any(words.folds[before] in several for several in (*small, *cues))
 
 
 def _over_label(scene: Scene, mark: int) -> int | None:

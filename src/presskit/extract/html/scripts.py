@@ -115,7 +115,7 @@ def _element(node: Json, kind: str) -> str:
     if kind.startswith("heading"):
         attributes = node.get("attrs")
         level = kind[-1] if kind[-1].isdigit() else attributes.get("level", 2) if isinstance(attributes, dict) else 2
-        return f"h{level}" if str(level) in "123456" else "h2"
+        return f"h{level}" if str(level) in tuple("123456") else "h2"
     return ""
 
 
